@@ -1,0 +1,57 @@
+# make chat: the chat on the reports in data/reports. make test: the whole test suite.
+PYTHON ?= python3
+TORCH = 2.13.0
+PY = .venv/bin/python
+# Linux's ordinary torch brings gigabytes of CUDA; the processor-only build is a "+cpu" version. macOS has only that one.
+CPU_TORCH = $(if $(filter Linux,$(shell uname -s)),torch==$(TORCH)+cpu,torch==$(TORCH))
+# What torch would bring for a graphics card, and torch itself, which is installed by version above.
+NOT_LOCKED = torch triton cuda-bindings cuda-pathfinder cuda-toolkit nvidia-cublas nvidia-cuda-cupti nvidia-cuda-nvrtc nvidia-cuda-runtime \
+	nvidia-cudnn-cu13 nvidia-cufft nvidia-cufile nvidia-curand nvidia-cusolver nvidia-cusparse nvidia-cusparselt-cu13 nvidia-nccl-cu13 \
+	nvidia-nvjitlink nvidia-nvshmem-cu13 nvidia-nvtx
+
+.PHONY: chat test install index browser lock clean
+
+chat: install
+	$(PY) -m index
+	$(PY) -m ui
+
+test: .venv/installed-test browser
+	$(PY) -m ruff check .
+	$(PY) -m mypy
+	$(PY) -m pytest
+
+install: .venv/installed
+
+index: install
+	$(PY) -m index
+
+.venv/torch:
+	$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or later is needed, this is " + sys.version) if sys.version_info < (3, 11) else None'
+	$(PYTHON) -m venv .venv
+	$(PY) -m pip install --quiet --no-deps $(CPU_TORCH) 2>/dev/null || \
+		$(PY) -m pip install --quiet --no-deps $(CPU_TORCH) --extra-index-url https://download.pytorch.org/whl/cpu
+	touch $@
+
+.venv/installed: .venv/torch requirements.lock pyproject.toml
+	$(PY) -m pip install --quiet --no-deps --require-hashes -r requirements.lock
+	$(PY) -m pip install --quiet --no-deps -e .
+	touch $@
+
+.venv/installed-test: .venv/installed requirements-test.lock
+	$(PY) -m pip install --quiet --no-deps --require-hashes -r requirements-test.lock
+	touch $@
+
+browser:
+	@command -v chromium || command -v chromium-browser || command -v google-chrome || \
+	if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium >/dev/null; \
+	else echo "The browser tests need Chromium: install your system's chromium package, then run make test again."; fi
+
+lock:
+	$(PYTHON) -m venv .venv/uv && .venv/uv/bin/pip install --quiet uv
+	.venv/uv/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate $(addprefix --no-emit-package ,$(NOT_LOCKED)) \
+		--custom-compile-command "make lock" pyproject.toml -o requirements.lock
+	.venv/uv/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate $(addprefix --no-emit-package ,$(NOT_LOCKED)) \
+		--custom-compile-command "make lock" --constraint requirements.lock --extra test pyproject.toml -o requirements-test.lock
+
+clean:
+	rm -rf .venv .index

@@ -1,0 +1,182 @@
+"""The text of a report becomes a `Report`: numbered paragraphs under section headings, with what stands before and after them.
+
+It knows the shape of an inspection report (title lines, a grades table, an unnumbered summary, bullets of what must improve,
+numbered paragraphs in sections, a closing notice) and no report by name. It reads no file and judges no content.
+
+Each block is given its part by where it stands. A paragraph broken by a page end, or carried on as a bullet, is mended by one
+rule: what does not end a sentence goes on in the next block.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from . import front
+from .blocks import Block, blocks
+from .errors import ReportError
+from .report import Paragraph, Report
+
+_GRADED_HEADING = re.compile(rf"(.+?)\s*[:–-]\s*{front.GRADE}$", re.IGNORECASE)
+_LONGEST_HEADING = 30  # words
+_SHORTEST_PARAGRAPH = 4  # words
+
+
+@dataclass
+class _Parts:
+    """The blocks of a report by the part they play."""
+
+    header: list[Block] = field(default_factory=list)
+    grades: list[Block] = field(default_factory=list)
+    summary: list[Block] = field(default_factory=list)
+    improve: list[Block] = field(default_factory=list)
+    numbered: list[Block] = field(default_factory=list)
+    about: list[Block] = field(default_factory=list)
+
+
+def parse_report(text: str, *, key: str, source: str, sha256: str, pages: Sequence[tuple[int, int]] = ()) -> Report:
+    """Return the report that `text` holds.
+
+    `pages` gives, for a source that has pages, the offset in `text` at which each page starts and its number; without it every page is None.
+    Raises `ReportError` where there is no numbered paragraph, or where a number comes twice or out of order.
+    """
+    parts = _parts(list(blocks(text, pages)), source)
+    warnings = _number_lost_ones(parts.numbered)
+    lines = [block.text for block in parts.header]
+    title = front.title(lines, key)
+    judgements = front.grades(parts.grades)
+
+    def paragraph(name: str, section: str, found: list[Block], shown: str) -> Paragraph:
+        return Paragraph(key, name, section, found[0].page, shown, (found[0].pieces[0][0], found[-1].pieces[-1][1]))
+
+    paragraphs = []
+    if parts.header:
+        paragraphs.append(paragraph("dates", "Dates", parts.header, front.as_sentences(lines)))
+    if judgements:
+        shown = front.as_sentences(f"{area}: {grade}" for area, grade in judgements.items())
+        paragraphs.append(paragraph("judgements", "Judgements", [row for row in parts.grades if not front.is_table_head(row)], shown))
+    paragraphs += [paragraph(f"summary-{i}", "Summary", [block], block.text) for i, block in enumerate(parts.summary, 1)]
+    paragraphs += [paragraph(f"improve-{i}", block.section, [block], block.text) for i, block in enumerate(parts.improve, 1)]
+    paragraphs += [paragraph(str(block.number), block.section, [block], block.text) for block in _with_continuations(parts.numbered)]
+    if parts.about:
+        paragraphs.append(paragraph("about", "About", parts.about, " ".join(block.text for block in parts.about)))
+    return Report(
+        key=key,
+        title=title,
+        authority=front.authority(title, key),
+        dates=front.dates(lines),
+        lead_inspector=front.lead_inspector(lines),
+        judgements=judgements,
+        source=source,
+        sha256=sha256,
+        paragraphs=tuple(paragraphs),
+        warnings=tuple(warnings),
+    )
+
+
+def _parts(found: list[Block], source: str) -> _Parts:
+    """Give each block its part, and each paragraph its section."""
+    numbers = [i for i, block in enumerate(found) if block.number]
+    if not numbers:
+        remedy = 'A report needs paragraphs that begin "1. ", "2. " and so on'
+        raise ReportError(source, "no numbered paragraphs found", place="line 1", remedy=remedy)
+    _check_order([found[i] for i in numbers], source)
+    body, end = numbers[0], numbers[-1] + 1
+    while body and _is_heading(found, body - 1):
+        body -= 1
+    parts = _Parts()
+    _sort_front(found[:body], parts)
+    section = ""
+    for i in range(body, end):
+        block = found[i]
+        if _is_heading(found, i) and (not parts.numbered or parts.numbered[-1].finished or not block.text[0].islower()):
+            graded = _GRADED_HEADING.match(block.text)
+            section = graded.group(1) if graded else block.text.rstrip(":")
+        else:
+            block.section = section
+            _add(parts.numbered, block)
+    while end < len(found) and (found[end].kind == "bullet" or not parts.numbered[-1].finished):
+        _add(parts.numbered, found[end])
+        end += 1
+    parts.about = found[end:]
+    return parts
+
+
+def _check_order(numbered: list[Block], source: str) -> None:
+    """Raise `ReportError` for a number that comes twice or out of order."""
+    for before, block in pairwise(numbered):
+        if block.number <= before.number:
+            again = any(block.number == earlier.number for earlier in numbered if earlier.line < block.line)
+            problem = f"paragraph {block.number} comes twice" if again else f"paragraph {block.number} comes after paragraph {before.number}"
+            raise ReportError(source, problem, place=f"line {block.line}", remedy="Number each paragraph once, in order, and try again")
+
+
+def _is_heading(found: list[Block], i: int) -> bool:
+    """Whether block `i` is a section heading: short, no sentence, and graded or followed by a marked paragraph."""
+    block = found[i]
+    if block.kind != "text" or block.finished or len(block.text.split()) > _LONGEST_HEADING:
+        return False
+    if _GRADED_HEADING.match(block.text):
+        return True
+    following = found[i + 1] if i + 1 < len(found) else None
+    return following is not None and following.kind in ("number", "bullet") and not following.text[0].islower()
+
+
+def _sort_front(found: list[Block], parts: _Parts) -> None:
+    """Sort what stands before the first section: title lines, grades, summary and the bullets of what must improve."""
+    rows = [i for i, block in enumerate(found) if block.kind == "row" or front.is_table_head(block)]
+    section = ""
+    for i, block in enumerate(found):
+        in_table = bool(rows) and rows[0] <= i <= rows[-1]
+        if in_table or (parts.header and not parts.summary and block.kind == "text" and front.is_graded(block)):
+            parts.grades.append(block)
+        elif block.kind == "bullet":
+            block.section = section or "What needs to improve?"
+            carries_on = not section and parts.summary and not parts.summary[-1].finished
+            _add(parts.summary if carries_on else parts.improve, block)
+        elif (i < rows[0]) if rows else not (block.finished or parts.summary or parts.grades):
+            parts.header.append(block)
+        elif i + 1 < len(found) and found[i + 1].kind == "bullet" and len(block.text.split()) <= _LONGEST_HEADING and not block.text.endswith("."):
+            section = block.text.rstrip(":")
+        elif parts.improve and not parts.improve[-1].finished:
+            parts.improve[-1].join(block)
+        else:
+            _add(parts.summary, block)
+
+
+def _add(paragraphs: list[Block], block: Block) -> None:
+    """Append the block, or join it to the paragraph before where that one breaks off in the middle of a sentence."""
+    if paragraphs and not paragraphs[-1].finished and (block.kind == "text" or (block.kind == "bullet" and block.text[0].islower())):
+        paragraphs[-1].join(block)
+    else:
+        paragraphs.append(block)
+
+
+def _number_lost_ones(found: list[Block]) -> list[str]:
+    """Give a paragraph that lost its number the one that its neighbours leave free, and return warnings: what stands between 9 and 11 is 10."""
+    warnings = []
+    at = [i for i, block in enumerate(found) if block.number]
+    for before, after in pairwise(at):
+        low, high = found[before].number, found[after].number
+        lost = [block for block in found[before + 1 : after] if block.finished and len(block.text.split()) >= _SHORTEST_PARAGRAPH]
+        marked = [block for block in lost if block.kind == "bullet"]
+        free = range(low + 1, high)
+        chosen = lost if len(lost) == len(free) else marked if len(marked) <= len(free) else []
+        for number, block in zip(free, chosen, strict=False):
+            block.number = number
+            warnings.append(f"line {block.line}: paragraph {number} has lost its number; taken from its place between {low} and {high}")
+        missing = free[len(chosen) :]
+        if missing:
+            warnings.append(f"line {found[after].line}: no paragraph {', '.join(map(str, missing))} before paragraph {high}")
+    return warnings
+
+
+def _with_continuations(found: list[Block]) -> list[Block]:
+    """Return one block a paragraph: what has no number of its own carries on the paragraph before it."""
+    paragraphs: list[Block] = []
+    for block in found:
+        if block.number:
+            paragraphs.append(block)
+        else:
+            paragraphs[-1].join(block)
+    return paragraphs

@@ -1,0 +1,235 @@
+"""Reports become a snapshot: only texts that are new are encoded, and nothing changes until all of it is there.
+
+A text's vector is kept as long as the text and the model's digest are the same, whatever the file is called.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, TypeVar
+
+import faiss
+import numpy as np
+from numpy.typing import NDArray
+
+from data import BuildError, Paragraph, Report, SnapshotError, read_reports
+
+from .encoder import Encoder, TokenVectors
+from .index import TOKENS_KEPT, Index, load_tokens, new_vectors, paragraph_texts, save_tokens, windows
+from .lexical import Lexicon
+from .lock import only_writer
+from .snapshot import Snapshot, current_name, open_snapshot, remove_debris, remove_old_snapshots, write_snapshot
+
+_T = TypeVar("_T")
+# Called with the number of texts encoded so far and the number of all.
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a rebuild does to one report: paragraph ids, each in one of the four."""
+
+    key: str
+    added: tuple[str, ...]
+    changed: tuple[str, ...]
+    removed: tuple[str, ...]
+    kept: tuple[str, ...]
+
+    @property
+    def nothing(self) -> bool:
+        """Whether every paragraph is kept."""
+        return not (self.added or self.changed or self.removed)
+
+
+@dataclass(frozen=True, slots=True)
+class Rebuild:
+    """What a rebuild did, or with `dry_run` would do. `reason` says why everything was built anew; None where it was not."""
+
+    changes: tuple[Change, ...]
+    embedded: int
+    snapshot: str | None
+    reason: str | None = None
+
+    def as_json(self) -> dict[str, Any]:
+        """Return what `python -m index --json` prints."""
+        names = ("key", "added", "changed", "removed", "kept")
+        reports = [{name: getattr(change, name) for name in names} for change in self.changes]
+        return {"embedded": self.embedded, "snapshot": self.snapshot, "reason": self.reason, "reports": reports}
+
+
+def rebuild(
+    reports: Path | Sequence[Report],
+    index: Path | str,
+    *,
+    digest: str,
+    encoder: Callable[[], Encoder],
+    dry_run: bool = False,
+    keep: int = 1,
+    wait: float = 60,
+    progress: Progress | None = None,
+) -> Rebuild:
+    """Bring the index up to date with the reports and return what changed.
+
+    `reports` are the reports or the folder of them, which is read only when no other rebuild is at work: of two rebuilds, the later
+    has the later files. `digest` is the model's; `encoder` loads it, and is called only where something must be encoded. `keep` is
+    how many snapshots stay beside the served one; `wait` how many seconds another rebuild may take to finish. Raises `BuildError`
+    where it takes longer, or where the index cannot be written.
+    """
+    index = Path(index)
+    if dry_run:
+        plan = _plan(reports, index, digest, encoder)
+        return Rebuild(plan.changes, len(plan.new), None if plan.model else current_name(index), plan.reason)
+    try:
+        with only_writer(index, wait=wait):
+            remove_debris(index)
+            plan = _plan(reports, index, digest, encoder)
+            name = _write(plan, plan.model, index, progress) if plan.model else current_name(index)
+            remove_old_snapshots(index, keep=keep)
+            return Rebuild(plan.changes, len(plan.new), name, plan.reason)
+    except OSError as error:
+        problem = f"{error.filename or 'a file of it'} cannot be written ({error.strerror or error})"
+        raise BuildError(index, problem, remedy="Free space, or make the folder writable, and run: python -m index") from error
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """What a rebuild will do.
+
+    `old` is the snapshot whose vectors are kept, None where there is none, as `reason` says. `model` is None where the snapshot holds
+    these very reports. `texts` has each paragraph's windows and those of its sentences, `kept` the old vectors by text, `new` the
+    texts that have none.
+    """
+
+    reports: tuple[Report, ...]
+    old: Snapshot | None
+    reason: str | None
+    changes: tuple[Change, ...]
+    model: Encoder | None = None
+    texts: tuple[tuple[list[str], list[str]], ...] = ()
+    kept: dict[str, NDArray[np.float32]] = field(default_factory=dict)
+    new: tuple[str, ...] = ()
+
+
+def _plan(reports: Path | Sequence[Report], index: Path, digest: str, encoder: Callable[[], Encoder]) -> _Plan:
+    """Return what there is to do."""
+    found = tuple(read_reports(reports) if isinstance(reports, Path) else reports)
+    if not found:
+        raise BuildError(index, "there is no report to build it from", remedy="Put a report in the folder of reports and run: python -m index")
+    old, reason = _previous(index, digest)
+    changes = _changes(old.reports if old else (), found)
+    if old and old.reports == tuple(replace(report, source=Path(report.source).name) for report in found):
+        return _Plan(found, old, reason, changes)
+    model = encoder()
+    kept: dict[str, NDArray[np.float32]] = {}
+    if old:
+        try:
+            kept = _kept_vectors(old, model)
+        except SnapshotError as error:
+            old, reason, changes = None, _why(error), _changes((), found)
+    texts = tuple(paragraph_texts(paragraph, model) for report in found for paragraph in report.paragraphs)
+    new = dict.fromkeys(text for part in (0, 1) for of_one in texts for text in of_one[part] if text not in kept)
+    return _Plan(found, old, reason, changes, model, texts, kept, tuple(new))
+
+
+def _write(plan: _Plan, model: Encoder, index: Path, progress: Progress | None) -> str:
+    """Encode what is new, write the snapshot and return its name."""
+    paragraphs = [paragraph for report in plan.reports for paragraph in report.paragraphs]
+    wholes = [(row, text) for row, (windows, _) in enumerate(plan.texts) for text in windows]
+    parts = [(row, text) for row, (_, windows) in enumerate(plan.texts) for text in windows]
+    tokens = _kept_tokens(plan.old, model) if plan.old else {}
+    for_tokens = [text for text in dict.fromkeys(text for _, text in wholes) if text not in tokens] if len(paragraphs) <= TOKENS_KEPT else []
+    done, total = 0, len(plan.new) + len(for_tokens)
+
+    def told(more: int) -> None:
+        nonlocal done
+        done += more
+        if progress:
+            progress(done, total)
+
+    vectors = plan.kept | dict(zip(plan.new, _in_steps(plan.new, model.encode, told), strict=True))
+    tokens |= dict(zip(for_tokens, _in_steps(for_tokens, model.encode_tokens, told), strict=True))
+
+    def write(folder: Path) -> None:
+        for name, rows in (("paragraphs", wholes), ("sentences", parts)):
+            found = new_vectors(np.array([vectors[text] for _, text in rows], np.float32), model.dimension)
+            # Not by faiss.write_index, whose error for a full disk is no OSError.
+            (folder / f"{name}.faiss").write_bytes(faiss.serialize_index(found).data)
+        np.savez(
+            folder / "rows.npz",
+            paragraphs=[row for row, _ in wholes],
+            sentences=[row for row, _ in parts],
+            offsets=[start for paragraph in paragraphs for start, _ in model.windows(paragraph.text)],
+        )
+        save_tokens(folder, [tokens[text] for _, text in wholes] if len(paragraphs) <= TOKENS_KEPT else [])
+        Lexicon.of([paragraph.text for paragraph in paragraphs]).save(folder / "lexical")
+
+    manifest = {
+        "built": datetime.now(UTC).isoformat(timespec="microseconds"),
+        "model": {"name": model.name, "digest": model.digest, "dimension": model.dimension},
+        "reports": {report.key: report.sha256 for report in plan.reports},
+    }
+    return write_snapshot(index, manifest, plan.reports, write)
+
+
+def _previous(index: Path, digest: str) -> tuple[Snapshot | None, str | None]:
+    """Return the snapshot whose vectors can be kept, or None and why there is none."""
+    try:
+        old = open_snapshot(index)
+    except SnapshotError as error:
+        return None, _why(error)
+    if old.manifest["model"]["digest"] != digest:
+        return None, f"the model has changed, it was {old.manifest['model']['name']!r}"
+    return old, None
+
+
+def _why(error: SnapshotError) -> str:
+    """Return what is wrong without the advice to do what is being done."""
+    return str(error).removesuffix(". Run: python -m index")
+
+
+def _kept_vectors(old: Snapshot, encoder: Encoder) -> dict[str, NDArray[np.float32]]:
+    """Return the old snapshot's vectors by text. Raises `SnapshotError` where they are not those of its texts."""
+    texts = [paragraph_texts(paragraph, encoder) for report in old.reports for paragraph in report.paragraphs]
+    kept: dict[str, NDArray[np.float32]] = {}
+    for part, vectors in enumerate(Index(old, encoder).all_vectors()):
+        those = [text for of_one in texts for text in of_one[part]]
+        if len(those) != len(vectors):
+            raise SnapshotError(old.folder, f"{len(vectors)} vectors for {len(those)} texts")
+        kept |= dict(zip(those, vectors, strict=True))
+    return kept
+
+
+def _kept_tokens(old: Snapshot, encoder: Encoder) -> dict[str, TokenVectors]:
+    """Return the old snapshot's token vectors by text; none where it kept none."""
+    texts = [text for report in old.reports for paragraph in report.paragraphs for text in windows(paragraph.text, encoder)]
+    return dict(zip(texts, load_tokens(old.folder), strict=False))
+
+
+def _in_steps(texts: Sequence[str], encode: Callable[[Sequence[str]], Iterable[_T]], told: Callable[[int], None], step: int = 128) -> list[_T]:
+    """Return what `encode` makes of the texts, telling of each `step` of them."""
+    found: list[_T] = []
+    for start in range(0, len(texts), step):
+        some = texts[start : start + step]
+        found.extend(encode(some))
+        told(len(some))
+    return found
+
+
+def _changes(old: Sequence[Report], new: Sequence[Report]) -> tuple[Change, ...]:
+    """Return what becomes of each report's paragraphs, by report."""
+    before = {report.key: {p.id: p for p in report.paragraphs} for report in old}
+    after = {report.key: {p.id: p for p in report.paragraphs} for report in new}
+    return tuple(_change(key, before.get(key, {}), after.get(key, {})) for key in sorted(before | after))
+
+
+def _change(key: str, before: dict[str, Paragraph], after: dict[str, Paragraph]) -> Change:
+    both = [name for name in after if name in before]
+    same = [name for name in both if (after[name].text, after[name].section, after[name].page) == (before[name].text, before[name].section, before[name].page)]
+    return Change(
+        key,
+        added=tuple(name for name in after if name not in before),
+        changed=tuple(name for name in both if name not in same),
+        removed=tuple(name for name in before if name not in after),
+        kept=tuple(same),
+    )

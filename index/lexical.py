@@ -1,0 +1,72 @@
+"""Lexical search: BM25 over stemmed English words (bm25s, PyStemmer). It knows words, not meaning.
+
+Scores are those of Robertson's BM25 in bm25s's default ("lucene") form with k1 = 1.5 and b = 0.75.
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import bm25s
+import numpy as np
+import Stemmer
+from numpy.typing import NDArray
+
+# Function words that say nothing of what a question is about; the question words among them, since an answer rarely repeats them.
+_STOP_WORDS = """
+    a an the of to in on at for from by with and or is are was were be been being do does did has have had it its this that these those there
+    their they who whom whose which what when where why how many much any some can could should would will please i we you my our me about as
+    than so s
+"""
+STOP_WORDS = frozenset(_STOP_WORDS.split())
+
+
+def stems(text: str) -> list[str]:
+    """Return the text's words, lower-cased, without English stop words, stemmed: `stems("The social workers")` is `["social", "worker"]`."""
+    tokens = bm25s.tokenize([text], stopwords="en", stemmer=Stemmer.Stemmer("english"), return_ids=False, show_progress=False)
+    return [str(token) for token in tokens[0]]
+
+
+class Lexicon:
+    """The postings of some texts."""
+
+    def __init__(self, postings: bm25s.BM25) -> None:
+        """Wrap the postings; use `of` or `load`."""
+        self._postings = postings
+
+    @classmethod
+    def of(cls, texts: Sequence[str]) -> "Lexicon":
+        """Return the postings of the texts, in their order."""
+        tokens = bm25s.tokenize(list(texts), stopwords="en", stemmer=Stemmer.Stemmer("english"), show_progress=False)
+        postings = bm25s.BM25()
+        postings.index(tokens, show_progress=False)
+        return cls(postings)
+
+    def save(self, folder: Path) -> None:
+        """Write the postings as NumPy arrays and JSON, no pickle."""
+        self._postings.save(folder, show_progress=False)
+
+    @classmethod
+    def load(cls, folder: Path) -> "Lexicon":
+        """Return the postings that `save` wrote."""
+        return cls(bm25s.BM25.load(folder, load_corpus=False, allow_pickle=False, show_progress=False))
+
+    def __contains__(self, stem: str) -> bool:
+        """Whether any text has the stem."""
+        return stem in self._postings.vocab_dict
+
+    def weight(self, word: str) -> float:
+        """Return the word's inverse document frequency, ln(1 + (n - f + 0.5) / (f + 0.5)) for its stem in f of the n texts."""
+        texts = int(self._postings.scores["num_docs"])
+        frequency = 0
+        for stem in stems(word):
+            term = self._postings.vocab_dict.get(stem)
+            bounds = self._postings.scores["indptr"]
+            frequency = int(bounds[term + 1] - bounds[term]) if term is not None and term + 1 < len(bounds) else 0
+        return float(np.log(1 + (texts - frequency + 0.5) / (frequency + 0.5)))
+
+    def scores(self, question: str) -> NDArray[np.float32]:
+        """Return the BM25 score of every text for the question, shape (texts,); all zero where no word is shared."""
+        known = [stem for stem in stems(question) if stem in self]
+        if not known:
+            return np.zeros(self._postings.scores["num_docs"], np.float32)
+        return np.asarray(self._postings.get_scores(known), np.float32)

@@ -1,0 +1,178 @@
+"""A built index on disk: written aside, checked by digest, switched to in one step. It knows files, not search.
+
+    .index/
+      current                  the name of the snapshot that is served, one line
+      lock, lock.holder        who is writing (see lock)
+      snapshots/NAME/          manifest.json, reports.json, rows.npz, tokens.npz, paragraphs.faiss, sentences.faiss, lexical/
+
+NAME begins with the digest of the manifest's content, so that a snapshot is its content. There is no pickle anywhere.
+A name that begins with a dot is being written or removed, and is never served. An open `Index` has all of its snapshot in
+memory and needs no file of it any more, so that a snapshot may be removed while questions are answered from it.
+"""
+
+import hashlib
+import json
+import os
+import shutil
+import tempfile
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from data import Paragraph, Report, SnapshotError
+
+from .model import file_digest
+
+# Raise it whenever the files' meaning changes: an older snapshot is then rebuilt, never misread.
+FORMAT = 2
+_POINTER_ASIDE = ".current-writing"
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """A snapshot whose every file has been checked against the manifest."""
+
+    folder: Path
+    manifest: dict[str, Any]
+    reports: tuple[Report, ...]
+
+    @property
+    def digest(self) -> str:
+        """What the page shows of it: the first twelve hexadecimal digits of its content's digest."""
+        return self.folder.name
+
+    @property
+    def built(self) -> str:
+        """When it was built, ISO 8601, UTC."""
+        return str(self.manifest["built"])
+
+
+def current_name(index: Path) -> str | None:
+    """Return the name of the snapshot that is served, or None where nothing has been built."""
+    try:
+        return (index / "current").read_text(encoding="utf-8").strip() or None
+    except FileNotFoundError:
+        return None
+    except (OSError, UnicodeDecodeError) as error:
+        raise SnapshotError(index, "the file 'current' cannot be read") from error
+
+
+def open_snapshot(index: Path) -> Snapshot:
+    """Return the snapshot that is served, every file of it checked. Raises `SnapshotError` for anything amiss."""
+    name = current_name(index)
+    if name is None:
+        raise SnapshotError(index, "nothing has been built here")
+    folder = index / "snapshots" / name
+    if Path(name).name != name or not folder.is_dir():
+        raise SnapshotError(index, f"the snapshot {name[:40]!r} that 'current' names is not there")
+    try:
+        manifest = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
+        if manifest["format"] != FORMAT:
+            raise SnapshotError(folder, f"the snapshot has format {manifest['format']}, this program reads format {FORMAT}")
+        if _name(manifest) != name:
+            raise SnapshotError(folder, "manifest.json is not the one that was written")
+        for file, digest in manifest["files"].items():
+            if not (folder / file).is_file():
+                raise SnapshotError(folder, f"{file} is missing")
+            if file_digest(folder / file) != digest:
+                raise SnapshotError(folder, f"{file} is damaged")
+        reports = tuple(_report(entry) for entry in json.loads((folder / "reports.json").read_text(encoding="utf-8")))
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        raise SnapshotError(folder, f"the snapshot is damaged ({type(error).__name__})") from error
+    return Snapshot(folder, manifest, reports)
+
+
+def write_snapshot(index: Path, manifest: dict[str, Any], reports: tuple[Report, ...], write: Callable[[Path], None]) -> str:
+    """Write a snapshot beside the others, then make it the one that is served; return its name.
+
+    `write(folder)` puts the vectors and postings in the folder. Until the last step, a rename, the old snapshot is served.
+    """
+    snapshots = index / "snapshots"
+    snapshots.mkdir(parents=True, exist_ok=True)
+    aside = Path(tempfile.mkdtemp(prefix=".writing-", dir=snapshots))
+    try:
+        (aside / "reports.json").write_text(json.dumps([_as_json(report) for report in reports], ensure_ascii=False), encoding="utf-8")
+        write(aside)
+        files = sorted(path for path in aside.rglob("*") if path.is_file())
+        manifest = {"format": FORMAT, **manifest, "files": {path.relative_to(aside).as_posix(): file_digest(path) for path in files}}
+        (aside / "manifest.json").write_text(json.dumps(manifest, ensure_ascii=False, indent=1), encoding="utf-8")
+        for path in [*files, aside / "manifest.json", *(path for path in aside.rglob("*") if path.is_dir()), aside]:
+            _sync(path)
+        name = _name(manifest)
+        os.rename(aside, snapshots / name)
+    except BaseException:
+        shutil.rmtree(aside, ignore_errors=True)
+        raise
+    pointer = index / _POINTER_ASIDE
+    try:
+        _sync(snapshots)
+        pointer.write_text(name + "\n", encoding="utf-8")
+        _sync(pointer)
+        os.replace(pointer, index / "current")
+        _sync(index)
+    except OSError:
+        # Where the disk has no room for one more line, the new snapshot would only fill it; but one that is served already must stay.
+        if current_name(index) != name:
+            shutil.rmtree(snapshots / name, ignore_errors=True)
+        raise
+    return name
+
+
+def debris(index: Path) -> list[Path]:
+    """Return what a rebuild has half written or half removed: it is at work, or it was killed."""
+    return sorted([*index.glob(_POINTER_ASIDE), *(index / "snapshots").glob(".*")])
+
+
+def remove_debris(index: Path) -> None:
+    """Remove what a killed rebuild left. Only for the holder of the lock."""
+    for path in debris(index):
+        if path.is_dir():
+            shutil.rmtree(path, ignore_errors=True)
+        else:
+            path.unlink(missing_ok=True)
+
+
+def remove_old_snapshots(index: Path, *, keep: int) -> None:
+    """Remove all but the served snapshot and the `keep` built last before it. Only for the holder of the lock.
+
+    What cannot be removed stays for the next time: the index is served all the same.
+    """
+    served = current_name(index)
+    found = [path for path in (index / "snapshots").iterdir() if path.name != served]
+    for path in sorted(found, key=lambda path: path.stat().st_mtime, reverse=True)[keep:]:
+        gone = path.with_name(f".removing-{path.name}")
+        with suppress(OSError):
+            path.rename(gone)
+        shutil.rmtree(gone, ignore_errors=True)
+
+
+def _name(manifest: dict[str, Any]) -> str:
+    """Return the first twelve hexadecimal digits of the digest of what the manifest holds."""
+    return hashlib.sha256(json.dumps(manifest, sort_keys=True, ensure_ascii=False).encode()).hexdigest()[:12]
+
+
+def _sync(path: Path) -> None:
+    """Wait until the file or folder is on the disk; Windows cannot open a folder and needs no sync of it."""
+    if os.name == "nt" and path.is_dir():
+        return
+    handle = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _as_json(report: Report) -> dict[str, Any]:
+    """Return all of the report, spans included."""
+    spans = {paragraph.id: paragraph.span for paragraph in report.paragraphs}
+    entry = report.as_json() | {"source": Path(report.source).name}
+    return entry | {"paragraphs": [paragraph | {"span": spans[paragraph["id"]]} for paragraph in entry["paragraphs"]]}
+
+
+def _report(entry: dict[str, Any]) -> Report:
+    """Return the report that `_as_json` wrote."""
+    paragraphs = tuple(Paragraph(entry["key"], p["id"], p["section"], p["page"], p["text"], tuple(p["span"])) for p in entry["paragraphs"])
+    rest = {name: entry[name] for name in ("key", "title", "authority", "dates", "lead_inspector", "judgements", "source", "sha256")}
+    return Report(**rest, paragraphs=paragraphs, warnings=tuple(entry["warnings"]))

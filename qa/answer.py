@@ -1,0 +1,88 @@
+"""What a question gets: an `Answer` of `Citation`s. No citations is the refusal, with its reason and the nearest paragraphs.
+
+There is no free text in it but the question: what is not a span of the report is fixed wording, chosen by `status` and `reason`.
+"""
+
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from data import Paragraph, Report, Sentence
+
+Status = Literal["answered", "refused", "smalltalk"]
+Reason = Literal["off-subject", "not-stated", "unknown-name", "other-report", "wrong-premise", "advice", "empty", "too-long"]
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A paragraph of a report and the sentences of it that answer, in the paragraph's order; `number` counts from 1 in its answer."""
+
+    number: int
+    report: Report
+    paragraph: Paragraph
+    sentences: tuple[Sentence, ...]
+
+    @property
+    def label(self) -> str:
+        """How the citation reads, as in "Wigan 2022, paragraph 29"."""
+        return f"{self.report.name}, {place(self.paragraph)}"
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the citation as one of the `citations` that `python -m qa --json` prints."""
+        return {
+            "report": self.report.key,
+            "paragraph": self.paragraph.id,
+            "label": self.label,
+            "section": self.paragraph.section,
+            "page": self.paragraph.page,
+            "sentences": [{"text": s.text, "start": s.start, "end": s.end} for s in self.sentences],
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The outcome of one question.
+
+    `message` is the fixed wording that goes with the outcome; `detail` the name or the reports that a refusal speaks of;
+    `understood` the question that was searched for, where that differs from the one typed; `suggestions` questions that the report does
+    answer, for beside a refusal; `snapshot` the digest of the index.
+    """
+
+    question: str
+    status: Status
+    message: str
+    citations: tuple[Citation, ...] = ()
+    nearest: tuple[Citation, ...] = ()
+    reason: Reason | None = None
+    detail: str = ""
+    understood: str = ""
+    suggestions: tuple[str, ...] = ()
+    snapshot: str = ""
+    ms: float = 0.0
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the object that `python -m qa --json` prints."""
+        answer: dict[str, Any] = {
+            "question": self.question,
+            "status": self.status,
+            "reason": self.reason,
+            "detail": self.detail,
+            "message": self.message,
+            "understood": self.understood,
+            "citations": [citation.as_json() for citation in self.citations],
+            "nearest": [citation.as_json() for citation in self.nearest],
+            "snapshot": self.snapshot,
+            "ms": round(self.ms, 1),
+        }
+        return answer | {"suggestions": list(self.suggestions)} if self.suggestions else answer
+
+
+def place(paragraph: Paragraph) -> str:
+    """Return how a reader finds the paragraph in the report: "paragraph 29", "summary, paragraph 2", "the judgements"."""
+    name, _, number = paragraph.id.partition("-")
+    if paragraph.id.isdigit():
+        return f"paragraph {paragraph.id}"
+    if name == "summary":
+        return f"summary, paragraph {number}"
+    if name == "improve":
+        return f"what needs to improve, point {number}"
+    return {"judgements": "the judgements", "dates": "title and dates", "about": "closing notice"}.get(paragraph.id, paragraph.id)

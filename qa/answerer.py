@@ -1,0 +1,122 @@
+"""A question becomes an `Answer`: find paragraphs, read them, decide whether they answer, quote the sentences that do."""
+
+import time
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+
+from data import sentences
+from index import Hit, Index
+
+from .answer import Answer, Citation, Reason
+from .evidence import supporting_sentences
+from .follow_up import standalone
+from .lists import asks_what_must_improve, improvements
+from .names import asks_for_advice, reports_named, unknown_names, unknown_places, unknown_years, without_authority
+from .plain_words import in_report_terms
+from .reader import Reader, Reading
+from .spelling import mended
+from .support import Fitted, Judgement, judge, shipped, unmentioned
+from .wording import ANSWERED, REFUSED, smalltalk
+
+CANDIDATES = 12  # paragraphs that the reader reads: more find hardly another answer and cost time
+LONGEST_QUESTION = 2000  # characters
+_SHOWN = 3
+_REMEMBERED = 6  # earlier questions that a follow-up may lean on
+# A refused question is off the report's subject where this share of its words is in no report and nothing is near it.
+_UNMENTIONED, _FAR = 0.5, 0.35
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """How an answer came about: the candidates with their readings, as they were judged, and what `decided`, in words.
+
+    `understood` is the whole question, its misspelt words mended; `searched` is that less the authority's name, in the reports' terms.
+    `judgement` is None where a rule decided before anything was searched.
+    """
+
+    answer: Answer
+    decided: str
+    understood: str = ""
+    searched: str = ""
+    hits: tuple[Hit, ...] = ()
+    readings: tuple[Reading, ...] = ()
+    judgement: Judgement | None = None
+
+
+class Answerer:
+    """Answers questions over one opened index; safe to use from several threads at once."""
+
+    def __init__(self, index: Index, reader: Reader, *, constants: Fitted | None = None) -> None:
+        """Answer from `index`, read by `reader`, decided by `constants`: those that are shipped, if none are given."""
+        self.index, self.reader = index, reader
+        self.constants = constants or shipped()
+
+    def over(self, index: Index) -> "Answerer":
+        """Return an answerer over another index, with the same models."""
+        return Answerer(index, self.reader, constants=self.constants)
+
+    def ask(self, question: str, *, history: Sequence[str] = (), reports: Collection[str] = ()) -> Answer:
+        """Return the answer; `history` holds the earlier questions, oldest first, `reports` the keys to search, all when empty."""
+        return self.explain(question, history=history, reports=reports).answer
+
+    def explain(self, question: str, *, history: Sequence[str] = (), reports: Collection[str] = ()) -> Explanation:
+        """Return the answer with what led to it."""
+        start = time.perf_counter()
+        earlier = [line for line in history[-_REMEMBERED:] if line.strip() and len(line) <= LONGEST_QUESTION]
+        whole = standalone(question, earlier) if len(question) <= LONGEST_QUESTION and not smalltalk(question) else question
+        explanation = self._explain(whole.strip(), reports)
+        understood = explanation.understood if explanation.understood != question.strip() else ""
+        ms = (time.perf_counter() - start) * 1000
+        answer = replace(explanation.answer, question=question, understood=understood, snapshot=self.index.snapshot.digest, ms=ms)
+        return replace(explanation, answer=answer)
+
+    def _explain(self, question: str, reports: Collection[str]) -> Explanation:
+        if not any(character.isalnum() for character in question):
+            return Explanation(self._refused("empty", []), "there is no letter or digit in it")
+        if len(question) > LONGEST_QUESTION:
+            return Explanation(self._refused("too-long", []), f"it is longer than {LONGEST_QUESTION} characters")
+        reply = smalltalk(question)
+        if reply:
+            return Explanation(Answer(question, "smalltalk", reply), "it is small talk, which has fixed replies")
+        within = [report for key, report in self.index.reports.items() if not reports or key in reports]
+        understood = mended(question, vocabulary=self.index.vocabulary, known=self.index.knows)
+        named = reports_named(understood, within)
+        searched = in_report_terms(without_authority(understood, named))
+        points = improvements(named) if asks_what_must_improve(searched) else []
+        if points:
+            listed = tuple(Citation(number, self.index.reports[point.report], point, sentences(point)) for number, point in enumerate(points, 1))
+            return Explanation(Answer("", "answered", ANSWERED, citations=listed), "it asks for the report's list of what must improve", understood, searched)
+        hits = self.index.search(searched, CANDIDATES, reports=[report.key for report in named])
+        if not hits:
+            return Explanation(self._refused("not-stated", []), "there is no paragraph to search", understood, searched)
+        readings = self.reader.read(searched, [hit.paragraph for hit in hits])
+        judgement = judge(searched, hits, readings, self.index, self.constants)
+        citations = [self._citation(searched, number, hits[i], readings[i]) for number, i in enumerate(judgement.order[:_SHOWN], 1)]
+        absent = unknown_places(question, within) or [str(year) for year in unknown_years(question, within)]
+        if absent:
+            answer, decided = self._refused("other-report", citations, ", ".join(absent)), "it names a place or year that is in no report here"
+        elif asks_for_advice(question):
+            answer, decided = self._refused("advice", citations), "it asks for advice"
+        elif judgement.support >= self.constants.threshold:
+            ranks = [judgement.ranks[i] for i in judgement.order]
+            answered = [citation for citation, rank in zip(citations, ranks, strict=False) if rank >= ranks[0] - self.constants.second]
+            answer = Answer("", "answered", ANSWERED, citations=tuple(answered))
+            decided = f"support {judgement.support:.3f} is at least {self.constants.threshold:.3f}"
+        else:
+            names = unknown_names(question, within)
+            far = unmentioned(searched, self.index) >= _UNMENTIONED and judgement.signals["dense"] < _FAR
+            reason: Reason = "unknown-name" if names else "off-subject" if far else "not-stated"
+            answer = self._refused(reason, citations, ", ".join(names))
+            decided = f"support {judgement.support:.3f} is below {self.constants.threshold:.3f}"
+        return Explanation(answer, decided, understood, searched, tuple(hits), tuple(readings), judgement)
+
+    def _refused(self, reason: Reason, nearest: Sequence[Citation], detail: str = "") -> Answer:
+        return Answer("", "refused", REFUSED[reason], reason=reason, nearest=tuple(nearest), detail=detail)
+
+    def _citation(self, question: str, number: int, hit: Hit, reading: Reading) -> Citation:
+        return Citation(number, self.index.reports[hit.paragraph.report], hit.paragraph, supporting_sentences(question, hit, reading))
+
+
+def searched_for(question: str, index: Index) -> str:
+    """Return the question as it is searched for in all reports: misspelt words mended, the authority's name left out, in the reports' terms."""
+    return in_report_terms(without_authority(mended(question, vocabulary=index.vocabulary, known=index.knows), index.reports.values()))

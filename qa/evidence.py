@@ -1,0 +1,41 @@
+"""The sentences of a paragraph that answer: one to three whole ones, with the neighbour that a pronoun needs."""
+
+import re
+from collections.abc import Sequence
+
+import numpy as np
+
+from data import Sentence, sentences
+from index import Hit
+
+from .asked import lacks
+from .reader import Reading
+
+_MOST = 3  # sentences that are quoted of one paragraph
+_LATE_WEIGHT = 3.0
+_LACKING = 2.0  # in the reader's logits
+_NEARLY = 0.7  # how far behind the best sentence another may be and still be quoted
+# A sentence that opens like this is not understood without the one before it.
+_LEANS_BACK = re.compile(
+    r"(?:This|These|Those|They|Their|It|Its|He|She|His|Her|Such|As such|As a result|Others?|For other|However|In addition|Although these"
+    r"|Despite this|When possible|Consequently|Therefore)\b"
+)
+
+
+def supporting_sentences(question: str, hit: Hit, reading: Reading) -> tuple[Sentence, ...]:
+    """Return the sentences of the hit that answer: the one read as best, others read nearly as well, and those that they lean back on.
+
+    Where some sentences hold what is asked for, a number or a date, the others come behind them.
+    """
+    found = sentences(hit.paragraph)
+    scores = np.array(reading.sentences) + _LATE_WEIGHT * np.array(hit.sentences)
+    scores -= _LACKING * np.array([lacks(question, sentence.text) for sentence in found])
+    order = np.argsort(-scores, kind="stable")
+    chosen = [int(i) for i in order[:_MOST] if scores[i] >= scores[order[0]] - _NEARLY]
+    wanted = dict.fromkeys(number for best in chosen for number in with_antecedent(found, best))
+    return tuple(found[number] for number in sorted(list(wanted)[:_MOST]))
+
+
+def with_antecedent(found: Sequence[Sentence], best: int) -> list[int]:
+    """Return sentence `best` and, where it opens with a word that points back, the number of the sentence before it."""
+    return [best, best - 1] if best > 0 and _LEANS_BACK.match(found[best].text) else [best]

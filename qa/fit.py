@@ -1,0 +1,165 @@
+"""`python -m qa.fit FOLDER NAME [NAME …]`: fit the constants of qa/support.json on labelled reports that the reader was not trained on.
+
+FOLDER holds NAME.passages.jsonl (id, section, text) and NAME.questions.jsonl (as qa.evaluate reads them). Each answerable question
+is used twice, over the whole report and over the report less what answers it, so that its wording tells nothing; a question
+without an answer once. Printed: the figures left-one-report-out, the reliability of the probability, and the curve of refusals.
+"""
+
+import argparse
+import json
+import sys
+import tempfile
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from sklearn.linear_model import LogisticRegression
+
+from data import ReportChatError
+from index import PACKAGED_MODEL, Hit, Index, SentenceEncoder, rebuild
+
+from .answerer import CANDIDATES, searched_for
+from .labelled import labelled
+from .reader import Reader, Reading
+from .reranker import open_reader
+from .support import SIGNALS, Fitted, rank, signals
+
+_SEARCH_WEIGHTS = (0.0, 1.0, 2.0, 3.0, 5.0, 8.0)
+_STRENGTH = 0.3  # C of the logistic regression: small, since there are few questions for the signals
+_SPARE = 6  # further candidates, so that enough are left when the right ones are taken out
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One question over one report, whole or less its answer: the candidates, how they were read, and which are right."""
+
+    report: str
+    question: str
+    hits: list[Hit]
+    readings: list[Reading]
+    right: list[bool]
+    index: Index
+    answerable: bool
+    whole: bool
+
+    def ranks(self, search: float) -> NDArray[np.float64]:
+        """Return the ranking score of each candidate."""
+        return rank(self.question, self.hits, self.readings, search)
+
+
+def cases(folder: Path, name: str, encoder: SentenceEncoder, reader: Reader, top: Path) -> list[Case]:
+    """Return the cases of one labelled report."""
+    report, rows = labelled(folder, name)
+    rebuild([report], top / name, digest=encoder.digest, encoder=lambda: encoder)
+    index = Index.open(top / name, encoder)
+    found = []
+    for row in rows:
+        question = searched_for(row["question"], index)
+        right = set(row["paragraphs"]) | set(row["all_needed"] or [])
+        hits = index.search(question, CANDIDATES + _SPARE)
+        readings = reader.read(question, [hit.paragraph for hit in hits])
+        both = list(zip(hits, readings, strict=True))
+        for whole in (True, False) if right else (True,):
+            kept = [(hit, reading) for hit, reading in both if whole or hit.paragraph.id not in right][:CANDIDATES]
+            flags = [hit.paragraph.id in right for hit, _ in kept]
+            found.append(Case(name, question, [h for h, _ in kept], [r for _, r in kept], flags, index, bool(right) and whole, whole))
+    return found
+
+
+def search_weight(found: Sequence[Case]) -> float:
+    """Return the weight of the search's score with which most answerable questions have a right paragraph first."""
+    asked = [case for case in found if case.answerable]
+    return max(_SEARCH_WEIGHTS, key=lambda weight: (np.mean([case.right[int(np.argmax(case.ranks(weight)))] for case in asked]), -weight))
+
+
+def table(found: Sequence[Case], search: float) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
+    """Return the signals of each case's best candidate (cases, signals) and whether it answers."""
+    rows, right = [], []
+    for case in found:
+        ranks = case.ranks(search)
+        best = int(np.argmax(ranks))
+        held = signals(case.question, case.hits[best], case.readings[best], case.index)
+        rows.append([held[name] for name in SIGNALS])
+        right.append(case.right[best])
+    return np.array(rows), np.array(right)
+
+
+def fit(found: Sequence[Case]) -> tuple[float, NDArray[np.float64], float]:
+    """Return the search's weight, and the weights (signals,) and bias of the logistic regression over raw signals."""
+    search = search_weight(found)
+    values, right = table(found, search)
+    mean, spread = values.mean(0), values.std(0) + 1e-9
+    model = LogisticRegression(C=_STRENGTH, max_iter=2000).fit((values - mean) / spread, right)
+    weights = model.coef_[0] / spread
+    return search, weights, float(model.intercept_[0] - weights @ mean)
+
+
+def probabilities(found: Sequence[Case], search: float, weights: NDArray[np.float64], bias: float) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
+    """Return each case's support and whether its best candidate answers."""
+    values, right = table(found, search)
+    return 1 / (1 + np.exp(-(values @ weights + bias))), right
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Fit, print and write; return the exit status."""
+    parser = argparse.ArgumentParser(prog="python -m qa.fit", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("names", nargs="+", metavar="NAME")
+    parser.add_argument("--model", default=PACKAGED_MODEL, metavar="NAME_OR_FOLDER", help="the encoder (default: %(default)s)")
+    parser.add_argument("--reranker", metavar="NAME_OR_FOLDER", help="a cross-encoder to read with, in place of the shipped reader")
+    parser.add_argument("--refusals", type=float, default=0.12, help="the share of answerable questions that may be refused (default: %(default)s)")
+    parser.add_argument("--second", type=float, default=1.5, help="how far behind the first a second citation may rank (default: %(default)s)")
+    parser.add_argument("--write", type=Path, metavar="FILE", help="write the constants there, as qa/support.json")
+    options = parser.parse_args(arguments)
+    try:
+        encoder, reader = SentenceEncoder(options.model), open_reader(options.reranker)
+        with tempfile.TemporaryDirectory() as top:
+            found = [case for name in options.names for case in cases(options.folder, name, encoder, reader, Path(top))]
+    except ReportChatError as error:
+        print(error, file=sys.stderr)
+        return 1
+    left_out: list[tuple[Case, float, bool]] = []
+    for name in options.names:
+        held = [case for case in found if case.report == name]
+        support, right = probabilities(held, *fit([case for case in found if case.report != name]))
+        left_out += list(zip(held, support.tolist(), right.tolist(), strict=True))
+    threshold = print_curve(left_out, options.refusals)
+    print_reliability(left_out)
+    search, weights, bias = fit(found)
+    constants = Fitted(search, dict(zip(SIGNALS, weights.round(4).tolist(), strict=True)), round(bias, 4), round(threshold, 4), options.second)
+    print(json.dumps(asdict(constants)))
+    if options.write:
+        how = f"python -m qa.fit FOLDER {' '.join(options.names)} --refusals {options.refusals} --second {options.second}"
+        options.write.write_text(json.dumps({"how": how, "fitted": asdict(constants)}, indent=1) + "\n", encoding="utf-8")
+    return 0
+
+
+def print_curve(left_out: Sequence[tuple[Case, float, bool]], refusals: float) -> float:
+    """Print false refusals against false answers, by threshold, and return the threshold at which `refusals` of the answerable are refused."""
+    yes = np.array([support for case, support, _ in left_out if case.answerable])
+    right = np.array([ok for case, _, ok in left_out if case.answerable])
+    near = np.array([support for case, support, _ in left_out if not case.answerable and case.whole])
+    fold = np.array([support for case, support, _ in left_out if not case.whole])
+    print("false refusal  answered right  false answer  without its answer  threshold")
+    for share in (0.05, 0.08, 0.1, 0.12, 0.15, 0.2, 0.25, 0.3):
+        cut = float(np.quantile(yes, share))
+        print(f"{share:13.2f}  {np.mean(right & (yes >= cut)):14.3f}  {np.mean(near >= cut):12.3f}  {np.mean(fold >= cut):18.3f}  {cut:9.3f}")
+    return float(np.quantile(yes, refusals))
+
+
+def print_reliability(left_out: Sequence[tuple[Case, float, bool]], bins: int = 8) -> None:
+    """Print, for equal shares of the cases, the mean support and the share that answers, and the expected calibration error."""
+    support = np.array([p for _, p, _ in left_out])
+    right = np.array([ok for _, _, ok in left_out])
+    print("support  answers  cases")
+    error = 0.0
+    for part in np.array_split(np.argsort(support), bins):
+        print(f"{support[part].mean():7.3f}  {right[part].mean():7.3f}  {len(part):5d}")
+        error += abs(float(support[part].mean() - right[part].mean())) * len(part) / len(support)
+    print(f"expected calibration error {error:.3f} over {len(support)} cases")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,27 @@
+"""Labelled reports, to train and fit on: NAME.passages.jsonl (id, section, text) and NAME.questions.jsonl, as qa.evaluate reads them."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from data import Paragraph, Report, ReportChatError
+
+from .questions import read_questions
+
+
+def labelled(folder: Path, name: str) -> tuple[Report, list[dict[str, Any]]]:
+    """Return a labelled report and its questions. Raises `ReportChatError` where a file is missing or a line is not as it should be."""
+    path = folder / f"{name}.passages.jsonl"
+    try:
+        rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+        paragraphs = tuple(Paragraph(name, row["id"], row["section"], None, row["text"], (0, 0)) for row in rows)
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise ReportChatError(f"{path}: no passages could be read ({type(error).__name__}). A line holds id, section and text") from error
+    authority = name.replace("-", " ").title()
+    return Report(name, authority, authority, "", "", {}, str(path), "", paragraphs), list(read_questions(folder / f"{name}.questions.jsonl"))
+
+
+def names(folder: Path) -> Iterator[str]:
+    """Yield the names of the labelled reports in the folder, in order."""
+    return (path.name.removesuffix(".questions.jsonl") for path in sorted(folder.glob("*.questions.jsonl")))

@@ -1,0 +1,122 @@
+"""Which names and years a question speaks of that the reports do not: the explicit checks that a model is bad at."""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+from importlib.resources import files
+
+from data import Report
+
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_ADVICE = re.compile(
+    r"(?:^|[.,;:–-] *|\b(?:or|and|one|which) )(?:should|shall|ought) (?:i|we|my)\b|\bwhat (?:do|would) you (?:advise|recommend|suggest|think)"
+    r"|\b(?:can|could|would) you (?:advise|recommend)|\bdo you (?:advise|recommend|think)|\bis it (?:worth|better) (?:me|us|my)\b"
+    r"|\bwould (?:i|we) be better off\b|\bwhat are my (?:chances|legal)",
+    re.IGNORECASE,
+)
+# "in Marrowby", "does Oxenbridge", "did Westmarch's", "Hallamby Borough": a capital and small letters, so no abbreviation.
+_WRITTEN_PLACE = re.compile(
+    r"\b(?:in|near|neighbouring|at|over in|does|did|has|is) ([A-Z][a-z]{2,})\b"
+    r"|(?<=[a-z,] )([A-Z][a-z]{2,})(?=['’]s? |,? (?:Borough|Council|City|County)\b)"
+)
+_NOT_PLACES = frozenset(
+    [
+        *("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"),
+        *("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Christmas", "Easter", "Year", "Key", "Section"),
+        *("English", "Maths", "Ofsted", "Braille", "Covid", "Welsh", "Urdu", "Polish", "Punjabi", "Bengali", "Arabic"),
+    ]
+)
+# English words that are also councils: only with a capital, and not where a sentence opens.
+_ALSO_WORDS = frozenset({"bath", "bury", "reading", "sandwell", "slough", "wells", "hull", "barking", "rugby", "poole", "deal", "sale"})
+# The words of an authority's name that say what it is, which people leave out.
+_INSTITUTION = (
+    r"(?i:\b(?:the|HMP|YOI|NHS|(?:foundation )?trust|learning|school|academy|college|hospital|university|county|city|borough|metropolitan|council"
+    r"|services?|fire and rescue)\b)"
+)
+_AUXILIARY = r"(?i:do|does|did|has|have|had|is|was|are|were|can|could|will|would|should)"
+
+
+@cache
+def authorities() -> frozenset[str]:
+    """Return the names of English councils and of the larger towns, lower-cased."""
+    lines = files("qa").joinpath("authorities.txt").read_text(encoding="utf-8").splitlines()
+    return frozenset(line.strip().lower() for line in lines if line.strip() and not line.startswith("#"))
+
+
+def places(question: str) -> list[str]:
+    """Return the councils and towns that the question names, in its order: `places("How did bolton do?")` is `["Bolton"]`."""
+    words = re.findall(r"[\w'’&-]+", question)
+    found: list[str] = []
+    i = 0
+    while i < len(words):
+        for length in (4, 3, 2, 1):
+            name = re.sub(r"['’]s?$", "", " ".join(words[i : i + length]))
+            known = name.lower() in authorities()
+            if known and not (name.lower() in _ALSO_WORDS and (i == 0 or not name[:1].isupper())):
+                found.append(name if name[:1].isupper() else name.title())
+                i += length - 1
+                break
+        i += 1
+    return found
+
+
+def unknown_names(question: str, reports: Iterable[Report]) -> list[str]:
+    """Return what the question writes as a name (capitals inside a sentence) and no report mentions: `GCSE`, `Mary Poole`."""
+    text = " ".join(paragraph.text.lower() for report in reports for paragraph in report.paragraphs)
+    written = re.findall(r"(?<=[\w,:;] )(?!I\b)[A-Z][\w-]*(?:['’](?!s)\w+)?(?: [A-Z][\w-]*)*", question)
+    return [name for name in written if not any(word in text for word in name.lower().split())]
+
+
+def asks_for_advice(question: str) -> bool:
+    """Whether the question asks what somebody should do, which no report answers."""
+    return bool(_ADVICE.search(question))
+
+
+def _authority_pattern(report: Report) -> str:
+    """Return a pattern for the name of the report's authority, with or without the words for what it is."""
+    whole = report.authority.strip()
+    short = re.sub(_INSTITUTION, " ", whole).strip() or whole
+    pattern = "|".join(re.escape(name).replace(r"\ ", r"[ -]").replace(r"\-", r"[ -]") for name in dict.fromkeys([whole, short]))
+    return pattern if short.lower() in _ALSO_WORDS else f"(?i:{pattern})"
+
+
+def reports_named(question: str, reports: Iterable[Report]) -> list[Report]:
+    """Return the reports whose authority or year the question names: all of them where it names neither."""
+    reports = list(reports)
+    asked = years(question)
+    found = [report for report in reports if re.search(rf"\b(?:{_authority_pattern(report)})\b", question)] or reports
+    return [report for report in found if report.year in asked] or found
+
+
+def without_authority(question: str, reports: Iterable[Report]) -> str:
+    """Return the question less the name of the reports' authority, which every paragraph is about and only some mention.
+
+    `without_authority("How was Wigan rated?", …)` is "How was it rated?".
+    """
+    for report in reports:
+        name = _authority_pattern(report)
+        question = re.sub(rf"\b(in|at|of|for|across|around|within|by|near|from|with) (?:{name})['’]s\b", r"\1 the", question)
+        question = re.sub(rf" ?\b(?:in|at|of|for|across|around|within|by|near|from|with) (?:{name})(?! (?i:council|local))\b", "", question)
+        question = re.sub(rf"\b({_AUXILIARY}) (?:{name})(?!['’]s| (?i:council|local))\b", r"\1 it", question)
+        question = re.sub(rf"\b(?:{name})['’]s\b|\b(?:{name})(?= (?i:council|local))", "the", question)
+        question = re.sub(rf"\b(?:{name})\b", "", question)
+    return " ".join(question.split())
+
+
+def years(question: str) -> list[int]:
+    """Return the years that the question names."""
+    return [int(year) for year in _YEAR.findall(question)]
+
+
+def unknown_places(question: str, reports: Iterable[Report]) -> list[str]:
+    """Return the places that the question names and no report mentions: councils by the list, others by how they are written ("in Marrowby")."""
+    text = " ".join(paragraph.text.lower() for report in reports for paragraph in report.paragraphs)
+    written = [found.group(1) or found.group(2) for found in _WRITTEN_PLACE.finditer(question)]
+    named = dict.fromkeys([*places(question), *(name for name in written if name not in _NOT_PLACES)])
+    return [place for place in named if not re.search(rf"\b{re.escape(place.lower())}\b", text)]
+
+
+def unknown_years(question: str, reports: Iterable[Report]) -> list[int]:
+    """Return the years that the question names and no report mentions."""
+    text = " ".join(paragraph.text for report in reports for paragraph in report.paragraphs)
+    return [year for year in years(question) if str(year) not in text]

@@ -1,0 +1,40 @@
+"""Everyday words for what inspection reports have terms for: `kids` are children, a `watchdog` is inspectors.
+
+The question is searched and read in the report's terms; what a person typed is still what is shown. Only words with one meaning in an
+inspection report are here.
+"""
+
+import re
+
+_TERMS = {
+    r"kids?|kiddies|youngsters?|little ones?|bairns?": "children",
+    r"teen(?:ager)?s?": "young people",
+    r"mums? (?:and|or|&) dads?|mothers? (?:and|or) fathers?|mam and dad": "parents",
+    r"(?:foster|adoptive) (?:mums?|dads?|parents?)": "foster carers",
+    r"boss(?:es)?|higher-ups?|top brass|people in charge|those in charge|people at the top": "senior leaders",
+    r"watchdogs?": "inspectors",
+    r"looked[ -]after (?:children|kids|youngsters|young people)|children looked after": "children in care",
+    r"runaways": "children who go missing",
+    r"(?:ran|run|runs|running) (?:off|away)": "go missing",
+    r"groomed": "exploited",
+    r"grooming": "exploitation",
+    r"domestic violence|violence (?:between partners )?at home|wife[ -]beat\w+": "domestic abuse",
+    r"nowhere to live|no\s?where to stay|kicked out": "homeless",
+    r"safeguarding plans?": "child protection plan",
+    r"home[ -]?school(?:ed|ing)?|taught at home": "home educated",
+    r"accusations?": "allegations",
+    r"workloads?": "caseloads",
+    r"cops?": "police",
+    r"(?:middle of the|late at|at) night": "out of hours",
+    r"uni": "university",
+    r"wen": "when",
+    r"wot|wat": "what",
+}
+_PATTERNS = [(re.compile(rf"\b(?:{words})\b", re.IGNORECASE), term) for words, term in _TERMS.items()]
+
+
+def in_report_terms(question: str) -> str:
+    """Return the question with everyday words replaced: `in_report_terms("do kids get seen?")` is "do children get seen?"."""
+    for words, term in _PATTERNS:
+        question = words.sub(term, question)
+    return question

@@ -1,0 +1,103 @@
+"""Whether the best paragraph answers the question: one calibrated probability from the reader, the search and explicit checks.
+
+Nothing in it looks at the question's wording alone: every signal compares the question with what was found, since people who
+write questions without an answer ask for numbers and names, and a score that learns this reads nothing.
+The constants are in support.json, which `python -m qa.fit` writes; they were fitted on invented reports that the reader was not
+trained on, never on the Wigan report.
+"""
+
+import json
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from data import ReportChatError
+from index import Hit, Index
+from index.lexical import STOP_WORDS, stems
+
+from .asked import lacks
+from .reader import Reading
+
+SIGNALS = ("reader", "late", "dense", "lexical", "missing")
+_LACKING = 5.0  # in the reader's logits: enough to put such a candidate behind any other that was read as near
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """How the candidates stand: `order` best first, `ranks` the score that ordered them, `signals` of the best one, and its `support` in [0, 1]."""
+
+    order: tuple[int, ...]
+    ranks: tuple[float, ...]
+    signals: dict[str, float]
+    support: float
+
+
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """What `python -m qa.fit` found: the weight of the search's score in the ranking, a logistic regression, and where it is cut."""
+
+    search: float
+    weights: dict[str, float]
+    bias: float
+    threshold: float
+    second: float
+
+
+@cache
+def shipped() -> Fitted:
+    """Return the constants that were fitted for the shipped models."""
+    return Fitted(**json.loads(files("qa").joinpath("support.json").read_text(encoding="utf-8"))["fitted"])
+
+
+def read_support(file: Path | str) -> Fitted:
+    """Return the constants that `python -m qa.fit --write` put in a file. Raises `ReportChatError` for any other file."""
+    try:
+        constants = Fitted(**json.loads(Path(file).read_text(encoding="utf-8"))["fitted"])
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise ReportChatError(f"{file}: these are no fitted constants ({type(error).__name__}). Make them with: python -m qa.fit") from error
+    if set(constants.weights) != set(SIGNALS):
+        raise ReportChatError(f"{file}: fitted for other signals than this program's. Make them anew with: python -m qa.fit")
+    return constants
+
+
+def judge(question: str, hits: Sequence[Hit], readings: Sequence[Reading], index: Index, constants: Fitted) -> Judgement:
+    """Rank the candidates and say how likely it is that the best one answers. There must be at least one."""
+    ranks = rank(question, hits, readings, constants.search)
+    order = np.argsort(-ranks, kind="stable")
+    best = int(order[0])
+    found = signals(question, hits[best], readings[best], index)
+    logit = constants.bias + sum(constants.weights[name] * found[name] for name in SIGNALS)
+    support = 0.0 if lacks(question, hits[best].paragraph.text) else float(1 / (1 + np.exp(-logit)))
+    return Judgement(tuple(order.tolist()), tuple(ranks.tolist()), found, support)
+
+
+def rank(question: str, hits: Sequence[Hit], readings: Sequence[Reading], search: float) -> NDArray[np.float64]:
+    """Return what orders the candidates: the reader's logit and the search's score, less for one that holds nothing of the kind asked for."""
+    return np.array(
+        [reading.answers + search * hit.score - _LACKING * lacks(question, hit.paragraph.text) for hit, reading in zip(hits, readings, strict=True)]
+    )
+
+
+def signals(question: str, hit: Hit, reading: Reading, index: Index) -> dict[str, float]:
+    """Return the signals of a candidate: the reader's logit, scores of the search, and how much of the question the paragraph lacks (`missing`)."""
+    there = set(stems(f"{hit.paragraph.section} {hit.paragraph.text}"))
+    missing = _share(question, index, lambda word: not (set(stems(word)) <= there))
+    return {"reader": reading.answers, "late": hit.late, "dense": hit.dense, "lexical": hit.lexical, "missing": missing}
+
+
+def unmentioned(question: str, index: Index) -> float:
+    """Return the share of the question's words, weighted by how rare they are, that no report mentions."""
+    return _share(question, index, lambda word: not any(stem in index.lexicon for stem in stems(word)))
+
+
+def _share(question: str, index: Index, holds: Callable[[str], bool]) -> float:
+    """Return the weighted share of the question's content words of which this holds, 0 where it has none."""
+    asked = [word for word in re.findall(r"\w+", question.lower()) if word not in STOP_WORDS]
+    weights = [index.lexicon.weight(word) for word in asked]
+    return sum(weight for word, weight in zip(asked, weights, strict=True) if holds(word)) / sum(weights) if asked else 0.0

@@ -1,0 +1,141 @@
+"""What the tests share: a fake `Encoder`, the real report indexed with it, and a real Chromium."""
+
+import hashlib
+import re
+import shutil
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import numpy as np
+import pytest
+from playwright.sync_api import Browser, Page, expect, sync_playwright
+
+from data import read_reports
+from index import Index, rebuild
+from index.encoder import TokenVectors, Vectors
+from index.lexical import stems
+
+REPORTS = Path("data/reports")
+
+
+class FakeEncoder:
+    """An `Encoder` without a model: a text's vector counts its stems in 256 hashed places, so texts that share words are near.
+
+    It remembers in `encoded` what it was asked to encode. A window holds `size` words.
+    """
+
+    def __init__(self, name: str = "fake", *, size: int = 400) -> None:
+        self.name, self.digest, self.dimension = name, hashlib.sha256(name.encode()).hexdigest(), 256
+        self.size = size
+        self.encoded: list[str] = []
+
+    def windows(self, text: str) -> list[tuple[int, int]]:
+        words = list(re.finditer(r"\S+", text))
+        starts = range(0, len(words) - self.size // 2, self.size // 2)
+        return [(0, len(text))] if len(words) <= self.size else [(words[i].start(), words[i : i + self.size][-1].end()) for i in starts]
+
+    def encode(self, texts: Sequence[str]) -> Vectors:
+        self.encoded += texts
+        return self._vectors(texts)
+
+    def encode_tokens(self, texts: Sequence[str]) -> list[TokenVectors]:
+        return [self._tokens(text) for text in texts]
+
+    def _tokens(self, text: str) -> TokenVectors:
+        words = list(re.finditer(r"\w+", text))
+        ids = [place(word.group().lower()) for word in words]
+        return TokenVectors(
+            np.array(ids, np.int64), np.array([word.span() for word in words], np.int64).reshape(-1, 2), self._vectors([w.group() for w in words])
+        )
+
+    def _vectors(self, texts: Sequence[str]) -> Vectors:
+        vectors = np.full((len(texts), self.dimension), 1e-3, np.float32)
+        for row, text in enumerate(texts):
+            for stem in stems(text):
+                vectors[row, place(stem) % self.dimension] += 1
+        return vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
+
+    def knows(self, word: str) -> bool:
+        return False
+
+
+def place(stem: str) -> int:
+    return int.from_bytes(hashlib.sha256(stem.encode()).digest()[:4])
+
+
+@pytest.fixture
+def encoder() -> FakeEncoder:
+    return FakeEncoder()
+
+
+@pytest.fixture(scope="session")
+def fake_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of an index of the real report, built with the fake encoder."""
+    folder = tmp_path_factory.mktemp("index")
+    made = FakeEncoder()
+    rebuild(read_reports(REPORTS), folder, digest=made.digest, encoder=lambda: made)
+    return folder
+
+
+@pytest.fixture
+def fake_index(fake_folder: Path, encoder: FakeEncoder) -> Index:
+    return Index.open(fake_folder, encoder)
+
+
+FLAGS = [
+    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+]  # fmt: skip
+PATIENCE = 120_000  # milliseconds: the model loads on two busy processors
+
+
+@dataclass(frozen=True)
+class Seen:
+    """A page, the hosts that it asked something of, and what it complained of."""
+
+    page: Page
+    hosts: set[str] = field(default_factory=set)
+    complaints: list[str] = field(default_factory=list)
+
+    def ask(self, question: str) -> None:
+        """Type the question, press Enter, and wait for what comes of it."""
+        turns = self.page.locator(".turn")
+        before = turns.count()
+        self.page.get_by_label("Your question about the report").fill(question)
+        self.page.keyboard.press("Enter")
+        expect(turns).to_have_count(before + 1, timeout=PATIENCE)
+        expect(self.page.locator(".turn:last-child .outcome")).to_be_visible(timeout=PATIENCE)
+
+
+def chromium() -> str:
+    for path in ("/usr/bin/chromium", *map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))):
+        if path and Path(path).exists():
+            return str(path)
+    pytest.fail("no Chromium for the browser tests. Run: apt-get install chromium (or install your system's chromium package)")
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=chromium(), args=FLAGS)
+        yield started
+        started.close()
+
+
+@contextmanager
+def watched(browser: Browser, address: str, **context: Any) -> Iterator[Seen]:
+    """An open page; afterwards nothing was asked of another host and nothing was complained of."""
+    opened = browser.new_context(**{"viewport": {"width": 1440, "height": 900}} | context)
+    seen = Seen(opened.new_page())
+    opened.on("request", lambda request: seen.hosts.add(urlsplit(request.url).netloc or urlsplit(request.url).scheme))
+    opened.on("console", lambda message: seen.complaints.append(message.text) if message.type in ("error", "warning") else None)
+    opened.on("weberror", lambda error: seen.complaints.append(str(error.error)))
+    seen.page.goto(address)
+    expect(seen.page.locator("#document .report").first).to_be_attached(timeout=30_000)
+    yield seen
+    opened.close()
+    assert seen.complaints == []
+    assert seen.hosts <= {urlsplit(address).netloc, "data", "blob"}

@@ -1,0 +1,37 @@
+"""What a question asks for is never found missing in a paragraph that answers it."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from qa.asked import lacks
+
+LABELLED = [(path, path.with_name(path.name.replace("questions", "passages"))) for path in sorted(Path("training").glob("*.questions.jsonl"))]
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "lacking"),
+    [
+        ("How many foster carers are there?", "Foster carers have regular training.", True),
+        ("How many foster carers are there?", "Nine foster carers have regular training.", False),
+        ("How old are the children?", "Four children live in unregistered homes.", True),
+        ("how often do mentors meet them", "The chief executive is a mentor.", True),
+        ("how often do mentors meet them", "Mentors meet them weekly.", False),
+        ("What share of care leavers work?", "Most of them do.", False),
+        ("How much does it spend?", "It spends less.", True),
+        ("How much does it spend?", "It spends £24m.", False),
+        ("How much attention is paid to health?", "Health is a priority.", False),
+        ("Why are there so many?", "Because there are.", False),
+    ],
+)
+def test_a_text_must_hold_what_is_asked_for(question: str, text: str, lacking: bool) -> None:
+    assert lacks(question, text) is lacking
+
+
+@pytest.mark.parametrize(("questions", "passages"), [*LABELLED, (Path("tests/questions.jsonl"), Path("tests/passages.jsonl"))], ids=lambda path: path.name)
+def test_no_paragraph_that_answers_is_ruled_out(questions: Path, passages: Path) -> None:
+    texts = {row["id"]: row["text"] for row in map(json.loads, passages.read_text(encoding="utf-8").splitlines())}
+    for row in map(json.loads, questions.read_text(encoding="utf-8").splitlines()):
+        right = [*row["paragraphs"], *(row["all_needed"] or [])]
+        assert not right or any(not lacks(row["question"], texts[name]) for name in right), row["question"]

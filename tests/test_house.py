@@ -1,0 +1,27 @@
+"""The house keeps its order: data, index, qa, ui import only leftwards, and no module of ours is called utils."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+ORDER = ("data", "index", "qa", "ui")
+
+
+def imports(file: Path) -> set[str]:
+    """Return the first words of what the file imports absolutely, inside functions too."""
+    found = set()
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {name.name.split(".")[0] for name in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            found.add(node.module.split(".")[0])
+    return found
+
+
+@pytest.mark.parametrize("file", [file for folder in ORDER for file in sorted(Path(folder).glob("*.py"))], ids=str)
+def test_imports_only_leftwards(file: Path) -> None:
+    later = ORDER[ORDER.index(file.parent.name) + 1 :]
+    assert not imports(file) & set(later)
+    assert file.name != "utils.py"
+    assert ast.get_docstring(ast.parse(file.read_text(encoding="utf-8")))

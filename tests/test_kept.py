@@ -1,0 +1,105 @@
+"""The conversation that a browser keeps: it comes back as it was, and never with words that the served report does not hold."""
+
+import json
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from data import sentences
+from index import Index
+from index.snapshot import Snapshot
+from qa import Answer, Citation
+from qa.wording import ANSWERED, REFUSED, THANKS
+from ui.conversation import CHANGED, INTERRUPTED, Turn, conversation
+from ui.kept import OTHER_BUILD, kept, restored
+
+
+@pytest.fixture
+def turns(fake_index: Index) -> list[Turn]:
+    report = next(iter(fake_index.reports.values()))
+    paragraph = next(p for p in report.paragraphs if p.id == "29")
+    citation = Citation(1, report, paragraph, sentences(paragraph)[:1])
+    digest, built = fake_index.snapshot.digest, fake_index.snapshot.built
+    refused = Answer("b", "refused", REFUSED["unknown-name"], nearest=(citation,), reason="unknown-name", detail="Bo", suggestions=("a?",), snapshot=digest)
+    return [
+        Turn("a", Answer("a", "answered", ANSWERED, citations=(citation,), understood="A", snapshot=digest), built=built, thumb="up"),
+        Turn("b", refused, built=built),
+        Turn("thanks", Answer("thanks", "smalltalk", THANKS, snapshot=digest), built=built),
+        Turn("waits"),
+    ]
+
+
+def through_a_browser(turns: list[Turn]) -> Any:
+    return json.loads(json.dumps(kept(turns)))
+
+
+def test_a_conversation_comes_back_as_it_was(fake_index: Index, turns: list[Turn]) -> None:
+    back = restored(through_a_browser(turns), fake_index.snapshot)
+    assert conversation(back[:3], judged=True) == conversation(turns[:3], judged=True)
+    assert [turn.answer for turn in back[:3]] == [turn.answer for turn in turns[:3]]
+    assert back[3].problem == INTERRUPTED
+
+
+def changed(snapshot: Snapshot, old: str, new: str) -> Snapshot:
+    report = snapshot.reports[0]
+    paragraphs = tuple(replace(p, text=p.text.replace(old, new)) for p in report.paragraphs)
+    return replace(snapshot, folder=snapshot.folder.with_name("another"), reports=(replace(report, paragraphs=paragraphs),))
+
+
+def test_an_answer_of_another_build_says_so(fake_index: Index, turns: list[Turn]) -> None:
+    back = restored(through_a_browser(turns), changed(fake_index.snapshot, "zebra", "horse"))
+    assert [turn.note for turn in back] == [OTHER_BUILD, OTHER_BUILD, OTHER_BUILD, ""]
+    assert back[0].answer
+    assert back[0].answer.snapshot == fake_index.snapshot.digest
+    assert OTHER_BUILD in conversation(back)
+
+
+@pytest.mark.parametrize(("old", "new"), [("has four children", "has five children"), ("The local authority has", "It has")])
+def test_words_that_the_report_no_longer_holds_are_not_shown(fake_index: Index, turns: list[Turn], old: str, new: str) -> None:
+    back = restored(through_a_browser(turns), changed(fake_index.snapshot, old, new))
+    assert [turn.problem for turn in back[:2]] == [CHANGED, CHANGED]
+    html = conversation(back)
+    assert "four children" not in html
+    assert 'data-question="a"' in html
+
+
+def test_a_report_that_is_gone_takes_its_answers_along(fake_index: Index, turns: list[Turn]) -> None:
+    back = restored(through_a_browser(turns), replace(fake_index.snapshot, reports=()))
+    assert [turn.problem for turn in back[:2]] == [CHANGED, CHANGED]
+
+
+def spoilt(**what: Any) -> Any:
+    def spoil(entries: list[dict[str, Any]]) -> Any:
+        return [entries[0] | what]
+
+    return spoil
+
+
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        lambda _: None,
+        lambda _: "words",
+        lambda _: {"question": "a"},
+        lambda _: [1],
+        lambda _: [{}],
+        spoilt(status="advice"),
+        spoilt(status="answered", citations=[]),
+        spoilt(status="refused", reason="<script>"),
+        spoilt(status="smalltalk"),
+        spoilt(citations=[{}]),
+        spoilt(citations=[{"report": "wigan-2022", "paragraph": "29", "sentences": [[0, 0, ""]]}]),
+        spoilt(citations=[{"report": ["wigan-2022"], "paragraph": "29", "sentences": []}]),
+        spoilt(citations=[{"report": "wigan-2022", "paragraph": "29", "sentences": [["0", 3, "The"]]}]),
+        spoilt(suggestions=3),
+    ],
+)
+def test_what_is_no_conversation_is_none(fake_index: Index, turns: list[Turn], spoil: Any) -> None:
+    assert restored(spoil(through_a_browser(turns)), fake_index.snapshot) == ()
+
+
+def test_an_invented_quote_is_not_shown(fake_index: Index, turns: list[Turn]) -> None:
+    entries = through_a_browser(turns)
+    entries[0]["citations"][0]["sentences"] = [[0, 9, "Excellent"]]
+    assert [turn.problem for turn in restored(entries, fake_index.snapshot)][:1] == [CHANGED]

@@ -1,0 +1,207 @@
+"""PDF reports: the Wigan report set in Ofsted's layout comes out word for word with its pages; bad files are clear errors."""
+
+import io
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.pdfencrypt import StandardEncryption
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageBreak, PageTemplate, Spacer, Table
+from reportlab.platypus import Paragraph as Set
+
+from data import Report, ReportError, read_report
+from data.pdf import MOST_PAGES, MOST_PIECES, read_pdf
+
+WIGAN = Path("data/reports/wigan-2022.txt")
+LEFT, RIGHT, FOOT = 62, A4[0] - 62, 90
+GUTTER = 24
+COLUMN = (RIGHT - LEFT - GUTTER) / 2
+BODY = ParagraphStyle("body", fontName="Helvetica", fontSize=12, leading=15, spaceAfter=9)
+NUMBERED = ParagraphStyle("numbered", BODY, leftIndent=28, bulletIndent=0)
+HEADING = ParagraphStyle("heading", BODY, fontName="Helvetica-Bold", fontSize=13, leading=16, spaceBefore=6, keepWithNext=True)
+TITLE = ParagraphStyle("title", HEADING, fontSize=20, leading=25)
+
+
+def feet(canvas: Canvas, first: int) -> None:
+    """Draw Ofsted's feet: the report's name, its dates and the printed page number; and a head."""
+    canvas.setFont("Helvetica", 9)
+    canvas.drawString(LEFT, 50, "Inspection of Wigan local authority children's services")
+    canvas.drawString(LEFT, 38, "9 May to 20 May 2022")
+    canvas.drawRightString(RIGHT, 50, str(canvas.getPageNumber() + first - 1))
+    canvas.drawRightString(RIGHT, A4[1] - 40, "Ofsted")
+
+
+def made(flow: list[Flowable], *, columns: int = 1, first: int = 1, bare: bool = False, **settings: object) -> bytes:
+    """Return the PDF of the flow on A4; `first` is the printed number of the first page; a `bare` one has no feet."""
+    file = io.BytesIO()
+    frames = [Frame(LEFT + i * (COLUMN + GUTTER), FOOT, COLUMN if columns > 1 else RIGHT - LEFT, A4[1] - FOOT - 60, 0, 0, 0, 0) for i in range(columns)]
+    document = BaseDocTemplate(file, pagesize=A4, **settings)
+    document.addPageTemplates(PageTemplate(frames=frames, onPage=lambda canvas, _: None if bare else feet(canvas, first)))
+    document.build(flow)
+    return file.getvalue()
+
+
+def shown(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;")
+
+
+def layout(report: Report, *, width: float = RIGHT - LEFT) -> list[Flowable]:
+    """Return the report as Ofsted sets one: a title, dates, a grades table, and numbers that hang beside their paragraphs."""
+    flow: list[Flowable] = [Set(shown(report.title), TITLE)]
+    flow += [Set(f"Inspection dates: {report.dates}<br/>Lead inspector: {report.lead_inspector}, Her Majesty's Inspector", BODY), Spacer(1, 9)]
+    cells = [["Judgement", "Grade"], *report.judgements.items()]
+    flow += [Table([[Set(shown(cell), BODY) for cell in row] for row in cells], colWidths=[width * 0.62, width * 0.38]), Spacer(1, 9)]
+    section = ""
+    for paragraph in report.paragraphs:
+        if paragraph.id in ("dates", "judgements"):
+            continue
+        if paragraph.section not in (section, "Summary", "About"):
+            grade = next((f": {grade[0].lower()}{grade[1:]}" for area, grade in report.judgements.items() if area == paragraph.section), "")
+            flow.append(Set(shown(paragraph.section + grade), HEADING))
+        section = paragraph.section
+        if paragraph.id.isdigit():
+            flow.append(Set(shown(paragraph.text), NUMBERED, bulletText=f"{paragraph.id}."))
+        elif paragraph.id.startswith("improve"):
+            flow.append(Set(shown(paragraph.text), NUMBERED, bulletText="•"))
+        else:
+            flow.append(Set(shown(paragraph.text), BODY))
+    return flow
+
+
+@pytest.fixture(scope="module")
+def wigan() -> Report:
+    return read_report(WIGAN)
+
+
+def read(content: bytes, folder: Path, name: str = "wigan-2022.pdf") -> Report:
+    (folder / name).write_bytes(content)
+    return read_report(folder / name)
+
+
+def said(report: Report) -> dict[str, tuple[str, str]]:
+    return {paragraph.id: (paragraph.section, paragraph.text) for paragraph in report.paragraphs}
+
+
+def test_the_wigan_report_in_ofsteds_layout_comes_out_word_for_word_with_its_pages(wigan: Report, tmp_path: Path) -> None:
+    content = made(layout(wigan))
+    report = read(content, tmp_path)
+    assert said(report) == said(wigan)
+    assert len(report.paragraphs) == 63
+    assert (report.title, report.authority, report.year) == (wigan.title, "Wigan", 2022)
+    assert (report.dates, report.lead_inspector, report.judgements) == (wigan.dates, wigan.lead_inspector, wigan.judgements)
+    assert report.warnings == ()
+    assert "9 May to 20 May 2022" not in " ".join(p.text for p in report.paragraphs if p.id != "dates"), "a foot was read as text"
+
+
+def test_each_page_number_is_that_of_the_page_on_which_the_paragraph_begins(wigan: Report, tmp_path: Path) -> None:
+    """By another reader of the same file: the page whose text holds the paragraph's first words."""
+    content = made(layout(wigan), first=3)
+    with pypdfium2.PdfDocument(content) as document:
+        pages = [" ".join(page.get_textpage().get_text_range().split()) for page in document]
+    report = read(content, tmp_path)
+    for paragraph in report.paragraphs:
+        if paragraph.id not in ("dates", "judgements"):
+            opening = " ".join(paragraph.text.split()[:6])
+            assert next(index + 3 for index, page in enumerate(pages) if opening in page) == paragraph.page, paragraph.id
+    assert report.paragraphs[0].page == 3, "the printed number, not the file's"
+    assert report.paragraphs[-1].page == len(pages) + 2
+
+
+def test_two_columns_are_read_one_after_the_other(wigan: Report, tmp_path: Path) -> None:
+    report = read(made(layout(wigan, width=COLUMN), columns=2), tmp_path)
+    assert said(report) == said(wigan)
+
+
+def test_the_order_of_the_page_counts_and_not_that_of_the_file(tmp_path: Path) -> None:
+    file = io.BytesIO()
+    canvas = Canvas(file, pagesize=A4)
+    for height, line in ((600, "2. Two is here."), (700, "Inspection of Exford Council"), (650, "1. One is here, and it is"), (635, "long.")):
+        canvas.drawString(LEFT, height, line)
+    canvas.save()
+    section = "Inspection of Exford Council"
+    assert said(read(file.getvalue(), tmp_path)) == {"1": (section, "One is here, and it is long."), "2": (section, "Two is here.")}
+
+
+def test_divided_words_are_mended_and_compounds_keep_their_hyphens(tmp_path: Path) -> None:
+    file = io.BytesIO()
+    canvas = Canvas(file, pagesize=A4)
+    lines = [
+        "1. Children and their families had good assess-",
+        "ments and plans, which the multi-agency self-",
+        "assessment calls a success. The child protec-",
+        "tion conference and pre-birth panel and the pre-",
+        "birth work help. All assessments are timely 16-",
+        "to 17-year-olds say, and this was read on screen.",
+    ]
+    for n, line in enumerate(lines):
+        canvas.drawString(LEFT, 700 - 15 * n, line)
+    canvas.save()
+    assert said(read(file.getvalue(), tmp_path))["1"][1] == (
+        "Children and their families had good assessments and plans, which the multi-agency self-assessment calls a success. The child protection "
+        "conference and pre-birth panel and the pre-birth work help. All assessments are timely 16- to 17-year-olds say, and this was read on screen."
+    )
+
+
+def scan() -> bytes:
+    file = io.BytesIO()
+    canvas = Canvas(file, pagesize=A4)
+    for _ in range(2):
+        canvas.rect(LEFT, FOOT, 300, 500, fill=1)
+        canvas.showPage()
+    canvas.save()
+    return file.getvalue()
+
+
+def crowded() -> bytes:
+    file = io.BytesIO()
+    canvas = Canvas(file, pagesize=A4, pageCompression=1)
+    canvas._code.append("BT /F1 1 Tf " + "9 1 Td (a) Tj " * (MOST_PIECES + 1) + "ET")
+    canvas.save()
+    return file.getvalue()
+
+
+def short(**settings: object) -> bytes:
+    return made([Set("1. One is here.", BODY)], **settings)
+
+
+BAD: dict[str, tuple[Callable[[], bytes], str]] = {
+    "a scan": (scan, "page 1: the PDF has pictures of pages, but no text. It is a scan: run text recognition (OCR)"),
+    "encrypted": (lambda: short(encrypt=StandardEncryption("secret", canPrint=0)), "the PDF is encrypted. Save it without a password"),
+    "cut short": (lambda: short()[:-900], "the PDF file is cut short"),
+    "text by that name": (lambda: b"1. One is here.\n%%EOF", "this is no PDF that can be read"),
+    "too many pages": (lambda: made([Set("1. One is here.", BODY), *[PageBreak(), Set("More.", BODY)] * MOST_PAGES]), "501 pages, more than 500"),
+    "a page with too much on it": (crowded, "page 1: the page has 100,001 pieces, more than 100,000"),
+    "no numbers": (lambda: made([Set("Only prose is here.", BODY)]), "no numbered paragraphs found"),
+}
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_a_bad_pdf_is_a_clear_error(name: str, tmp_path: Path) -> None:
+    content, problem = BAD[name]
+    with pytest.raises(ReportError) as caught:
+        read(content(), tmp_path)
+    assert problem in str(caught.value)
+    assert str(tmp_path / "wigan-2022.pdf") in str(caught.value)
+
+
+def test_a_page_without_text_is_a_warning(tmp_path: Path) -> None:
+    report = read(made([Set("1. One is here.", BODY), PageBreak(), Spacer(1, 1), PageBreak(), Set("2. Two is here.", BODY)], bare=True), tmp_path)
+    assert report.warnings == ("page 2 of the file has no text; if it is a picture, its words are not in the report",)
+    assert [paragraph.page for paragraph in report.paragraphs] == [1, 3]
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.data())
+def test_a_pdf_with_bytes_changed_is_a_report_or_a_clear_error(data: st.DataObject) -> None:
+    content = bytearray(short())
+    for _ in range(data.draw(st.integers(1, 20))):
+        content[data.draw(st.integers(0, len(content) - 1))] = data.draw(st.integers(0, 255))
+    with suppress(ReportError):
+        read_pdf(bytes(content), Path("made.pdf"))

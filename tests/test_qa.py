@@ -1,0 +1,218 @@
+"""Questions become answers: quotes that are spans, refusals with their reason, small talk; with a fake encoder and a fake reader."""
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+from conftest import FakeEncoder
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from data import Paragraph, Report, read_report, sentences
+from index import Index
+from index.lexical import STOP_WORDS, stems
+from qa import Answerer
+from qa.__main__ import main
+from qa.answer import place
+from qa.evaluate import Judged, by_kind, fold_test, measures
+from qa.evidence import with_antecedent
+from qa.lists import asks_what_must_improve
+from qa.names import asks_for_advice, places, unknown_names, unknown_places, unknown_years
+from qa.reader import Reading
+from qa.spelling import mended
+from qa.support import SIGNALS, Fitted
+from qa.wording import GREETING, THANKS, WHO, smalltalk
+
+
+class FakeReader:
+    """A `Reader` without a model: a sentence's logit is how many of the question's stems it lacks, times minus two, plus one."""
+
+    def read(self, question: str, paragraphs: Sequence[Paragraph]) -> list[Reading]:
+        asked = {stem for word in question.lower().split() if word not in STOP_WORDS for stem in stems(word)}
+        readings = []
+        for paragraph in paragraphs:
+            found = [1.0 - 2 * len(asked - set(stems(sentence.text))) for sentence in sentences(paragraph)]
+            readings.append(Reading(max(found), tuple(found)))
+        return readings
+
+
+_WORDS = ["children", "care", "plans", "front", "door", "how", "many", "social", "workers", "why", "who", "Wigan"]
+CONSTANTS = Fitted(search=0.1, weights=dict.fromkeys(SIGNALS, 0.0) | {"reader": 1.0}, bias=0.0, threshold=0.5, second=1.0)
+
+
+@pytest.fixture
+def answerer(fake_index: Index) -> Answerer:
+    return Answerer(fake_index, FakeReader(), constants=CONSTANTS)
+
+
+@pytest.fixture(scope="module")
+def wigan() -> Report:
+    return read_report("data/reports/wigan-2022.txt")
+
+
+def test_a_question_is_answered_with_the_sentence_and_its_paragraph(answerer: Answerer) -> None:
+    answer = answerer.ask("How many children in unregistered homes?")
+    assert (answer.status, answer.reason, answer.nearest) == ("answered", None, ())
+    citation = answer.citations[0]
+    assert (citation.number, citation.label) == (1, "Wigan 2022, paragraph 29")
+    assert [s.text for s in citation.sentences] == ["The local authority has four children in unregistered children's homes."]
+    assert answer.snapshot == answerer.index.snapshot.digest
+
+
+def test_a_question_that_nothing_answers_is_refused_with_the_nearest(answerer: Answerer) -> None:
+    answer = answerer.ask("How many foster carers are paid a weekly allowance?")
+    assert (answer.status, answer.reason, answer.citations) == ("refused", "not-stated", ())
+    assert len(answer.nearest) == 3
+
+
+@pytest.mark.parametrize(
+    ("question", "reason", "detail"),
+    [
+        ("What did Ofsted say about Bolton?", "other-report", "Bolton"),
+        ("how did bolton do", "other-report", "Bolton"),
+        ("What was the retention rate in 2018?", "other-report", "2018"),
+        ("Should I get a solicitor before the meeting?", "advice", ""),
+        ("Are pupils doing well in their GCSEs?", "unknown-name", "GCSEs"),
+        ("What is on television tonight?", "off-subject", ""),
+        ("", "empty", ""),
+        (" ?! \u200b", "empty", ""),
+        ("why " * 600, "too-long", ""),
+    ],
+)
+def test_a_refusal_says_why(answerer: Answerer, question: str, reason: str, detail: str) -> None:
+    answer = answerer.ask(question)
+    assert (answer.status, answer.reason, answer.detail, answer.citations) == ("refused", reason, detail, ())
+    assert answer.message
+
+
+@pytest.mark.parametrize(("said", "reply"), [("Hi!", GREETING), ("thanks very much", THANKS), ("Who are you?", WHO), ("what's this", WHO)])
+def test_small_talk_gets_a_fixed_sentence(answerer: Answerer, said: str, reply: str) -> None:
+    answer = answerer.ask(said)
+    assert (answer.status, answer.message, answer.citations, answer.nearest) == ("smalltalk", reply, (), ())
+
+
+def test_a_question_is_not_small_talk() -> None:
+    assert smalltalk("hi, how many children are in care?") is None
+    assert smalltalk("help for care leavers") is None
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(max_size=80) | st.lists(st.sampled_from(_WORDS), max_size=12).map(" ".join))
+def test_every_quote_is_a_span_of_its_paragraph(fake_folder: Path, wigan: Report, question: str) -> None:
+    answer = Answerer(Index.open(fake_folder, FakeEncoder()), FakeReader(), constants=CONSTANTS).ask(question)
+    own = {paragraph.id: paragraph.text for paragraph in wigan.paragraphs}
+    assert (answer.status == "answered") == bool(answer.citations)
+    for citation in (*answer.citations, *answer.nearest):
+        assert citation.sentences
+        for sentence in citation.as_json()["sentences"]:
+            assert own[citation.paragraph.id][sentence["start"] : sentence["end"]] == sentence["text"]
+
+
+def test_a_sentence_that_leans_back_brings_the_one_before(wigan: Report) -> None:
+    found = sentences(next(p for p in wigan.paragraphs if p.id == "13"))
+    assert found[1].text.startswith("This means that")
+    assert with_antecedent(found, 1) == [1, 0]
+    assert with_antecedent(found, 0) == [0]
+
+
+def test_places_years_and_names_that_no_report_mentions(wigan: Report) -> None:
+    assert places("How do bolton, Tower Hamlets and Wigan compare?") == ["Bolton", "Tower Hamlets", "Wigan"]
+    assert places("Is the reading of plans good? I want to bury it.") == []
+    assert unknown_places("How does Wigan compare with Bury?", [wigan]) == ["Bury"]
+    assert unknown_places("How many foster carers are there in Marrowby?", [wigan]) == ["Marrowby"]
+    assert unknown_places("Is Ofsted content? In May, is Wigan?", [wigan]) == []
+    assert unknown_years("What happened in 2020 and 2024?", [wigan]) == [2024]
+    assert unknown_names("Did you meet Mary Poole, the DCS?", [wigan]) == ["Mary Poole"]
+
+
+def test_advice_is_asked_for_by_the_asker_about_the_asker() -> None:
+    assert asks_for_advice("I feel it is unfair, should I get a solicitor?")
+    assert not asks_for_advice("How old should I be when I get a personal adviser?")
+    assert not asks_for_advice("What should the council improve?")
+
+
+def test_misspelt_words_are_mended_with_words_of_the_report() -> None:
+    vocabulary = ["front", "door", "fostered", "bolt"]
+    assert mended("the frunt door in Bolton", vocabulary=vocabulary, known=lambda word: word == "the") == "the front door in Bolton"
+    assert mended("the frunt door", vocabulary=vocabulary, known=lambda word: True) == "the frunt door"
+    assert mended("zzzzzz", vocabulary=vocabulary, known=lambda word: False) == "zzzzzz"
+
+
+def test_how_a_reader_finds_each_paragraph(wigan: Report) -> None:
+    said = {paragraph.id: place(paragraph) for paragraph in wigan.paragraphs}
+    assert said["29"] == "paragraph 29"
+    assert said["summary-2"] == "summary, paragraph 2"
+    assert said["improve-1"] == "what needs to improve, point 1"
+    assert (said["judgements"], said["dates"], said["about"]) == ("the judgements", "title and dates", "closing notice")
+
+
+def judged(answerer: Answerer, question: str, **labels: object) -> Judged:
+    blank = {"style": "natural", "answerable": True, "paragraphs": [], "all_needed": [], "evidence": [], "unanswerable_kind": None, "contradicted_by": []}
+    return Judged({"id": "1", "question": question, **blank, **labels}, answerer.ask(question))
+
+
+def test_the_measures_by_hand(answerer: Answerer) -> None:
+    """One right, one right only among the nearest, one unanswerable answered, one wrong premise met by what contradicts it, one refused."""
+    asked = [
+        judged(answerer, "How many children in unregistered homes?", paragraphs=["29"], evidence=["four children in unregistered children's homes."]),
+        judged(answerer, "unregistered homes full of zebras and lions", paragraphs=["29"], evidence=["x"]),
+        judged(answerer, "children in unregistered homes", answerable=False, unanswerable_kind="near-miss"),
+        judged(answerer, "unregistered children's homes", answerable=False, unanswerable_kind="wrong-premise", contradicted_by=["29"]),
+        judged(answerer, "zebras and lions of the Serengeti", answerable=False, unanswerable_kind="off-topic"),
+    ]
+    found = measures(asked)
+    wanted = {"answered_right": 0.5, "hit_at_3": 0.5, "found": 1.0, "evidence": 0.5, "citation_precision": 1.0, "false_refusal": 0.5}
+    assert {name: found[name] for name in wanted} == wanted
+    assert found["false_answer"] == pytest.approx(1 / 3)
+    assert by_kind(asked)["false answer: near-miss"] == (1.0, 1)
+
+
+def test_the_fold_test_asks_without_what_answers(answerer: Answerer, wigan: Report) -> None:
+    asked = [judged(answerer, "How many children in unregistered homes?", paragraphs=["29"])]
+    assert fold_test(answerer, asked, wigan) == {"fold_false_answer": 0.0, "fold_balanced": 1.0}
+
+
+def test_bad_files_of_questions_are_clear_errors(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for content, problem in (("nonsense", "line 1: this is no question"), ('{"id": "1"}', "line 1: this is no question"), (None, "cannot be read")):
+        file = tmp_path / "questions.jsonl"
+        file.unlink(missing_ok=True)
+        if content is not None:
+            file.write_text(content)
+        assert main(["--questions", str(file)]) == 1
+        said = capsys.readouterr()
+        assert (problem in said.err, said.err.count("\n"), said.out) == (True, 1, "")
+
+
+def test_a_missing_index_is_a_clear_error(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["a question", "--index", str(tmp_path)]) == 1
+    assert capsys.readouterr().err == f"{tmp_path}: nothing has been built here. Run: python -m index\n"
+
+
+def test_the_answer_as_json(answerer: Answerer) -> None:
+    answer = json.loads(json.dumps(answerer.ask("How many children in unregistered homes?").as_json()))
+    assert {"question", "status", "reason", "citations", "nearest", "ms"} <= set(answer)
+    assert set(answer["citations"][0]) >= {"report", "paragraph", "section", "page", "sentences"}
+    assert answer["citations"][0]["sentences"][0]["start"] == 0
+
+
+@pytest.mark.parametrize(
+    ("question", "asked"),
+    [
+        ("Give me the full list of things Ofsted says has to improve", True),
+        ("What does it need to improve?", True),
+        ("what needs to get better", True),
+        ("areas for improvement", True),
+        ("What needs to improve for care leavers?", False),
+        ("Has social work improved?", False),
+        ("What is on the list of mentors?", False),
+    ],
+)
+def test_a_question_for_the_list_of_what_must_improve(question: str, asked: bool) -> None:
+    assert asks_what_must_improve(question) is asked
+
+
+def test_the_whole_list_is_quoted(fake_folder: Path) -> None:
+    answer = Answerer(Index.open(fake_folder, FakeEncoder()), FakeReader(), constants=CONSTANTS).ask("What does Wigan need to improve?")
+    assert [citation.paragraph.id for citation in answer.citations] == [f"improve-{n}" for n in range(1, 8)]
+    assert all(citation.sentences[-1].end == len(citation.paragraph.text) for citation in answer.citations)

@@ -1,0 +1,208 @@
+"""The page: a conversation on the left, the report beside it. Gradio carries the events; the HTML, the style and the script are ours."""
+
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from datetime import UTC, datetime
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+import gradio as gr
+from anyio import to_thread
+from starlette.middleware import Middleware
+from starlette.routing import Route
+
+from data import Report
+
+from .chat import Chat, stopped
+from .conversation import Turn, conversation
+from .document import document, report_bar
+from .export import as_html, as_json, as_markdown
+from .kept import kept, rechecked, restored
+from .live import Live
+from .live_route import live_route, live_strip
+from .masthead import masthead, page_title
+from .private import Private
+from .unanswered import Unanswered
+
+EXAMPLES = (
+    "How many children are in unregistered children's homes?",
+    "What is the staff retention rate?",
+    "Who led the inspection?",
+    "What grade did Wigan get overall?",
+    "How are disabled children supported?",
+)
+_SANS = ("system-ui", "-apple-system", "Segoe UI", "Roboto", "Helvetica Neue", "Arial", "sans-serif")
+_MONO = ("ui-monospace", "Consolas", "Menlo", "monospace")
+_QUIET: dict[str, Any] = {"show_progress": "hidden", "api_visibility": "private"}
+_SAVED_AS = (("Markdown", "md", as_markdown), ("web page", "html", as_html), ("JSON", "json", as_json))
+
+
+def build(live: Live, *, examples: tuple[str, ...] = EXAMPLES, unanswered: Unanswered | None = None, administered: bool = False) -> gr.Blocks:
+    """Return the page over the reports that are live; the first visit starts to load what answers.
+
+    Where `unanswered` is given, refused questions are noted there and readers can say whether an answer helped. Where it is
+    `administered`, it has a link to the administrator's pages.
+    """
+    chat = Chat(live.answerer, unanswered)
+
+    def page_of(turns: tuple[Turn, ...], question: Any) -> tuple[Any, ...]:
+        """Return what `outputs` below are given."""
+        busy = bool(turns) and turns[-1].pending
+        seen = [bool(not turns), bool(turns) and not busy, busy, not busy]
+        return conversation(turns, judged=bool(unanswered)), turns, kept(turns), question, *(gr.update(visible=visible) for visible in seen)
+
+    async def ask(question: str, turns: tuple[Turn, ...], reports: list[str]) -> AsyncIterator[tuple[Any, ...]]:
+        async for shown in _steps(chat.ask(question, stopped(turns), reports=reports)):
+            yield page_of(shown, "" if shown[-1].pending else gr.skip())
+
+    async def ask_again(turns: tuple[Turn, ...], reports: list[str]) -> AsyncIterator[tuple[Any, ...]]:
+        async for shown in _steps(chat.ask(turns[-1].question, turns[:-1], reports=reports)):
+            yield page_of(shown, gr.skip())
+
+    def stop(turns: tuple[Turn, ...]) -> tuple[Any, ...]:
+        return page_of(stopped(turns), gr.skip())
+
+    def edit(turns: tuple[Turn, ...]) -> tuple[Any, ...]:
+        return page_of(turns[:-1], turns[-1].question)
+
+    def clear() -> tuple[Any, ...]:
+        return page_of((), "")
+
+    def restore(entries: object) -> tuple[Any, ...]:
+        live.answerer.start()
+        return page_of(restored(entries, live.snapshot), gr.skip())
+
+    def judge(verdict: str, turns: tuple[Turn, ...]) -> tuple[Any, ...]:
+        found = chat.judged(verdict, turns)
+        return found, kept(found)
+
+    def save(write: Callable[..., str]) -> Callable[[tuple[Turn, ...]], str]:
+        return lambda turns: write(turns, live.snapshot, exported=datetime.now(UTC))
+
+    def renew(turns: tuple[Turn, ...], chosen: list[str]) -> tuple[Any, ...]:
+        """Return what `renewed` below are given after the reports have changed: the turns say what they were answered from."""
+        snapshot = live.snapshot
+        keys = [report.key for report in snapshot.reports]
+        narrowed = gr.update(choices=_choices(snapshot.reports), value=[key for key in chosen if key in keys], visible=len(keys) > 1)
+        return masthead(snapshot), document(snapshot.reports), narrowed, *page_of(rechecked(turns, snapshot), gr.skip())
+
+    def switched() -> None:
+        """Have the next visit begin with the reports that are live now."""
+        reports = live.snapshot.reports
+        page.title = page_title(reports)
+        head.value, papers.value = masthead(live.snapshot), document(reports)
+        narrow.choices, narrow.visible = [*_choices(reports)], len(reports) > 1
+        page.config = page.get_config_file()
+
+    snapshot = live.snapshot
+    page = gr.Blocks(title=page_title(snapshot.reports), analytics_enabled=False, fill_width=True)
+    with page:
+        gr.events.api(_endpoint(chat), api_name="ask", concurrency_limit=None)
+        turns = gr.State(())
+        # The reader's own browser keeps it. Gradio encrypts what is kept, with a key that must outlive this process: it is no secret.
+        browser = gr.BrowserState([], storage_key="report-chat", secret="report-chat")  # noqa: S106
+        head = _html(masthead(snapshot), "masthead")
+        _html(live_strip(administered=administered), "live")
+        with gr.Row(elem_id="panes"):
+            with gr.Column(elem_id="chat"):
+                _html('<button type="button" class="open-report" aria-haspopup="dialog">Show the report</button>', "open-report")
+                log = _html(conversation(()), "conversation")
+                with gr.Column(elem_id="examples") as offered:
+                    _html("<h2>Questions to start with</h2>", "examples-title")
+                    buttons = [gr.Button(question, elem_classes="example") for question in examples]
+                with gr.Row(elem_id="tools", visible=False) as tools:
+                    again = gr.Button("Ask again", elem_id="again")
+                    change = gr.Button("Edit", elem_id="edit")
+                    saves = [(gr.Button(f"Save as {name}", elem_id=f"save-{ending}"), ending, write) for name, ending, write in _SAVED_AS]
+                    over = gr.Button("Clear", elem_id="clear")
+                narrow = gr.CheckboxGroup(
+                    _choices(snapshot.reports), label="Ask only these reports (none chosen: all)", visible=len(snapshot.reports) > 1, elem_id="narrow"
+                )
+                with gr.Row(elem_id="ask"):
+                    box = gr.Textbox(label="Your question about the report", lines=1, max_lines=5, elem_id="question")
+                    send = gr.Button("Ask", variant="primary", elem_id="send")
+                    halt = gr.Button("Stop", visible=False, elem_id="stop")
+            with gr.Column(elem_id="report"):
+                _html(report_bar(), "report-bar")
+                papers = _html(document(snapshot.reports), "document")
+        payload = gr.Textbox(visible="hidden", label="What is saved")
+        outputs = [log, turns, browser, box, offered, tools, halt, send]
+        asked = [gr.on([box.submit, send.click], ask, [box, turns, narrow], outputs, js=_js("asking", 3), concurrency_limit=None, **_QUIET)]
+        asked += [button.click(ask, [button, turns, narrow], outputs, js=_js("asking", 3), concurrency_limit=None, **_QUIET) for button in buttons]
+        asked += [again.click(ask_again, [turns, narrow], outputs, js=_js("asking", 2), concurrency_limit=None, **_QUIET)]
+        for event in asked:
+            event.then(None, js=_js("latest"), **_QUIET)
+        halt.click(stop, turns, outputs, cancels=asked, **_QUIET).then(None, js=_js("latest"), **_QUIET)
+        change.click(edit, turns, outputs, **_QUIET).then(None, js=_js("editing"), **_QUIET)
+        over.click(clear, None, outputs, **_QUIET).then(None, js=_js("cleared"), **_QUIET)
+        for button, ending, write in saves:
+            button.click(save(write), turns, payload, **_QUIET).then(None, payload, js=f"(text) => window.reportChat.save(text, '{ending}')", **_QUIET)
+        if unanswered:
+            verdict = gr.Textbox(visible="hidden", label="Whether an answer helped", elem_id="verdict")
+            verdict.change(judge, [verdict, turns], [turns, browser], trigger_mode="multiple", concurrency_limit=1, **_QUIET)
+        renewed = gr.Button("Show the reports as they are now", visible="hidden", elem_id="renew")
+        renewed.click(renew, [turns, narrow], [head, papers, narrow, *outputs], **_QUIET)
+        page.load(restore, browser, outputs, **_QUIET).then(None, js=_js("ready"), **_QUIET)
+    live.when_switched(switched)
+    return page
+
+
+def serve(page: gr.Blocks, live: Live, *, host: str, port: int, routes: Sequence[Route] = (), block: bool = True) -> str:
+    """Serve the page, and `routes` beside it, and say where; return the address once it accepts connections, or where `block`, when it ends."""
+    head = (
+        f"<style>{_packaged('style.css')}{_packaged('live.css')}</style><script>{_packaged('report.js')}{_packaged('chat.js')}{_packaged('live.js')}</script>"
+    )
+    theme = gr.themes.Base(font=_SANS, font_mono=_MONO).set(
+        body_background_fill="#f4f5f7", body_background_fill_dark="#12161b", body_text_color="#1b232d", body_text_color_dark="#e6e9ed"
+    )
+    page.queue(default_concurrency_limit=None, api_open=False)
+    _, address, _ = page.launch(
+        server_name=host,
+        server_port=port,
+        prevent_thread_lock=True,
+        quiet=True,
+        share=False,
+        ssr_mode=False,
+        footer_links=[],
+        favicon_path=Path(str(files("ui") / "favicon.svg")),
+        theme=theme,
+        head=head,
+        app_kwargs={"middleware": [Middleware(Private, title=lambda: str(page.title))], "routes": [live_route(live), *routes]},
+    )
+    print(f"The chat is open at {address.rstrip('/')}", flush=True)
+    if block:
+        page.block_thread()
+    return address
+
+
+async def _steps(asked: Iterator[tuple[Turn, ...]]) -> AsyncIterator[tuple[Turn, ...]]:
+    """Yield what the conversation becomes, each step taken on a thread that is left behind where the reader stops it."""
+    while (shown := await to_thread.run_sync(next, asked, None, abandon_on_cancel=True)) is not None:
+        yield shown
+
+
+def _js(name: str, inputs: int = 0) -> str:
+    """Return the script that calls ours of this name and hands on what an event sends."""
+    return f"(...sent) => {{ window.reportChat.{name}(); return sent.slice(0, {inputs}); }}"
+
+
+def _choices(reports: Sequence[Report]) -> list[tuple[str, str]]:
+    """Return what the reader chooses from: each report's name, with the key where another has the same, and the key."""
+    names = [report.name for report in reports]
+    return [(name if names.count(name) == 1 else f"{name} ({report.key})", report.key) for name, report in zip(names, reports, strict=True)]
+
+
+def _html(value: str, name: str) -> gr.HTML:
+    return gr.HTML(value, elem_id=name, apply_default_css=False, padding=False)
+
+
+def _packaged(name: str) -> str:
+    return (files("ui") / name).read_text(encoding="utf-8")
+
+
+def _endpoint(chat: Chat) -> Any:
+    def ask(question: str, reports: list[str] | None = None) -> dict[str, Any]:
+        """Answer a question in the report's own words; `reports` narrows it to these keys."""
+        return chat.answer(question, reports or ())
+
+    return ask

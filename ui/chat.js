@@ -1,0 +1,130 @@
+// The conversation's hands: asks what a link or a button says, announces what comes, copies, saves, and keeps the focus on something.
+window.reportChat = (() => {
+  const { unmark, markCitation, scroll, wide } = window.reportPane;
+  const log = () => document.getElementById("conversation");
+  const box = () => document.querySelector("#question textarea, #question input");
+  const last = () => document.querySelector("#conversation .turn:last-child");
+
+  // A live region must stay the same element while its words change, and gradio replaces the conversation.
+  function announce(words) {
+    let region = document.getElementById("announcer");
+    if (!region) {
+      region = Object.assign(document.createElement("div"), { id: "announcer", className: "unseen" });
+      region.setAttribute("role", "status");
+      document.body.append(region);
+    }
+    region.textContent = words;
+  }
+
+  function type(field, words) {
+    field.value = words;
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+
+  // The page takes up what was typed a moment later; only then is there something to send.
+  function ask(question) {
+    type(box(), question);
+    setTimeout(() => document.getElementById("send").click(), 100);
+  }
+
+  function focusLog() {
+    log().tabIndex = -1;
+    log().focus({ preventScroll: true });
+  }
+
+  function outcomeOf(turn) {
+    const outcome = turn.querySelector(".outcome").cloneNode(true);
+    for (const aside of outcome.querySelectorAll("details, button, .sign")) aside.remove();
+    return [...outcome.querySelectorAll("p, h3, a.cite, li > span, .section")].map((part) => part.textContent).join(" ");
+  }
+
+  async function copy(words) {
+    try {
+      await navigator.clipboard.writeText(words);
+    } catch {
+      // Without https or permission there is only the old way.
+      const field = Object.assign(document.createElement("textarea"), { value: words, className: "unseen" });
+      document.body.append(field);
+      field.select();
+      document.execCommand("copy");
+      field.remove();
+    }
+  }
+
+  async function copyFor(control, words) {
+    await copy(words);
+    control.focus();
+    const before = control.dataset.words || control.textContent;
+    control.dataset.words = before;
+    control.textContent = "Copied";
+    announce("Copied");
+    setTimeout(() => { control.textContent = before; }, 2000);
+  }
+
+  function judge(thumb) {
+    const pressed = thumb.getAttribute("aria-pressed") === "true";
+    for (const other of thumb.parentElement.querySelectorAll(".thumb")) other.setAttribute("aria-pressed", "false");
+    thumb.setAttribute("aria-pressed", String(!pressed));
+    const number = thumb.closest(".turn").id.replace("turn-", "");
+    type(document.querySelector("#verdict textarea, #verdict input"), pressed ? number : `${number} ${thumb.dataset.thumb}`);
+  }
+
+  document.addEventListener("click", (event) => {
+    const target = event.target.closest?.(".copy, .permalink, .suggested, .thumb");
+    if (!target || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    if (target.matches(".copy")) copyFor(target, target.dataset.copy);
+    else if (target.matches(".permalink")) copyFor(target, target.href);
+    else if (target.matches(".suggested")) ask(target.dataset.question);
+    else judge(target);
+  });
+
+  return {
+    asking() {
+      if (document.activeElement !== box()) focusLog();
+      setTimeout(() => {
+        const waiting = last()?.querySelector(".waiting");
+        if (waiting) announce(waiting.textContent);
+      }, 500);
+    },
+    latest() {
+      const turn = last();
+      unmark();
+      if (!turn?.querySelector(".outcome")) return;
+      const cited = [...turn.querySelectorAll("a.cite.main")].map(markCitation).filter(Boolean);
+      scroll(turn, "start");
+      if (cited.length && wide.matches) scroll(cited[0], "center");
+      announce(outcomeOf(turn));
+      if (document.activeElement === document.body) focusLog();
+    },
+    editing() {
+      unmark();
+      box().focus();
+      announce("The question is back in the box to be edited.");
+    },
+    cleared() {
+      unmark();
+      box().focus();
+      announce("The conversation is empty.");
+    },
+    save(text, ending) {
+      const types = { md: "text/markdown", html: "text/html", json: "application/json" };
+      const link = document.createElement("a");
+      link.href = URL.createObjectURL(new Blob([text], { type: `${types[ending]};charset=utf-8` }));
+      link.download = `report-conversation.${ending}`;
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(link.href), 10000);
+      announce("Saved");
+    },
+    // A link that asks does so once: the address is put right, so that a reload shows the answer and does not ask again.
+    ready() {
+      if (last()) scroll(last(), "start");
+      const address = new URL(location.href);
+      const question = address.searchParams.get("q");
+      if (question === null) return;
+      address.searchParams.delete("q");
+      history.replaceState(null, "", address);
+      ask(question);
+    },
+  };
+})();

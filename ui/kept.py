@@ -1,0 +1,114 @@
+"""The conversation as plain data for the reader's own browser to keep, and back. Knows no browser.
+
+What comes back is a stranger's text. So only places in a report are read from it, never its words or ours: each quote is looked up
+again in the reports now served, and a turn whose words no longer stand there says so in place of its answer.
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import Any, get_args
+
+from data import Report, Sentence
+from index.snapshot import Snapshot
+from qa import Answer, Citation
+from qa.answer import Reason
+from qa.wording import ANSWERED, REFUSED, smalltalk
+
+from .conversation import CHANGED, INTERRUPTED, Thumb, Turn
+
+OTHER_BUILD = "Answered from an earlier build of the index. The words quoted still stand in the report."
+
+
+class _GoneError(Exception):
+    """The served reports do not hold a quote."""
+
+
+def kept(turns: Sequence[Turn]) -> list[dict[str, Any]]:
+    """Return the turns as data that JSON can hold."""
+    return [_entry(turn) for turn in turns]
+
+
+def restored(entries: object, snapshot: Snapshot) -> tuple[Turn, ...]:
+    """Return the turns that `kept` made the data from, as far as `snapshot` still bears them out; none where it is not such data."""
+    reports = {report.key: report for report in snapshot.reports}
+    try:
+        return tuple(_turn(entry, reports, snapshot.digest) for entry in entries) if isinstance(entries, list) else ()
+    except (KeyError, TypeError, ValueError, AttributeError):
+        return ()
+
+
+def rechecked(turns: Sequence[Turn], snapshot: Snapshot) -> tuple[Turn, ...]:
+    """Return the turns as far as `snapshot` still bears them out; those without an answer stay as they are."""
+    return tuple((*restored(kept([turn]), snapshot), turn)[0] if turn.answer else turn for turn in turns)
+
+
+def _entry(turn: Turn) -> dict[str, Any]:
+    answer = turn.answer
+    if not answer:
+        return {"question": turn.question, "problem": turn.problem}
+    return {
+        "question": turn.question,
+        "status": answer.status,
+        "reason": answer.reason,
+        "detail": answer.detail,
+        "understood": answer.understood,
+        "suggestions": list(answer.suggestions),
+        "citations": [_place(citation) for citation in answer.citations],
+        "nearest": [_place(citation) for citation in answer.nearest],
+        "snapshot": answer.snapshot,
+        "built": turn.built,
+        "thumb": turn.thumb,
+    }
+
+
+def _place(citation: Citation) -> dict[str, Any]:
+    sentences = [[sentence.start, sentence.end, sentence.text] for sentence in citation.sentences]
+    return {"report": citation.report.key, "paragraph": citation.paragraph.id, "sentences": sentences}
+
+
+def _turn(entry: dict[str, Any], reports: dict[str, Report], digest: str) -> Turn:
+    question = str(entry["question"])
+    if "status" not in entry:
+        return Turn(question, problem=INTERRUPTED)
+    try:
+        answer = _answer(question, entry, reports)
+    except _GoneError:
+        return Turn(question, problem=CHANGED)
+    note = OTHER_BUILD if answer.snapshot and answer.snapshot != digest else ""
+    thumb: Thumb = entry["thumb"] if entry["thumb"] in get_args(Thumb) else ""
+    return Turn(question, answer, built=str(entry["built"]), thumb=thumb, note=note)
+
+
+def _answer(question: str, entry: dict[str, Any], reports: dict[str, Report]) -> Answer:
+    """Return the answer in today's fixed wording. Raises `_GoneError` where a quote is not in the report."""
+    status, reason = entry["status"], entry["reason"]
+    if status == "answered" and entry["citations"]:
+        message, reason = ANSWERED, None
+    elif status == "refused" and reason in get_args(Reason):
+        message = REFUSED[reason]
+    elif status == "smalltalk" and (reply := smalltalk(question)):
+        message, reason = reply, None
+    else:
+        raise ValueError(f"{status!r} is no outcome")
+    return Answer(
+        question,
+        status,
+        message,
+        citations=_citations(entry["citations"], reports),
+        nearest=_citations(entry["nearest"], reports),
+        reason=reason,
+        detail=str(entry["detail"]),
+        understood=str(entry["understood"]),
+        suggestions=tuple(str(suggestion) for suggestion in entry["suggestions"]),
+        snapshot=str(entry["snapshot"]),
+    )
+
+
+def _citations(places: Iterable[dict[str, Any]], reports: dict[str, Report]) -> tuple[Citation, ...]:
+    found = []
+    for number, at in enumerate(places, 1):
+        report, name, sentences = reports.get(at["report"]), at["paragraph"], at["sentences"]
+        paragraph = next((p for p in report.paragraphs if p.id == name), None) if report else None
+        if report is None or paragraph is None or any(paragraph.text[start:end] != text for start, end, text in sentences):
+            raise _GoneError
+        found.append(Citation(number, report, paragraph, tuple(Sentence(paragraph, start, end) for start, end, _ in sentences)))
+    return tuple(found)

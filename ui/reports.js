@@ -1,0 +1,34 @@
+// The administrator's pages: shows how far a change is, and that an upload is being read. Without it the pages work all the same.
+(() => {
+  const job = document.getElementById("job");
+  const bar = job?.querySelector("progress");
+  const count = document.getElementById("job-count");
+
+  async function look() {
+    try {
+      const response = await fetch("/reports/progress", { cache: "no-store" });
+      if (!response.ok || response.redirected) return location.reload();
+      const now = await response.json();
+      if (now.over) return location.reload();
+      if (now.total) {
+        bar.max = now.total;
+        bar.value = now.done;
+        count.textContent = `${now.done} of ${now.total} texts`;
+      }
+    } catch {
+      count.textContent = "The program cannot be reached. Trying again…";
+    }
+    setTimeout(look, 700);
+  }
+  if (job) setTimeout(look, 300);
+  else document.getElementById("preview-title")?.focus();
+
+  for (const form of document.querySelectorAll("form")) {
+    form.addEventListener("submit", () => {
+      const button = form.querySelector("button");
+      if (button.dataset.busy) button.textContent = button.dataset.busy;
+      setTimeout(() => { button.disabled = true; });
+    });
+  }
+  window.addEventListener("pageshow", (event) => event.persisted && location.reload());
+})();

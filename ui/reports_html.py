@@ -1,0 +1,171 @@
+"""The administrator's pages as HTML. Fixed wording; every name, text and message from elsewhere is escaped. Decides nothing."""
+
+import re
+from collections.abc import Iterable, Sequence
+from difflib import SequenceMatcher
+from html import escape
+
+from data import Report
+from data.read import SUFFIXES
+
+from .marks import shown
+from .reports_desk import Difference, Job, Preview
+from .reports_store import LARGEST, MOST_PAGES, Proposal
+
+_SHOWN = 200  # differences on the page: more are counted
+_WORDS = 2000  # words of a paragraph that are compared word by word; longer ones are shown one after the other
+_KINDS = {"add": "Add", "replace": "Replace", "remove": "Remove"}
+
+
+def page(title: str, body: str) -> str:
+    """Return a whole page."""
+    return (
+        '<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">'
+        f'<title>{escape(title)}</title><link rel="stylesheet" href="/reports/page.css"><script src="/reports/page.js" defer></script></head>'
+        f'<body><header><p><a href="/">Back to the chat</a></p><h1>{escape(title)}</h1></header><main>{body}</main></body></html>'
+    )
+
+
+def sign_in_page(problem: str = "") -> str:
+    """Return the page that asks for the password."""
+    described = ' aria-describedby="problem" aria-invalid="true"' if problem else ""
+    form = (
+        '<form method="post" action="/reports/sign-in"><p><label for="password">Administrator’s password</label>'
+        f'<input id="password" name="password" type="password" autocomplete="current-password" required autofocus{described}></p>'
+        "<p><button>Sign in</button></p></form>"
+    )
+    return page("Reports: sign in", _alert(problem) + form)
+
+
+def reports_page(
+    *, csrf: str, names: Sequence[str], reports: Sequence[Report], preview: Preview | None, job: Job | None, last: Proposal | None, problem: str = ""
+) -> str:
+    """Return the page of the reports: what is there, what is proposed or being done, and what can be done."""
+    token = f'<input type="hidden" name="csrf" value="{escape(csrf)}">'
+    busy = job is not None and not job.over
+    parts = [_alert(problem), _job(job) if job else "", _preview(preview, token) if preview else ""]
+    parts += [_list(names, reports, token, busy=busy)]
+    if not busy:
+        parts += [_upload(token), _undo(last, token) if last else ""]
+    parts += [f'<form method="post" action="/reports/sign-out" class="end">{token}<button class="plain">Sign out</button></form>']
+    return page("Reports", "".join(parts))
+
+
+def _alert(problem: str) -> str:
+    return f'<p id="problem" class="problem" role="alert">{escape(problem)}</p>' if problem else ""
+
+
+def _job(job: Job) -> str:
+    """Return how far the change is; the page's script asks again, and loads the page when it is over."""
+    if job.problem:
+        return f'<section class="problem" role="alert"><h2>Not done</h2><p>{escape(job.problem)}</p></section>'
+    if job.outcome:
+        return f'<section class="done" role="status"><h2>Done</h2><p>{escape(job.outcome)}</p></section>'
+    value = f' value="{job.done}" max="{job.total}"' if job.total else ""
+    return (
+        f'<section id="job" aria-labelledby="job-title"><h2 id="job-title">{escape(job.what)}</h2>'
+        f'<progress aria-labelledby="job-title"{value}></progress><p id="job-count" role="status">Reading the reports…</p>'
+        '<noscript><p><a href="/reports">Load the page again</a> to see how far it is.</p></noscript></section>'
+    )
+
+
+def _list(names: Sequence[str], reports: Sequence[Report], token: str, *, busy: bool) -> str:
+    """Return the table of the reports, each with a button that begins its removal."""
+    known = {report.source: report for report in reports}
+    rows = []
+    for name in names:
+        report = known.get(name)
+        about = f"{escape(shown(report.title))}. Inspected {escape(report.dates)}." if report else "Not in the index."
+        count = str(len(report.paragraphs)) if report else "–"
+        button = "" if busy else _button("remove", f'<span class="unseen">{escape(name)}: </span>Remove…', token, name=name)
+        rows.append(f'<tr><th scope="row">{escape(name)}</th><td>{about}</td><td class="number">{count}</td><td>{button}</td></tr>')
+    head = '<tr><th scope="col">File</th><th scope="col">Report</th><th scope="col" class="number">Paragraphs</th><th scope="col">Change</th></tr>'
+    return (
+        '<section><h2 id="list">Reports that are there</h2><div class="wide" role="region" aria-labelledby="list" tabindex="0">'
+        f"<table><thead>{head}</thead><tbody>{''.join(rows)}</tbody></table></div></section>"
+    )
+
+
+def _upload(token: str) -> str:
+    hint = f"{', '.join(SUFFIXES)}; up to {LARGEST // 2**20} MB and {MOST_PAGES} pages. Nothing is changed until you have seen the difference and applied it."
+    return (
+        '<section aria-labelledby="upload-title"><h2 id="upload-title">Add or replace a report</h2>'
+        f'<form method="post" action="/reports/upload" enctype="multipart/form-data">{token}<p><label for="file">Report’s file</label>'
+        f'<input id="file" name="file" type="file" accept="{",".join(SUFFIXES)}" required aria-describedby="hint"></p><p id="hint" class="quiet">{hint}</p>'
+        '<p><button data-busy="Reading the report…">Show the difference</button></p></form></section>'
+    )
+
+
+def _undo(last: Proposal, token: str) -> str:
+    was = {"add": "was added", "replace": "replaced the report that was there", "remove": "was removed"}[last.kind]
+    return (
+        f'<section aria-labelledby="undo-title"><h2 id="undo-title">Last change</h2><p>{escape(last.name)} {was}.</p>'
+        f"{_button('undo', 'Undo the last change', token)}</section>"
+    )
+
+
+def _preview(preview: Preview, token: str) -> str:
+    """Return the proposed change, what it would do, and the two buttons."""
+    proposal, rebuild = preview.proposal, preview.rebuild
+    kind = _KINDS[proposal.kind]
+    facts = f"<p>{escape(shown(preview.report.title))}. Inspected {escape(preview.report.dates)}.</p>" if preview.report else ""
+    warnings = _items(preview.report.warnings) if preview.report else ""
+    warnings = f"<h3>Check these places in the file</h3>{warnings}" if warnings else ""
+    texts = f"{rebuild.embedded} text{'' if rebuild.embedded == 1 else 's'} would be embedded."
+    counts = _items(
+        [f"{change.key}: {_counted(change.added, change.changed, change.removed, change.kept)}" for change in rebuild.changes if not change.nothing]
+    )
+    tick = ""
+    if proposal.old:
+        what = f"Remove {proposal.old}" if proposal.kind == "remove" else f"Replace {proposal.old}, which is there already"
+        tick = f'<p class="tick"><input type="checkbox" id="confirmed" name="confirmed" value="yes" required><label for="confirmed">{escape(what)}</label></p>'
+    return (
+        f'<section id="preview" aria-labelledby="preview-title"><h2 id="preview-title" tabindex="-1">{kind} {escape(proposal.name)}?</h2>{facts}'
+        f"<h3>What it would change</h3>{counts or '<p>No paragraph.</p>'}<p>{texts}</p>{_differences(preview.differences)}{warnings}"
+        f'<form method="post" action="/reports/apply">{token}<input type="hidden" name="token" value="{escape(preview.token)}">{tick}'
+        f'<p><button class="go">{kind} {escape(proposal.name)}</button></p></form>{_button("discard", "Leave everything as it is", token)}</section>'
+    )
+
+
+def _counted(added: Sequence[str], changed: Sequence[str], removed: Sequence[str], kept: Sequence[str]) -> str:
+    words = [f"{len(ids)} {name}" for ids, name in ((added, "added"), (changed, "changed"), (removed, "removed"), (kept, "kept")) if ids]
+    return ", ".join(words)
+
+
+def _differences(differences: Sequence[Difference]) -> str:
+    """Return the paragraphs that differ, word by word."""
+    if not differences:
+        return ""
+    rows = "".join(f"<dt>{escape(each.key)}</dt><dd>{_words(each.before, each.after)}</dd>" for each in differences[:_SHOWN])
+    more = f"<p>And {len(differences) - _SHOWN} more paragraphs.</p>" if len(differences) > _SHOWN else ""
+    return f"<details open><summary>The paragraphs, word by word</summary><dl>{rows}</dl>{more}</details>"
+
+
+def _words(before: str, after: str) -> str:
+    """Return the text with what goes in `<del>` and what comes in `<ins>`."""
+    old, new = re.findall(r"\s*\S+", before), re.findall(r"\s*\S+", after)
+    if not old or not new or max(len(old), len(new)) > _WORDS:
+        return _tagged("del", before) + _tagged("ins", after)
+    pieces = []
+    for kind, start, end, to, until in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        if kind == "equal":
+            pieces.append(escape("".join(old[start:end])))
+        else:
+            pieces += [_tagged("del", "".join(old[start:end])), _tagged("ins", "".join(new[to:until]))]
+    return "".join(pieces)
+
+
+def _tagged(tag: str, text: str) -> str:
+    spoken = {"del": "removed: ", "ins": "added: "}[tag]
+    return f'<{tag}><span class="unseen">{spoken}</span>{escape(text)}</{tag}> ' if text else ""
+
+
+def _items(lines: Iterable[str]) -> str:
+    items = "".join(f"<li>{escape(line)}</li>" for line in lines)
+    return f"<ul>{items}</ul>" if items else ""
+
+
+def _button(action: str, words: str, token: str, *, name: str = "") -> str:
+    """Return a form with one button."""
+    field = f'<input type="hidden" name="name" value="{escape(name)}">' if name else ""
+    return f'<form method="post" action="/reports/{action}">{token}{field}<button class="plain">{words}</button></form>'
