@@ -42,6 +42,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--reports", default="data/reports", type=Path, metavar="DIR", help="the folder of reports (default: %(default)s)")
     parser.add_argument("--watch", action="store_true", help="rebuild the index whenever a file in the folder of reports changes")
     parser.add_argument("--admin-password-file", type=Path, metavar="FILE", help=f"let whoever knows the password in it change the reports (or set {VARIABLE})")
+    parser.add_argument("--mcp", action="store_true", help="serve `ask` as a tool of the Model Context Protocol too, at /gradio_api/mcp/")
     options = parser.parse_args(arguments)
     os.environ.update(OFFLINE)
     try:
@@ -55,7 +56,7 @@ def main(arguments: list[str] | None = None) -> int:
 
         unanswered = Unanswered(options.log_unanswered) if options.log_unanswered else None
         page = build(live, unanswered=unanswered, administered=bool(routes))
-        serve(page, live, host=options.host, port=options.port, routes=routes, block=False)
+        serve(page, live, host=options.host, port=options.port, routes=routes, mcp=options.mcp, block=False)
         live.start()
         if watch:
             watch.start()

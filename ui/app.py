@@ -22,6 +22,7 @@ from .live import Live
 from .live_route import live_route, live_strip
 from .masthead import masthead, page_title
 from .private import Private
+from .programs import answer_calls, endpoint
 from .unanswered import Unanswered
 
 EXAMPLES = (
@@ -97,7 +98,7 @@ def build(live: Live, *, examples: tuple[str, ...] = EXAMPLES, unanswered: Unans
     snapshot = live.snapshot
     page = gr.Blocks(title=page_title(snapshot.reports), analytics_enabled=False, fill_width=True)
     with page:
-        gr.events.api(_endpoint(chat), api_name="ask", concurrency_limit=None)
+        gr.events.api(endpoint(chat), api_name="ask", concurrency_limit=None)
         turns = gr.State(())
         # The reader's own browser keeps it. Gradio encrypts what is kept, with a key that must outlive this process: it is no secret.
         browser = gr.BrowserState([], storage_key="report-chat", secret="report-chat")  # noqa: S106
@@ -147,8 +148,11 @@ def build(live: Live, *, examples: tuple[str, ...] = EXAMPLES, unanswered: Unans
     return page
 
 
-def serve(page: gr.Blocks, live: Live, *, host: str, port: int, routes: Sequence[Route] = (), block: bool = True) -> str:
-    """Serve the page, and `routes` beside it, and say where; return the address once it accepts connections, or where `block`, when it ends."""
+def serve(page: gr.Blocks, live: Live, *, host: str, port: int, routes: Sequence[Route] = (), mcp: bool = False, block: bool = True) -> str:
+    """Serve the page, and `routes` beside it, and say where; return the address once it accepts connections, or where `block`, when it ends.
+
+    With `mcp`, the endpoint `ask` is an MCP tool too.
+    """
     head = (
         f"<style>{_packaged('style.css')}{_packaged('live.css')}</style><script>{_packaged('report.js')}{_packaged('chat.js')}{_packaged('live.js')}</script>"
     )
@@ -167,8 +171,11 @@ def serve(page: gr.Blocks, live: Live, *, host: str, port: int, routes: Sequence
         favicon_path=Path(str(files("ui") / "favicon.svg")),
         theme=theme,
         head=head,
+        mcp_server=mcp,
         app_kwargs={"middleware": [Middleware(Private, title=lambda: str(page.title))], "routes": [live_route(live), *routes]},
     )
+    if mcp:
+        answer_calls(page, Chat(live.answerer))
     print(f"The chat is open at {address.rstrip('/')}", flush=True)
     if block:
         page.block_thread()
@@ -198,11 +205,3 @@ def _html(value: str, name: str) -> gr.HTML:
 
 def _packaged(name: str) -> str:
     return (files("ui") / name).read_text(encoding="utf-8")
-
-
-def _endpoint(chat: Chat) -> Any:
-    def ask(question: str, reports: list[str] | None = None) -> dict[str, Any]:
-        """Answer a question in the report's own words; `reports` narrows it to these keys."""
-        return chat.answer(question, reports or ())
-
-    return ask

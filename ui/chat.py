@@ -32,7 +32,10 @@ class Chat:
 
     def answer(self, question: str, reports: Collection[str] = ()) -> dict[str, Any]:
         """Return the object that `python -m qa --json` prints. Raises `ReportChatError` where nothing can be asked."""
-        return self.answerer.wait().ask(question, reports=reports).as_json()
+        answerer = self.answerer.wait()
+        if unknown := [key for key in reports if key not in answerer.index.reports]:
+            raise ReportChatError(f"There is no report here with the key {', '.join(map(repr, unknown))}, only {', '.join(answerer.index.reports)}.")
+        return answerer.ask(question, reports=reports).as_json()
 
     def judged(self, verdict: str, turns: Sequence[Turn]) -> tuple[Turn, ...]:
         """Return the turns after a reader's verdict on one, which is noted: `"2 up"` is a thumb up for the second, `"2"` takes it back."""
