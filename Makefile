@@ -9,7 +9,7 @@ NOT_LOCKED = torch triton cuda-bindings cuda-pathfinder cuda-toolkit nvidia-cubl
 	nvidia-cudnn-cu13 nvidia-cufft nvidia-cufile nvidia-curand nvidia-cusolver nvidia-cusparse nvidia-cusparselt-cu13 nvidia-nccl-cu13 \
 	nvidia-nvjitlink nvidia-nvshmem-cu13 nvidia-nvtx
 
-.PHONY: chat test install index browser lock clean
+.PHONY: chat test install index browser screenshots lock clean
 
 chat: install
 	$(PY) -m index
@@ -45,6 +45,9 @@ browser:
 	@command -v chromium || command -v chromium-browser || command -v google-chrome || \
 	if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium >/dev/null; \
 	else echo "The browser tests need Chromium: install your system's chromium package, then run make test again."; fi
+
+screenshots: .venv/installed-test browser
+	$(PY) docs/screenshots.py
 
 lock:
 	$(PYTHON) -m venv .venv/uv && .venv/uv/bin/pip install --quiet uv

@@ -26,6 +26,8 @@ _TERMS = {
     r"workloads?": "caseloads",
     r"cops?": "police",
     r"(?:middle of the|late at|at) night": "out of hours",
+    # What is done to support people goes by many names, so this verb should not be looked for.
+    r"(how (?:are|is|were|was) (?:[\w'’-]+ ){1,4})supported": r"\1helped",
     r"uni": "university",
     r"wen": "when",
     r"wot|wat": "what",
