@@ -3,6 +3,7 @@
 import argparse
 import os
 import sys
+from ipaddress import ip_network
 from pathlib import Path
 
 from data import ReportChatError
@@ -10,6 +11,8 @@ from index import PACKAGED_MODEL, SentenceEncoder
 from index.model import model_digest, model_folder
 from qa import TrainedReader
 
+from .limits import Meter, Rate
+from .line import MOST, Line
 from .live import Live
 from .loading import Loading
 from .rebuilding import Rebuilder, Watch
@@ -43,6 +46,15 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--watch", action="store_true", help="rebuild the index whenever a file in the folder of reports changes")
     parser.add_argument("--admin-password-file", type=Path, metavar="FILE", help=f"let whoever knows the password in it change the reports (or set {VARIABLE})")
     parser.add_argument("--mcp", action="store_true", help="serve `ask` as a tool of the Model Context Protocol too, at /gradio_api/mcp/")
+    parser.add_argument(
+        "--rate", type=_rate, default="30/min", metavar="N/min", help="how often one client may ask, also N/s or N/h; never this machine (default: %(default)s)"
+    )
+    parser.add_argument(
+        "--max-queue", type=_count, default=MOST, metavar="N", help="questions that may wait; later ones are turned away (default: %(default)s)"
+    )
+    parser.add_argument(
+        "--trusted-proxy", action="append", default=[], type=_network, metavar="ADDRESS", help="believe this proxy's X-Forwarded-For (again for each)"
+    )
     options = parser.parse_args(arguments)
     os.environ.update(OFFLINE)
     try:
@@ -55,8 +67,20 @@ def main(arguments: list[str] | None = None) -> int:
         from .unanswered import Unanswered
 
         unanswered = Unanswered(options.log_unanswered) if options.log_unanswered else None
-        page = build(live, unanswered=unanswered, administered=bool(routes))
-        serve(page, live, host=options.host, port=options.port, routes=routes, mcp=options.mcp, block=False)
+        line = Line(options.max_queue)
+        page = build(live, unanswered=unanswered, administered=bool(routes), line=line)
+        serve(
+            page,
+            live,
+            host=options.host,
+            port=options.port,
+            routes=routes,
+            mcp=options.mcp,
+            line=line,
+            meter=Meter(options.rate),
+            trusted_proxies=options.trusted_proxy,
+            block=False,
+        )
         live.start()
         if watch:
             watch.start()
@@ -74,6 +98,26 @@ def _rebuilder(options: argparse.Namespace) -> Rebuilder:
     """Return what rebuilds with a model of its own, which is loaded when it is first needed."""
     encoder = Loading(lambda: SentenceEncoder(options.model))
     return Rebuilder(options.reports, Path(options.index), model_digest(model_folder(options.model)), encoder.wait)
+
+
+def _rate(text: str) -> Rate:
+    try:
+        return Rate.parse(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
+
+
+def _count(text: str) -> int:
+    if not (text.isascii() and text.isdigit()):
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of questions")
+    return int(text)
+
+
+def _network(text: str) -> str:
+    try:
+        return str(ip_network(text))
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text!r} is no address like 192.0.2.7 or 10.0.0.0/8") from error
 
 
 if __name__ == "__main__":

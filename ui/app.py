@@ -1,6 +1,8 @@
 """The page: a conversation on the left, the report beside it. Gradio carries the events; the HTML, the style and the script are ours."""
 
+import os
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from importlib.resources import files
 from pathlib import Path
@@ -14,10 +16,13 @@ from starlette.routing import Route
 from data import Report
 
 from .chat import Chat, stopped
-from .conversation import Turn, conversation
+from .conversation import Turn, conversation, queued
 from .document import document, report_bar
+from .doors import Doors
 from .export import as_html, as_json, as_markdown
 from .kept import kept, rechecked, restored
+from .limits import Meter
+from .line import BusyError, Line
 from .live import Live
 from .live_route import live_route, live_strip
 from .masthead import masthead, page_title
@@ -33,18 +38,22 @@ EXAMPLES = (
     "How are disabled children supported?",
 )
 _SANS = ("system-ui", "-apple-system", "Segoe UI", "Roboto", "Helvetica Neue", "Arial", "sans-serif")
+_SHOWN_EVERY = 1.0  # seconds between two looks at the place in the line
+_THREADS = 40  # for all that is no question
 _MONO = ("ui-monospace", "Consolas", "Menlo", "monospace")
 _QUIET: dict[str, Any] = {"show_progress": "hidden", "api_visibility": "private"}
 _SAVED_AS = (("Markdown", "md", as_markdown), ("web page", "html", as_html), ("JSON", "json", as_json))
 
 
-def build(live: Live, *, examples: tuple[str, ...] = EXAMPLES, unanswered: Unanswered | None = None, administered: bool = False) -> gr.Blocks:
+def build(
+    live: Live, *, examples: tuple[str, ...] = EXAMPLES, unanswered: Unanswered | None = None, administered: bool = False, line: Line | None = None
+) -> gr.Blocks:
     """Return the page over the reports that are live; the first visit starts to load what answers.
 
     Where `unanswered` is given, refused questions are noted there and readers can say whether an answer helped. Where it is
-    `administered`, it has a link to the administrator's pages.
+    `administered`, it has a link to the administrator's pages. Questions wait in `line`.
     """
-    chat = Chat(live.answerer, unanswered)
+    chat = Chat(live.answerer, unanswered, line or Line())
 
     def page_of(turns: tuple[Turn, ...], question: Any) -> tuple[Any, ...]:
         """Return what `outputs` below are given."""
@@ -53,11 +62,11 @@ def build(live: Live, *, examples: tuple[str, ...] = EXAMPLES, unanswered: Unans
         return conversation(turns, judged=bool(unanswered)), turns, kept(turns), question, *(gr.update(visible=visible) for visible in seen)
 
     async def ask(question: str, turns: tuple[Turn, ...], reports: list[str]) -> AsyncIterator[tuple[Any, ...]]:
-        async for shown in _steps(chat.ask(question, stopped(turns), reports=reports)):
+        async for shown in _steps(chat.ask(question, stopped(turns), reports=reports), chat.line):
             yield page_of(shown, "" if shown[-1].pending else gr.skip())
 
     async def ask_again(turns: tuple[Turn, ...], reports: list[str]) -> AsyncIterator[tuple[Any, ...]]:
-        async for shown in _steps(chat.ask(turns[-1].question, turns[:-1], reports=reports)):
+        async for shown in _steps(chat.ask(turns[-1].question, turns[:-1], reports=reports), chat.line):
             yield page_of(shown, gr.skip())
 
     def stop(turns: tuple[Turn, ...]) -> tuple[Any, ...]:
@@ -148,10 +157,23 @@ def build(live: Live, *, examples: tuple[str, ...] = EXAMPLES, unanswered: Unans
     return page
 
 
-def serve(page: gr.Blocks, live: Live, *, host: str, port: int, routes: Sequence[Route] = (), mcp: bool = False, block: bool = True) -> str:
+def serve(
+    page: gr.Blocks,
+    live: Live,
+    *,
+    host: str,
+    port: int,
+    routes: Sequence[Route] = (),
+    mcp: bool = False,
+    line: Line | None = None,
+    meter: Meter | None = None,
+    trusted_proxies: Sequence[str] = (),
+    block: bool = True,
+) -> str:
     """Serve the page, and `routes` beside it, and say where; return the address once it accepts connections, or where `block`, when it ends.
 
-    With `mcp`, the endpoint `ask` is an MCP tool too.
+    With `mcp`, the endpoint `ask` is an MCP tool too. `line` is the page's; `meter` counts each client. Who a client is, only
+    `trusted_proxies` may say for another.
     """
     head = (
         f"<style>{_packaged('style.css')}{_packaged('live.css')}</style><script>{_packaged('report.js')}{_packaged('chat.js')}{_packaged('live.js')}</script>"
@@ -159,6 +181,11 @@ def serve(page: gr.Blocks, live: Live, *, host: str, port: int, routes: Sequence
     theme = gr.themes.Base(font=_SANS, font_mono=_MONO).set(
         body_background_fill="#f4f5f7", body_background_fill_dark="#12161b", body_text_color="#1b232d", body_text_color_dark="#e6e9ed"
     )
+    line = line or Line()
+    ours = [live_route(live), *routes]
+    doors = Middleware(Doors, routes=ours, line=line, meter=meter, mcp=mcp)
+    # Gradio hands nothing on to uvicorn, which reads this, and would else believe any program on this machine.
+    os.environ["FORWARDED_ALLOW_IPS"] = ",".join(trusted_proxies)
     page.queue(default_concurrency_limit=None, api_open=False)
     _, address, _ = page.launch(
         server_name=host,
@@ -172,18 +199,39 @@ def serve(page: gr.Blocks, live: Live, *, host: str, port: int, routes: Sequence
         theme=theme,
         head=head,
         mcp_server=mcp,
-        app_kwargs={"middleware": [Middleware(Private, title=lambda: str(page.title))], "routes": [live_route(live), *routes]},
+        max_threads=_THREADS + line.most,  # gradio reserves one for each that waits, and starts it only where it is needed
+        app_kwargs={"middleware": [Middleware(Private, title=lambda: str(page.title)), doors], "routes": ours},
     )
     if mcp:
-        answer_calls(page, Chat(live.answerer))
+        answer_calls(page, Chat(live.answerer, line=line))
     print(f"The chat is open at {address.rstrip('/')}", flush=True)
     if block:
         page.block_thread()
     return address
 
 
-async def _steps(asked: Iterator[tuple[Turn, ...]]) -> AsyncIterator[tuple[Turn, ...]]:
-    """Yield what the conversation becomes, each step taken on a thread that is left behind where the reader stops it."""
+async def _steps(asked: Iterator[tuple[Turn, ...]], line: Line) -> AsyncIterator[tuple[Turn, ...]]:
+    """Yield what the conversation becomes: with the question in it, with its place in the line, and with what came of it.
+
+    The answer is found on a thread that is left behind where the reader stops it.
+    """
+    shown = next(asked)
+    *earlier, turn = shown
+    yield shown
+    try:
+        with line.join() as place:
+            before = 0
+            while not await place.reached(within=_SHOWN_EVERY):
+                if place.before + 1 != before:
+                    before = place.before + 1
+                    yield (*earlier, replace(turn, waiting=queued(before)))
+            async for shown in _answered(asked):
+                yield shown
+    except BusyError as error:
+        yield (*earlier, replace(turn, problem=str(error)))
+
+
+async def _answered(asked: Iterator[tuple[Turn, ...]]) -> AsyncIterator[tuple[Turn, ...]]:
     while (shown := await to_thread.run_sync(next, asked, None, abandon_on_cancel=True)) is not None:
         yield shown
 

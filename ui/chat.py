@@ -3,13 +3,14 @@
 import logging
 import re
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any, cast
 
 from data import ReportChatError
 from qa import Answerer
 
 from .conversation import LOOKING, STARTING, STOPPED, Thumb, Turn
+from .line import Line
 from .loading import Loading
 from .unanswered import Unanswered
 
@@ -19,10 +20,14 @@ GONE = "The reports that you chose are no longer there. Choose again, or choose 
 
 @dataclass(frozen=True, slots=True)
 class Chat:
-    """Asks the `Answerer` that is being loaded; holds no conversation. What it cannot answer goes to `unanswered`, where there is one."""
+    """Asks the `Answerer` that is being loaded; holds no conversation. What it cannot answer goes to `unanswered`, where there is one.
+
+    Whoever asks it stands in `line` until it is their turn.
+    """
 
     answerer: Loading[Answerer]
     unanswered: Unanswered | None = None
+    line: Line = field(default_factory=Line)
 
     def ask(self, question: str, turns: Sequence[Turn], *, reports: Collection[str] = ()) -> Iterator[tuple[Turn, ...]]:
         """Yield the conversation with the question in it, first waiting, then with its outcome; `reports` narrows it to these keys."""

@@ -55,6 +55,11 @@ class Turn:
         return not (self.answer or self.problem)
 
 
+def queued(place: int) -> str:
+    """Return what a reader is told who waits at this place, 1 being the next."""
+    return f"Many people are asking. Your question is number {place} in the line."
+
+
 def conversation(turns: Sequence[Turn], *, judged: bool = False) -> str:
     """Return the turns as an ordered list, the newest last; where `judged`, with thumbs that a reader can give."""
     items = "".join(f'<li class="turn" id="turn-{i}">{_turn(turn, judged=judged)}</li>' for i, turn in enumerate(turns, 1))

@@ -1,11 +1,10 @@
 """What other programs are given: one function, which gradio serves over HTTP and, where wanted, as a tool of the Model Context Protocol."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 import gradio as gr
-from anyio import to_thread
 from mcp.types import TextContent
 
 from data import ReportChatError
@@ -13,10 +12,10 @@ from data import ReportChatError
 from .chat import Chat
 
 
-def endpoint(chat: Chat) -> Callable[..., dict[str, Any]]:
+def endpoint(chat: Chat) -> Callable[..., Awaitable[dict[str, Any]]]:
     """Return the function that gradio serves; its name, types and docstring are what other programs read of it."""
 
-    def ask(question: str, reports: list[str] | None = None) -> dict[str, Any]:
+    async def ask(question: str, reports: list[str] | None = None) -> dict[str, Any]:
         """Answer a question about the inspection reports, only in their own words. The answer is quotes, each with its report, paragraph,
         page and place in the text, or a refusal (status "refused") with its reason and the nearest paragraphs, which do not answer it.
 
@@ -25,7 +24,7 @@ def endpoint(chat: Chat) -> Callable[..., dict[str, Any]]:
             reports: the keys of the reports to ask, as in ["wigan-2022"]; all of them where none is given
         """
         try:
-            return _answer(chat, question, reports)
+            return await chat.line.run(lambda: _answer(chat, question, reports))
         except ReportChatError as error:
             raise gr.Error(str(error), print_exception=False) from error
 
@@ -43,7 +42,7 @@ def answer_calls(page: gr.Blocks, chat: Chat) -> None:
     async def call(name: str, arguments: dict[str, Any]) -> tuple[list[TextContent], dict[str, Any]]:
         if name != "ask":
             raise ReportChatError(f"There is no tool named {name!r}, only 'ask'.")
-        answer = await to_thread.run_sync(lambda: _answer(chat, **arguments))
+        answer = await chat.line.run(lambda: _answer(chat, **arguments))
         return [TextContent(type="text", text=json.dumps(answer, ensure_ascii=False))], answer
 
     page.mcp_server_obj.mcp_server.call_tool()(call)
