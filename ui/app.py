@@ -38,7 +38,7 @@ EXAMPLES = (
     "How are disabled children supported?",
 )
 _SANS = ("system-ui", "-apple-system", "Segoe UI", "Roboto", "Helvetica Neue", "Arial", "sans-serif")
-_SHOWN_EVERY = 1.0  # seconds between two looks at the place in the line
+_SHOWN_EVERY = 1.5  # seconds
 _THREADS = 40  # for all that is no question
 _MONO = ("ui-monospace", "Consolas", "Menlo", "monospace")
 _QUIET: dict[str, Any] = {"show_progress": "hidden", "api_visibility": "private"}
@@ -220,11 +220,9 @@ async def _steps(asked: Iterator[tuple[Turn, ...]], line: Line) -> AsyncIterator
     yield shown
     try:
         with line.join() as place:
-            before = 0
+            # Gradio ends what a reader has left only where something is yielded, so the place is, even where it stays the same.
             while not await place.reached(within=_SHOWN_EVERY):
-                if place.before + 1 != before:
-                    before = place.before + 1
-                    yield (*earlier, replace(turn, waiting=queued(before)))
+                yield (*earlier, replace(turn, waiting=queued(place.before + 1)))
             async for shown in _answered(asked):
                 yield shown
     except BusyError as error:

@@ -3,12 +3,13 @@
 Of what is open, whatever makes the server work has a largest size, and for each client a rate.
 """
 
+import logging
 import math
 from collections.abc import Iterable
 
 from starlette.responses import JSONResponse
 from starlette.routing import Route, compile_path
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from .limits import Meter, metered
 from .line import BUSY, Line
@@ -41,6 +42,7 @@ LARGEST = 8 * 2**20  # bytes of a request: a browser keeps at most about five of
 _FREE = ("/gradio_api/cancel", "/gradio_api/reset")  # these end work, and begin none
 _CALLS = "/gradio_api/call/"
 _FORWARDED = (b"x-forwarded-for", b"x-real-ip", b"forwarded")
+FAILED = "This request could not be handled. What a program may send is listed at /gradio_api/info."
 _OFTEN = "You ask more often than one visitor may. Please wait {} seconds, then ask again."
 
 
@@ -61,7 +63,24 @@ class Doors:
         elif scope["type"] == "http" and (refused := self._refused(scope)):
             await refused(scope, receive, send)
         else:
-            await self.app(scope, receive, send)
+            await self._guarded(scope, receive, send)
+
+    async def _guarded(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Ask the application; where gradio trips over what was sent, say so in a sentence."""
+        begun = False
+
+        async def sent(message: Message) -> None:
+            nonlocal begun
+            begun = True
+            await send(message)
+
+        try:
+            await self.app(scope, receive, sent)
+        except Exception:
+            if begun or scope["type"] != "http":
+                raise
+            logging.getLogger(__name__).exception("a request failed: %s %r", scope["method"], scope["path"])
+            await _said(500, FAILED)(scope, receive, send)
 
     def _refused(self, scope: Scope) -> JSONResponse | None:
         path, method = scope["path"], scope["method"]
