@@ -3,6 +3,7 @@
 torch and sentence-transformers are imported when a `SentenceEncoder` is made, not before: a page can be served while they load.
 """
 
+import copy
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -54,7 +55,7 @@ class Encoder(Protocol):
 
 
 class SentenceEncoder:
-    """An `Encoder` over any sentence-transformers model, on the processor, without a network."""
+    """An `Encoder` over any sentence-transformers model, on the processor, without a network; safe to use from several threads at once."""
 
     def __init__(self, model: str = PACKAGED_MODEL) -> None:
         """Load the model. Raises `ModelError` where its files are missing or not the published ones."""
@@ -68,7 +69,8 @@ class SentenceEncoder:
         self.name, self.digest = model, model_digest(folder)
         self._model = SentenceTransformer(str(folder), device="cpu", local_files_only=True)
         self.dimension = int(self._model.get_embedding_dimension() or 0)
-        self._tokenizer = self._model.tokenizer
+        # The model's own tokenizer cuts texts, and whether it does is its state: one that never cuts must be another, or two threads disturb each other.
+        self._tokenizer = copy.deepcopy(self._model.tokenizer)
         self._vocabulary = frozenset(self._tokenizer.get_vocab())
 
     def windows(self, text: str) -> list[tuple[int, int]]:

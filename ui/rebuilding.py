@@ -24,8 +24,7 @@ FAULT = "The reports changed, but could not be read because of a fault in this p
 class Rebuilder:
     """A folder of reports and the index made of it, for one thread after the other.
 
-    `digest` is the model's. `encoder` loads it where something is to be encoded, and it must not be the one that questions are asked with:
-    an encoder's tokenizer serves one caller at a time where texts are long.
+    `digest` is the model's. `encoder` loads it where something is to be encoded.
     """
 
     reports: Path

@@ -1,0 +1,58 @@
+"""The packaged model under several threads at once: nobody's texts are cut, or left uncut, because of somebody else's."""
+
+import threading
+import time
+from collections.abc import Callable
+
+import numpy as np
+
+from index import SentenceEncoder
+
+SHORT = "How many children are in care?"
+LONG = "Children in care are visited often and the visits are recorded well by social workers. " * 60  # several windows
+
+
+def test_texts_longer_than_a_window_are_encoded_by_many_threads_as_by_one() -> None:
+    encoder = SentenceEncoder()
+    wanted = encoder.windows(LONG)
+    vectors = encoder.encode([SHORT, LONG])
+    (tokens,) = encoder.encode_tokens([LONG])
+    assert len(wanted) > 2
+    over = time.monotonic() + 6
+    rounds: list[int] = []
+    problems: list[str] = []
+
+    def keep(look: Callable[[], None]) -> Callable[[], None]:
+        def keep_on() -> None:
+            done = 0
+            try:
+                while time.monotonic() < over:
+                    look()
+                    done += 1
+            except Exception as error:  # what a library raises in a thread would else be lost
+                problems.append(f"{look.__name__}: {error!r}")
+            rounds.append(done)
+
+        return keep_on
+
+    def windows() -> None:
+        assert encoder.windows(LONG) == wanted, "other windows than alone"
+
+    def encode() -> None:
+        np.testing.assert_allclose(encoder.encode([LONG])[0], vectors[1], atol=1e-5)
+
+    def encode_tokens() -> None:
+        (found,) = encoder.encode_tokens([LONG])
+        np.testing.assert_array_equal(found.spans, tokens.spans)
+
+    def encode_short() -> None:
+        np.testing.assert_allclose(encoder.encode([SHORT])[0], vectors[0], atol=1e-5)
+        encoder.encode_tokens([SHORT])
+
+    threads = [threading.Thread(target=keep(look)) for look in (windows, windows, encode, encode_tokens, encode_short)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert problems == []
+    assert min(rounds) > 0
