@@ -24,10 +24,10 @@ OPEN: dict[str, tuple[str, ...]] = {
     "/robots.txt": LOOKING,
     "/static/{path:path}": LOOKING,
     "/theme.css": LOOKING,
-    "/gradio_api/call/v2/{name}": ("POST",),
-    "/gradio_api/call/v2/{name}/{event}": LOOKING,
-    "/gradio_api/call/{name}": ("POST",),
-    "/gradio_api/call/{name}/{event}": LOOKING,
+    "/gradio_api/call/v2/ask": ("POST",),
+    "/gradio_api/call/v2/ask/{event}": LOOKING,
+    "/gradio_api/call/ask": ("POST",),
+    "/gradio_api/call/ask/{event}": LOOKING,
     "/gradio_api/cancel": ("POST",),
     "/gradio_api/heartbeat/{session}": LOOKING,
     "/gradio_api/info": LOOKING,
@@ -37,7 +37,7 @@ OPEN: dict[str, tuple[str, ...]] = {
     "/gradio_api/reset": ("POST",),
     "/gradio_api/startup-events": LOOKING,
 }
-MCP: dict[str, tuple[str, ...]] = dict.fromkeys(("/gradio_api/mcp", "/gradio_api/mcp/", "/gradio_api/mcp/schema"), ("GET", "POST", "DELETE"))
+MCP: dict[str, tuple[str, ...]] = dict.fromkeys(("/gradio_api/mcp", "/gradio_api/mcp/"), ("GET", "POST", "DELETE"))
 LARGEST = 8 * 2**20  # bytes of a request: a browser keeps at most about five of conversations
 _FREE = ("/gradio_api/cancel", "/gradio_api/reset")  # these end work, and begin none
 _CALLS = "/gradio_api/call/"
