@@ -290,6 +290,20 @@ def test_on_a_narrow_screen_the_report_is_a_drawer(browser: Browser, address: st
         expect(page.locator("#question textarea")).to_be_focused()
 
 
+def test_on_the_smallest_screen_nothing_covers_the_words_that_are_cited(browser: Browser, address: str) -> None:
+    with watched(browser, address, viewport={"width": 320, "height": 640}, reduced_motion="reduce") as seen:
+        seen.ask("wrong")
+        seen.page.locator("a.cite.main").click()
+        expect(seen.page.locator("#wigan-2022-47 mark")).to_be_in_viewport(ratio=1)
+        lines = """[...document.querySelectorAll("#wigan-2022-47 mark")].flatMap((mark) => [...mark.getClientRects()])
+            .map(({ x, y, width, height }) => !!document.elementFromPoint(x + width / 2, y + height / 2)?.closest("mark"))"""
+        assert set(seen.page.evaluate(lines)) == {True}
+        seen.page.locator("#question").evaluate("box => box.scrollIntoView()")
+        drawer = seen.page.screenshot()
+        seen.page.locator("#chat").evaluate("chat => { chat.style.visibility = 'hidden'; }")
+        assert seen.page.screenshot() == drawer
+
+
 def test_a_whole_conversation_with_the_keyboard_alone(seen: Seen) -> None:
     page = seen.page
     page.keyboard.press("Tab")

@@ -1,6 +1,6 @@
 // The conversation's hands: asks what a link or a button says, announces what comes, copies, saves, and keeps the focus on something.
 window.reportChat = (() => {
-  const { unmark, markCitation, scroll, wide } = window.reportPane;
+  const { unmark, markCitation, scroll, scrollToMark, wide } = window.reportPane;
   const log = () => document.getElementById("conversation");
   const box = () => document.querySelector("#question textarea, #question input");
   const last = () => document.querySelector("#conversation .turn:last-child");
@@ -93,7 +93,7 @@ window.reportChat = (() => {
       if (!turn?.querySelector(".outcome")) return;
       const cited = [...turn.querySelectorAll("a.cite.main")].map(markCitation).filter(Boolean);
       scroll(turn, "start");
-      if (cited.length && wide.matches) scroll(cited[0], "center");
+      if (cited.length && wide.matches) scrollToMark(cited[0]);
       announce(outcomeOf(turn));
       if (document.activeElement === document.body) focusLog();
     },

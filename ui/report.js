@@ -3,6 +3,8 @@ window.reportPane = (() => {
   const wide = window.matchMedia("(min-width: 60rem) and (min-height: 30rem)");
   const still = () => window.matchMedia("(prefers-reduced-motion: reduce)").matches;
   const scroll = (element, block) => element.scrollIntoView({ block, behavior: still() ? "auto" : "smooth" });
+  // The words themselves: a long paragraph on a small screen would have its beginning under the bar.
+  const scrollToMark = (paragraph) => scroll(paragraph.querySelector("mark") || paragraph, "center");
   const pane = () => document.getElementById("report");
   const openAround = (element) => element.closest("details")?.setAttribute("open", "");
   let cited = new Map(); // element -> the spans of it that a citation quotes
@@ -61,7 +63,7 @@ window.reportPane = (() => {
   function focus(paragraph) {
     paragraph.tabIndex = -1;
     paragraph.focus({ preventScroll: true });
-    scroll(paragraph, "center");
+    scrollToMark(paragraph);
   }
 
   function offerWayBack(paragraph, link) {
@@ -193,5 +195,5 @@ window.reportPane = (() => {
     setTimeout(() => waiting.disconnect(), 20000);
   }
 
-  return { unmark, markCitation, scroll, wide };
+  return { unmark, markCitation, scroll, scrollToMark, wide };
 })();
