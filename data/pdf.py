@@ -1,31 +1,21 @@
 """A PDF file becomes text in reading order, and where its pages start. It reads letters and where they stand, no pictures and no tags.
 
-PDFium finds the letters (pypdfium2). The rest is geometry: words make runs, runs make lines, columns are read one after the other, what
-stands on the same place of many pages is a running head or foot, and a line that had room for the next one's first word ends its block.
+What stands where, data/pdf_pages.py finds. The rest is geometry: runs make lines, columns are read one after the other, what stands on
+the same place of many pages is a running head or foot, and a line that had room for the next one's first word ends its block.
 """
 
 import re
-import threading
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from itertools import pairwise
 from pathlib import Path
 from statistics import median
 
-import pypdfium2
-from pypdfium2 import raw
-
 from .blocks import ends_sentence, ends_with_hyphen
 from .errors import ReportError
-from .text import LONGEST_TEXT, SourceText
+from .pdf_pages import Page, Run, read_pages
+from .text import SourceText
 
-MOST_PAGES = 500
-MOST_PIECES = 100_000  # on a page: words, lines and pictures
-# PDFium must not be called from two threads at once.
-_PDFIUM = threading.Lock()
-_HYPHENS = {0x2, 0xAD, 0xFFFE}  # how PDFium gives a hyphen at the end of a line
-_LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl"})
 _MARKER = re.compile(r"(?:[-–•*·▪◼■●]|\d{1,4}[.)]?)$")
 _LABEL = re.compile(r"(?:Inspection dates?|Lead inspectors?)\b")  # of a line of a front page
 _SAME_EDGE = 20  # points
@@ -35,45 +25,11 @@ _EDGE = 0.14  # of the page's height, where heads and feet stand
 _PREFIXES = frozenset(("anti", "co", "cross", "ex", "inter", "mid", "multi", "non", "over", "post", "pre", "re", "self", "semi", "sub", "under", "well"))
 
 
-@dataclass(slots=True)
-class _Run:
-    """Words side by side: where they stand, in points from the page's lower left corner, and how wide the first one is."""
-
-    left: float
-    right: float
-    bottom: float
-    top: float
-    text: str
-    first: float
-
-    @property
-    def height(self) -> float:
-        return self.top - self.bottom
-
-    def level_with(self, other: "_Run") -> bool:
-        """Whether the two stand on one line."""
-        return min(self.top, other.top) - max(self.bottom, other.bottom) > 0.5 * min(self.height, other.height)
-
-    def take(self, other: "_Run", between: str) -> None:
-        """Take in the run to the right of this one."""
-        self.text += between + other.text
-        self.right = other.right
-
-
-@dataclass(slots=True)
-class _Page:
-    """The runs of a page, its height, and the number printed on it."""
-
-    runs: list[_Run]
-    height: float
-    number: int
-
-
 def read_pdf(content: bytes, path: Path) -> SourceText:
     """Return the text of the PDF, a blank line between blocks. Raises `ReportError` for one that is encrypted, cut short, too long or without text."""
     if b"%%EOF" not in content[-2048:]:
         raise ReportError(path, "the PDF file is cut short", place=f"byte {len(content)}", remedy="Save or download it again")
-    pages = _pages(content, path)
+    pages = read_pages(content, path)
     empty = [index for index, page in enumerate(pages, 1) if not page.runs]
     if len(empty) == len(pages):
         remedy = "It is a scan: run text recognition (OCR) over it, or save the report as a PDF with text"
@@ -84,80 +40,10 @@ def read_pdf(content: bytes, path: Path) -> SourceText:
     return SourceText(text, tuple(starts), warnings)
 
 
-def _pages(content: bytes, path: Path) -> list[_Page]:
-    """Return the runs of every page."""
-    with _PDFIUM:
-        try:
-            with pypdfium2.PdfDocument(content) as document:
-                if len(document) > MOST_PAGES:
-                    raise ReportError(path, f"the PDF has {len(document)} pages, more than {MOST_PAGES}", remedy="Save the report alone as a PDF")
-                pages, room = [], LONGEST_TEXT
-                for index in range(len(document)):
-                    page = document[index]
-                    pieces = raw.FPDFPage_CountObjects(page)
-                    if pieces > MOST_PIECES:
-                        place = f"page {index + 1}"
-                        raise ReportError(path, f"the page has {pieces:,} pieces, more than {MOST_PIECES:,}", place=place, remedy="Leave its drawing out")
-                    letters = page.get_textpage()
-                    room -= letters.count_chars()
-                    if room < 0:
-                        place = f"page {index + 1}"
-                        raise ReportError(path, f"the PDF has more than {LONGEST_TEXT} letters", place=place, remedy="Save the report alone as a PDF")
-                    pages.append(_Page(_runs(_words(letters)), page.get_height(), index + 1))
-                    letters.close()
-                    page.close()
-                return pages
-        except pypdfium2.PdfiumError as error:
-            if "assword" in str(error) or "ecurity" in str(error):
-                raise ReportError(path, "the PDF is encrypted", remedy="Save it without a password") from error
-            raise ReportError(path, "this is no PDF that can be read, or it is damaged", remedy="Save or download it again") from error
-
-
-def _words(letters: pypdfium2.PdfTextPage) -> list[_Run]:
-    """Return the words of a page in the file's order."""
-    words: list[_Run] = []
-    codes: list[int] = []
-    first = 0
-
-    def close(last: int) -> None:
-        if codes:
-            text = "".join(map(chr, codes)).encode("utf-16", "surrogatepass").decode("utf-16", "replace").translate(_LIGATURES)
-            left, bottom, _, top = letters.get_charbox(first, loose=True)
-            _, low, right, high = letters.get_charbox(last, loose=True)
-            words.append(_Run(left, right, min(bottom, low), max(top, high), text, right - left))
-            codes.clear()
-
-    for at in range(letters.count_chars()):
-        code = raw.FPDFText_GetUnicode(letters, at)
-        if code in _HYPHENS:
-            codes.append(ord("-") if codes else 0)
-            close(at)
-        elif code == 0 or chr(code).isspace():
-            close(at - 1)
-        else:
-            if not codes:
-                first = at
-            codes.append(code)
-    close(letters.count_chars() - 1)
-    return [word for word in words if word.height > 0 and word.text.strip("\0")]
-
-
-def _runs(words: Iterable[_Run]) -> list[_Run]:
-    """Return the words joined where one follows the other at the distance of a space."""
-    runs: list[_Run] = []
-    for word in words:
-        last = runs[-1] if runs else None
-        if last and last.level_with(word) and -0.2 * word.height <= word.left - last.right < 0.6 * word.height:
-            last.take(word, " " if word.left - last.right > 0.08 * word.height else "")
-        else:
-            runs.append(word)
-    return runs
-
-
-def _drop_heads_and_feet(pages: list[_Page]) -> list[list[int]]:
+def _drop_heads_and_feet(pages: list[Page]) -> list[list[int]]:
     """Take out of each page what stands on the same place of many, digits aside; return the numbers that were in it."""
 
-    def edge(page: _Page) -> list[tuple[_Run, tuple[str, int]]]:
+    def edge(page: Page) -> list[tuple[Run, tuple[str, int]]]:
         found = [run for run in page.runs if run.top < _EDGE * page.height or run.bottom > (1 - _EDGE) * page.height]
         return [(run, (re.sub(r"\d+", "#", run.text), round(run.bottom / 4))) for run in found]
 
@@ -172,7 +58,7 @@ def _drop_heads_and_feet(pages: list[_Page]) -> list[list[int]]:
     return numbers
 
 
-def _number(pages: list[_Page], printed: list[list[int]]) -> None:
+def _number(pages: list[Page], printed: list[list[int]]) -> None:
     """Give each page its printed number, where heads or feet that count along with the pages have one."""
     shifts = Counter(number - index for index, numbers in enumerate(printed, 1) for number in set(numbers))
     shift, times = shifts.most_common(1)[0] if shifts else (0, 0)
@@ -180,7 +66,7 @@ def _number(pages: list[_Page], printed: list[list[int]]) -> None:
         page.number = index + shift if times > len(pages) / 2 and index + shift > 0 else index
 
 
-def _written(pages: list[_Page]) -> tuple[str, list[tuple[int, int]]]:
+def _written(pages: list[Page]) -> tuple[str, list[tuple[int, int]]]:
     """Return the text of all pages, and for each the offset at which it starts and its number."""
     known = Counter(re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", " ".join(run.text.lower() for page in pages for run in page.runs)))
     laid = [[_lines(column) for column in _columns(page.runs)] for page in pages]
@@ -193,7 +79,7 @@ def _written(pages: list[_Page]) -> tuple[str, list[tuple[int, int]]]:
         for column in found:
             left, right = min(line.left for line in column), max(line.right for line in column)
             margin = max(edge for other, edge in edges if abs(other - left) < _SAME_EDGE and edge - right <= 0.25 * (right - left))
-            before: _Run | None = None
+            before: Run | None = None
             for line in column:
                 if before:
                     roomy = before.right + line.first < margin - line.height
@@ -219,7 +105,7 @@ def _continued(text: str, line: str, known: Counter[str]) -> str:
     return (text if compound else text[:-1]) + line
 
 
-def _columns(runs: list[_Run]) -> list[list[_Run]]:
+def _columns(runs: list[Run]) -> list[list[Run]]:
     """Return the runs in groups that are read one after the other: above, the left column, the right one, below."""
     split = _gutter(runs)
     if not split:
@@ -232,12 +118,12 @@ def _columns(runs: list[_Run]) -> list[list[_Run]]:
     return [*_columns(above), left, right, *_columns(below)]
 
 
-def _gutter(runs: list[_Run]) -> tuple[list[_Run], list[_Run]] | None:
+def _gutter(runs: list[Run]) -> tuple[list[Run], list[Run]] | None:
     """Return the runs of two columns of running text, or None where there is one; a table's columns are none."""
     if not 8 <= len(runs) <= _MOST_RUNS:
         return None
     low, high = min(run.left for run in runs), max(run.right for run in runs)
-    best: tuple[list[_Run], list[_Run]] | None = None
+    best: tuple[list[Run], list[Run]] | None = None
     for x in sorted({(run.left - 2) // 4 * 4 for run in runs if 0.3 < (run.left - low) / max(high - low, 1) < 0.7}):
         crossing = sorted(((run.bottom, run.top) for run in runs if run.left < x < run.right), reverse=True)
         edges = [(float("inf"), float("inf")), *crossing, (float("-inf"), float("-inf"))]
@@ -253,9 +139,9 @@ def _gutter(runs: list[_Run]) -> tuple[list[_Run], list[_Run]] | None:
     return best
 
 
-def _lines(runs: Sequence[_Run]) -> list[_Run]:
+def _lines(runs: Sequence[Run]) -> list[Run]:
     """Return the runs as lines from top to bottom; the cells of a table's row are one line, divided by tabs."""
-    rows: list[list[_Run]] = []
+    rows: list[list[Run]] = []
     for run in sorted(runs, key=lambda run: -(run.top + run.bottom)):
         if rows and rows[-1][0].level_with(run):
             rows[-1].append(run)
@@ -265,7 +151,7 @@ def _lines(runs: Sequence[_Run]) -> list[_Run]:
         row.sort(key=lambda run: run.left)
         if len(row) > 1 and _MARKER.match(row[0].text):
             row[0].take(row.pop(1), " ")
-    lines: list[_Run] = []
+    lines: list[Run] = []
     while rows:
         close_by = 1
         while close_by < len(rows) and min(run.bottom for run in rows[close_by - 1]) - rows[close_by][0].top < 0.3 * rows[close_by][0].height:
@@ -275,12 +161,12 @@ def _lines(runs: Sequence[_Run]) -> list[_Run]:
     return lines
 
 
-def _table_rows(rows: list[list[_Run]]) -> list[_Run] | None:
+def _table_rows(rows: list[list[Run]]) -> list[Run] | None:
     """Return lines that stand close together as rows of a table whose cells run over several lines; None where they are no table."""
     edge = next((row[1].left for row in rows if len(row) == 2), 0.0)
     if not edge or any(len(row) > 2 or not (row[-1].left >= edge - 2 or row[-1].right < edge) for row in rows):
         return None
-    found: list[list[list[_Run]]] = []
+    found: list[list[list[Run]]] = []
     for row in rows:
         if not found or (len(row) == 2 and all(found[-1]) and not any(run.text[0].islower() for run in row)):
             found.append([[], []])
@@ -296,7 +182,7 @@ def _table_rows(rows: list[list[_Run]]) -> list[_Run] | None:
     return lines
 
 
-def _joined(cells: list[_Run]) -> _Run:
+def _joined(cells: list[Run]) -> Run:
     """Return the cells as one line, divided by tabs."""
     line = cells[0]
     for cell in cells[1:]:

@@ -1,6 +1,7 @@
 """PDF reports: the Wigan report set in Ofsted's layout comes out word for word with its pages; bad files are clear errors."""
 
 import io
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -17,7 +18,8 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageBreak, Page
 from reportlab.platypus import Paragraph as Set
 
 from data import Report, ReportError, read_report
-from data.pdf import MOST_PAGES, MOST_PIECES, read_pdf
+from data.pdf import read_pdf
+from data.pdf_pages import MOST_PAGES, MOST_PIECES, read_pages
 
 WIGAN = Path("data/reports/wigan-2022.txt")
 LEFT, RIGHT, FOOT = 62, A4[0] - 62, 90
@@ -191,13 +193,41 @@ def test_a_bad_pdf_is_a_clear_error(name: str, tmp_path: Path) -> None:
     assert str(tmp_path / "wigan-2022.pdf") in str(caught.value)
 
 
+def nested(depth: int, *, each: int = 8) -> bytes:
+    """Return a PDF of 2 kB whose page draws a form `each` times, which draws another as often, and so on: as many letters as `each` to the power of `depth`."""
+    file = io.BytesIO()
+    canvas = Canvas(file, pagesize=A4)
+    canvas.drawString(LEFT, 700, "1. One is here.")
+    canvas.beginForm("form0")
+    canvas.drawString(LEFT, 600, "a")
+    canvas.endForm()
+    for level in range(1, depth):
+        canvas.beginForm(f"form{level}")
+        for _ in range(each):
+            canvas.doForm(f"form{level - 1}")
+        canvas.endForm()
+    canvas.doForm(f"form{depth - 1}")
+    canvas.save()
+    return file.getvalue()
+
+
+def test_a_pdf_that_would_keep_a_reader_busy_for_hours_is_a_clear_error_in_time() -> None:
+    assert len(read_pages(nested(3), Path("made.pdf"))) == 1
+    content = nested(12)
+    assert len(content) < 10_000
+    started = time.monotonic()
+    with pytest.raises(ReportError, match=r"made\.pdf: the PDF could not be read in 3 seconds\. Leave its drawings out"):
+        read_pages(content, Path("made.pdf"), seconds=3)
+    assert time.monotonic() - started < 30
+
+
 def test_a_page_without_text_is_a_warning(tmp_path: Path) -> None:
     report = read(made([Set("1. One is here.", BODY), PageBreak(), Spacer(1, 1), PageBreak(), Set("2. Two is here.", BODY)], bare=True), tmp_path)
     assert report.warnings == ("page 2 of the file has no text; if it is a picture, its words are not in the report",)
     assert [paragraph.page for paragraph in report.paragraphs] == [1, 3]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(st.data())
 def test_a_pdf_with_bytes_changed_is_a_report_or_a_clear_error(data: st.DataObject) -> None:
     content = bytearray(short())

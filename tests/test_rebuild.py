@@ -40,12 +40,13 @@ def files(folder: Path) -> dict[str, bytes]:
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
-def test_a_rebuild_stopped_anywhere_leaves_a_whole_index_and_the_next_one_mends_it() -> None:
+def test_a_rebuild_stopped_anywhere_leaves_a_whole_index_and_the_next_one_mends_it(tmp_path: Path) -> None:
     """The short form of tests/bench/stopped.py, which checks each trial itself."""
     environment = os.environ | {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
-    said = subprocess.run([sys.executable, "tests/bench/stopped.py", "--points", "4"], capture_output=True, text=True, env=environment, check=False)
+    command = [sys.executable, "tests/bench/stopped.py", "--points", "4", "--json", str(tmp_path / "ends.json")]
+    said = subprocess.run(command, capture_output=True, text=True, env=environment, check=False)
     assert said.returncode == 0, said.stderr
-    ends = json.loads(said.stdout)
+    ends = json.loads((tmp_path / "ends.json").read_text())
     assert ends["killed at a step"] == [-signal.SIGKILL] * 4
     assert -signal.SIGKILL in ends["killed at a moment"]
     assert 3 in ends["refused at a step"]

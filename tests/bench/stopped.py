@@ -1,4 +1,4 @@
-"""Rebuilds stopped anywhere: `python tests/bench/stopped.py [--points 50] [--every]`, exit 1 at the first that leaves an index which is not whole.
+"""Rebuilds stopped anywhere: `python tests/bench/stopped.py [--points 50] [--every] [--json FILE]`, exit 1 at the first that leaves an index which is not whole.
 
 Each trial rebuilds in a child process that is killed (SIGKILL) or told that the disk is full: before one of the steps that change the
 disk, at a random moment, or in the middle of a file. Then the index must be the one before or the one after, the next rebuild must
@@ -142,9 +142,16 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--points", type=int, default=50, metavar="N", help="how many trials of each kind (default: %(default)s)")
     parser.add_argument("--every", action="store_true", help="stop at every step, not only at some")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write how each trial ended here")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as top:
-        print(json.dumps(trials(Path(top), points=options.points, every=options.every)))
+        ends = trials(Path(top), points=options.points, every=options.every)
+    names = {-signal.SIGKILL: "killed", DONE: "already done", REFUSED: "refused with a message"}
+    for way, found in ends.items():
+        counts = ", ".join(f"{found.count(end)} {name}" for end, name in names.items() if end in found)
+        print(f"{way:20} {len(found):3} of {len(found)} left a whole index: {counts}")
+    if options.json:
+        options.json.write_text(json.dumps(ends) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":
