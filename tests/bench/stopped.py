@@ -1,4 +1,5 @@
-"""Rebuilds stopped anywhere: `python tests/bench/stopped.py [--points 50] [--every] [--json FILE]`, exit 1 at the first that leaves an index which is not whole.
+"""Rebuilds stopped anywhere: `python tests/bench/stopped.py [--points 50] [--every] [--json FILE]`, exit 1 at the first
+that leaves an index which is not whole.
 
 Each trial rebuilds in a child process that is killed (SIGKILL) or told that the disk is full: before one of the steps that change the
 disk, at a random moment, or in the middle of a file. Then the index must be the one before or the one after, the next rebuild must
