@@ -506,8 +506,16 @@ def address(folder: Path) -> Iterator[str]:
 
 
 def violations(page: Any) -> list[str]:
-    found = Axe().run(page, options={"resultTypes": ["violations"]}).response["violations"]
-    return [f"{broken['id']}: {node['target']} {node['failureSummary']}" for broken in found for node in broken["nodes"]]
+    """Return what axe finds light and dark, on the smallest and the widest screen, and with text twice as large."""
+    found = []
+    for scheme in ("dark", "light"):
+        page.emulate_media(color_scheme=scheme)
+        for width, size in ((320, "100%"), (320, "200%"), (1920, "200%"), (1440, "100%")):
+            page.set_viewport_size({"width": width, "height": 900})
+            page.evaluate("size => { document.documentElement.style.fontSize = size; }", size)
+            for broken in Axe().run(page, options={"resultTypes": ["violations"]}).response["violations"]:
+                found += [f"{scheme} {width} {size} {broken['id']}: {node['target']} {node['failureSummary']}" for node in broken["nodes"]]
+    return found
 
 
 def test_upload_preview_apply_and_undo_in_a_browser(folder: Path, address: str, browser: Browser, tmp_path: Path) -> None:
