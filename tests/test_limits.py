@@ -110,7 +110,8 @@ def test_a_line_calls_in_order_and_turns_away_beyond_its_length() -> None:
             await waiting.reached()
         assert await line.run(lambda: "free") == "free", "an error or a cancelled wait keeps its place"
 
-    anyio.run(scene)
+    with start_blocking_portal() as portal:  # its own thread: a browser's test leaves a loop in this one
+        portal.call(scene)
 
 
 @pytest.mark.parametrize(
