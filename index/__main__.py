@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import os
 import sys
 import time
 from pathlib import Path
@@ -30,6 +31,8 @@ def main(arguments: list[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     if options.keep < 0:
         parser.error("--keep must be 0 or more")
+    if not 0 <= options.wait < float("inf"):  # a lock would wait for ever
+        parser.error("--wait must be 0 or more")
     try:
         digest = model_digest(model_folder(options.model))
         if options.check:
@@ -43,7 +46,7 @@ def main(arguments: list[str] | None = None) -> int:
             dry_run=options.dry_run,
             keep=options.keep,
             wait=options.wait,
-            progress=_bar() if sys.stderr.isatty() else None,
+            progress=bar() if sys.stderr.isatty() else None,
         )
     except ReportChatError as error:
         print(error, file=sys.stderr)
@@ -52,12 +55,12 @@ def main(arguments: list[str] | None = None) -> int:
     return 0
 
 
-def _bar() -> Progress:
-    """Return what draws a bar on stderr, once a second has gone by."""
+def bar(*, after: float = 1) -> Progress:
+    """Return what draws a bar on stderr, once so many seconds have gone by."""
     started = time.monotonic()
 
     def draw(done: int, total: int) -> None:
-        if time.monotonic() - started > 1:
+        if time.monotonic() - started > after:
             filled = _BAR * done // total
             end = "\n" if done == total else ""
             print(f"\r[{'#' * filled}{'.' * (_BAR - filled)}] {done} of {total} texts", end=end, file=sys.stderr, flush=True)
@@ -89,4 +92,6 @@ def _counts(change: Change) -> str:
 
 
 if __name__ == "__main__":
+    if sys.platform != "win32":
+        os.nice(10)  # a chat that answers on this computer goes first
     sys.exit(main())

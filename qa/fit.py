@@ -10,8 +10,9 @@ import json
 import sys
 import tempfile
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,6 +20,7 @@ from sklearn.linear_model import LogisticRegression
 
 from data import ReportChatError
 from index import PACKAGED_MODEL, Hit, Index, SentenceEncoder, rebuild
+from index.index import LEXICAL_WEIGHT
 
 from .answerer import CANDIDATES, searched_for
 from .labelled import labelled
@@ -28,25 +30,24 @@ from .support import SIGNALS, Fitted, rank, signals
 
 _SEARCH_WEIGHTS = (0.0, 1.0, 2.0, 3.0, 5.0, 8.0)
 _STRENGTH = 0.3  # C of the logistic regression: small, since there are few questions for the signals
-_SPARE = 6  # further candidates, so that enough are left when the right ones are taken out
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One question over one report, whole or less its answer: the candidates, how they were read, and which are right."""
+    """One question over one report, whole or less its answer: all paragraphs as the search ranks them, which are right, and how the first were read."""
 
     report: str
     question: str
     hits: list[Hit]
-    readings: list[Reading]
     right: list[bool]
+    readings: list[Reading]
     index: Index
     answerable: bool
     whole: bool
 
     def ranks(self, search: float) -> NDArray[np.float64]:
-        """Return the ranking score of each candidate."""
-        return rank(self.question, self.hits, self.readings, search)
+        """Return the ranking score of each candidate that was read."""
+        return rank(self.question, self.hits[: len(self.readings)], self.readings, search)
 
 
 def cases(folder: Path, name: str, encoder: SentenceEncoder, reader: Reader, top: Path) -> list[Case]:
@@ -54,18 +55,31 @@ def cases(folder: Path, name: str, encoder: SentenceEncoder, reader: Reader, top
     report, rows = labelled(folder, name)
     rebuild([report], top / name, digest=encoder.digest, encoder=lambda: encoder)
     index = Index.open(top / name, encoder)
+    return [case for row in rows for case in cases_of(row, name, index, reader)]
+
+
+def cases_of(row: dict[str, Any], report: str, index: Index, reader: Reader) -> list[Case]:
+    """Return the cases of one question: over the whole report and, where something there answers it, over the report less that."""
+    question = searched_for(row["question"], index)
+    right = set(row["paragraphs"]) | set(row["all_needed"] or [])
+    hits = index.search(question, len(index.paragraphs))
+    forms = [hits, without(hits, right)] if right else [hits]
+    to_read = list({hit.paragraph.key: hit.paragraph for form in forms for hit in form[:CANDIDATES]}.values())
+    read = dict(zip((paragraph.key for paragraph in to_read), reader.read(question, to_read), strict=True))
     found = []
-    for row in rows:
-        question = searched_for(row["question"], index)
-        right = set(row["paragraphs"]) | set(row["all_needed"] or [])
-        hits = index.search(question, CANDIDATES + _SPARE)
-        readings = reader.read(question, [hit.paragraph for hit in hits])
-        both = list(zip(hits, readings, strict=True))
-        for whole in (True, False) if right else (True,):
-            kept = [(hit, reading) for hit, reading in both if whole or hit.paragraph.id not in right][:CANDIDATES]
-            flags = [hit.paragraph.id in right for hit, _ in kept]
-            found.append(Case(name, question, [h for h, _ in kept], [r for _, r in kept], flags, index, bool(right) and whole, whole))
+    for form in forms:
+        flags = [hit.paragraph.id in right for hit in form]
+        readings = [read[hit.paragraph.key] for hit in form[:CANDIDATES]]
+        found.append(Case(report, question, form, flags, readings, index, bool(right) and form is hits, form is hits))
     return found
+
+
+def without(hits: Sequence[Hit], gone: set[str]) -> list[Hit]:
+    """Return the hits as the search finds them where these paragraphs are not in the report: BM25 is over the best of those that are left."""
+    left = [hit for hit in hits if hit.paragraph.id not in gone]
+    best = max((hit.lexical for hit in left), default=0.0) or 1.0
+    scaled = [replace(hit, lexical=hit.lexical / best, score=hit.score + LEXICAL_WEIGHT * (hit.lexical / best - hit.lexical)) for hit in left]
+    return sorted(scaled, key=lambda hit: -hit.score)
 
 
 def search_weight(found: Sequence[Case]) -> float:
@@ -89,11 +103,15 @@ def table(found: Sequence[Case], search: float) -> tuple[NDArray[np.float64], ND
 def fit(found: Sequence[Case]) -> tuple[float, NDArray[np.float64], float]:
     """Return the search's weight, and the weights (signals,) and bias of the logistic regression over raw signals."""
     search = search_weight(found)
-    values, right = table(found, search)
+    return search, *regression(*table(found, search))
+
+
+def regression(values: NDArray[np.float64], right: NDArray[np.bool_]) -> tuple[NDArray[np.float64], float]:
+    """Return the weights (signals,) and the bias of the logistic regression over raw signals, (cases, signals)."""
     mean, spread = values.mean(0), values.std(0) + 1e-9
     model = LogisticRegression(C=_STRENGTH, max_iter=2000).fit((values - mean) / spread, right)
     weights = model.coef_[0] / spread
-    return search, weights, float(model.intercept_[0] - weights @ mean)
+    return weights, float(model.intercept_[0] - weights @ mean)
 
 
 def probabilities(found: Sequence[Case], search: float, weights: NDArray[np.float64], bias: float) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
