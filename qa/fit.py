@@ -103,7 +103,16 @@ def table(found: Sequence[Case], search: float) -> tuple[NDArray[np.float64], ND
 def fit(found: Sequence[Case]) -> tuple[float, NDArray[np.float64], float]:
     """Return the search's weight, and the weights (signals,) and bias of the logistic regression over raw signals."""
     search = search_weight(found)
-    return search, *regression(*table(found, search))
+    return search, *regression(*table(contrasts(found), search))
+
+
+def contrasts(found: Sequence[Case]) -> list[Case]:
+    """Return the cases of the questions that have an answer: each over the whole report and over the report less its answer.
+
+    Both have the same wording, so nothing can be learned from that. With the questions that were labelled as having no answer among
+    them, support told the two apart worse over reports it was not fitted on (AUC .828 against .833; Wigan .870 against .881).
+    """
+    return [case for case in found if case.answerable or not case.whole]
 
 
 def regression(values: NDArray[np.float64], right: NDArray[np.bool_]) -> tuple[NDArray[np.float64], float]:

@@ -1,0 +1,99 @@
+"""Other models than those that are shipped: an encoder and a reranker, made here and tiny, and the constants fitted for them."""
+
+import json
+from pathlib import Path
+
+import pytest
+from transformers import AutoTokenizer, BertConfig, BertForSequenceClassification, BertModel
+
+from data import ModelError, Paragraph, ReportChatError
+from index import PACKAGED_MODEL
+from index.__main__ import main as index
+from index.model import model_folder
+from qa.__main__ import main as ask
+from qa.fit import main as fit
+from qa.reranker import Reranker
+from qa.support import SIGNALS, read_support
+
+REPORT = "1. There are four children in unregistered homes.\n2. The staff retention rate is 89%. Staff stay.\n3. The weather was not looked at.\n"
+
+
+@pytest.fixture(scope="module")
+def models(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with `encoder`, a `reranker` that gives one score a pair and a `classifier` that gives three."""
+    top = tmp_path_factory.mktemp("models")
+    tokenizer = AutoTokenizer.from_pretrained(model_folder(PACKAGED_MODEL))
+    small = {"vocab_size": len(tokenizer), "hidden_size": 16, "num_hidden_layers": 1, "num_attention_heads": 2, "intermediate_size": 16}
+    for name, model in (
+        ("encoder", BertModel(BertConfig(**small))),
+        ("reranker", BertForSequenceClassification(BertConfig(num_labels=1, **small))),
+        ("classifier", BertForSequenceClassification(BertConfig(num_labels=3, **small))),
+    ):
+        model.save_pretrained(top / name)
+        tokenizer.save_pretrained(top / name)
+    return top
+
+
+def labelled(folder: Path, name: str) -> None:
+    """Write a small labelled report."""
+    passages = [{"id": str(n), "section": "Care", "text": line.split(". ", 1)[1]} for n, line in enumerate(REPORT.splitlines(), 1)]
+    questions = [
+        {"id": "1", "question": "How many children are in unregistered homes?", "paragraphs": ["1"]},
+        {"id": "2", "question": "What is the staff retention rate?", "paragraphs": ["2"]},
+        {"id": "3", "question": "How much are foster carers paid?", "paragraphs": []},
+    ]
+    folder.mkdir(exist_ok=True)
+    (folder / f"{name}.passages.jsonl").write_text("\n".join(map(json.dumps, passages)))
+    (folder / f"{name}.questions.jsonl").write_text("\n".join(json.dumps(q | {"all_needed": [], "answerable": bool(q["paragraphs"])}) for q in questions))
+
+
+def test_any_encoder_and_reranker_are_one_flag_each_and_fitted_by_one_command(models: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    reports, built, constants = tmp_path / "reports", tmp_path / "index", tmp_path / "support.json"
+    reports.mkdir()
+    (reports / "exford.txt").write_text(REPORT)
+    chosen = ["--model", str(models / "encoder")]
+    assert index(["--reports", str(reports), "--index", str(built), *chosen]) == 0
+    for name in ("first", "second"):
+        labelled(tmp_path / "labelled", name)
+    chosen += ["--reranker", str(models / "reranker")]
+    assert fit([str(tmp_path / "labelled"), "first", "second", *chosen, "--refusals", "0", "--write", str(constants)]) == 0
+    said = capsys.readouterr().out
+    assert "expected calibration error" in said
+    assert set(read_support(constants).weights) == set(SIGNALS)
+    status = ask(["What is the staff retention rate?", "--index", str(built), *chosen, "--support", str(constants), "--explain"])
+    assert status in (0, 3)
+    assert "Decided by: " in capsys.readouterr().out
+
+
+def test_an_index_is_not_read_with_another_encoder_than_it_was_built_with(models: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "reports").mkdir()
+    (tmp_path / "reports" / "exford.txt").write_text(REPORT)
+    assert index(["--reports", str(tmp_path / "reports"), "--index", str(tmp_path / "index"), "--model", str(models / "encoder")]) == 0
+    capsys.readouterr()
+    assert ask(["What is the staff retention rate?", "--index", str(tmp_path / "index")]) == 1
+    said = capsys.readouterr()
+    assert (said.out, said.err.count("\n")) == ("", 1)
+    assert "python -m index" in said.err
+
+
+def test_a_reranker_scores_the_paragraph_and_each_of_its_sentences(models: Path) -> None:
+    reader = Reranker(str(models / "reranker"))
+    paragraph = Paragraph("exford", "2", "Care", None, "The staff retention rate is 89%. Staff stay.", (0, 0))
+    reading, again = reader.read("What is the rate?", [paragraph, paragraph])
+    assert len(reading.sentences) == 2
+    assert reading.answers == pytest.approx(again.answers, abs=1e-5)
+    assert reader.read("What?", []) == []
+
+
+def test_what_is_no_reranker_is_a_clear_error(models: Path, tmp_path: Path) -> None:
+    with pytest.raises(ModelError, match="it gives 3 scores a pair"):
+        Reranker(str(models / "classifier"))
+    with pytest.raises(ModelError, match="no cross-encoder could be loaded"):
+        Reranker(str(tmp_path))
+
+
+@pytest.mark.parametrize("text", ["", "{}", '{"fitted": {}}', '{"fitted": {"search": 1, "weights": {}, "bias": 0, "threshold": 0.5, "second": 1}}'])
+def test_what_are_no_constants_is_a_clear_error(tmp_path: Path, text: str) -> None:
+    (tmp_path / "support.json").write_text(text)
+    with pytest.raises(ReportChatError, match=r"python -m qa\.fit"):
+        read_support(tmp_path / "support.json")
