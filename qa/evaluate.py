@@ -122,21 +122,23 @@ def fold_test(answerer: Answerer, judged: Sequence[Judged], report: Report) -> d
 
     The balance is the mean of answered_right over the whole and of the share refused over the reduced report: refusing everything gives 0.5.
     """
-    yes = [j for j in judged if j.question["answerable"]]
-    movable = sorted((j for j in yes if not j.right & _FIXED), key=lambda j: sorted(j.right))
-    parts: list[list[dict[str, Any]]] = [[] for _ in range(_FOLDS)]
-    gone: list[set[str]] = [set() for _ in range(_FOLDS)]
-    for j in movable:
-        fold = min(range(_FOLDS), key=lambda k: (len(gone[k] | j.right), k))
-        parts[fold].append(j.question)
-        gone[fold] |= j.right
     answered: list[float] = []
-    for questions, names in zip(parts, gone, strict=True):
-        if questions:
-            reduced = replace(report, paragraphs=tuple(p for p in report.paragraphs if p.id not in names), sha256="")
-            answered += [bool(j.cited) for j in ask_all(_over([reduced], answerer), questions)]
-    right = _mean([j.answered_right for j in yes])
+    for questions, gone in folds(judged):
+        reduced = replace(report, paragraphs=tuple(p for p in report.paragraphs if p.id not in gone), sha256="")
+        answered += [bool(j.cited) for j in ask_all(_over([reduced], answerer), questions)]
+    right = _mean([j.answered_right for j in judged if j.question["answerable"]])
     return {"fold_false_answer": _mean(answered), "fold_balanced": (right + 1 - _mean(answered)) / 2}
+
+
+def folds(judged: Sequence[Judged]) -> list[tuple[list[dict[str, Any]], set[str]]]:
+    """Return the answerable questions in up to eight parts, each with the ids of the paragraphs that answer any question of the part."""
+    movable = sorted((j for j in judged if j.question["answerable"] and not j.right & _FIXED), key=lambda j: sorted(j.right))
+    parts: list[tuple[list[dict[str, Any]], set[str]]] = [([], set()) for _ in range(_FOLDS)]
+    for j in movable:
+        questions, gone = min(parts, key=lambda part: len(part[1] | j.right))
+        questions.append(j.question)
+        gone |= j.right
+    return [part for part in parts if part[0]]
 
 
 def _over(reports: Sequence[Report], answerer: Answerer) -> Answerer:
