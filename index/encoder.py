@@ -1,18 +1,18 @@
 """Texts become unit vectors. `Encoder` is the one seam that tests replace; `SentenceEncoder` is the real one.
 
-torch and sentence-transformers are imported when a `SentenceEncoder` is made, not before: a page can be served while they load.
+torch is imported when a `SentenceEncoder` is made, not before: a page can be served while it loads.
 """
 
-import copy
-import os
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
+from .bert import Bert, Encoded, is_bert
 from .model import PACKAGED_MODEL, model_digest, model_folder
+from .pipeline import Pipeline
 
 Vectors = NDArray[np.float32]
 
@@ -50,6 +50,9 @@ class Encoder(Protocol):
     def encode_tokens(self, texts: Sequence[str]) -> list[TokenVectors]:
         """Return each text's tokens, without the model's special ones."""
 
+    def encode_question(self, question: str) -> tuple[Vectors, TokenVectors]:
+        """Return what `encode` and `encode_tokens` return for the question, from one run of the model: shape (1, dimension), and its tokens."""
+
     def knows(self, word: str) -> bool:
         """Whether the word is one of the model's own vocabulary, and so no misspelling."""
 
@@ -57,26 +60,20 @@ class Encoder(Protocol):
 class SentenceEncoder:
     """An `Encoder` over any sentence-transformers model, on the processor, without a network; safe to use from several threads at once."""
 
-    def __init__(self, model: str = PACKAGED_MODEL) -> None:
-        """Load the model. Raises `ModelError` where its files are missing or not the published ones."""
-        folder = model_folder(model)
-        os.environ.setdefault("HF_HUB_DISABLE_TELEMETRY", "1")
-        os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
-        from sentence_transformers import SentenceTransformer
-        from transformers.utils import logging
+    def __init__(self, model: str = PACKAGED_MODEL, *, float32: bool = False) -> None:
+        """Load the model; `float32` forbids bfloat16, which is used where the processor has it.
 
-        logging.disable_progress_bar()  # type: ignore[no-untyped-call]
+        Raises `ModelError` where its files are missing or not the published ones.
+        """
+        folder = model_folder(model)
         self.name, self.digest = model, model_digest(folder)
-        self._model = SentenceTransformer(str(folder), device="cpu", local_files_only=True)
-        self.dimension = int(self._model.get_embedding_dimension() or 0)
-        # The model's own tokenizer cuts texts, and whether it does is its state: one that never cuts must be another, or two threads disturb each other.
-        self._tokenizer = copy.deepcopy(self._model.tokenizer)
-        self._vocabulary = frozenset(self._tokenizer.get_vocab())
+        self._model = Bert(folder, float32=float32) if is_bert(folder) else Pipeline(folder, float32=float32)
+        self.dimension = self._model.dimension
 
     def windows(self, text: str) -> list[tuple[int, int]]:
         """Return the (start, end) of overlapping pieces of the text that each fit the model whole; half of each stands in the next one too."""
-        size = int(self._model.max_seq_length or 512) - 2  # the two special tokens
-        spans = self._tokenizer(text, add_special_tokens=False, return_offsets_mapping=True, truncation=False, verbose=False)["offset_mapping"]
+        size = self._model.size - 2  # the two special tokens
+        _, spans = self._model.tokenize(text)
         if len(spans) <= size:
             return [(0, len(text))]
         starts = range(0, len(spans) - size // 2, size // 2)
@@ -84,23 +81,25 @@ class SentenceEncoder:
 
     def encode(self, texts: Sequence[str]) -> Vectors:
         """Return float32 unit vectors of shape (len(texts), dimension)."""
-        if not texts:
-            return np.zeros((0, self.dimension), np.float32)
-        vectors = self._model.encode(list(texts), batch_size=16, normalize_embeddings=True, convert_to_numpy=True, show_progress_bar=False)
-        return np.ascontiguousarray(vectors, np.float32)
+        found = [encoded.vector for encoded in self._model.run(texts, tokens=False)] if texts else []
+        return np.array(found, np.float32).reshape(-1, self.dimension)
 
     def encode_tokens(self, texts: Sequence[str]) -> list[TokenVectors]:
         """Return each text's tokens, without the model's special ones."""
-        found = []
-        outputs: list[Any] = self._model.encode(list(texts), batch_size=16, output_value=None, show_progress_bar=False)  # type: ignore[assignment]
-        for text, output in zip(texts, outputs, strict=True):
-            vectors = output["token_embeddings"][1 : int(output["attention_mask"].sum()) - 1].float().numpy()
-            tokens = self._tokenizer(text, add_special_tokens=False, return_offsets_mapping=True, truncation=False, verbose=False)
-            spans = np.array(tokens["offset_mapping"], np.int64).reshape(-1, 2)[: len(vectors)]
-            ids = np.array(tokens["input_ids"], np.int64)[: len(vectors)]
-            found.append(TokenVectors(ids, spans, vectors / np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-9)))
-        return found
+        return [self._tokens(text, encoded) for text, encoded in zip(texts, self._model.run(texts, tokens=True), strict=True)]
+
+    def encode_question(self, question: str) -> tuple[Vectors, TokenVectors]:
+        """Return what `encode` and `encode_tokens` return for the question, from one run of the model: shape (1, dimension), and its tokens."""
+        (encoded,) = self._model.run([question], tokens=True)
+        return encoded.vector[None], self._tokens(question, encoded)
 
     def knows(self, word: str) -> bool:
         """Whether the word is one whole entry of the tokenizer's vocabulary."""
-        return word.lower() in self._vocabulary
+        return word.lower() in self._model.vocabulary
+
+    def _tokens(self, text: str, encoded: Encoded) -> TokenVectors:
+        vectors = encoded.tokens
+        assert vectors is not None, "the model was run without keeping the tokens"  # noqa: S101
+        ids, spans = self._model.tokenize(text)
+        unit = vectors / np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-9)
+        return TokenVectors(np.array(ids, np.int64)[: len(unit)], np.array(spans, np.int64).reshape(-1, 2)[: len(unit)], unit)

@@ -96,7 +96,7 @@ class Index:
 
     def search(self, question: str, k: int = 10, *, reports: Collection[str] = ()) -> list[Hit]:
         """Return the k paragraphs nearest to the question, best first; `reports` narrows the search to those keys."""
-        vector = self.encoder.encode([question])
+        vector, tokens = self.encoder.encode_question(question)
         dense = self._best(self._paragraph_vectors, self._paragraph_rows, vector)
         sentence = self._best(self._sentence_vectors, self._sentence_rows, vector)
         lexical = self.lexicon.scores(question)
@@ -105,7 +105,6 @@ class Index:
         among = np.array([i for i, paragraph in enumerate(self.paragraphs) if not reports or paragraph.report in reports], np.int64)
         if not len(among):
             return []
-        tokens = self.encoder.encode_tokens([question])[0]
         weights = token_weights(question, tokens, self.lexicon)
         if self._late:
             late = self._late.scores(tokens, weights)

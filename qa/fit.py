@@ -103,7 +103,11 @@ def table(found: Sequence[Case], search: float) -> tuple[NDArray[np.float64], ND
 def fit(found: Sequence[Case]) -> tuple[float, NDArray[np.float64], float]:
     """Return the search's weight, and the weights (signals,) and bias of the logistic regression over raw signals."""
     search = search_weight(found)
-    return search, *regression(*table(contrasts(found), search))
+    weights, bias = regression(*table(contrasts(found), search))
+    values, right = table(found, search)
+    # Of questions without an answer there are more than contrasts say: the same order, stretched to the shares that answer.
+    scale, shift = regression((values @ weights + bias)[:, None], right)
+    return search, weights * scale, float(bias * scale[0] + shift)
 
 
 def contrasts(found: Sequence[Case]) -> list[Case]:

@@ -23,17 +23,17 @@ import numpy as np
 
 from data import ModelError, Paragraph, sentences
 from index import PACKAGED_MODEL
+from index.bert import fast_dtype, layers, linear, prepared
 from index.model import file_digest, model_folder
+from index.processors import count, spread
 
 if TYPE_CHECKING:
     import torch
 
 READER_SHA256 = "bb6b7ad77db273ccb51e9fde24bd3ef78fdf6f4593f156daedb01db7bc916fcc"
 LONGEST_PAIR = 320  # tokens, as in training; a longer paragraph's end is not read
-_LAYERS, _HEADS, _DIMENSION = 6, 12, 384
+_HEADS = 12
 _OUT_OF_REACH = -1e4
-_BATCH = 4  # paragraphs of like lengths that are read at once: fewer pad less, more fill the processor better
-_MATRICES = "encoder."  # what is kept in bfloat16 where the processor multiplies it natively: twice as fast
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +54,11 @@ class Reader(Protocol):
 class TrainedReader:
     """The `Reader` that this project ships."""
 
-    def __init__(self, weights: Path | None = None) -> None:
-        """Load the packaged MiniLM and the trained weights. Raises `ModelError` where these are not the ones that were shipped."""
-        import torch
+    def __init__(self, weights: Path | None = None, *, float32: bool = False) -> None:
+        """Load the packaged MiniLM and the trained weights; `float32` forbids bfloat16, which is used where the processor has it.
+
+        Raises `ModelError` where the weights are not the ones that were shipped.
+        """
         from safetensors.torch import load_file
 
         base = model_folder(PACKAGED_MODEL)
@@ -67,23 +69,25 @@ class TrainedReader:
                 raise ModelError(f"{shipped}: SHA-256 is {found}, not {READER_SHA256}. Run: git checkout -- qa/reader.safetensors")
             trained = load_file(weights or shipped)
         whole = load_file(base / "model.safetensors") | trained
-        fast = torch.bfloat16 if torch.cpu._is_avx512_bf16_supported() else torch.float32
-        self._weights = {name: tensor.to(fast if name.startswith(_MATRICES) else torch.float32) for name, tensor in whole.items() if tensor.is_floating_point()}
-        self._torch = torch
+        self._weights = prepared(whole, fast_dtype(float32=float32))
 
     def read(self, question: str, paragraphs: Sequence[Paragraph]) -> list[Reading]:
         """Return one reading a paragraph."""
         if not paragraphs:
             return []
-        readings: dict[int, Reading] = {}
         order = sorted(range(len(paragraphs)), key=lambda i: len(paragraphs[i].text))
-        for start in range(0, len(order), _BATCH):
-            part = order[start : start + _BATCH]
-            with self._torch.inference_mode():
-                answers, of_sentences = forward(self._weights, pairs(self._tokenizer, [question] * len(part), [paragraphs[i] for i in part]))
-            for i, answer, each in zip(part, answers.tolist(), of_sentences.tolist(), strict=True):
-                readings[i] = Reading(answer, tuple(each[: len(sentences(paragraphs[i]))]))
+        parts = [order[start :: count()] for start in range(min(count(), len(order)))]  # each with short and long ones, so that all end about together
+        done = spread(lambda part: self._read(question, [paragraphs[i] for i in part]), parts)
+        readings = {i: reading for part, those in zip(parts, done, strict=True) for i, reading in zip(part, those, strict=True)}
         return [readings[i] for i in range(len(paragraphs))]
+
+    def _read(self, question: str, paragraphs: Sequence[Paragraph]) -> list[Reading]:
+        import torch
+
+        with torch.inference_mode():
+            answers, of_sentences = forward(self._weights, pairs(self._tokenizer, [question] * len(paragraphs), paragraphs))
+        rows = zip(paragraphs, answers.tolist(), of_sentences.tolist(), strict=True)
+        return [Reading(answer, tuple(each[: len(sentences(paragraph))])) for paragraph, answer, each in rows]
 
 
 def reader_tokenizer(folder: Path) -> Any:
@@ -158,37 +162,9 @@ def forward(weights: dict[str, torch.Tensor], batch: Pairs, *, dropout: float = 
 
 
 def encode(weights: dict[str, torch.Tensor], batch: Pairs, *, dropout: float = 0.0) -> torch.Tensor:
-    """Return MiniLM's token vectors (pairs, length, dimension), with a learned bias on the attention between question and paragraph."""
+    """Return MiniLM's token vectors (pairs, length, dimension), zero where a pair has ended; the attention between question and paragraph has a bias."""
     import torch
-    from torch.nn import functional
 
-    def norm(x: torch.Tensor, name: str) -> torch.Tensor:
-        return functional.layer_norm(x, (_DIMENSION,), weights[f"{name}.weight"], weights[f"{name}.bias"], 1e-12)
-
-    size, length = batch.ids.shape
-    fast = weights["encoder.layer.0.output.dense.weight"].dtype
-    tables = (batch.ids, torch.arange(length)[None], batch.kinds)
-    names = ("word", "position", "token_type")
-    x = sum(functional.embedding(table, weights[f"embeddings.{name}_embeddings.weight"]) for table, name in zip(tables, names, strict=True))
-    x = norm(x, "embeddings.LayerNorm").to(fast)  # type: ignore[arg-type]
-    other = (batch.kinds[:, None, :] != batch.kinds[:, :, None])[:, None].to(fast)
-    padding = ((1 - batch.mask)[:, None, None, :] * _OUT_OF_REACH).to(fast)
-    for layer in range(_LAYERS):
-        name = f"encoder.layer.{layer}"
-        query, key, value = (
-            linear(weights, f"{name}.attention.self.{part}", x).view(size, length, _HEADS, -1).transpose(1, 2) for part in ("query", "key", "value")
-        )
-        bias = padding + other * weights["cross"][layer].to(fast)[None, :, None, None]
-        seen = functional.scaled_dot_product_attention(query, key, value, attn_mask=bias).transpose(1, 2).reshape(size, length, _DIMENSION)
-        told = functional.dropout(linear(weights, f"{name}.attention.output.dense", seen), dropout)
-        x = norm(x + told, f"{name}.attention.output.LayerNorm")
-        inner = functional.gelu(linear(weights, f"{name}.intermediate.dense", x))
-        x = norm(x + functional.dropout(linear(weights, f"{name}.output.dense", inner), dropout), f"{name}.output.LayerNorm")
-    return x.float()
-
-
-def linear(weights: dict[str, torch.Tensor], name: str, x: torch.Tensor) -> torch.Tensor:
-    """Return the named layer's product with x."""
-    from torch.nn import functional
-
-    return functional.linear(x, weights[f"{name}.weight"], weights[f"{name}.bias"])
+    there = batch.mask > 0
+    found = layers(weights, batch.ids[there], batch.kinds[there], there.sum(-1).tolist(), heads=_HEADS, dropout=dropout)
+    return torch.zeros(*there.shape, found.shape[-1]).masked_scatter(there[..., None], found)

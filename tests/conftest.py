@@ -45,6 +45,9 @@ class FakeEncoder:
     def encode_tokens(self, texts: Sequence[str]) -> list[TokenVectors]:
         return [self._tokens(text) for text in texts]
 
+    def encode_question(self, question: str) -> tuple[Vectors, TokenVectors]:
+        return self.encode([question]), self._tokens(question)
+
     def _tokens(self, text: str) -> TokenVectors:
         words = list(re.finditer(r"\w+", text))
         ids = [place(word.group().lower()) for word in words]
