@@ -25,6 +25,7 @@ from torch import multiprocessing
 
 from data import Paragraph, ReportChatError, sentences
 from index import PACKAGED_MODEL, Encoder, SentenceEncoder
+from index.bert import prepared
 from index.lexical import STOP_WORDS, Lexicon
 from index.model import model_folder
 
@@ -261,8 +262,7 @@ def learn(worker: int, options: argparse.Namespace, weights: dict[str, torch.Ten
             lists.append(found)
             questions += [text] * len(found)
             paragraphs += [candidate.paragraph for candidate in found]
-        fast = {name: tensor.to(torch.bfloat16) if name.startswith("encoder.") else tensor for name, tensor in weights.items()}
-        loss = loss_of(lists, *read(fast, tokenizer, questions, paragraphs, _HIDDEN if rng.random() < 0.5 else 0.0))
+        loss = loss_of(lists, *read(prepared(weights, torch.bfloat16), tokenizer, questions, paragraphs, _HIDDEN if rng.random() < 0.5 else 0.0))
         scale = min(1, step / 30) * (0.03 + 0.97 * (1 + math.cos(math.pi * done)) / 2)
         for group in optimizer.param_groups:
             group["lr"] = group["first"] * scale

@@ -1,12 +1,15 @@
-"""The packaged model under several threads at once: nobody's texts are cut, or left uncut, because of somebody else's."""
+"""The packaged model: the vectors that sentence-transformers gives, and under several threads at once nobody's texts cut because of somebody else's."""
 
 import threading
 import time
 from collections.abc import Callable
 
 import numpy as np
+from sentence_transformers import SentenceTransformer
 
-from index import SentenceEncoder
+from data import read_report
+from index import PACKAGED_MODEL, SentenceEncoder
+from index.model import model_folder
 
 SHORT = "How many children are in care?"
 LONG = "Children in care are visited often and the visits are recorded well by social workers. " * 60  # several windows
@@ -56,3 +59,16 @@ def test_texts_longer_than_a_window_are_encoded_by_many_threads_as_by_one() -> N
         thread.join()
     assert problems == []
     assert min(rounds) > 0
+
+
+def test_vectors_are_those_of_sentence_transformers() -> None:
+    """Rounded to bfloat16 where the processor has it, and to float32 as near as two orders of adding up are."""
+    texts = [paragraph.text for paragraph in read_report("data/reports/wigan-2022.txt").paragraphs] + [SHORT, LONG, "", "é ☃ \u202e"]
+    wanted = SentenceTransformer(str(model_folder(PACKAGED_MODEL)), device="cpu").encode(texts, normalize_embeddings=True)
+    for encoder, nearest in ((SentenceEncoder(), 0.9995), (SentenceEncoder(float32=True), 0.999999)):
+        cosines = (encoder.encode(texts) * wanted).sum(1)
+        assert cosines.min() > nearest
+        assert np.median(cosines) > 0.9999
+        vector, tokens = encoder.encode_question(SHORT)
+        np.testing.assert_allclose(vector, encoder.encode([SHORT]), atol=1e-5)
+        np.testing.assert_array_equal(tokens.ids, encoder.encode_tokens([SHORT])[0].ids)
