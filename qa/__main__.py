@@ -10,7 +10,7 @@ from .answer import Answer, Citation
 from .answerer import Explanation
 from .opening import add_flags, open_answerer
 from .questions import read_questions
-from .wording import NEAREST
+from .wording import NEAREST, SUGGESTED
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -45,10 +45,13 @@ def main(arguments: list[str] | None = None) -> int:
 def _said(answer: Answer) -> str:
     """Return the answer as a person reads it in a terminal."""
     shown = answer.citations or answer.nearest
-    lines = [answer.message]
+    lines = [answer.said]
     if answer.nearest:
         lines += ["", f"{NEAREST}:"]
-    return "\n".join(lines + [line for citation in shown for line in _quote(citation)])
+    lines += [line for citation in shown for line in _quote(citation)]
+    if answer.suggestions:
+        lines += ["", f"{SUGGESTED}:", "", *(f"  {question}" for question in answer.suggestions)]
+    return "\n".join(lines)
 
 
 def _explained(explanation: Explanation) -> str:

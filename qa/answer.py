@@ -11,6 +11,9 @@ from data import Paragraph, Report, Sentence
 Status = Literal["answered", "refused", "smalltalk"]
 Reason = Literal["off-subject", "not-stated", "unknown-name", "other-report", "wrong-premise", "advice", "empty", "too-long"]
 
+THERE_ARE = "There are reports on:"
+_NAMED = 6  # reports that are named where there are many
+
 
 @dataclass(frozen=True, slots=True)
 class Citation:
@@ -42,9 +45,9 @@ class Citation:
 class Answer:
     """The outcome of one question.
 
-    `message` is the fixed wording that goes with the outcome; `detail` the name or the reports that a refusal speaks of;
-    `understood` the question that was searched for, where that differs from the one typed; `suggestions` questions that the report does
-    answer, for beside a refusal; `snapshot` the digest of the index.
+    `message` is the fixed wording that goes with the outcome; `detail` the name that a refusal speaks of; `reports` the names of the
+    reports that there are, where the question is about another; `understood` the question that was searched for, where that differs from
+    the one typed; `suggestions` questions that the report does answer, for beside a refusal; `snapshot` the digest of the index.
     """
 
     question: str
@@ -54,10 +57,20 @@ class Answer:
     nearest: tuple[Citation, ...] = ()
     reason: Reason | None = None
     detail: str = ""
+    reports: tuple[str, ...] = ()
     understood: str = ""
     suggestions: tuple[str, ...] = ()
     snapshot: str = ""
     ms: float = 0.0
+
+    @property
+    def said(self) -> str:
+        """The message with the name that a refusal speaks of, and with the reports that there are."""
+        message = f"{self.message.rstrip('.')}: {self.detail}." if self.detail else self.message
+        if not self.reports:
+            return message
+        more = f" and {len(self.reports) - _NAMED} more" if len(self.reports) > _NAMED else ""
+        return f"{message} {THERE_ARE} {', '.join(self.reports[:_NAMED])}{more}."
 
     def as_json(self) -> dict[str, Any]:
         """Return the object that `python -m qa --json` prints."""
@@ -73,7 +86,8 @@ class Answer:
             "snapshot": self.snapshot,
             "ms": round(self.ms, 1),
         }
-        return answer | {"suggestions": list(self.suggestions)} if self.suggestions else answer
+        more = {"reports": list(self.reports), "suggestions": list(self.suggestions)}
+        return answer | {name: values for name, values in more.items() if values}
 
 
 def place(paragraph: Paragraph) -> str:

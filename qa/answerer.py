@@ -15,6 +15,7 @@ from .names import asks_for_advice, reports_named, unknown_names, unknown_places
 from .plain_words import in_report_terms
 from .reader import Reader, Reading
 from .spelling import mended
+from .suggestions import suggestions
 from .support import Fitted, Judgement, judge, shipped, unmentioned
 from .wording import ANSWERED, REFUSED, smalltalk
 
@@ -65,9 +66,11 @@ class Answerer:
         earlier = [line for line in history[-_REMEMBERED:] if line.strip() and len(line) <= LONGEST_QUESTION]
         whole = standalone(question, earlier) if len(question) <= LONGEST_QUESTION and not smalltalk(question) else question
         explanation = self._explain(whole.strip(), reports)
+        shown = explanation.answer.nearest if explanation.answer.status == "refused" else ()
+        suggested = suggestions(explanation.understood, shown[0].report) if shown else ()
         understood = explanation.understood if explanation.understood != question.strip() else ""
         ms = (time.perf_counter() - start) * 1000
-        answer = replace(explanation.answer, question=question, understood=understood, snapshot=self.index.snapshot.digest, ms=ms)
+        answer = replace(explanation.answer, question=question, understood=understood, suggestions=suggested, snapshot=self.index.snapshot.digest, ms=ms)
         return replace(explanation, answer=answer)
 
     def _explain(self, question: str, reports: Collection[str]) -> Explanation:
@@ -94,7 +97,8 @@ class Answerer:
         citations = [self._citation(searched, number, hits[i], readings[i]) for number, i in enumerate(judgement.order[:_SHOWN], 1)]
         absent = unknown_places(question, within) or [str(year) for year in unknown_years(question, within)]
         if absent:
-            answer, decided = self._refused("other-report", citations, ", ".join(absent)), "it names a place or year that is in no report here"
+            answer = replace(self._refused("other-report", citations, ", ".join(absent)), reports=tuple(report.name for report in within))
+            decided = "it names a place or year that is in no report here"
         elif asks_for_advice(question):
             answer, decided = self._refused("advice", citations), "it asks for advice"
         elif judgement.support >= self.constants.threshold:

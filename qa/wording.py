@@ -8,6 +8,7 @@ NOTICE = (
     "Every answer is a quote from the report, word for word, with its paragraph. It may not be complete: read the paragraph in the report before you repeat it."
 )
 NEAREST = "Closest passages (these may not answer your question)"
+SUGGESTED = "Questions the report does answer"
 ANSWERED = "The report says:"
 REFUSED: dict[Reason, str] = {
     "off-subject": "That is not something this report is about.",

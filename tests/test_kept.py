@@ -41,6 +41,13 @@ def test_a_conversation_comes_back_as_it_was(fake_index: Index, turns: list[Turn
     assert back[3].problem == INTERRUPTED
 
 
+def test_a_refusal_that_names_the_reports_names_those_that_are_there_now(fake_index: Index) -> None:
+    answer = Answer("Bolton?", "refused", REFUSED["other-report"], reason="other-report", detail="Bolton", reports=("Gone 1999",))
+    (back,) = restored(through_a_browser([Turn("Bolton?", answer)]), fake_index.snapshot)
+    assert back.answer
+    assert back.answer.said.endswith("Bolton. There are reports on: Wigan 2022.")
+
+
 def changed(snapshot: Snapshot, old: str, new: str) -> Snapshot:
     report = snapshot.reports[0]
     paragraphs = tuple(replace(p, text=p.text.replace(old, new)) for p in report.paragraphs)

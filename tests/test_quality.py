@@ -5,6 +5,7 @@ change: a processor without bfloat16 rounds otherwise. Raise them when the answe
 """
 
 import json
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -95,3 +96,17 @@ def test_the_command_explains_what_decided(folder: Path, capsys: pytest.CaptureF
     assert main(["--index", str(folder), "--json", "What did Ofsted say about Bolton?"]) == 3
     answer = json.loads(capsys.readouterr().out)
     assert (answer["status"], answer["reason"], answer["citations"]) == ("refused", "other-report", [])
+
+
+@pytest.mark.parametrize("question", ["How much are foster carers paid?", "How many care leavers are at university?", "Is the leader paid?"])
+def test_what_a_refusal_suggests_is_answered(answerer: Answerer, question: str) -> None:
+    refused = answerer.ask(question)
+    assert refused.status == "refused"
+    assert len(refused.suggestions) == 3
+    assert {other: answerer.ask(other).status for other in refused.suggestions} == dict.fromkeys(refused.suggestions, "answered")
+
+
+def test_the_readme_shows_what_is_printed(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    question, shown = re.findall(r'\$ python -m qa "(.+)"\n((?:.*\n)+?)```', Path("README.md").read_text(encoding="utf-8"))[0]
+    assert main(["--index", str(folder), question]) == 0
+    assert capsys.readouterr().out == shown

@@ -8,11 +8,11 @@ from urllib.parse import quote
 
 from qa import Answer, Citation
 from qa.answer import Reason, place
-from qa.wording import NEAREST
+from qa.wording import NEAREST, SUGGESTED
 
 from .document import anchor
 from .marks import joined, marked, shown, spans_of
-from .quoting import reference, said
+from .quoting import reference
 
 Thumb = Literal["", "up", "down"]
 
@@ -21,7 +21,6 @@ STARTING = "Starting up: the first answer takes a little longer. Looking in the 
 STOPPED = "You stopped this question before it was answered."
 INTERRUPTED = "This question was not answered before the page was closed."
 CHANGED = "The report has changed since this was answered, and the words that were quoted are no longer in it."
-SUGGESTED = "Questions the report does answer"
 _LONGEST_SHOWN = 400  # characters of a question
 _REFUSALS: dict[Reason, tuple[str, str]] = {
     "off-subject": ("○", "Not answered: off the report's subject"),
@@ -90,7 +89,7 @@ def _answer(answer: Answer, note: str) -> str:
     if answer.status == "answered":
         return f'<div class="outcome answered">{understood}<p class="label">{escape(answer.message)}</p>{quotes}{note}</div>'
     sign, words = _REFUSALS.get(answer.reason or "empty", ("×", "Not answered"))
-    message = f'<p class="message">{escape(said(answer))}</p>' if said(answer).rstrip(".") != words else ""
+    message = f'<p class="message">{escape(answer.said)}</p>' if answer.said.rstrip(".") != words else ""
     nearest = suggested = ""
     if answer.nearest and not quotes:
         nearest = f'<h3 class="nearest">{escape(NEAREST)}</h3><ul>{"".join(_passage(citation) for citation in answer.nearest)}</ul>'

@@ -17,7 +17,7 @@ from qa.wording import NEAREST, NOTICE
 
 from .conversation import Turn
 from .marks import marked, shown, spans_of
-from .quoting import quoted, said, source
+from .quoting import quoted, source
 
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]()<>#+|~!&-])")
 _STYLE = (
@@ -40,7 +40,7 @@ def as_markdown(turns: Sequence[Turn], snapshot: Snapshot, *, exported: datetime
             continue
         if answer.understood:
             lines += [f"Understood as: {_plain(answer.understood)}", ""]
-        lines += [f"**{_plain(said(answer))}**", ""]
+        lines += [f"**{_plain(answer.said)}**", ""]
         for citation in answer.citations:
             lines += [f"> {_plain(quoted(citation))}", ">", f"> {_plain(citation.label)}. {_plain(source(citation))}", ""]
         if answer.nearest and not answer.citations:
@@ -92,7 +92,7 @@ def _outcome(turn: Turn) -> str:
     nearest = "".join(f"<li>{escape(c.label)}: {escape(quoted(c))}</li>" for c in answer.nearest)
     nearest = f"<h3>{escape(NEAREST)}</h3><ul>{nearest}</ul>" if nearest and not answer.citations else ""
     build = f'<p class="note">{escape(_build(turn, answer))}</p>' if answer.snapshot else ""
-    return f"{understood}<p><strong>{escape(said(answer))}</strong></p>{quotes}{nearest}{build}"
+    return f"{understood}<p><strong>{escape(answer.said)}</strong></p>{quotes}{nearest}{build}"
 
 
 def _build(turn: Turn, answer: Answer) -> str:

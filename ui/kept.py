@@ -97,6 +97,7 @@ def _answer(question: str, entry: dict[str, Any], reports: dict[str, Report]) ->
         nearest=_citations(entry["nearest"], reports),
         reason=reason,
         detail=str(entry["detail"]),
+        reports=tuple(report.name for report in reports.values()) if reason == "other-report" else (),
         understood=str(entry["understood"]),
         suggestions=tuple(str(suggestion) for suggestion in entry["suggestions"]),
         snapshot=str(entry["snapshot"]),

@@ -1,6 +1,6 @@
 """A citation in plain words, for what leaves the page: the clipboard and the exported conversation. No HTML."""
 
-from qa import Answer, Citation
+from qa import Citation
 from qa.answer import place
 
 from .marks import joined, shown, spans_of
@@ -27,8 +27,3 @@ def reference(citation: Citation) -> str:
     Inspection of Wigan local authority children's services, paragraph 29, page 5. Inspected 9 May to 20 May 2022. Report file SHA-256 0123456789ab….
     """
     return f"{quoted(citation)}\n{source(citation)} Report file SHA-256 {citation.report.sha256[:_SHORT]}…."
-
-
-def said(answer: Answer) -> str:
-    """Return the fixed wording of the outcome, with the name that a refusal speaks of."""
-    return f"{answer.message.rstrip('.')}: {answer.detail}." if answer.detail else answer.message
