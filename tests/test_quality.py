@@ -110,3 +110,9 @@ def test_the_readme_shows_what_is_printed(folder: Path, capsys: pytest.CaptureFi
     question, shown = re.findall(r'\$ python -m qa "(.+)"\n((?:.*\n)+?)```', Path("README.md").read_text(encoding="utf-8"))[0]
     assert main(["--index", str(folder), question]) == 0
     assert capsys.readouterr().out == shown
+
+
+def test_the_code_in_the_readme_prints_what_it_says(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    code, printed = re.findall(r"```python\n(from index .+?)\n# (.+?)\n```", Path("README.md").read_text(encoding="utf-8"), re.DOTALL)[0]
+    exec(code.replace('".index"', repr(str(folder))), {})
+    assert capsys.readouterr().out == f"{printed}\n"
