@@ -106,6 +106,10 @@ def test_before_the_first_question_only_what_is_shown_changes_and_no_model_is_lo
     assert not live.answerer.ready
 
 
+def test_constants_that_were_fitted_for_the_models_decide(folder: Path) -> None:
+    assert Live(folder / "index", models, constants=CONSTANTS).answerer.wait().over(Index.open(folder / "index", FakeEncoder())).constants == CONSTANTS
+
+
 def test_the_first_question_is_answered_from_what_is_there_by_then(folder: Path) -> None:
     loading, go = threading.Event(), threading.Event()
 

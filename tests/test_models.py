@@ -1,9 +1,14 @@
 """Other models than those that are shipped: an encoder and a reranker, made here and tiny, and the constants fitted for them."""
 
 import json
+import socket
+import subprocess
+import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
+from gradio_client import Client
 from transformers import AutoTokenizer, BertConfig, BertForSequenceClassification, BertModel
 
 from data import ModelError, Paragraph, ReportChatError
@@ -63,6 +68,32 @@ def test_any_encoder_and_reranker_are_one_flag_each_and_fitted_by_one_command(mo
     status = ask(["What is the staff retention rate?", "--index", str(built), *chosen, "--support", str(constants), "--explain"])
     assert status in (0, 3)
     assert "Decided by: " in capsys.readouterr().out
+    wanted = said_by_the_command(["What is the staff retention rate?", "--index", str(built), *chosen, "--support", str(constants)], capsys)
+    assert asked_of_the_chat(["--index", str(built), *chosen, "--support", str(constants)], "What is the staff retention rate?") == wanted
+
+
+def said_by_the_command(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> object:
+    ask([*arguments, "--json"])
+    return outcome(json.loads(capsys.readouterr().out))
+
+
+def asked_of_the_chat(arguments: list[str], question: str) -> object:
+    """Return the outcome of a question to the chat that is served with these arguments."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    command = [sys.executable, "-u", "-m", "ui", "--port", str(port), *arguments]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
+        assert server.stdout
+        try:
+            assert server.stdout.readline() == f"The chat is open at http://127.0.0.1:{port}\n"
+            return outcome(Client(f"http://127.0.0.1:{port}/", verbose=False, analytics_enabled=False).predict(question, api_name="/ask"))
+        finally:
+            server.terminate()
+
+
+def outcome(answer: dict[str, Any]) -> object:
+    return answer["status"], [citation["sentences"] for citation in answer["citations"] + answer["nearest"]]
 
 
 def test_an_index_is_not_read_with_another_encoder_than_it_was_built_with(models: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

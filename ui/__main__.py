@@ -7,9 +7,11 @@ from ipaddress import ip_network
 from pathlib import Path
 
 from data import ReportChatError
-from index import PACKAGED_MODEL, SentenceEncoder
+from index import SentenceEncoder
 from index.model import model_digest, model_folder
-from qa import TrainedReader
+from qa.opening import add_flags
+from qa.reranker import open_reader
+from qa.support import read_support
 
 from .limits import Meter, Rate
 from .line import MOST, Line
@@ -35,8 +37,7 @@ OFFLINE = {
 def main(arguments: list[str] | None = None) -> int:
     """Serve until interrupted and return the exit status."""
     parser = argparse.ArgumentParser(prog="python -m ui", description=__doc__)
-    parser.add_argument("--index", default=".index", metavar="DIR", help="the folder of the built index (default: %(default)s)")
-    parser.add_argument("--model", default=PACKAGED_MODEL, metavar="NAME_OR_FOLDER", help="the model the index was built with (default: %(default)s)")
+    add_flags(parser)
     parser.add_argument("--host", default="127.0.0.1", help="the address to listen on (default: %(default)s)")
     parser.add_argument("--port", type=int, default=7860, help="the port to listen on (default: %(default)s)")
     parser.add_argument(
@@ -58,7 +59,8 @@ def main(arguments: list[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     os.environ.update(OFFLINE)
     try:
-        live = Live(options.index, lambda: (SentenceEncoder(options.model), TrainedReader()))
+        constants = read_support(options.support) if options.support else None
+        live = Live(options.index, lambda: (SentenceEncoder(options.model), open_reader(options.reranker)), constants=constants)
         password = admin_password(options.admin_password_file)
         rebuilder = _rebuilder(options) if password or options.watch else None
         routes = ReportsPages(Desk(ReportsStore(options.reports), rebuilder, live), SignIn(password)).routes() if password and rebuilder else []

@@ -13,6 +13,7 @@ from data import SnapshotError
 from index import Encoder, Index
 from index.snapshot import current_name, open_snapshot
 from qa import Answerer, Reader
+from qa.support import Fitted
 
 from .loading import Loading
 
@@ -24,9 +25,12 @@ _AGAIN = 30  # seconds after which a snapshot that was refused is tried again: w
 class Live:
     """The snapshot that is served, and the `Answerer` over it once somebody has asked for it."""
 
-    def __init__(self, folder: Path | str, models: Callable[[], tuple[Encoder, Reader]]) -> None:
-        """Open the snapshot in `folder`, not its vectors: `models` takes seconds. Raises `SnapshotError` where there is none."""
-        self._folder, self._models = Path(folder), models
+    def __init__(self, folder: Path | str, models: Callable[[], tuple[Encoder, Reader]], *, constants: Fitted | None = None) -> None:
+        """Open the snapshot in `folder`, not its vectors: `models` takes seconds. Raises `SnapshotError` where there is none.
+
+        `constants` are those fitted for the models, where they are not the shipped ones.
+        """
+        self._folder, self._models, self._constants = Path(folder), models, constants
         self._warnings: dict[str, str] = {}
         self._refused = ("", 0.0)
         self._told: list[Callable[[], None]] = []
@@ -114,7 +118,7 @@ class Live:
         except SnapshotError:
             index = Index.open(self._folder, encoder)  # a rebuild has removed it
             self.snapshot = index.snapshot
-        return _warm(Answerer(index, reader))
+        return _warm(Answerer(index, reader, constants=self._constants))
 
 
 def _warm(answerer: Answerer) -> Answerer:
