@@ -11,9 +11,11 @@ from test_qa import CONSTANTS, FakeReader
 
 from index import Index
 from qa import Answerer
-from qa.follow_up import standalone, subject
+from qa.clause import clause
+from qa.follow_up import standalone
 
 FOSTER = "Do foster carers get regular training?"
+HOMES = "How many children are in unregistered children's homes?"
 
 
 @pytest.mark.parametrize(
@@ -23,13 +25,44 @@ FOSTER = "Do foster carers get regular training?"
         (["Are the health needs of children in care met?"], "and disabled children", "Are the health needs of disabled children met?"),
         (["What grade did it get for children in care?"], "and for leadership?", "What grade did it get for leadership?"),
         (["How many posts were created in Wigan?"], "what about Bolton?", "How many posts were created in Bolton?"),
-        (["Has the number of children in care gone up?"], "over how long?", "over how long has the number of children in care gone up?"),
-        (["Are audits moderated?"], "who by?", "who by are audits moderated?"),
-        ([FOSTER], "who gives it to them?", "who gives foster carers to them?"),
-        ([FOSTER, "do they have development plans?"], "why?", "why do foster carers have development plans?"),
-        (["How many agency teams are there?"], "why do they need them?", "why do agency teams need them?"),
-        (["Are reviews held on time?"], "do the kids always get to go?", "do the kids always get to go: Are reviews held on time?"),
-        ([FOSTER], "ok thanks. when is the tip open on sunday?", "when is the tip open on sunday?"),
+        (["Has the number of children in care gone up?"], "over how long?", "Over how long has the number of children in care gone up?"),
+        (["Are audits moderated?"], "who by?", "Who are audits moderated by?"),
+        ([FOSTER], "who gives it to them?", "Who gives regular training to foster carers?"),
+        ([FOSTER, "do they have development plans?"], "why?", "Why do foster carers have development plans?"),
+        (["How many agency teams are there?"], "why do they need them?", "Why do they need agency teams?"),
+        (["Are reviews held on time?"], "do the kids always get to go?", "Do the kids always get to go: Are reviews held on time?"),
+        ([FOSTER], "ok thanks. when is the tip open on sunday?", "When is the tip open on sunday?"),
+        ([FOSTER], "thanks, that's useful. are care leavers stuck?", "Are care leavers stuck?"),
+        ([HOMES], "what about Bolton?", f"{HOMES[:-1]} in Bolton?"),
+        ([HOMES], "and in Bolton?", f"{HOMES[:-1]} in Bolton?"),
+        ([HOMES], "Bolton?", f"{HOMES[:-1]} in Bolton?"),
+        ([HOMES], "and in 2019?", f"{HOMES[:-1]} in 2019?"),
+        ([HOMES], "same question for 2019", f"{HOMES[:-1]} in 2019?"),
+        (["What was the rate in 2018?"], "and since 2019?", "What was the rate since 2019?"),
+        ([HOMES], "why?", "Why are children in unregistered children's homes?"),
+        ([HOMES], "who is responsible for that?", "Who is responsible for children in unregistered children's homes?"),
+        ([HOMES], "has that gone up?", "Has the number of children in unregistered children's homes gone up?"),
+        (["Are care plans reviewed regularly?"], "who is responsible for that", "Who is responsible for care plans being reviewed regularly?"),
+        (["Are children missing education identified?"], "and monitored?", "Are children missing education monitored?"),
+        (["Are plans clear about who does what?"], "what are they doing to fix it?", "What are they doing to fix it: Are plans clear about who does what?"),
+        (["Are strategy discussions held on time?"], "why not?", "Why aren't strategy discussions held on time?"),
+        (["Do all children move on smoothly?"], "why is that?", "Why do all children move on smoothly?"),
+        (["What is the staff retention rate?"], "why?", "Why is the staff retention rate what it is?"),
+        (["What is the staff retention rate?"], "how does that compare to Bolton", "How does the staff retention rate compare to Bolton?"),
+        (["Do care leavers have a personal adviser?"], "how many of them", "How many care leavers are there?"),
+        (["Do care leavers have a personal adviser?"], "how many of them are homeless?", "How many care leavers are homeless?"),
+        (["Are any children in unregistered homes?"], "how many", "How many children in unregistered homes are there?"),
+        (["Are children offered interviews?"], "how many?", "How many children are offered interviews?"),
+        (["Are children who go missing offered interviews?"], "who does them?", "Who does interviews?"),
+        (["Who led the inspection?"], "when was it?", "When was the inspection?"),
+        (["Who led the inspection?"], "when?", "When: who led the inspection?"),
+        (["Who leads the council?", "do partners have confidence in her?"], "who is she?", "Who is the person who leads the council?"),
+        (["What is wrong with the front door?"], "who runs it?", "Who runs the front door?"),
+        (["What does Ofsted say about foster carers?"], "adopters?", "What does Ofsted say about adopters?"),
+        (["What does Ofsted say about foster carers?"], "tell me more", "What does the report say about foster carers?"),
+        (["What grade did Wigan get overall?"], "what about leadership?", "What grade did Wigan get for leadership?"),
+        (["What grade did Wigan get overall?"], "why did it get that?", "Why did Wigan get that grade?"),
+        (["What share of care leavers aren't in work?"], "are they paid?", "Are care leavers paid?"),
     ],
 )
 def test_a_follow_up_is_made_whole(history: list[str], question: str, whole: str) -> None:
@@ -45,8 +78,12 @@ def test_a_question_that_leans_on_nothing_is_left_alone(question: str) -> None:
 
 
 def test_the_subject_ends_at_the_verb() -> None:
-    assert subject(FOSTER) == "foster carers"
-    assert subject("Are any children in unregistered homes?") == "children in unregistered homes"
+    assert (clause(FOSTER).subject, clause(FOSTER).object) == ("foster carers", "regular training")
+    assert clause("Are any children in unregistered homes?").topic == "children in unregistered homes"
+    assert clause("How many children are in unregistered homes?").topic == "children in unregistered homes"
+    assert clause("What share of care leavers aren't in work?").topic == "care leavers"
+    assert clause("Are children who go missing offered interviews?").subject == "children who go missing"
+    assert clause("How many focused visits were there?").subject == "focused visits"
 
 
 @given(st.lists(st.text(max_size=60), max_size=4), st.text(max_size=60))

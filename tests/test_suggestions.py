@@ -56,9 +56,8 @@ def test_of_several_reports_the_nearest_one_suggests_and_all_are_named(tmp_path:
     reports = tmp_path / "reports"
     reports.mkdir()
     for name in ("Exford", "Marton"):
-        (reports / f"{name.lower()}-2024.txt").write_text(
-            f"Inspection of {name} council\nInspection dates: 1 May to 5 May 2024\n\nSummary\n\n1. Foster carers of {name} are trained.\n2. Leaders of {name} meet.\n"
-        )
+        front = f"Inspection of {name} council\nInspection dates: 1 May to 5 May 2024\n\nSummary\n\n"
+        (reports / f"{name.lower()}-2024.txt").write_text(f"{front}1. Foster carers of {name} are trained.\n2. Leaders of {name} meet.\n")
     made = FakeEncoder()
     rebuild(reports, tmp_path / "index", digest=made.digest, encoder=lambda: made)
     answerer = Answerer(Index.open(tmp_path / "index", made), FakeReader(), constants=CONSTANTS)

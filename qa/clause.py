@@ -1,0 +1,106 @@
+"""The parts of a question, found by rules: what it asks for, its auxiliary, whom or what it is about, and the rest.
+
+    clause("How many children are in unregistered homes?")  ->  asking "How many", subject "children", rest "are in unregistered homes"
+
+It knows the English of short questions, no grammar: a follow-up (qa/follow_up.py) is made whole from these parts.
+"""
+
+import re
+from dataclasses import dataclass
+
+_BE = r"is|are|was|were|isn't|aren't|wasn't|weren't"
+_DO = r"do|does|did|don't|doesn't|didn't"
+AUXILIARY = rf"{_BE}|{_DO}|has|have|had|hasn't|haven't|hadn't|can|can't|could|couldn't|will|won't|would|wouldn't|should|shouldn't"
+_LEAD = re.compile(
+    r"(?:(?:and|so|but|ok|okay) )?"
+    r"(?P<asking>(?:(?:by|over|for|since|until|at|to|from|with|in|up to) )?(?:how (?:many|much|well|often|long|good|old|far|soon)(?: (?:years|months|weeks"
+    r"|days|times))?|(?:what|which) (?:percentage|proportion|share|number|kind|sort|amount)(?: of)?|which|what age|what|who|when|where|why|how)\b)?"
+    rf"\s*(?:(?P<auxiliary>'s|{AUXILIARY})\b)?\s*(?P<there>there\b)?\s*"
+    r"(?:(?:(?:wrong|going on|happening|happens|the (?:matter|problem)) with|happens to)\b\s*)?"
+    r"(?:(?P<determiner>any|some|the|a|an|most|all|its|their)\b)?\s*",
+    re.IGNORECASE,
+)
+# "What grade did Wigan get", "Which posts does it need": the thing asked for stands before the auxiliary.
+_THING = re.compile(rf"(?P<thing>\w+(?: \w+)?) (?P<auxiliary>{_DO}) (?:the )?(?P<text>.+)", re.IGNORECASE)
+# "What does Ofsted say about foster carers": what is said matters, not who says it.
+_SAYS = re.compile(
+    r"(?:the )?(?:ofsted|inspectors?|inspection|report|it|they) (?:says?|said|thinks?|finds?|found|reports?|concludes?) (?:about|of|on) (.+)",
+    re.IGNORECASE,
+)
+# Where the thing that a question is about ends. Not at the first word: "focused visits", "support for families".
+_VERB = re.compile(
+    rf"(?<=\w )(?:{AUXILIARY}|be|been|being|done|get|gets|got|go|goes|going|gone|know|need|needs|helps?|feel|see|live|living|come|comes|still|always|ever"
+    r"|any better|too|make|makes|take|takes|keep|kept|find|say|says|change|affects?|mean|worry|worries|happens?|start|starts|begin|began|ends?|supports?|lacks?"
+    r"|(?!un|disabled|looked|experienced|qualified|dedicated|specialised|focused|related|based|need)\w{3,}ed|held|built|led|made|put|given|seen|written|taken"
+    r"|rising|falling|growing|improving|getting|quickly|well|good|settled|on time|up)\b",
+    re.IGNORECASE,
+)
+_OBJECT = re.compile(
+    r"(?:always |still |all |ever )?(?:get|gets|got|have|has|had|receives?|received|given|offered|needs?|hold|holds|use|uses)"
+    r"(?: (?:any|some|a|an|the|enough|their))? (?P<object>.+?)(?= (?:that|which|who|for|from|about|in|at|on|after|when|if|from|to|with)\b|$)",
+    re.IGNORECASE,
+)
+_RELATIVE = re.compile(r"\b(?:who|that|which)$", re.IGNORECASE)
+_RELATIVE_UP = re.compile(r"\b(?:who|that|which)(?: \w+)?$", re.IGNORECASE)  # "who turn up"
+_PLACED = re.compile(r"(?:is|are|was|were) (?=(?:in|at|on|under|with|without|from)\b)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A question's parts, in its order; each is "" where the question has none. `determiner` is what stood before the subject."""
+
+    asking: str
+    auxiliary: str
+    determiner: str
+    subject: str
+    rest: str
+
+    @property
+    def topic(self) -> str:
+        """What the question is about: its subject and where that is, `children in unregistered homes`."""
+        placed = _PLACED.match(self.rest)
+        return f"{self.subject} {self.rest[placed.end() :]}" if placed else self.subject
+
+    @property
+    def object(self) -> str:
+        """What the subject has, gets or is given, as `regular training`, or ""."""
+        found = _OBJECT.match(self.rest) if self.auxiliary else None
+        return found["object"] if found else ""
+
+    @property
+    def inverted(self) -> str:
+        """The question less what it asks for, its auxiliary first, `are children in unregistered homes`; "" for "Who led it?", which has none."""
+        determiner = f"{self.determiner} " if self.determiner else ""
+        if self.auxiliary:
+            return f"{self.auxiliary.lower()} {determiner}{self.subject} {self.rest}".strip()
+        verb = re.match(rf"({AUXILIARY})\b ?(.*)", self.rest, re.IGNORECASE)
+        return f"{verb[1].lower()} {determiner}{self.subject} {verb[2]}".strip() if verb else ""
+
+
+def clause(question: str) -> Clause:
+    """Return the parts of the question."""
+    question = question.rstrip("?!. ")
+    lead = _LEAD.match(question)
+    assert lead  # noqa: S101 - every part of the pattern may be missing
+    asking, auxiliary, determiner, text = lead["asking"] or "", lead["auxiliary"] or "", lead["determiner"] or "", question[lead.end() :]
+    there = lead["there"]
+    auxiliary = "is" if auxiliary == "'s" else auxiliary
+    thing = _THING.fullmatch(text) if asking.lower() in ("what", "which") and not auxiliary else None
+    if thing:
+        auxiliary, text = thing["auxiliary"], thing["text"]
+    says = _SAYS.fullmatch(text)
+    if says:
+        return Clause("", "", "", says[1], "")
+    if asking.lower() == "who" and not auxiliary and " " in text:
+        text = text.split(" ", 1)[1]
+        about = re.match(r"(?:(?P<determiner>the|a|an|any|all) )?(?P<subject>.+)", text, re.IGNORECASE)
+        return Clause(asking, "", (about and about["determiner"]) or "", about["subject"] if about else text, "")
+    verb_at = _VERB.search(text)
+    while verb_at and (_RELATIVE_UP if verb_at.group() == "up" else _RELATIVE).search(text[: verb_at.start()].strip()):
+        verb_at = _VERB.search(text, verb_at.end() + 1)  # "children who go missing" are one thing
+    if auxiliary and re.fullmatch(_BE, auxiliary, re.IGNORECASE) and not thing:
+        named = re.search(r"(?<=\w )(?:a|an|one of) ", text)  # "is the chief executive a mentor": two things
+        verb_at = named if named and not there and (not verb_at or named.start() < verb_at.start()) else verb_at
+    if verb_at and len(text[: verb_at.start()].strip()) > 2:
+        return Clause(asking, auxiliary, determiner, text[: verb_at.start()].strip(), text[verb_at.start() :])
+    return Clause(asking, auxiliary, determiner, text, "")
