@@ -13,7 +13,7 @@ _DATES = re.compile(rf"((?:{_DAY}(?: to | and |[-–]))?\d{{1,2}} [A-Z][a-z]+ (?
 # "Wigan local authority …", "Brackenridge Borough Council …", "Oakhollow Learning Trust and its seven schools": the name ends here.
 _AFTER_THE_NAME = re.compile(
     r"[,:.]|\s-\s|\band its\b|\bregion\b|\blocal (?:authority|area)\b|\bchildren['’]s services\b"
-    r"|\b(?:(?:metropolitan|royal|london|borough|city|county|district) )*council\b",
+    r"|\b(?:(?:metropolitan|royal|london|borough|city|county|district) ){0,5}council\b",
     re.IGNORECASE,
 )
 _LONGEST_NAME = 6  # words
@@ -36,10 +36,9 @@ def grades(rows: Iterable[Block]) -> dict[str, str]:
         if is_table_head(row):
             continue
         area, tab, grade = row.text.rpartition("\t")
-        graded = _GRADED.match(row.text)
         if tab:
             found[fold(area)] = fold(grade)
-        elif graded:
+        elif graded := _GRADED.match(row.text):
             found[fold(graded.group(1))] = fold(graded.group(2))
         else:
             found[fold(row.text)] = "not stated"

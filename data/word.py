@@ -7,6 +7,7 @@ import io
 import zipfile
 from collections import Counter
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,10 @@ from .text import LONGEST_TEXT, SourceText
 # A .docx is a zip file: what it unpacks to is bounded before any of it is unpacked.
 LARGEST_UNPACKED = 200 * 2**20  # bytes
 MOST_PARTS = 5000
+MOST_TAGS = 500_000  # of XML, opening and closing: some 300 pages; each costs time and memory, even where nothing stands between two
+_DEEPEST_STYLE = 20  # based on one another: Word makes fewer, and a stranger's may be a ring
+_LEVELS = 9  # of a list in Word
+_NO_LIST = ("", "0")
 _LARGEST_TEXT_PART = 20 * LONGEST_TEXT  # bytes: a character of text is some ten of XML
 
 
@@ -42,6 +47,7 @@ def read_docx(content: bytes, path: Path) -> SourceText:
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as parts:
             _check_size(parts, path)
+            _check_tags(parts, path)
         return SourceText(_written(docx.Document(io.BytesIO(content))))
     except ReportError:
         raise
@@ -64,17 +70,26 @@ def _check_size(parts: zipfile.ZipFile, path: Path) -> None:
         raise ReportError(path, f"the Word file unpacks to more than {LARGEST_UNPACKED:,} bytes", remedy="Save it without large pictures")
 
 
+def _check_tags(parts: zipfile.ZipFile, path: Path) -> None:
+    """Raise `ReportError` where the parts together have more tags than a report needs."""
+    found = sum(parts.read(part).count(b"<") for part in parts.infolist() if part.filename.endswith((".xml", ".rels")))
+    if found > MOST_TAGS:
+        problem = f"the Word file has {found:,} tags, more than {MOST_TAGS:,}"
+        raise ReportError(path, problem, remedy="Save the report alone in it, or its text as .txt")
+
+
 def _written(document: Document) -> str:
-    """Return the paragraphs and tables of the body in their order."""
-    levels, counts = _levels(document), Counter[str]()
+    """Return the paragraphs and tables of the body in their order; a cell that spans several columns is said once."""
+    levels, styles, counts = _levels(document), _styles(document), Counter[str]()
     blocks = []
     for item in document.iter_inner_content():
         if isinstance(item, Table):
-            blocks.append("\n".join("\t".join(" ".join(cell.text.split()) for cell in row.cells) for row in item.rows))
+            rows = [[[Paragraph(p, item).text for p in cell.p_lst] for cell in row._tr.tc_lst] for row in item.rows]
+            blocks.append("\n".join("\t".join(" ".join(" ".join(cell).split()) for cell in row) for row in rows))
             continue
         lines = [line for line in item.text.splitlines() if line.strip()]
         if lines:
-            level = levels.get(_listed(item))
+            level = levels.get(_listed(item._p) or styles.get(_value(item._p, "w:pPr/w:pStyle"), _NO_LIST))
             marker = ""
             if level:
                 counts[level.counted] += 1
@@ -83,12 +98,25 @@ def _written(document: Document) -> str:
     return "\n\n".join(block for block in blocks if block) + "\n"
 
 
-def _listed(paragraph: Paragraph) -> tuple[str, str]:
-    """Return the list, and the level in it, that the paragraph or its style belongs to; ("", "0") for none."""
-    found, style = _found(paragraph._p, "w:pPr/w:numPr"), paragraph.style
-    while not found and style is not None:
-        found, style = _found(style.element, "w:pPr/w:numPr"), style.base_style
-    return (_value(found[0], "w:numId"), _value(found[0], "w:ilvl", "0")) if found else ("", "0")
+def _listed(element: Any) -> tuple[str, str] | None:
+    """Return the list, and the level in it, that a paragraph or a style itself belongs to."""
+    found = _found(element, "w:pPr/w:numPr")
+    return (_value(found[0], "w:numId"), _value(found[0], "w:ilvl", "0")) if found else None
+
+
+def _styles(document: Document) -> dict[str, tuple[str, str]]:
+    """Return by each style's name the list and the level of the paragraphs in that style; the one of paragraphs without a style is ""."""
+    styles = {_attribute(style, "w:styleId"): style for style in _found(document.styles.element, "w:style[@w:type='paragraph']")}
+    ordinary = next((style for style in styles.values() if _attribute(style, "w:default") in ("1", "true", "on")), None)
+    listed = {}
+    for name, style in (styles | {"": ordinary}).items():
+        at, below = None, style
+        for _ in range(_DEEPEST_STYLE):
+            if below is None or (at := _listed(below)):
+                break
+            below = styles.get(_value(below, "w:basedOn"))
+        listed[name] = at or _NO_LIST
+    return listed
 
 
 def _levels(document: Document) -> dict[tuple[str, str], _Level]:
@@ -97,7 +125,7 @@ def _levels(document: Document) -> dict[tuple[str, str], _Level]:
         numbering = parse_xml(document.part.part_related_by(RELATIONSHIP_TYPE.NUMBERING).blob)
     except KeyError:
         return {}
-    kinds = {_attribute(kind, "w:abstractNumId"): _found(kind, "w:lvl") for kind in _found(numbering, "w:abstractNum")}
+    kinds = {_attribute(kind, "w:abstractNumId"): _found(kind, "w:lvl")[:_LEVELS] for kind in _found(numbering, "w:abstractNum")}
     levels = {}
     for one in _found(numbering, "w:num"):
         name, kind = _attribute(one, "w:numId"), _value(one, "w:abstractNumId")
@@ -122,5 +150,10 @@ def _attribute(element: Any, name: str) -> str:
 
 def _found(element: Any, path: str) -> list[Any]:
     """Return what stands at the path; an element's own `xpath` knows Word's prefixes only where python-docx has a class for it."""
-    found: list[Any] = etree.XPath(path, namespaces=nsmap)(element)
+    found: list[Any] = _compiled(path)(element)
     return found
+
+
+@cache
+def _compiled(path: str) -> etree.XPath:
+    return etree.XPath(path, namespaces=nsmap)

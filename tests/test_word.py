@@ -2,17 +2,20 @@
 
 import io
 import re
+import time
 import zipfile
 from contextlib import suppress
 from pathlib import Path
 
 import docx
 import pytest
+from docx.enum.style import WD_STYLE_TYPE
+from docx.oxml.ns import nsmap
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from data import Report, ReportError, read_report
-from data.word import LARGEST_UNPACKED, MOST_PARTS, read_docx
+from data.word import LARGEST_UNPACKED, MOST_PARTS, MOST_TAGS, read_docx
 
 WIGAN = Path("data/reports/wigan-2022.txt")
 
@@ -120,6 +123,10 @@ def with_part(name: str, content: bytes, *, times: int = 1) -> bytes:
     return file.getvalue()
 
 
+def written(body: str) -> bytes:
+    return f'<w:document xmlns:w="{nsmap["w"]}"><w:body>{body}</w:body></w:document>'.encode()
+
+
 LAUGHS = b'<!DOCTYPE l [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">%s]><l>&z;</l>' % b"".join(
     b'<!ENTITY %c "%s">' % (letter, b"&%c;" % (letter - 1) * 10) for letter in range(ord("c"), ord("z") + 1)
 )
@@ -127,6 +134,7 @@ WHOLE = with_part("word/media/image1.png", b"")
 BAD = {
     "a zip bomb": (lambda: with_part("word/media/image1.png", bytes(LARGEST_UNPACKED + 1)), "word/media/image1.png: a part of the Word file unpacks to"),
     "a bomb of text": (lambda: with_part("word/document.xml", b" " * 100_000_001), "word/document.xml: a part of the Word file unpacks to 100,000,001 bytes"),
+    "nothing but tags": (lambda: with_part("word/document.xml", written("<w:p/>" * MOST_TAGS)), "tags, more than 500,000"),
     "many parts": (lambda: with_part("word/media/", b"", times=MOST_PARTS), "parts, more than 5,000"),
     "a billion laughs": (lambda: with_part("word/document.xml", LAUGHS), "this is no Word file (.docx) that can be read"),
     "no zip": (lambda: b"1. One is here.", "this is no Word file (.docx) that can be read"),
@@ -140,6 +148,50 @@ def test_a_bad_word_file_is_a_clear_error(name: str, tmp_path: Path) -> None:
     with pytest.raises(ReportError, match=re.escape(problem)) as caught:
         read(content(), tmp_path, "bad.docx")
     assert str(tmp_path / "bad.docx") in str(caught.value)
+
+
+PARAGRAPH, CELL = "<w:p><w:r><w:t>a</w:t></w:r></w:p>", "<w:tc><w:p/></w:tc>"
+LARGE = {
+    "paragraphs": PARAGRAPH * 20_000,
+    "runs": "<w:p>" + "<w:r><w:t>a</w:t></w:r>" * 80_000 + "</w:p>",
+    "cells": f"<w:tbl><w:tr>{CELL * 80_000}</w:tr></w:tbl>",
+    "a cell as wide as a billion": '<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val="1000000000"/></w:tcPr><w:p/></w:tc></w:tr></w:tbl>',
+    "tables in tables": "<w:tbl><w:tr><w:tc>" * 60 + PARAGRAPH + "</w:tc></w:tr></w:tbl>" * 60,
+}
+
+
+@pytest.mark.parametrize("name", LARGE)
+def test_a_large_word_file_is_read_in_time(name: str) -> None:
+    content, started = with_part("word/document.xml", written(LARGE[name])), time.monotonic()
+    read_docx(content, Path("made.docx"))
+    assert time.monotonic() - started < 5
+
+
+def test_styles_that_are_based_on_each_other_in_a_ring_are_read_in_time() -> None:
+    document = docx.Document()
+    document.add_paragraph("1. One is here.")
+    document.styles["Normal"].base_style = document.styles["Normal"]  # type: ignore[attr-defined]
+    document.styles["Heading 1"].base_style = document.styles["Heading 2"]  # type: ignore[attr-defined]
+    document.styles["Heading 2"].base_style = document.styles["Heading 1"]  # type: ignore[attr-defined]
+    document.add_heading("Practice: good", 1)
+    assert read_docx(saved(document), Path("made.docx")).text == "1. One is here.\n\nPractice: good\n"
+
+
+def test_what_a_style_is_based_on_says_that_its_paragraphs_are_numbered() -> None:
+    document = docx.Document()
+    document.styles.add_style("Ours", WD_STYLE_TYPE.PARAGRAPH).base_style = document.styles["List Number"]  # type: ignore[attr-defined]
+    document.add_paragraph("One is here.", style="Ours")
+    document.add_paragraph("Two is here.", style="Ours")
+    assert read_docx(saved(document), Path("made.docx")).text == "1. One is here.\n\n2. Two is here.\n"
+
+
+def test_a_cell_over_two_columns_is_said_once() -> None:
+    document = docx.Document()
+    table = document.add_table(2, 2)
+    table.cell(0, 0).merge(table.cell(0, 1)).text = "Judgement and grade"
+    for cell, text in zip(table.rows[1].cells, ("The impact of leaders", "Good"), strict=True):
+        cell.text = text
+    assert read_docx(saved(document), Path("made.docx")).text == "Judgement and grade\nThe impact of leaders\tGood\n"
 
 
 @settings(max_examples=30, deadline=None)
