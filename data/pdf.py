@@ -1,190 +1,40 @@
-"""A PDF file becomes text in reading order, and where its pages start. It reads letters and where they stand, no pictures and no tags.
+"""A PDF file becomes text in reading order, and where its pages start. It is read in a process of its own, by data/pdf_text.py.
 
-What stands where, data/pdf_pages.py finds. The rest is geometry: runs make lines, columns are read one after the other, what stands on
-the same place of many pages is a running head or foot, and a line that had room for the next one's first word ends its block.
+A file from a stranger can make any reader of PDFs crash, or keep it busy for hours with a few bytes. Here that ends the process,
+which has so much time and memory and no more, and is one clear error.
 """
 
-import re
-from collections import Counter
-from collections.abc import Sequence
-from itertools import pairwise
+import json
+import subprocess
+import sys
 from pathlib import Path
-from statistics import median
 
-from .blocks import ends_sentence, ends_with_hyphen
 from .errors import ReportError
-from .pdf_pages import Page, Run, read_pages
 from .text import SourceText
 
-_MARKER = re.compile(r"(?:[-–•*·▪◼■●]|\d{1,4}[.)]?)$")
-_LABEL = re.compile(r"(?:Inspection dates?|Lead inspectors?)\b")  # of a line of a front page
-_SAME_EDGE = 20  # points
-_SHORTEST_COLUMN = 40  # points
-_MOST_RUNS = 1000  # on a page of running text; a drawing may have more, and no columns
-_EDGE = 0.14  # of the page's height, where heads and feet stand
-_PREFIXES = frozenset(("anti", "co", "cross", "ex", "inter", "mid", "multi", "non", "over", "post", "pre", "re", "self", "semi", "sub", "under", "well"))
+LONGEST_READING = 120  # seconds; a report of 500 pages takes a quarter of that on a slow computer
+_DAMAGED = ("this is no PDF that can be read, or it is damaged", "", "Save or download it again")
 
 
-def read_pdf(content: bytes, path: Path) -> SourceText:
-    """Return the text of the PDF, a blank line between blocks. Raises `ReportError` for one that is encrypted, cut short, too long or without text."""
+def read_pdf(content: bytes, path: Path, *, seconds: float = LONGEST_READING) -> SourceText:
+    """Return the text of the PDF, a blank line between blocks.
+
+    Raises `ReportError` for one that is encrypted, damaged, cut short, too long, without text, or not read within `seconds`.
+    """
     if b"%%EOF" not in content[-2048:]:
         raise ReportError(path, "the PDF file is cut short", place=f"byte {len(content)}", remedy="Save or download it again")
-    pages = read_pages(content, path)
-    empty = [index for index, page in enumerate(pages, 1) if not page.runs]
-    if len(empty) == len(pages):
-        remedy = "It is a scan: run text recognition (OCR) over it, or save the report as a PDF with text"
-        raise ReportError(path, "the PDF has pictures of pages, but no text", place="page 1", remedy=remedy)
-    _number(pages, _drop_heads_and_feet(pages))
-    text, starts = _written(pages)
-    warnings = tuple(f"page {index} of the file has no text; if it is a picture, its words are not in the report" for index in empty)
-    return SourceText(text, tuple(starts), warnings)
-
-
-def _drop_heads_and_feet(pages: list[Page]) -> list[list[int]]:
-    """Take out of each page what stands on the same place of many, digits aside; return the numbers that were in it."""
-
-    def edge(page: Page) -> list[tuple[Run, tuple[str, int]]]:
-        found = [run for run in page.runs if run.top < _EDGE * page.height or run.bottom > (1 - _EDGE) * page.height]
-        return [(run, (re.sub(r"\d+", "#", run.text), round(run.bottom / 4))) for run in found]
-
-    seen = Counter(place for page in pages for place in {place for _, place in edge(page)})
-    numbers = []
-    for page in pages:
-        running = [run for run, place in edge(page) if seen[place] > max(1, len(pages) // 3)]
-        # A paragraph's number may stand at the top of many pages too, but with words beside it.
-        running = [run for run in running if all(any(other is known for known in running) for other in page.runs if run.level_with(other))]
-        page.runs = [run for run in page.runs if not any(run is other for other in running)]
-        numbers.append([int(number) for run in running for number in re.findall(r"\b\d{1,4}\b", run.text)])
-    return numbers
-
-
-def _number(pages: list[Page], printed: list[list[int]]) -> None:
-    """Give each page its printed number, where heads or feet that count along with the pages have one."""
-    shifts = Counter(number - index for index, numbers in enumerate(printed, 1) for number in set(numbers))
-    shift, times = shifts.most_common(1)[0] if shifts else (0, 0)
-    for index, page in enumerate(pages, 1):
-        page.number = index + shift if times > len(pages) / 2 and index + shift > 0 else index
-
-
-def _written(pages: list[Page]) -> tuple[str, list[tuple[int, int]]]:
-    """Return the text of all pages, and for each the offset at which it starts and its number."""
-    known = Counter(re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", " ".join(run.text.lower() for page in pages for run in page.runs)))
-    laid = [[_lines(column) for column in _columns(page.runs)] for page in pages]
-    columns = [column for page in laid for column in page]
-    pitch = median([(above.bottom - below.bottom) / below.height for column in columns for above, below in pairwise(column)] or [0.0])
-    edges = [(min(line.left for line in column), max(line.right for line in column)) for column in columns]
-    text, starts, goes_on = "", [], False
-    for page, found in zip(pages, laid, strict=True):
-        starts.append((len(text), page.number))
-        for column in found:
-            left, right = min(line.left for line in column), max(line.right for line in column)
-            margin = max(edge for other, edge in edges if abs(other - left) < _SAME_EDGE and edge - right <= 0.25 * (right - left))
-            before: Run | None = None
-            for line in column:
-                if before:
-                    roomy = before.right + line.first < margin - line.height
-                    apart = before.bottom - line.bottom > 1.3 * pitch * line.height
-                    goes_on = not roomy and not apart and not _LABEL.match(line.text) and abs(line.height - before.height) < 0.15 * line.height
-                text = _continued(text, line.text, known) if goes_on else f"{text}\n\n{line.text}" if text else line.text
-                before = line
-            # What breaks off at the end of a column goes on in the next one, even where that is on another page.
-            goes_on = bool(before and not ends_sentence(before.text) and before.right > margin - 0.3 * (margin - left))
-    return text + "\n", starts
-
-
-def _continued(text: str, line: str, known: Counter[str]) -> str:
-    """Return the text with its next line, a word that a hyphen divides between the two mended."""
-    if line.startswith("/") and re.search(r"(?:www\.|https?://)\S+$", text):
-        return text + line
-    divided = re.search(r"([^\W\d_]+)-$", text)
-    rest = re.match(r"[^\W\d_]+", line)
-    if not divided or not rest or not ends_with_hyphen(text, line):
-        return f"{text}\n{line}"
-    first, second = divided.group(1).lower(), rest.group().lower()
-    compound = known[f"{first}-{second}"] or (not known[first + second] and (first in _PREFIXES or (known[first] and known[second] > 1)))
-    return (text if compound else text[:-1]) + line
-
-
-def _columns(runs: list[Run]) -> list[list[Run]]:
-    """Return the runs in groups that are read one after the other: above, the left column, the right one, below."""
-    split = _gutter(runs)
-    if not split:
-        return [runs] if runs else []
-    left, right = split
-    low, high = min(run.bottom for run in left + right), max(run.top for run in left + right)
-    inside = {id(run) for run in left + right}
-    rest = [run for run in runs if id(run) not in inside]
-    above, below = [run for run in rest if run.bottom >= high - run.height / 2], [run for run in rest if run.top <= low + run.height / 2]
-    return [*_columns(above), left, right, *_columns(below)]
-
-
-def _gutter(runs: list[Run]) -> tuple[list[Run], list[Run]] | None:
-    """Return the runs of two columns of running text, or None where there is one; a table's columns are none."""
-    if not 8 <= len(runs) <= _MOST_RUNS:
-        return None
-    low, high = min(run.left for run in runs), max(run.right for run in runs)
-    best: tuple[list[Run], list[Run]] | None = None
-    for x in sorted({(run.left - 2) // 4 * 4 for run in runs if 0.3 < (run.left - low) / max(high - low, 1) < 0.7}):
-        crossing = sorted(((run.bottom, run.top) for run in runs if run.left < x < run.right), reverse=True)
-        edges = [(float("inf"), float("inf")), *crossing, (float("-inf"), float("-inf"))]
-        for above, below in pairwise(edges):
-            if above[0] - below[1] < _SHORTEST_COLUMN:
-                continue
-            band = [run for run in runs if run.top <= above[0] + 1 and run.bottom >= below[1] - 1]
-            left, right = [run for run in band if run.right <= x], [run for run in band if run.left >= x]
-            if min(len(left), len(right)) >= 4 and all(median(len(run.text.split()) for run in side) >= 3 for side in (left, right)):
-                table = re.match(r"(?:judge?ment|area|aspect|outcome)", max(left, key=lambda run: run.top).text, re.IGNORECASE)
-                if not table and (best is None or len(band) > len(best[0]) + len(best[1])):
-                    best = left, right
-    return best
-
-
-def _lines(runs: Sequence[Run]) -> list[Run]:
-    """Return the runs as lines from top to bottom; the cells of a table's row are one line, divided by tabs."""
-    rows: list[list[Run]] = []
-    for run in sorted(runs, key=lambda run: -(run.top + run.bottom)):
-        if rows and rows[-1][0].level_with(run):
-            rows[-1].append(run)
-        else:
-            rows.append([run])
-    for row in rows:
-        row.sort(key=lambda run: run.left)
-        if len(row) > 1 and _MARKER.match(row[0].text):
-            row[0].take(row.pop(1), " ")
-    lines: list[Run] = []
-    while rows:
-        close_by = 1
-        while close_by < len(rows) and min(run.bottom for run in rows[close_by - 1]) - rows[close_by][0].top < 0.3 * rows[close_by][0].height:
-            close_by += 1
-        lines += _table_rows(rows[:close_by]) or [_joined(row) for row in rows[:close_by]]
-        rows = rows[close_by:]
-    return lines
-
-
-def _table_rows(rows: list[list[Run]]) -> list[Run] | None:
-    """Return lines that stand close together as rows of a table whose cells run over several lines; None where they are no table."""
-    edge = next((row[1].left for row in rows if len(row) == 2), 0.0)
-    if not edge or any(len(row) > 2 or not (row[-1].left >= edge - 2 or row[-1].right < edge) for row in rows):
-        return None
-    found: list[list[list[Run]]] = []
-    for row in rows:
-        if not found or (len(row) == 2 and all(found[-1]) and not any(run.text[0].islower() for run in row)):
-            found.append([[], []])
-        for run in row:
-            found[-1][run.left >= edge - 2].append(run)
-    lines = []
-    for cells in found:
-        for first, *others in filter(None, cells):
-            for run in others:
-                first.text += " " + run.text
-                first.bottom = run.bottom
-        lines.append(_joined([cell[0] for cell in cells if cell]))
-    return lines
-
-
-def _joined(cells: list[Run]) -> Run:
-    """Return the cells as one line, divided by tabs."""
-    line = cells[0]
-    for cell in cells[1:]:
-        line.take(cell, "\t")
-    return line
+    command = [sys.executable, "-m", "data.pdf_text"]
+    try:
+        # From the folder that holds this package, so that the process finds it too.
+        done = subprocess.run(command, input=content, capture_output=True, timeout=seconds, cwd=Path(__file__).parents[1], check=False)  # noqa: S603
+    except subprocess.TimeoutExpired as error:
+        problem = f"the PDF could not be read in {seconds:g} seconds"
+        raise ReportError(path, problem, remedy="Leave its drawings out, or save the report as text") from error
+    try:
+        text, pages, warnings, refused = json.loads(done.stdout)
+    except ValueError:
+        text, pages, warnings, refused = "", [], [], _DAMAGED  # it crashed, or had no memory left
+    if refused:
+        problem, place, remedy = refused
+        raise ReportError(path, problem, place=place, remedy=remedy)
+    return SourceText(text, tuple((start, number) for start, number in pages), tuple(warnings))

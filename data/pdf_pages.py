@@ -1,27 +1,15 @@
-"""What stands on each page of a PDF: runs of words, and where. PDFium finds the letters (pypdfium2), in a process of its own.
+"""What stands on each page of a PDF: runs of words, and where. PDFium finds the letters (pypdfium2)."""
 
-A file from a stranger can make any reader of PDFs crash, or keep it busy for hours with a few bytes. Here that ends the process,
-which has so much time and memory and no more, and is one clear error.
-"""
-
-import json
-import subprocess
-import sys
 from collections.abc import Iterable
-from dataclasses import astuple, dataclass
-from pathlib import Path
+from dataclasses import dataclass
 
 import pypdfium2
 from pypdfium2 import raw
 
-from .errors import ReportError
 from .text import LONGEST_TEXT
 
 MOST_PAGES = 500
 MOST_PIECES = 100_000  # on a page: words, lines and pictures
-LONGEST_READING = 120  # seconds; a report of 500 pages takes a quarter of that on a slow computer
-_MOST_MEMORY = 4 * 2**30  # bytes
-_DAMAGED = ("this is no PDF that can be read, or it is damaged", "", "Save or download it again")
 _HYPHENS = {0x2, 0xAD, 0xFFFE}  # how PDFium gives a hyphen at the end of a line
 _LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl"})
 
@@ -61,65 +49,34 @@ class Page:
     number: int
 
 
-def read_pages(content: bytes, path: Path, *, seconds: float = LONGEST_READING) -> list[Page]:
-    """Return the runs of every page. Raises `ReportError` for a file that is encrypted, damaged, too long, or not read within `seconds`."""
-    command = [sys.executable, "-m", "data.pdf_pages"]
-    try:
-        # From the folder that holds this package, so that the process finds it too.
-        done = subprocess.run(command, input=content, capture_output=True, timeout=seconds, cwd=Path(__file__).parents[1], check=False)  # noqa: S603
-    except subprocess.TimeoutExpired as error:
-        problem = f"the PDF could not be read in {seconds:g} seconds"
-        raise ReportError(path, problem, remedy="Leave its drawings out, or save the report as text") from error
-    try:
-        pages, refused = json.loads(done.stdout)
-    except ValueError:
-        pages, refused = [], _DAMAGED  # it crashed, or had no memory left
-    if refused:
-        problem, place, remedy = refused
-        raise ReportError(path, problem, place=place, remedy=remedy)
-    return [Page([Run(*run) for run in runs], height, number) for runs, height, number in pages]
-
-
-class _RefusedError(Exception):
+class PdfError(Exception):
     """What is wrong with the file: the problem, the place and the remedy."""
 
 
-def main() -> None:
-    """Read a PDF from stdin, and print its pages and what is wrong with it as JSON: what `read_pages` runs."""
-    if sys.platform == "linux":  # macOS takes no such limit, and Windows has none
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_AS, (_MOST_MEMORY, _MOST_MEMORY))
-    try:
-        print(json.dumps([[astuple(page) for page in _pages(sys.stdin.buffer.read())], None]))
-    except _RefusedError as error:
-        print(json.dumps([[], error.args]))
-
-
-def _pages(content: bytes) -> list[Page]:
-    """Return the runs of every page."""
+def read_pages(content: bytes) -> list[Page]:
+    """Return the runs of every page. Raises `PdfError` for a file that is encrypted, damaged or too long."""
     try:
         with pypdfium2.PdfDocument(content) as document:
             if len(document) > MOST_PAGES:
-                raise _RefusedError(f"the PDF has {len(document)} pages, more than {MOST_PAGES}", "", "Save the report alone as a PDF")
+                raise PdfError(f"the PDF has {len(document)} pages, more than {MOST_PAGES}", "", "Save the report alone as a PDF")
             pages, room = [], LONGEST_TEXT
             for index in range(len(document)):
                 page, place = document[index], f"page {index + 1}"
                 pieces = raw.FPDFPage_CountObjects(page)
                 if pieces > MOST_PIECES:
-                    raise _RefusedError(f"the page has {pieces:,} pieces, more than {MOST_PIECES:,}", place, "Leave its drawing out")
+                    raise PdfError(f"the page has {pieces:,} pieces, more than {MOST_PIECES:,}", place, "Leave its drawing out")
                 letters = page.get_textpage()
                 room -= letters.count_chars()
                 if room < 0:
-                    raise _RefusedError(f"the PDF has more than {LONGEST_TEXT} letters", place, "Save the report alone as a PDF")
+                    raise PdfError(f"the PDF has more than {LONGEST_TEXT} letters", place, "Save the report alone as a PDF")
                 pages.append(Page(_runs(_words(letters)), page.get_height(), index + 1))
                 letters.close()
                 page.close()
             return pages
     except pypdfium2.PdfiumError as error:
         if "assword" in str(error) or "ecurity" in str(error):
-            raise _RefusedError("the PDF is encrypted", "", "Save it without a password") from error
-        raise _RefusedError(*_DAMAGED) from error
+            raise PdfError("the PDF is encrypted", "", "Save it without a password") from error
+        raise PdfError("this is no PDF that can be read, or it is damaged", "", "Save or download it again") from error
 
 
 def _words(letters: pypdfium2.PdfTextPage) -> list[Run]:
@@ -161,7 +118,3 @@ def _runs(words: Iterable[Run]) -> list[Run]:
         else:
             runs.append(word)
     return runs
-
-
-if __name__ == "__main__":
-    main()

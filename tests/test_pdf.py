@@ -19,7 +19,8 @@ from reportlab.platypus import Paragraph as Set
 
 from data import Report, ReportError, read_report
 from data.pdf import read_pdf
-from data.pdf_pages import MOST_PAGES, MOST_PIECES, read_pages
+from data.pdf_pages import MOST_PAGES, MOST_PIECES, Page, PdfError, Run
+from data.pdf_text import text_of
 
 WIGAN = Path("data/reports/wigan-2022.txt")
 LEFT, RIGHT, FOOT = 62, A4[0] - 62, 90
@@ -212,13 +213,34 @@ def nested(depth: int, *, each: int = 8) -> bytes:
 
 
 def test_a_pdf_that_would_keep_a_reader_busy_for_hours_is_a_clear_error_in_time() -> None:
-    assert len(read_pages(nested(3), Path("made.pdf"))) == 1
+    assert len(read_pdf(nested(3), Path("made.pdf")).pages) == 1
     content = nested(12)
     assert len(content) < 10_000
     started = time.monotonic()
     with pytest.raises(ReportError, match=r"made\.pdf: the PDF could not be read in 3 seconds\. Leave its drawings out"):
-        read_pages(content, Path("made.pdf"), seconds=3)
+        read_pdf(content, Path("made.pdf"), seconds=3)
     assert time.monotonic() - started < 30
+
+
+def line(left: float, bottom: float, width: float, text: str) -> Run:
+    return Run(left, left + width, bottom, bottom + 10, text, 20)
+
+
+LONG = {
+    "500 pages of one paragraph": lambda: [Page([line(60, 700 - 15 * i, 450, "all is well, or so") for i in range(40)], 842, n) for n in range(500)],
+    "500 pages of divided words": lambda: [Page([line(60, 700 - 15 * i, 450, "a" * 40 + "-") for i in range(40)], 842, n) for n in range(500)],
+    "500 pages of one address": lambda: [Page([line(60, 700 - 15 * i, 450, "/www." + "a" * 40) for i in range(40)], 842, n) for n in range(500)],
+    "two cells in each of many lines": lambda: [Page([line(left, 30_000 - 3 * i, 100, "Aa") for left in (60, 300) for i in range(9000)], 30_000, 1)],
+    "many words in one foot": lambda: [Page([line(5 * i, 20, 4, "a") for i in range(3000)], 842, n) for n in range(3)],
+}
+
+
+@pytest.mark.parametrize("name", LONG)
+def test_many_pages_are_text_in_time(name: str) -> None:
+    pages, started = LONG[name](), time.monotonic()
+    with suppress(PdfError):
+        text_of(pages)
+    assert time.monotonic() - started < 5
 
 
 def test_a_page_without_text_is_a_warning(tmp_path: Path) -> None:

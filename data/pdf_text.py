@@ -1,0 +1,216 @@
+"""The pages of a PDF become text in reading order. It reads letters and where they stand, no pictures and no tags.
+
+What stands where, data/pdf_pages.py finds. The rest is geometry: runs make lines, columns are read one after the other, what stands on
+the same place of many pages is a running head or foot, and a line that had room for the next one's first word ends its block.
+
+`python -m data.pdf_text < FILE` prints the text as JSON. So data/pdf.py calls it, which says why it is a process of its own.
+"""
+
+import json
+import re
+import sys
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import astuple
+from itertools import pairwise
+from statistics import median
+
+from .blocks import ends_sentence, ends_with_hyphen
+from .pdf_pages import Page, PdfError, Run, read_pages
+from .text import SourceText
+
+_MARKER = re.compile(r"(?:[-–•*·▪◼■●]|\d{1,4}[.)]?)$")
+_LABEL = re.compile(r"(?:Inspection dates?|Lead inspectors?)\b")  # of a line of a front page
+_SAME_EDGE = 20  # points
+_SHORTEST_COLUMN = 40  # points
+_MOST_RUNS = 1000  # on a page of running text; a drawing may have more, and no columns
+_MOST_MEMORY = 4 * 2**30  # bytes
+_LONGEST_WORD = 1000  # characters: an address that runs over lines
+_LONGEST_DIVIDED = 50
+_EDGE = 0.14  # of the page's height, where heads and feet stand
+_PREFIXES = frozenset(("anti", "co", "cross", "ex", "inter", "mid", "multi", "non", "over", "post", "pre", "re", "self", "semi", "sub", "under", "well"))
+
+
+def main() -> None:
+    """Read a PDF from stdin, and print its text, pages and warnings, and what is wrong with it, as JSON."""
+    if sys.platform == "linux":  # macOS takes no such limit, and Windows has none
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_AS, (_MOST_MEMORY, _MOST_MEMORY))
+    try:
+        print(json.dumps([*astuple(text_of(read_pages(sys.stdin.buffer.read()))), None]))
+    except PdfError as error:
+        print(json.dumps(["", [], [], error.args]))
+
+
+def text_of(pages: list[Page]) -> SourceText:
+    """Return the text of the pages, a blank line between blocks. Raises `PdfError` where there is none."""
+    empty = [index for index, page in enumerate(pages, 1) if not page.runs]
+    if len(empty) == len(pages):
+        remedy = "It is a scan: run text recognition (OCR) over it, or save the report as a PDF with text"
+        raise PdfError("the PDF has pictures of pages, but no text", "page 1", remedy)
+    _number(pages, _drop_heads_and_feet(pages))
+    text, starts = _written(pages)
+    warnings = tuple(f"page {index} of the file has no text; if it is a picture, its words are not in the report" for index in empty)
+    return SourceText(text, tuple(starts), warnings)
+
+
+def _drop_heads_and_feet(pages: list[Page]) -> list[list[int]]:
+    """Take out of each page what stands on the same place of many, digits aside; return the numbers that were in it."""
+
+    def edge(page: Page) -> list[tuple[Run, tuple[str, int]]]:
+        found = [run for run in page.runs if run.top < _EDGE * page.height or run.bottom > (1 - _EDGE) * page.height]
+        return [(run, (re.sub(r"\d+", "#", run.text), round(run.bottom / 4))) for run in found]
+
+    seen = Counter(place for page in pages for place in {place for _, place in edge(page)})
+    numbers = []
+    for page in pages:
+        running = [run for run, place in edge(page) if seen[place] > max(1, len(pages) // 3)]
+        # A paragraph's number may stand at the top of many pages too, but with words beside it.
+        known = {id(run) for run in running}
+        beside = [run for run in page.runs if id(run) not in known]
+        running = [run for run in running if not any(run.level_with(other) for other in beside)]
+        dropped = {id(run) for run in running}
+        page.runs = [run for run in page.runs if id(run) not in dropped]
+        numbers.append([int(number) for run in running for number in re.findall(r"\b\d{1,4}\b", run.text)])
+    return numbers
+
+
+def _number(pages: list[Page], printed: list[list[int]]) -> None:
+    """Give each page its printed number, where heads or feet that count along with the pages have one."""
+    shifts = Counter(number - index for index, numbers in enumerate(printed, 1) for number in set(numbers))
+    shift, times = shifts.most_common(1)[0] if shifts else (0, 0)
+    for index, page in enumerate(pages, 1):
+        page.number = index + shift if times > len(pages) / 2 and index + shift > 0 else index
+
+
+def _written(pages: list[Page]) -> tuple[str, list[tuple[int, int]]]:
+    """Return the text of all pages, and for each the offset at which it starts and its number."""
+    known = Counter(re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", " ".join(run.text.lower() for page in pages for run in page.runs)))
+    laid = [[_lines(column) for column in _columns(page.runs)] for page in pages]
+    columns = [column for page in laid for column in page]
+    pitch = median([(above.bottom - below.bottom) / below.height for column in columns for above, below in pairwise(column)] or [0.0])
+    edges = [(min(line.left for line in column), max(line.right for line in column)) for column in columns]
+    lines, length, tail, starts, goes_on = [""], 0, "", [], False
+    for page, found in zip(pages, laid, strict=True):
+        starts.append((length, page.number))
+        for column in found:
+            left, right = min(line.left for line in column), max(line.right for line in column)
+            margin = max(edge for other, edge in edges if abs(other - left) < _SAME_EDGE and edge - right <= 0.25 * (right - left))
+            before: Run | None = None
+            for line in column:
+                if before:
+                    roomy = before.right + line.first < margin - line.height
+                    apart = before.bottom - line.bottom > 1.3 * pitch * line.height
+                    goes_on = not roomy and not apart and not _LABEL.match(line.text) and abs(line.height - before.height) < 0.15 * line.height
+                cut, between = _seam(tail, line.text, known) if goes_on else (0, "\n\n" if tail else "")
+                lines[-1] = lines[-1][: len(lines[-1]) - cut]
+                lines.append(between + line.text)
+                length += len(lines[-1]) - cut
+                tail = (tail[: len(tail) - cut] + lines[-1])[-_LONGEST_WORD:]
+                before = line
+            # What breaks off at the end of a column goes on in the next one, even where that is on another page.
+            goes_on = bool(before and not ends_sentence(before.text) and before.right > margin - 0.3 * (margin - left))
+    return "".join(lines) + "\n", starts
+
+
+def _seam(tail: str, line: str, known: Counter[str]) -> tuple[int, str]:
+    """Return how many characters of the text's end go, and what stands between it and its next line: a word that a hyphen divides is mended."""
+    last = tail.rpartition("\n")[2]
+    if line.startswith("/") and re.search(r"(?:www\.|https?://)\S+$", last):
+        return 0, ""
+    divided = re.search(r"([^\W\d_]+)-$", last[-_LONGEST_DIVIDED:])
+    rest = re.match(r"[^\W\d_]+", line)
+    if not divided or not rest or not ends_with_hyphen(last, line):
+        return 0, "\n"
+    first, second = divided.group(1).lower(), rest.group().lower()
+    compound = known[f"{first}-{second}"] or (not known[first + second] and (first in _PREFIXES or (known[first] and known[second] > 1)))
+    return (0 if compound else 1), ""
+
+
+def _columns(runs: list[Run]) -> list[list[Run]]:
+    """Return the runs in groups that are read one after the other: above, the left column, the right one, below."""
+    split = _gutter(runs)
+    if not split:
+        return [runs] if runs else []
+    left, right = split
+    low, high = min(run.bottom for run in left + right), max(run.top for run in left + right)
+    inside = {id(run) for run in left + right}
+    rest = [run for run in runs if id(run) not in inside]
+    above, below = [run for run in rest if run.bottom >= high - run.height / 2], [run for run in rest if run.top <= low + run.height / 2]
+    return [*_columns(above), left, right, *_columns(below)]
+
+
+def _gutter(runs: list[Run]) -> tuple[list[Run], list[Run]] | None:
+    """Return the runs of two columns of running text, or None where there is one; a table's columns are none."""
+    if not 8 <= len(runs) <= _MOST_RUNS:
+        return None
+    low, high = min(run.left for run in runs), max(run.right for run in runs)
+    best: tuple[list[Run], list[Run]] | None = None
+    for x in sorted({(run.left - 2) // 4 * 4 for run in runs if 0.3 < (run.left - low) / max(high - low, 1) < 0.7}):
+        crossing = sorted(((run.bottom, run.top) for run in runs if run.left < x < run.right), reverse=True)
+        edges = [(float("inf"), float("inf")), *crossing, (float("-inf"), float("-inf"))]
+        for above, below in pairwise(edges):
+            if above[0] - below[1] < _SHORTEST_COLUMN:
+                continue
+            band = [run for run in runs if run.top <= above[0] + 1 and run.bottom >= below[1] - 1]
+            left, right = [run for run in band if run.right <= x], [run for run in band if run.left >= x]
+            if min(len(left), len(right)) >= 4 and all(median(len(run.text.split()) for run in side) >= 3 for side in (left, right)):
+                table = re.match(r"(?:judge?ment|area|aspect|outcome)", max(left, key=lambda run: run.top).text, re.IGNORECASE)
+                if not table and (best is None or len(band) > len(best[0]) + len(best[1])):
+                    best = left, right
+    return best
+
+
+def _lines(runs: Sequence[Run]) -> list[Run]:
+    """Return the runs as lines from top to bottom; the cells of a table's row are one line, divided by tabs."""
+    rows: list[list[Run]] = []
+    for run in sorted(runs, key=lambda run: -(run.top + run.bottom)):
+        if rows and rows[-1][0].level_with(run):
+            rows[-1].append(run)
+        else:
+            rows.append([run])
+    for row in rows:
+        row.sort(key=lambda run: run.left)
+        if len(row) > 1 and _MARKER.match(row[0].text):
+            row[0].take(row.pop(1), " ")
+    lines: list[Run] = []
+    first = 0
+    for at in range(1, len(rows) + 1):
+        if at == len(rows) or min(run.bottom for run in rows[at - 1]) - rows[at][0].top >= 0.3 * rows[at][0].height:
+            lines += _table_rows(rows[first:at]) or [_joined(row) for row in rows[first:at]]
+            first = at
+    return lines
+
+
+def _table_rows(rows: list[list[Run]]) -> list[Run] | None:
+    """Return lines that stand close together as rows of a table whose cells run over several lines; None where they are no table."""
+    edge = next((row[1].left for row in rows if len(row) == 2), 0.0)
+    if not edge or any(len(row) > 2 or not (row[-1].left >= edge - 2 or row[-1].right < edge) for row in rows):
+        return None
+    found: list[list[list[Run]]] = []
+    for row in rows:
+        if not found or (len(row) == 2 and all(found[-1]) and not any(run.text[0].islower() for run in row)):
+            found.append([[], []])
+        for run in row:
+            found[-1][run.left >= edge - 2].append(run)
+    lines = []
+    for cells in found:
+        for first, *others in filter(None, cells):
+            for run in others:
+                first.text += " " + run.text
+                first.bottom = run.bottom
+        lines.append(_joined([cell[0] for cell in cells if cell]))
+    return lines
+
+
+def _joined(cells: list[Run]) -> Run:
+    """Return the cells as one line, divided by tabs."""
+    line = cells[0]
+    for cell in cells[1:]:
+        line.take(cell, "\t")
+    return line
+
+
+if __name__ == "__main__":
+    main()
