@@ -8,7 +8,7 @@ from markdown_it.token import Token
 from .errors import ReportError
 from .text import SourceText, read_text
 
-LONGEST_MARKDOWN = 200_000  # characters: some 30,000 words; to read marks takes far longer than to read text
+LONGEST_MARKDOWN = 150_000  # characters: some 25,000 words; to read marks takes far longer than to read text, up to seconds for this much
 
 
 def read_markdown(content: bytes, path: Path) -> SourceText:

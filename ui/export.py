@@ -5,7 +5,6 @@ the index that answered, so that another person can check it years later.
 """
 
 import json
-import re
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from html import escape
@@ -19,7 +18,7 @@ from .conversation import Turn
 from .marks import marked, shown, spans_of
 from .quoting import quoted, source
 
-_MARKDOWN = re.compile(r"([\\`*_{}\[\]()<>#+|~!&-])")
+_MARKDOWN = str.maketrans({sign: f"\\{sign}" for sign in r"\`*_{}[]()<>#+|~!&-"})
 _STYLE = (
     "body{font:1rem/1.55 system-ui,-apple-system,'Segoe UI',Roboto,Arial,sans-serif;color:#1b232d;background:#fff;max-width:44rem;"
     "margin:2rem auto;padding:0 1.25rem;overflow-wrap:anywhere}h1{font-size:1.5rem;line-height:1.25}h2{font-size:1.125rem;margin:2rem 0 .5rem}"
@@ -107,7 +106,7 @@ def _reports(turns: Iterable[Turn], snapshot: Snapshot) -> list[Report]:
 
 def _plain(text: str) -> str:
     """Return the text on one line with everything that Markdown or HTML would read as more than text escaped."""
-    return _MARKDOWN.sub(r"\\\1", " ".join(shown(text).split()))
+    return " ".join(shown(text).split()).translate(_MARKDOWN)
 
 
 def _written(time: datetime) -> str:
