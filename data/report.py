@@ -1,6 +1,7 @@
 """The nouns: a `Report` of `Paragraph`s, and the `Sentence`s a quote is made of. Nothing here reads a file."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -69,7 +70,7 @@ class Report:
     judgements: dict[str, str]
     source: str
     sha256: str
-    paragraphs: tuple[Paragraph, ...]
+    paragraphs: Sequence[Paragraph]
     warnings: tuple[str, ...] = field(default=())
 
     @cached_property

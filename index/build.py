@@ -3,23 +3,25 @@
 A text's vector is kept as long as the text and the model's digest are the same, whatever the file is called.
 """
 
+import json
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
-import faiss
 import numpy as np
 from numpy.typing import NDArray
 
 from data import BuildError, Paragraph, Report, SnapshotError, read_reports
 
 from .encoder import Encoder, TokenVectors
-from .index import TOKENS_KEPT, Index, load_tokens, new_vectors, paragraph_texts, save_tokens, windows
+from .index import EXACT_UP_TO, TOKENS_KEPT, Index, load_tokens, paragraph_texts, save_tokens, windows
 from .lexical import Lexicon
 from .lock import only_writer
 from .snapshot import Snapshot, current_name, open_snapshot, remove_debris, remove_old_snapshots, write_snapshot
+from .vectors import save_vectors
 
 _T = TypeVar("_T")
 # Called with the number of texts encoded so far and the number of all.
@@ -67,14 +69,16 @@ def rebuild(
     dry_run: bool = False,
     keep: int = 1,
     wait: float = 60,
+    exact_up_to: int = EXACT_UP_TO,
     progress: Progress | None = None,
 ) -> Rebuild:
     """Bring the index up to date with the reports and return what changed.
 
     `reports` are the reports or the folder of them, which is read only when no other rebuild is at work: of two rebuilds, the later
     has the later files. `digest` is the model's; `encoder` loads it, and is called only where something must be encoded. `keep` is
-    how many snapshots stay beside the served one; `wait` how many seconds another rebuild may take to finish. Raises `BuildError`
-    where it takes longer, or where the index cannot be written.
+    how many snapshots stay beside the served one; `wait` how many seconds another rebuild may take to finish. Of more paragraphs
+    than `exact_up_to`, a search looks only at the likely ones. Raises `BuildError` where another rebuild takes longer, or where the
+    index cannot be written.
     """
     index = Path(index)
     if dry_run:
@@ -84,7 +88,7 @@ def rebuild(
         with only_writer(index, wait=wait):
             remove_debris(index)
             plan = _plan(reports, index, digest, encoder)
-            name = _write(plan, plan.model, index, progress) if plan.model else current_name(index)
+            name = _write(plan, plan.model, index, exact_up_to, progress) if plan.model else current_name(index)
             remove_old_snapshots(index, keep=keep)
             return Rebuild(plan.changes, len(plan.new), name, plan.reason)
     except OSError as error:
@@ -132,13 +136,14 @@ def _plan(reports: Path | Sequence[Report], index: Path, digest: str, encoder: C
     return _Plan(found, old, reason, changes, model, texts, kept, tuple(new))
 
 
-def _write(plan: _Plan, model: Encoder, index: Path, progress: Progress | None) -> str:
+def _write(plan: _Plan, model: Encoder, index: Path, exact_up_to: int, progress: Progress | None) -> str:
     """Encode what is new, write the snapshot and return its name."""
     paragraphs = [paragraph for report in plan.reports for paragraph in report.paragraphs]
     wholes = [(row, text) for row, (windows, _) in enumerate(plan.texts) for text in windows]
     parts = [(row, text) for row, (_, windows) in enumerate(plan.texts) for text in windows]
     tokens = _kept_tokens(plan.old, model) if plan.old else {}
     for_tokens = [text for text in dict.fromkeys(text for _, text in wholes) if text not in tokens] if len(paragraphs) <= TOKENS_KEPT else []
+    many = len(paragraphs) > exact_up_to
     done, total = 0, len(plan.new) + len(for_tokens)
 
     def told(more: int) -> None:
@@ -152,9 +157,7 @@ def _write(plan: _Plan, model: Encoder, index: Path, progress: Progress | None) 
 
     def write(folder: Path) -> None:
         for name, rows in (("paragraphs", wholes), ("sentences", parts)):
-            found = new_vectors(np.array([vectors[text] for _, text in rows], np.float32), model.dimension)
-            # Not by faiss.write_index, whose error for a full disk is no OSError.
-            (folder / f"{name}.faiss").write_bytes(faiss.serialize_index(found).data)
+            save_vectors(folder, name, np.array([vectors[text] for _, text in rows], np.float32).reshape(-1, model.dimension), many=many)
         np.savez(
             folder / "rows.npz",
             paragraphs=[row for row, _ in wholes],
@@ -163,10 +166,13 @@ def _write(plan: _Plan, model: Encoder, index: Path, progress: Progress | None) 
         )
         save_tokens(folder, [tokens[text] for _, text in wholes] if len(paragraphs) <= TOKENS_KEPT else [])
         Lexicon.of([paragraph.text for paragraph in paragraphs]).save(folder / "lexical")
+        words = sorted({word.lower() for paragraph in paragraphs for word in re.findall(r"[^\W\d_]+", paragraph.text)})
+        (folder / "words.json").write_text(json.dumps(words, ensure_ascii=False), encoding="utf-8")
 
     manifest = {
         "built": datetime.now(UTC).isoformat(timespec="microseconds"),
         "model": {"name": model.name, "digest": model.digest, "dimension": model.dimension},
+        "many": many,
         "reports": {report.key: report.sha256 for report in plan.reports},
     }
     return write_snapshot(index, manifest, plan.reports, write)
@@ -175,7 +181,7 @@ def _write(plan: _Plan, model: Encoder, index: Path, progress: Progress | None) 
 def _previous(index: Path, digest: str) -> tuple[Snapshot | None, str | None]:
     """Return the snapshot whose vectors can be kept, or None and why there is none."""
     try:
-        old = open_snapshot(index)
+        old = open_snapshot(index, whole=True)
     except SnapshotError as error:
         return None, _why(error)
     if old.manifest["model"]["digest"] != digest:

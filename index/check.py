@@ -15,7 +15,7 @@ def check(reports: Path, index: Path, *, digest: str, encoder: Callable[[], Enco
 
     Raises `SnapshotError`, whose message ends with what to run, for one that is not; `ReportError` for a report that cannot be read.
     """
-    snapshot = open_snapshot(index)
+    snapshot = open_snapshot(index, whole=True)
     if snapshot.manifest["model"]["digest"] != digest:
         raise SnapshotError(index, f"the model has changed, it was {snapshot.manifest['model']['name']!r}")
     opened = Index(snapshot, encoder())

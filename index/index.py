@@ -1,25 +1,25 @@
-"""An opened snapshot, and the search in it: FAISS over paragraphs and sentences, BM25 beside it, fused into `Hit`s.
+"""An opened snapshot, and the search in it: vectors of paragraphs and sentences, BM25 beside them, fused into `Hit`s.
 
-It finds paragraphs; whether one of them answers the question is decided in qa.
+It finds paragraphs; whether one of them answers the question is decided in qa. Up to `EXACT_UP_TO` paragraphs every one is looked at;
+of more, those of the nearest vectors and of the best BM25 scores, and what is said of these is computed just as of all.
 """
 
-import re
+import json
 from collections.abc import Collection
 from dataclasses import dataclass
-from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-import faiss
 import numpy as np
 from numpy.typing import NDArray
 
 from data import Paragraph, SnapshotError, sentences
 
-from .encoder import Encoder, TokenVectors
+from .encoder import Encoder, TokenVectors, Vectors
 from .late import LateInteraction, token_weights
 from .lexical import Lexicon, stems
 from .snapshot import Snapshot, current_name, open_snapshot
+from .vectors import exact_vectors, open_vectors
 
 # A paragraph's score is the sum of its late interaction, its best sentence's, and these times its mean cosine (of the whole
 # and of its best sentence) and its BM25 score over the best one. Chosen on five invented reports, seen on Wigan's questions:
@@ -28,6 +28,10 @@ DENSE_WEIGHT, LEXICAL_WEIGHT = 0.5, 0.1
 # Up to this many paragraphs, all token vectors are kept (about 80 kB a paragraph); above it they are computed for candidates.
 TOKENS_KEPT = 1000
 _CANDIDATES = 30
+EXACT_UP_TO = 30_000  # paragraphs: comparing all of their vectors and their sentences' takes about as long as the model takes for the question
+# Of more paragraphs, so many of each of the three (vectors of paragraphs, of sentences, BM25) are looked at; all of those in a few reports.
+_NEAR, _FEW = 100, 1000
+KINDS = "paragraphs", "sentences"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,22 +59,25 @@ class Index:
         model = snapshot.manifest["model"]
         if model["digest"] != encoder.digest:
             raise SnapshotError(snapshot.folder, f"built with the model {model['name']!r}, not with {encoder.name!r}")
-        self.snapshot, self.encoder = snapshot, encoder
+        self.snapshot, self.encoder, self.paragraphs = snapshot, encoder, snapshot.paragraphs
         self.reports = {report.key: report for report in snapshot.reports}
-        self.paragraphs = tuple(paragraph for report in snapshot.reports for paragraph in report.paragraphs)
+        ends = np.cumsum([len(report.paragraphs) for report in snapshot.reports])
+        self._spans = {report.key: (int(end) - len(report.paragraphs), int(end)) for report, end in zip(snapshot.reports, ends, strict=True)}
+        folder, many, count = snapshot.folder, snapshot.many, len(snapshot.paragraphs)
         try:
-            rows = np.load(snapshot.folder / "rows.npz", allow_pickle=False)
-            self._paragraph_rows, self._sentence_rows = rows["paragraphs"], rows["sentences"]
-            self._paragraph_vectors = faiss.read_index(str(snapshot.folder / "paragraphs.faiss"))
-            self._sentence_vectors = faiss.read_index(str(snapshot.folder / "sentences.faiss"))
-            self.lexicon = Lexicon.load(snapshot.folder / "lexical")
-            self.tokens = load_tokens(snapshot.folder)
+            rows = np.load(folder / "rows.npz", allow_pickle=False)
+            self._exact = {kind: exact_vectors(folder, kind, many=many) for kind in KINDS}
+            for kind, vectors in self._exact.items():
+                if vectors.ntotal != len(rows[kind]) or vectors.d != encoder.dimension:
+                    raise SnapshotError(folder, f"{vectors.ntotal} vectors of {vectors.d} numbers for {len(rows[kind])} rows of {encoder.dimension}")
+            self._wholes, self._parts = (open_vectors(folder, kind, self._exact[kind], rows[kind], paragraphs=count, many=many) for kind in KINDS)
+            self.lexicon = Lexicon.load(folder / "lexical", mapped=many)
+            self.tokens = load_tokens(folder)
+            # Every word of the reports, lower-cased, sorted.
+            self.vocabulary: tuple[str, ...] = tuple(json.loads((folder / "words.json").read_text(encoding="utf-8")))
         except (OSError, ValueError, KeyError, RuntimeError) as error:
-            raise SnapshotError(snapshot.folder, f"the vectors cannot be read ({error})") from error
-        for vectors, of in ((self._paragraph_vectors, self._paragraph_rows), (self._sentence_vectors, self._sentence_rows)):
-            if vectors.ntotal != len(of) or vectors.d != encoder.dimension:
-                raise SnapshotError(snapshot.folder, f"{vectors.ntotal} vectors of {vectors.d} numbers for {len(of)} rows of {encoder.dimension}")
-        self._late = LateInteraction(self.paragraphs, self._paragraph_rows, rows["offsets"], self.tokens) if self.tokens else None
+            raise SnapshotError(folder, f"the vectors cannot be read ({error})") from error
+        self._late = LateInteraction(self.paragraphs, rows["paragraphs"], rows["offsets"], self.tokens) if self.tokens else None
 
     @classmethod
     def open(cls, folder: Path | str, encoder: Encoder) -> "Index":
@@ -85,11 +92,6 @@ class Index:
                 if current_name(folder) == name:
                     raise
 
-    @cached_property
-    def vocabulary(self) -> tuple[str, ...]:
-        """Every word of the reports, lower-cased, sorted."""
-        return tuple(sorted({word.lower() for paragraph in self.paragraphs for word in re.findall(r"[^\W\d_]+", paragraph.text)}))
-
     def knows(self, word: str) -> bool:
         """Whether the word, or another form of it, stands in the reports or in the model's vocabulary, and so is no misspelling."""
         return self.encoder.knows(word) or any(stem in self.lexicon for stem in stems(word))
@@ -97,30 +99,28 @@ class Index:
     def search(self, question: str, k: int = 10, *, reports: Collection[str] = ()) -> list[Hit]:
         """Return the k paragraphs nearest to the question, best first; `reports` narrows the search to those keys."""
         vector, tokens = self.encoder.encode_question(question)
-        dense = self._best(self._paragraph_vectors, self._paragraph_rows, vector)
-        sentence = self._best(self._sentence_vectors, self._sentence_rows, vector)
-        lexical = self.lexicon.scores(question)
-        lexical /= max(float(lexical.max(initial=0.0)), 1e-9)
-        first = DENSE_WEIGHT * (dense + sentence) / 2 + LEXICAL_WEIGHT * lexical
-        among = np.array([i for i, paragraph in enumerate(self.paragraphs) if not reports or paragraph.report in reports], np.int64)
+        of_all = self.lexicon.scores(question)
+        of_all /= max(float(of_all.max(initial=0.0)), 1e-9)
+        among = self._looked_at(vector, of_all, reports)
         if not len(among):
             return []
+        dense, sentence, lexical = self._wholes.best(vector, among), self._parts.best(vector, among), of_all[among]
+        first = DENSE_WEIGHT * (dense + sentence) / 2 + LEXICAL_WEIGHT * lexical
         weights = token_weights(question, tokens, self.lexicon)
         if self._late:
             late = self._late.scores(tokens, weights)
-            at = among
+            likely, at = np.arange(len(among)), among
         else:
-            among = among[np.argsort(-(first + LEXICAL_WEIGHT * lexical)[among], kind="stable")[:_CANDIDATES]]
-            late = LateInteraction.of([self.paragraphs[i] for i in among], self.encoder).scores(tokens, weights)
-            at = np.arange(len(among))
-        score = first[among] + late.whole[at] + late.best_sentence[at]
-        order = np.argsort(-score, kind="stable")[:k]
+            likely = np.argsort(-(first + LEXICAL_WEIGHT * lexical), kind="stable")[:_CANDIDATES]
+            late = LateInteraction.of([self.paragraphs[i] for i in among[likely]], self.encoder).scores(tokens, weights)
+            at = np.arange(len(likely))
+        score = first[likely] + late.whole[at] + late.best_sentence[at]
         hits = []
-        for n in order:
-            i, row = among[n], at[n]
+        for n in np.argsort(-score, kind="stable")[:k]:
+            i, row = likely[n], at[n]
             hits.append(
                 Hit(
-                    paragraph=self.paragraphs[i],
+                    paragraph=self.paragraphs[among[i]],
                     score=float(score[n]),
                     dense=float(dense[i]),
                     sentence=float(sentence[i]),
@@ -133,17 +133,21 @@ class Index:
 
     def all_vectors(self) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
         """Return the vectors of the paragraphs' windows and of the sentences', in the order in which they were built."""
-        return (
-            self._paragraph_vectors.reconstruct_n(0, self._paragraph_vectors.ntotal),
-            self._sentence_vectors.reconstruct_n(0, self._sentence_vectors.ntotal),
-        )
+        wholes, parts = (vectors.reconstruct_n(0, vectors.ntotal) for vectors in self._exact.values())
+        return wholes, parts
 
-    def _best(self, vectors: faiss.Index, rows: NDArray[np.int64], question: NDArray[np.float32]) -> NDArray[np.float32]:
-        """Return, for each paragraph, the highest cosine of the question with one of its rows, shape (paragraphs,)."""
-        cosines, found = vectors.search(question, vectors.ntotal)
-        best = np.full(len(self.paragraphs), -1.0, np.float32)
-        np.maximum.at(best, rows[found[0]], cosines[0])
-        return best
+    def _looked_at(self, vector: Vectors, lexical: NDArray[np.float32], reports: Collection[str]) -> NDArray[np.int64]:
+        """Return the rows of the paragraphs that a search compares, ascending."""
+        chosen = None
+        if reports and not self.reports.keys() <= set(reports):
+            spans = [np.arange(*span) for key, span in self._spans.items() if key in reports]
+            chosen = np.concatenate(spans) if spans else np.zeros(0, np.int64)
+        if not self.snapshot.many or (chosen is not None and len(chosen) <= _FEW):
+            return np.arange(len(self.paragraphs)) if chosen is None else chosen
+        among = None if chosen is None else np.isin(np.arange(len(self.paragraphs)), chosen)
+        shared = np.flatnonzero(lexical if among is None else lexical * among)
+        worded = shared[np.argsort(-lexical[shared], kind="stable")[:_NEAR]]
+        return np.unique(np.concatenate([self._wholes.near(vector, _NEAR, among), self._parts.near(vector, _NEAR, among), worded]))
 
 
 def paragraph_texts(paragraph: Paragraph, encoder: Encoder) -> tuple[list[str], list[str]]:
@@ -180,10 +184,3 @@ def load_tokens(folder: Path) -> list[TokenVectors]:
         return []
     parts = (np.split(arrays[name], cuts) for name in ("ids", "spans"))
     return [TokenVectors(*window) for window in zip(*parts, np.split(arrays["vectors"].astype(np.float32), cuts), strict=True)]
-
-
-def new_vectors(vectors: NDArray[np.float32], dimension: int) -> faiss.Index:
-    """Return an exact FAISS index of inner products over the unit vectors."""
-    index = faiss.IndexFlatIP(dimension)
-    index.add(np.ascontiguousarray(vectors, np.float32).reshape(-1, dimension))
-    return index

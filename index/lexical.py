@@ -46,9 +46,9 @@ class Lexicon:
         self._postings.save(folder, show_progress=False)
 
     @classmethod
-    def load(cls, folder: Path) -> "Lexicon":
-        """Return the postings that `save` wrote."""
-        return cls(bm25s.BM25.load(folder, load_corpus=False, allow_pickle=False, show_progress=False))
+    def load(cls, folder: Path, *, mapped: bool = False) -> "Lexicon":
+        """Return the postings that `save` wrote; `mapped` leaves them on the disk and reads what is asked for."""
+        return cls(bm25s.BM25.load(folder, load_corpus=False, mmap=mapped, allow_pickle=False, show_progress=False))
 
     def __contains__(self, stem: str) -> bool:
         """Whether any text has the stem."""

@@ -3,11 +3,16 @@
     .index/
       current                  the name of the snapshot that is served, one line
       lock, lock.holder        who is writing (see lock)
-      snapshots/NAME/          manifest.json, reports.json, rows.npz, tokens.npz, paragraphs.faiss, sentences.faiss, lexical/
+      snapshots/NAME/          manifest.json, reports.json, paragraphs.jsonl, lines.npz, words.json, rows.npz, tokens.npz, lexical/,
+                               paragraphs.faiss, sentences.faiss; of many paragraphs, paragraphs-near.faiss, sentences-near.faiss
 
 NAME begins with the digest of the manifest's content, so that a snapshot is its content. There is no pickle anywhere.
 A name that begins with a dot is being written or removed, and is never served. An open `Index` has all of its snapshot in
-memory and needs no file of it any more, so that a snapshot may be removed while questions are answered from it.
+memory, or mapped, which keeps a removed file's content until it is closed: a snapshot may be removed while questions are answered from it.
+
+Opening a snapshot checks the digest of every file of up to 64 MiB, and that longer ones have the length that was written: reading
+gigabytes would take longer than the rest of the opening. Of the long ones, each paragraph is checked when it is read, so that no word
+that is quoted is unchecked; vectors and postings, which decide what is looked at, are checked by a rebuild and `python -m index --check`.
 """
 
 import hashlib
@@ -15,28 +20,36 @@ import json
 import os
 import shutil
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from data import Paragraph, Report, SnapshotError
 
 from .model import file_digest
+from .paragraphs import open_paragraphs, write_paragraphs
 
 # Raise it whenever the files' meaning changes: an older snapshot is then rebuilt, never misread.
-FORMAT = 2
+FORMAT = 3
 _POINTER_ASIDE = ".current-writing"
+_CHECKED_AT_ONCE = 64 * 1024 * 1024  # bytes of one file
 
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """A snapshot whose every file has been checked against the manifest."""
+    """A snapshot whose files have been checked against the manifest. Of many paragraphs (`many`), each is read when it is looked at."""
 
     folder: Path
     manifest: dict[str, Any]
     reports: tuple[Report, ...]
+    paragraphs: Sequence[Paragraph]
+
+    @property
+    def many(self) -> bool:
+        """Whether there are so many paragraphs that a search looks only at the likely ones."""
+        return bool(self.manifest["many"])
 
     @property
     def digest(self) -> str:
@@ -59,8 +72,8 @@ def current_name(index: Path) -> str | None:
         raise SnapshotError(index, "the file 'current' cannot be read") from error
 
 
-def open_snapshot(index: Path) -> Snapshot:
-    """Return the snapshot that is served, every file of it checked. Raises `SnapshotError` for anything amiss."""
+def open_snapshot(index: Path, *, whole: bool = False) -> Snapshot:
+    """Return the snapshot that is served, its files checked, with `whole` the long ones too. Raises `SnapshotError` for anything amiss."""
     name = current_name(index)
     if name is None:
         raise SnapshotError(index, "nothing has been built here")
@@ -73,15 +86,18 @@ def open_snapshot(index: Path) -> Snapshot:
             raise SnapshotError(folder, f"the snapshot has format {manifest['format']}, this program reads format {FORMAT}")
         if _name(manifest) != name:
             raise SnapshotError(folder, "manifest.json is not the one that was written")
-        for file, digest in manifest["files"].items():
+        for file, written in manifest["files"].items():
             if not (folder / file).is_file():
                 raise SnapshotError(folder, f"{file} is missing")
-            if file_digest(folder / file) != digest:
+            size = (folder / file).stat().st_size
+            if size != written["bytes"] or ((whole or size <= _CHECKED_AT_ONCE) and file_digest(folder / file) != written["sha256"]):
                 raise SnapshotError(folder, f"{file} is damaged")
-        reports = tuple(_report(entry) for entry in json.loads((folder / "reports.json").read_text(encoding="utf-8")))
+        stored = open_paragraphs(folder)
+        paragraphs = stored if manifest["many"] else tuple(stored)
+        reports = _reports(json.loads((folder / "reports.json").read_text(encoding="utf-8")), paragraphs)
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise SnapshotError(folder, f"the snapshot is damaged ({type(error).__name__})") from error
-    return Snapshot(folder, manifest, reports)
+    return Snapshot(folder, manifest, reports, paragraphs)
 
 
 def write_snapshot(index: Path, manifest: dict[str, Any], reports: tuple[Report, ...], write: Callable[[Path], None]) -> str:
@@ -94,9 +110,11 @@ def write_snapshot(index: Path, manifest: dict[str, Any], reports: tuple[Report,
     aside = Path(tempfile.mkdtemp(prefix=".writing-", dir=snapshots))
     try:
         (aside / "reports.json").write_text(json.dumps([_as_json(report) for report in reports], ensure_ascii=False), encoding="utf-8")
+        write_paragraphs(aside, (paragraph for report in reports for paragraph in report.paragraphs))
         write(aside)
         files = sorted(path for path in aside.rglob("*") if path.is_file())
-        manifest = {"format": FORMAT, **manifest, "files": {path.relative_to(aside).as_posix(): file_digest(path) for path in files}}
+        written = {path.relative_to(aside).as_posix(): {"bytes": path.stat().st_size, "sha256": file_digest(path)} for path in files}
+        manifest = {"format": FORMAT, **manifest, "files": written}
         (aside / "manifest.json").write_text(json.dumps(manifest, ensure_ascii=False, indent=1), encoding="utf-8")
         for path in [*files, aside / "manifest.json", *(path for path in aside.rglob("*") if path.is_dir()), aside]:
             _sync(path)
@@ -165,14 +183,17 @@ def _sync(path: Path) -> None:
 
 
 def _as_json(report: Report) -> dict[str, Any]:
-    """Return all of the report, spans included."""
-    spans = {paragraph.id: paragraph.span for paragraph in report.paragraphs}
-    entry = report.as_json() | {"source": Path(report.source).name}
-    return entry | {"paragraphs": [paragraph | {"span": spans[paragraph["id"]]} for paragraph in entry["paragraphs"]]}
+    """Return all of the report, of its paragraphs how many there are."""
+    return replace(report, paragraphs=()).as_json() | {"source": Path(report.source).name, "paragraphs": len(report.paragraphs)}
 
 
-def _report(entry: dict[str, Any]) -> Report:
-    """Return the report that `_as_json` wrote."""
-    paragraphs = tuple(Paragraph(entry["key"], p["id"], p["section"], p["page"], p["text"], tuple(p["span"])) for p in entry["paragraphs"])
-    rest = {name: entry[name] for name in ("key", "title", "authority", "dates", "lead_inspector", "judgements", "source", "sha256")}
-    return Report(**rest, paragraphs=paragraphs, warnings=tuple(entry["warnings"]))
+def _reports(entries: Sequence[dict[str, Any]], paragraphs: Sequence[Paragraph]) -> tuple[Report, ...]:
+    """Return the reports that `_as_json` wrote, each with its paragraphs, which stand in the reports' order."""
+    found, start = [], 0
+    for entry in entries:
+        end = start + entry["paragraphs"]
+        found.append(Report(**entry | {"paragraphs": paragraphs[start:end], "warnings": tuple(entry["warnings"])}))
+        start = end
+    if start != len(paragraphs):
+        raise ValueError(f"{len(paragraphs)} paragraphs, not {start}")
+    return tuple(found)

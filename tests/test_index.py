@@ -17,10 +17,10 @@ from hypothesis import strategies as st
 
 from data import ModelError, ReportError, SnapshotError, read_reports
 from index import Encoder, Index, Rebuild, rebuild
-from index.index import new_vectors
 from index.lexical import Lexicon, stems
 from index.model import PACKAGED_MODEL, model_digest, model_folder
 from index.snapshot import open_snapshot
+from index.vectors import new_vectors
 
 
 def build(reports: Path, folder: Path, encoder: FakeEncoder, **settings: bool | int) -> Rebuild:
@@ -51,7 +51,7 @@ def test_faiss_order_is_that_of_a_plain_dot_product(count: int, seed: int) -> No
     random = np.random.default_rng(seed)
     vectors = random.normal(size=(count, 16)).astype(np.float32)
     vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
-    scores, order = new_vectors(vectors, 16).search(vectors[:1], count)
+    scores, order = new_vectors(vectors).search(vectors[:1], count)
     np.testing.assert_allclose(scores[0], (vectors @ vectors[0])[order[0]], atol=1e-5)
     np.testing.assert_allclose(scores[0], np.sort(vectors @ vectors[0])[::-1], atol=1e-5)
 
@@ -166,8 +166,8 @@ DAMAGE: dict[str, tuple[Callable[[Path], object], str]] = {
     "vectors gone": (damage(lambda folder: (folder / "sentences.faiss").unlink()), "sentences.faiss is missing"),
     "postings changed": (damage(lambda folder: (folder / "lexical" / "vocab.index.json").write_text("{}")), "vocab.index.json is damaged"),
     "a word of the report": (
-        damage(lambda folder: (folder / "reports.json").write_text((folder / "reports.json").read_text().replace("four children", "five children"))),
-        "reports.json is damaged",
+        damage(lambda folder: (folder / "paragraphs.jsonl").write_text((folder / "paragraphs.jsonl").read_text().replace("four children", "five children"))),
+        "paragraphs.jsonl is damaged",
     ),
     "manifest is no JSON": (damage(lambda folder: (folder / "manifest.json").write_text("{")), "the snapshot is damaged"),
     "manifest is a list": (damage(lambda folder: (folder / "manifest.json").write_text("[]")), "the snapshot is damaged"),
