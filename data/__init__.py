@@ -1,6 +1,7 @@
 """A file of a report becomes a `Report` of `Paragraph`s. Imports nothing of ours."""
 
 from .errors import BuildError as BuildError
+from .errors import EngineError as EngineError
 from .errors import ModelError as ModelError
 from .errors import ReportChatError as ReportChatError
 from .errors import ReportError as ReportError

@@ -4,6 +4,7 @@
     ├── ReportError     a report's file cannot be read or parsed
     ├── SnapshotError   the built index is missing, stale, damaged or foreign
     ├── BuildError      a new index cannot be written: another rebuild is at work, or the disk or the folder refuses
+    ├── EngineError     the engine that --index-url names does not answer, or does not hold the index
     └── ModelError      a model's files are missing or are not the published ones
 
 "The report does not say" is an answer, not an error.
@@ -42,6 +43,15 @@ class BuildError(ReportChatError):
         """Put folder, problem and remedy in one line."""
         self.folder = str(folder)
         super().__init__(f"{self.folder}: {problem}. The index is as it was. {remedy}.")
+
+
+class EngineError(ReportChatError):
+    """A vector engine that cannot be asked."""
+
+    def __init__(self, url: str, problem: str, *, remedy: str) -> None:
+        """Put URL, problem and remedy in one line."""
+        self.url = url
+        super().__init__(f"{url}: {problem}. {remedy}.")
 
 
 class ModelError(ReportChatError):

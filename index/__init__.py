@@ -7,4 +7,5 @@ from .encoder import Encoder as Encoder
 from .encoder import SentenceEncoder as SentenceEncoder
 from .index import Hit as Hit
 from .index import Index as Index
+from .milvus import Milvus as Milvus
 from .model import PACKAGED_MODEL as PACKAGED_MODEL

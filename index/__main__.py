@@ -12,6 +12,7 @@ from data import ReportChatError
 from .build import Change, Progress, Rebuild, rebuild
 from .check import check
 from .encoder import SentenceEncoder
+from .milvus import Milvus
 from .model import PACKAGED_MODEL, model_digest, model_folder
 
 _BAR = 40  # characters
@@ -22,6 +23,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m index", description=__doc__)
     parser.add_argument("--reports", default="data/reports", metavar="DIR", help="the folder of reports (default: %(default)s)")
     parser.add_argument("--index", default=".index", metavar="DIR", help="the folder of the built index (default: %(default)s)")
+    parser.add_argument("--index-url", metavar="URL", help="a Milvus to put the vectors in too: http://HOST:19530, or a file FILE.db (default: none)")
     parser.add_argument("--model", default=PACKAGED_MODEL, metavar="NAME_OR_FOLDER", help="any sentence-transformers model (default: %(default)s)")
     parser.add_argument("--keep", type=int, default=1, metavar="N", help="how many earlier snapshots stay (default: %(default)s)")
     parser.add_argument("--wait", type=float, default=60, metavar="SECONDS", help="how long another rebuild may take to finish (default: %(default)g)")
@@ -46,6 +48,7 @@ def main(arguments: list[str] | None = None) -> int:
             dry_run=options.dry_run,
             keep=options.keep,
             wait=options.wait,
+            engine=Milvus(options.index_url) if options.index_url else None,
             progress=bar() if sys.stderr.isatty() else None,
         )
     except ReportChatError as error:

@@ -6,6 +6,7 @@ A text's vector is kept as long as the text and the model's digest are the same,
 import json
 import re
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,14 +15,15 @@ from typing import Any, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from data import BuildError, Paragraph, Report, SnapshotError, read_reports
+from data import BuildError, EngineError, Paragraph, Report, SnapshotError, read_reports
 
 from .encoder import Encoder, TokenVectors
 from .index import EXACT_UP_TO, TOKENS_KEPT, Index, load_tokens, paragraph_texts, save_tokens, windows
 from .lexical import Lexicon
 from .lock import only_writer
+from .milvus import Milvus
 from .snapshot import Snapshot, current_name, open_snapshot, remove_debris, remove_old_snapshots, write_snapshot
-from .vectors import save_vectors
+from .vectors import KINDS, as_array, exact_vectors, save_vectors
 
 _T = TypeVar("_T")
 # Called with the number of texts encoded so far and the number of all.
@@ -70,6 +72,7 @@ def rebuild(
     keep: int = 1,
     wait: float = 60,
     exact_up_to: int = EXACT_UP_TO,
+    engine: Milvus | None = None,
     progress: Progress | None = None,
 ) -> Rebuild:
     """Bring the index up to date with the reports and return what changed.
@@ -77,8 +80,9 @@ def rebuild(
     `reports` are the reports or the folder of them, which is read only when no other rebuild is at work: of two rebuilds, the later
     has the later files. `digest` is the model's; `encoder` loads it, and is called only where something must be encoded. `keep` is
     how many snapshots stay beside the served one; `wait` how many seconds another rebuild may take to finish. Of more paragraphs
-    than `exact_up_to`, a search looks only at the likely ones. Raises `BuildError` where another rebuild takes longer, or where the
-    index cannot be written.
+    than `exact_up_to`, a search looks only at the likely ones. `engine` is given the vectors
+    too, before the switch. Raises `BuildError` where another rebuild takes longer, or where the index cannot be written, `EngineError`
+    where the engine does not take them; the index is then as it was.
     """
     index = Path(index)
     if dry_run:
@@ -88,8 +92,13 @@ def rebuild(
         with only_writer(index, wait=wait):
             remove_debris(index)
             plan = _plan(reports, index, digest, encoder)
-            name = _write(plan, plan.model, index, exact_up_to, progress) if plan.model else current_name(index)
-            remove_old_snapshots(index, keep=keep)
+            name = current_name(index)
+            if plan.model:
+                name = _write(plan, plan.model, index, exact_up_to, engine, progress)
+            else:
+                _publish(engine, index / "snapshots" / str(name))
+            for gone in remove_old_snapshots(index, keep=keep):
+                _unpublish(engine, gone)
             return Rebuild(plan.changes, len(plan.new), name, plan.reason)
     except OSError as error:
         problem = f"{error.filename or 'a file of it'} cannot be written ({error.strerror or error})"
@@ -136,7 +145,7 @@ def _plan(reports: Path | Sequence[Report], index: Path, digest: str, encoder: C
     return _Plan(found, old, reason, changes, model, texts, kept, tuple(new))
 
 
-def _write(plan: _Plan, model: Encoder, index: Path, exact_up_to: int, progress: Progress | None) -> str:
+def _write(plan: _Plan, model: Encoder, index: Path, exact_up_to: int, engine: Milvus | None, progress: Progress | None) -> str:
     """Encode what is new, write the snapshot and return its name."""
     paragraphs = [paragraph for report in plan.reports for paragraph in report.paragraphs]
     wholes = [(row, text) for row, (windows, _) in enumerate(plan.texts) for text in windows]
@@ -175,7 +184,24 @@ def _write(plan: _Plan, model: Encoder, index: Path, exact_up_to: int, progress:
         "many": many,
         "reports": {report.key: report.sha256 for report in plan.reports},
     }
-    return write_snapshot(index, manifest, plan.reports, write)
+    return write_snapshot(index, manifest, plan.reports, write, lambda folder: _publish(engine, folder))
+
+
+def _publish(engine: Milvus | None, folder: Path) -> None:
+    """Give the engine, if there is one, the snapshot's vectors."""
+    if engine:
+        rows = np.load(folder / "rows.npz", allow_pickle=False)
+        for kind in KINDS:
+            vectors = exact_vectors(folder, kind, many=True)  # held, since its array is only a view of it
+            engine.publish(folder.name, kind, as_array(vectors), rows[kind])
+
+
+def _unpublish(engine: Milvus | None, snapshot: str) -> None:
+    """Have the engine, if there is one, forget a snapshot; what it cannot remove stays, and is in nobody's way."""
+    if engine:
+        with suppress(EngineError):
+            for kind in KINDS:
+                engine.drop(snapshot, kind)
 
 
 def _previous(index: Path, digest: str) -> tuple[Snapshot | None, str | None]:

@@ -13,13 +13,14 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from data import Paragraph, SnapshotError, sentences
+from data import EngineError, Paragraph, SnapshotError, sentences
 
 from .encoder import Encoder, TokenVectors, Vectors
 from .late import LateInteraction, token_weights
 from .lexical import Lexicon, stems
+from .milvus import Milvus
 from .snapshot import Snapshot, current_name, open_snapshot
-from .vectors import exact_vectors, open_vectors
+from .vectors import KINDS, VectorStore, exact_vectors, open_vectors
 
 # A paragraph's score is the sum of its late interaction, its best sentence's, and these times its mean cosine (of the whole
 # and of its best sentence) and its BM25 score over the best one. Chosen on five invented reports, seen on Wigan's questions:
@@ -31,7 +32,6 @@ _CANDIDATES = 30
 EXACT_UP_TO = 30_000  # paragraphs: comparing all of their vectors and their sentences' takes about as long as the model takes for the question
 # Of more paragraphs, so many of each of the three (vectors of paragraphs, of sentences, BM25) are looked at; all of those in a few reports.
 _NEAR, _FEW = 100, 1000
-KINDS = "paragraphs", "sentences"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +54,11 @@ class Hit:
 class Index:
     """A snapshot, open: reports, vectors and postings, aligned. It never changes; a rebuild makes another one."""
 
-    def __init__(self, snapshot: Snapshot, encoder: Encoder) -> None:
-        """Load the snapshot's vectors. Raises `SnapshotError` where they do not fit the reports or the encoder."""
+    def __init__(self, snapshot: Snapshot, encoder: Encoder, *, engine: Milvus | None = None) -> None:
+        """Load the snapshot's vectors, or leave the search among them to the engine, which must hold them.
+
+        Raises `SnapshotError` where they do not fit the reports or the encoder, `EngineError` where the engine does not have them.
+        """
         model = snapshot.manifest["model"]
         if model["digest"] != encoder.digest:
             raise SnapshotError(snapshot.folder, f"built with the model {model['name']!r}, not with {encoder.name!r}")
@@ -63,14 +66,21 @@ class Index:
         self.reports = {report.key: report for report in snapshot.reports}
         ends = np.cumsum([len(report.paragraphs) for report in snapshot.reports])
         self._spans = {report.key: (int(end) - len(report.paragraphs), int(end)) for report, end in zip(snapshot.reports, ends, strict=True)}
-        folder, many, count = snapshot.folder, snapshot.many, len(snapshot.paragraphs)
+        folder, many, count = snapshot.folder, snapshot.many or engine is not None, len(snapshot.paragraphs)
+        self._many = many
         try:
             rows = np.load(folder / "rows.npz", allow_pickle=False)
             self._exact = {kind: exact_vectors(folder, kind, many=many) for kind in KINDS}
             for kind, vectors in self._exact.items():
                 if vectors.ntotal != len(rows[kind]) or vectors.d != encoder.dimension:
                     raise SnapshotError(folder, f"{vectors.ntotal} vectors of {vectors.d} numbers for {len(rows[kind])} rows of {encoder.dimension}")
-            self._wholes, self._parts = (open_vectors(folder, kind, self._exact[kind], rows[kind], paragraphs=count, many=many) for kind in KINDS)
+            stores: list[VectorStore] = [
+                engine.store(snapshot.digest, kind, rows[kind])
+                if engine
+                else open_vectors(folder, kind, self._exact[kind], rows[kind], paragraphs=count, many=many)
+                for kind in KINDS
+            ]
+            self._wholes, self._parts = stores
             self.lexicon = Lexicon.load(folder / "lexical", mapped=many)
             self.tokens = load_tokens(folder)
             # Every word of the reports, lower-cased, sorted.
@@ -80,14 +90,14 @@ class Index:
         self._late = LateInteraction(self.paragraphs, rows["paragraphs"], rows["offsets"], self.tokens) if self.tokens else None
 
     @classmethod
-    def open(cls, folder: Path | str, encoder: Encoder) -> "Index":
+    def open(cls, folder: Path | str, encoder: Encoder, *, engine: Milvus | None = None) -> "Index":
         """Return the index that is served from `folder`. Raises `SnapshotError` where it is missing, damaged or another model's."""
         folder = Path(folder)
         while True:
             name = current_name(folder)
             try:
-                return cls(open_snapshot(folder), encoder)
-            except SnapshotError:
+                return cls(open_snapshot(folder), encoder, engine=engine)
+            except (SnapshotError, EngineError):
                 # A rebuild may have switched, and removed this snapshot, while it was being read: then there is a newer one.
                 if current_name(folder) == name:
                     raise
@@ -142,7 +152,7 @@ class Index:
         if reports and not self.reports.keys() <= set(reports):
             spans = [np.arange(*span) for key, span in self._spans.items() if key in reports]
             chosen = np.concatenate(spans) if spans else np.zeros(0, np.int64)
-        if not self.snapshot.many or (chosen is not None and len(chosen) <= _FEW):
+        if not self._many or (chosen is not None and len(chosen) <= _FEW):
             return np.arange(len(self.paragraphs)) if chosen is None else chosen
         among = None if chosen is None else np.isin(np.arange(len(self.paragraphs)), chosen)
         shared = np.flatnonzero(lexical if among is None else lexical * among)

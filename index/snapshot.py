@@ -26,7 +26,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from data import Paragraph, Report, SnapshotError
+from data import EngineError, Paragraph, Report, SnapshotError
 
 from .model import file_digest
 from .paragraphs import open_paragraphs, write_paragraphs
@@ -100,10 +100,13 @@ def open_snapshot(index: Path, *, whole: bool = False) -> Snapshot:
     return Snapshot(folder, manifest, reports, paragraphs)
 
 
-def write_snapshot(index: Path, manifest: dict[str, Any], reports: tuple[Report, ...], write: Callable[[Path], None]) -> str:
+def write_snapshot(
+    index: Path, manifest: dict[str, Any], reports: tuple[Report, ...], write: Callable[[Path], None], publish: Callable[[Path], None] = lambda folder: None
+) -> str:
     """Write a snapshot beside the others, then make it the one that is served; return its name.
 
-    `write(folder)` puts the vectors and postings in the folder. Until the last step, a rename, the old snapshot is served.
+    `write(folder)` puts the vectors and postings in the folder, `publish(folder)` makes of a whole snapshot what is outside of it.
+    Until the last step, a rename, the old snapshot is served.
     """
     snapshots = index / "snapshots"
     snapshots.mkdir(parents=True, exist_ok=True)
@@ -126,11 +129,12 @@ def write_snapshot(index: Path, manifest: dict[str, Any], reports: tuple[Report,
     pointer = index / _POINTER_ASIDE
     try:
         _sync(snapshots)
+        publish(snapshots / name)
         pointer.write_text(name + "\n", encoding="utf-8")
         _sync(pointer)
         os.replace(pointer, index / "current")
         _sync(index)
-    except OSError:
+    except (OSError, EngineError):
         # Where the disk has no room for one more line, the new snapshot would only fill it; but one that is served already must stay.
         if current_name(index) != name:
             shutil.rmtree(snapshots / name, ignore_errors=True)
@@ -152,18 +156,20 @@ def remove_debris(index: Path) -> None:
             path.unlink(missing_ok=True)
 
 
-def remove_old_snapshots(index: Path, *, keep: int) -> None:
-    """Remove all but the served snapshot and the `keep` built last before it. Only for the holder of the lock.
+def remove_old_snapshots(index: Path, *, keep: int) -> list[str]:
+    """Remove all but the served snapshot and the `keep` built last before it, and return the names. Only for the holder of the lock.
 
     What cannot be removed stays for the next time: the index is served all the same.
     """
     served = current_name(index)
     found = [path for path in (index / "snapshots").iterdir() if path.name != served]
-    for path in sorted(found, key=lambda path: path.stat().st_mtime, reverse=True)[keep:]:
+    old = sorted(found, key=lambda path: path.stat().st_mtime, reverse=True)[keep:]
+    for path in old:
         gone = path.with_name(f".removing-{path.name}")
         with suppress(OSError):
             path.rename(gone)
         shutil.rmtree(gone, ignore_errors=True)
+    return [path.name for path in old if not path.exists()]
 
 
 def _name(manifest: dict[str, Any]) -> str:

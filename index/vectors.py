@@ -3,6 +3,9 @@
 Few: every vector is compared with the question. Many: an inverted file of 8-bit vectors (FAISS's IVF, SQ8) names the rows that are
 near, and what is said of them is computed from the exact vectors, which stay on the disk and are mapped. An inverted file is not
 perfect: it may miss a row, but never gives one a wrong cosine.
+
+A search takes one processor: FAISS's threads wait for each other busily, and on a busy computer, or with a second question at the same
+time, many of them are slower than one. OpenMP remembers their number for each thread of the program, so it is said before every search.
 """
 
 import math
@@ -15,7 +18,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .encoder import Vectors
+from .processors import count as count_processors
 
+KINDS = "paragraphs", "sentences"
 # How many of the inverted file's lists are looked at: of about 2,000 where there are a million rows. tests/bench/million.py measures it.
 _PROBED = 64
 _PER_LIST = 40  # rows that training sees of each list; FAISS warns below 39
@@ -40,6 +45,7 @@ class FewVectors:
 
     def best(self, question: Vectors, paragraphs: NDArray[np.int64]) -> Vectors:
         """Return, for each of these paragraphs, the highest cosine of the question with one of its vectors."""
+        faiss.omp_set_num_threads(1)
         cosines, found = self._vectors.search(question, self._vectors.ntotal)
         best = np.full(self._paragraphs, -1.0, np.float32)
         np.maximum.at(best, self._owners[found[0]], cosines[0])
@@ -47,6 +53,7 @@ class FewVectors:
 
     def near(self, question: Vectors, count: int, among: NDArray[np.bool_] | None) -> NDArray[np.int64]:
         """Return the paragraphs of the nearest vectors."""
+        faiss.omp_set_num_threads(1)
         _, rows = self._vectors.search(question, self._vectors.ntotal)
         owners = self._owners[rows[0]]
         return np.unique((owners if among is None else owners[among[owners]])[:count])
@@ -58,7 +65,7 @@ class ManyVectors:
     def __init__(self, vectors: faiss.Index, inverted: faiss.Index, owners: NDArray[np.int64]) -> None:
         """Take the exact vectors, the inverted file over them, and the row of the paragraph that each is of, ascending."""
         self._vectors, self._inverted, self._owners = vectors, inverted, owners
-        self._exact = faiss.rev_swig_ptr(vectors.get_xb(), vectors.ntotal * vectors.d).reshape(-1, vectors.d)  # type: ignore[attr-defined]
+        self._exact = as_array(vectors)
 
     def best(self, question: Vectors, paragraphs: NDArray[np.int64]) -> Vectors:
         """Return, for each of these paragraphs, the highest cosine of the question with one of its vectors."""
@@ -73,6 +80,7 @@ class ManyVectors:
     def near(self, question: Vectors, count: int, among: NDArray[np.bool_] | None) -> NDArray[np.int64]:
         """Return the paragraphs of the nearest vectors, but for those that the inverted file misses."""
         chosen = np.packbits(among[self._owners], bitorder="little") if among is not None else None
+        faiss.omp_set_num_threads(1)
         # faiss's stubs know neither its arrays nor its keywords.
         selector = faiss.IDSelectorBitmap(chosen) if chosen is not None else None  # type: ignore[call-arg, arg-type]
         _, rows = self._inverted.search(question, count, params=faiss.SearchParametersIVF(nprobe=_PROBED, sel=selector))  # type: ignore[call-arg]
@@ -89,6 +97,12 @@ def save_vectors(folder: Path, kind: str, vectors: Vectors, *, many: bool) -> No
 def exact_vectors(folder: Path, kind: str, *, many: bool) -> faiss.Index:
     """Return the exact vectors that `save_vectors` wrote; mapped where there are many."""
     return faiss.read_index(str(folder / f"{kind}.faiss"), _MAPPED if many else 0)
+
+
+def as_array(vectors: faiss.Index) -> Vectors:
+    """Return a view of the exact vectors where they lie, in memory or mapped: whoever uses it must hold the FAISS index too."""
+    array: Vectors = faiss.rev_swig_ptr(vectors.get_xb(), vectors.ntotal * vectors.d).reshape(-1, vectors.d)  # type: ignore[attr-defined]
+    return array
 
 
 def open_vectors(folder: Path, kind: str, vectors: faiss.Index, owners: NDArray[np.int64], *, paragraphs: int, many: bool) -> VectorStore:
@@ -113,6 +127,7 @@ def _new_inverted(vectors: Vectors) -> faiss.Index:
     count, dimension = vectors.shape
     lists = max(1, min(2 ** round(math.log2(2 * math.sqrt(count))), count // _PER_LIST))
     index = faiss.IndexIVFScalarQuantizer(faiss.IndexFlatIP(dimension), dimension, lists, faiss.ScalarQuantizer.QT_8bit, faiss.METRIC_INNER_PRODUCT)
+    faiss.omp_set_num_threads(count_processors())
     index.train(vectors[np.random.default_rng(0).permutation(count)[: lists * _PER_LIST]])
     index.add(vectors)
     return index

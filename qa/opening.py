@@ -2,7 +2,7 @@
 
 import argparse
 
-from index import PACKAGED_MODEL, Index, SentenceEncoder
+from index import PACKAGED_MODEL, Index, Milvus, SentenceEncoder
 
 from .answerer import Answerer
 from .reranker import open_reader
@@ -10,8 +10,9 @@ from .support import read_support
 
 
 def add_flags(parser: argparse.ArgumentParser) -> None:
-    """Add `--index`, `--model`, `--reranker` and `--support`."""
+    """Add `--index`, `--index-url`, `--model`, `--reranker` and `--support`."""
     parser.add_argument("--index", default=".index", metavar="DIR", help="the folder of the built index (default: %(default)s)")
+    parser.add_argument("--index-url", metavar="URL", help="a Milvus that holds the vectors, filled by python -m index --index-url (default: the folder's own)")
     parser.add_argument("--model", default=PACKAGED_MODEL, metavar="NAME_OR_FOLDER", help="the encoder the index was built with (default: %(default)s)")
     parser.add_argument("--reranker", metavar="NAME_OR_FOLDER", help="a cross-encoder to read with, in place of the shipped reader")
     parser.add_argument("--support", metavar="FILE", help="constants that python -m qa.fit wrote for other models (default: the shipped models')")
@@ -20,4 +21,6 @@ def add_flags(parser: argparse.ArgumentParser) -> None:
 def open_answerer(options: argparse.Namespace, index: Index | None = None) -> Answerer:
     """Return the answerer that the flags ask for, over `index` where it is open already. Raises `ReportChatError` where something is missing."""
     constants = read_support(options.support) if options.support else None
-    return Answerer(index or Index.open(options.index, SentenceEncoder(options.model)), open_reader(options.reranker), constants=constants)
+    engine = Milvus(options.index_url) if options.index_url else None
+    opened = index or Index.open(options.index, SentenceEncoder(options.model), engine=engine)
+    return Answerer(opened, open_reader(options.reranker), constants=constants)

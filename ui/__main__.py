@@ -7,7 +7,7 @@ from ipaddress import ip_network
 from pathlib import Path
 
 from data import ReportChatError
-from index import SentenceEncoder
+from index import Milvus, SentenceEncoder
 from index.model import model_digest, model_folder
 from qa.opening import add_flags
 from qa.reranker import open_reader
@@ -60,9 +60,10 @@ def main(arguments: list[str] | None = None) -> int:
     os.environ.update(OFFLINE)
     try:
         constants = read_support(options.support) if options.support else None
-        live = Live(options.index, lambda: (SentenceEncoder(options.model), open_reader(options.reranker)), constants=constants)
+        engine = Milvus(options.index_url) if options.index_url else None
+        live = Live(options.index, lambda: (SentenceEncoder(options.model), open_reader(options.reranker)), engine=engine, constants=constants)
         password = admin_password(options.admin_password_file)
-        rebuilder = _rebuilder(options) if password or options.watch else None
+        rebuilder = _rebuilder(options, engine) if password or options.watch else None
         routes = ReportsPages(Desk(ReportsStore(options.reports), rebuilder, live), SignIn(password)).routes() if password and rebuilder else []
         watch = Watch(rebuilder, live) if options.watch and rebuilder else None
         from .app import build, serve
@@ -96,10 +97,10 @@ def main(arguments: list[str] | None = None) -> int:
     return 0
 
 
-def _rebuilder(options: argparse.Namespace) -> Rebuilder:
+def _rebuilder(options: argparse.Namespace, engine: Milvus | None) -> Rebuilder:
     """Return what rebuilds with a model of its own, which is loaded when it is first needed."""
     encoder = Loading(lambda: SentenceEncoder(options.model))
-    return Rebuilder(options.reports, Path(options.index), model_digest(model_folder(options.model)), encoder.wait)
+    return Rebuilder(options.reports, Path(options.index), model_digest(model_folder(options.model)), encoder.wait, engine)
 
 
 def _rate(text: str) -> Rate:

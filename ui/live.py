@@ -9,8 +9,8 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from data import SnapshotError
-from index import Encoder, Index
+from data import EngineError, SnapshotError
+from index import Encoder, Index, Milvus
 from index.snapshot import current_name, open_snapshot
 from qa import Answerer, Reader
 from qa.support import Fitted
@@ -18,6 +18,7 @@ from qa.support import Fitted
 from .loading import Loading
 
 FAULT = "A newer index could not be opened because of a fault in this program. The chat goes on with the one named here."
+UNREACHED = "A newer index could not be opened because the engine that holds its vectors does not have it. The chat goes on with the one named here."
 _EVERY = 0.5  # seconds between two looks
 _AGAIN = 30  # seconds after which a snapshot that was refused is tried again: what was amiss may have passed
 
@@ -25,12 +26,14 @@ _AGAIN = 30  # seconds after which a snapshot that was refused is tried again: w
 class Live:
     """The snapshot that is served, and the `Answerer` over it once somebody has asked for it."""
 
-    def __init__(self, folder: Path | str, models: Callable[[], tuple[Encoder, Reader]], *, constants: Fitted | None = None) -> None:
-        """Open the snapshot in `folder`, not its vectors: `models` takes seconds. Raises `SnapshotError` where there is none.
+    def __init__(
+        self, folder: Path | str, models: Callable[[], tuple[Encoder, Reader]], *, engine: Milvus | None = None, constants: Fitted | None = None
+    ) -> None:
+        """Open the snapshot in `folder`, not its vectors, which `engine` may have: `models` takes seconds. Raises `SnapshotError` where there is none.
 
         `constants` are those fitted for the models, where they are not the shipped ones.
         """
-        self._folder, self._models, self._constants = Path(folder), models, constants
+        self._folder, self._models, self._engine, self._constants = Path(folder), models, engine, constants
         self._warnings: dict[str, str] = {}
         self._refused = ("", 0.0)
         self._told: list[Callable[[], None]] = []
@@ -82,11 +85,14 @@ class Live:
             snapshot = open_snapshot(self._folder)
             if self.answerer.ready:
                 old = self.answerer.wait()
-                self.answerer.put(_warm(old.over(Index(snapshot, old.index.encoder))))
+                self.answerer.put(_warm(old.over(Index(snapshot, old.index.encoder, engine=self._engine))))
         except SnapshotError as error:
             if name and self._current() != name:
                 return False  # it was replaced while it was being read: the next look takes the newer one
             self._refuse(name, _warning(error))
+            return False
+        except EngineError:
+            self._refuse(name, UNREACHED)
             return False
         except Exception:
             logging.getLogger(__name__).exception("a new snapshot could not be opened")
@@ -114,9 +120,9 @@ class Live:
         """Load the models and open the snapshot that is shown by then."""
         encoder, reader = self._models()
         try:
-            index = Index(self.snapshot, encoder)
-        except SnapshotError:
-            index = Index.open(self._folder, encoder)  # a rebuild has removed it
+            index = Index(self.snapshot, encoder, engine=self._engine)
+        except (SnapshotError, EngineError):
+            index = Index.open(self._folder, encoder, engine=self._engine)  # a rebuild has removed it
             self.snapshot = index.snapshot
         return _warm(Answerer(index, reader, constants=self._constants))
 

@@ -12,7 +12,7 @@ from watchfiles import Change, watch
 
 from data import Report, ReportChatError, ReportError
 from data.read import SUFFIXES
-from index import Encoder, Rebuild, rebuild
+from index import Encoder, Milvus, Rebuild, rebuild
 from index.build import Progress
 
 from .live import Live
@@ -24,19 +24,20 @@ FAULT = "The reports changed, but could not be read because of a fault in this p
 class Rebuilder:
     """A folder of reports and the index made of it, for one thread after the other.
 
-    `digest` is the model's. `encoder` loads it where something is to be encoded.
+    `digest` is the model's. `encoder` loads it where something is to be encoded. `engine` is given the vectors too.
     """
 
     reports: Path
     index: Path
     digest: str
     encoder: Callable[[], Encoder]
+    engine: Milvus | None = None
     _one: threading.Lock = field(default_factory=threading.Lock)
 
     def rebuild(self, *, progress: Progress | None = None) -> Rebuild:
         """Bring the index up to date. Raises `ReportChatError`; the index is then as it was."""
         with self._one:
-            return rebuild(self.reports, self.index, digest=self.digest, encoder=self.encoder, progress=progress)
+            return rebuild(self.reports, self.index, digest=self.digest, encoder=self.encoder, engine=self.engine, progress=progress)
 
     def preview(self, reports: Sequence[Report]) -> Rebuild:
         """Return what a rebuild from these reports would do, and write nothing."""
