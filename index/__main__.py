@@ -25,6 +25,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--index", default=".index", metavar="DIR", help="the folder of the built index (default: %(default)s)")
     parser.add_argument("--index-url", metavar="URL", help="a Milvus to put the vectors in too: http://HOST:19530, or a file FILE.db (default: none)")
     parser.add_argument("--model", default=PACKAGED_MODEL, metavar="NAME_OR_FOLDER", help="any sentence-transformers model (default: %(default)s)")
+    parser.add_argument("--float32", action="store_true", help="compute in float32 where the processor would do it faster in bfloat16")
     parser.add_argument("--keep", type=int, default=1, metavar="N", help="how many earlier snapshots stay (default: %(default)s)")
     parser.add_argument("--wait", type=float, default=60, metavar="SECONDS", help="how long another rebuild may take to finish (default: %(default)g)")
     parser.add_argument("--dry-run", action="store_true", help="say what would change and write nothing")
@@ -38,13 +39,13 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         digest = model_digest(model_folder(options.model))
         if options.check:
-            print(check(Path(options.reports), Path(options.index), digest=digest, encoder=lambda: SentenceEncoder(options.model)))
+            print(check(Path(options.reports), Path(options.index), digest=digest, encoder=lambda: SentenceEncoder(options.model, float32=options.float32)))
             return 0
         done = rebuild(
             Path(options.reports),
             options.index,
             digest=digest,
-            encoder=lambda: SentenceEncoder(options.model),
+            encoder=lambda: SentenceEncoder(options.model, float32=options.float32),
             dry_run=options.dry_run,
             keep=options.keep,
             wait=options.wait,

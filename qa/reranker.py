@@ -39,6 +39,6 @@ class Reranker:
         return [Reading(float(of_one[0]), tuple(of_one[1:].tolist())) for of_one in np.split(np.asarray(scores, np.float64), cuts)]
 
 
-def open_reader(reranker: str | None) -> Reader:
-    """Return the reader that `--reranker` names, the shipped one where it names none."""
-    return Reranker(reranker) if reranker else TrainedReader()
+def open_reader(reranker: str | None, *, float32: bool = False) -> Reader:
+    """Return the reader that `--reranker` names, the shipped one, which `float32` forbids bfloat16, where it names none."""
+    return Reranker(reranker) if reranker else TrainedReader(float32=float32)

@@ -61,7 +61,7 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         constants = read_support(options.support) if options.support else None
         engine = Milvus(options.index_url) if options.index_url else None
-        live = Live(options.index, lambda: (SentenceEncoder(options.model), open_reader(options.reranker)), engine=engine, constants=constants)
+        live = Live(options.index, lambda: (_encoder(options), open_reader(options.reranker, float32=options.float32)), engine=engine, constants=constants)
         password = admin_password(options.admin_password_file)
         rebuilder = _rebuilder(options, engine) if password or options.watch else None
         routes = ReportsPages(Desk(ReportsStore(options.reports), rebuilder, live), SignIn(password)).routes() if password and rebuilder else []
@@ -99,8 +99,12 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _rebuilder(options: argparse.Namespace, engine: Milvus | None) -> Rebuilder:
     """Return what rebuilds with a model of its own, which is loaded when it is first needed."""
-    encoder = Loading(lambda: SentenceEncoder(options.model))
+    encoder = Loading(lambda: _encoder(options))
     return Rebuilder(options.reports, Path(options.index), model_digest(model_folder(options.model)), encoder.wait, engine)
+
+
+def _encoder(options: argparse.Namespace) -> SentenceEncoder:
+    return SentenceEncoder(options.model, float32=options.float32)
 
 
 def _rate(text: str) -> Rate:
