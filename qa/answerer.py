@@ -19,7 +19,10 @@ from .suggestions import suggestions
 from .support import Fitted, Judgement, judge, shipped, unmentioned
 from .wording import ANSWERED, REFUSED, smalltalk
 
-CANDIDATES = 12  # paragraphs that the reader reads: more find hardly another answer and cost time
+_CANDIDATES = 12  # paragraphs that the reader may read: more find hardly another answer and cost time
+# How far behind the first the search's score of a paragraph may be for it to be read. On the held-out reports and on Wigan's the same
+# paragraphs come first as where all twelve are read, and a quarter of the time is saved.
+_BEHIND = 0.6
 LONGEST_QUESTION = 2000  # characters
 _SHOWN = 3
 _REMEMBERED = 6  # earlier questions that a follow-up may lean on
@@ -89,7 +92,7 @@ class Answerer:
         if points:
             listed = tuple(Citation(number, self.index.reports[point.report], point, sentences(point)) for number, point in enumerate(points, 1))
             return Explanation(Answer("", "answered", ANSWERED, citations=listed), "it asks for the report's list of what must improve", understood, searched)
-        hits = self.index.search(searched, CANDIDATES, reports=[report.key for report in named])
+        hits = to_read(self.index.search(searched, _CANDIDATES, reports=[report.key for report in named]))
         if not hits:
             return Explanation(self._refused("not-stated", []), "there is no paragraph to search", understood, searched)
         readings = self.reader.read(searched, [hit.paragraph for hit in hits])
@@ -119,6 +122,11 @@ class Answerer:
 
     def _citation(self, question: str, number: int, hit: Hit, reading: Reading) -> Citation:
         return Citation(number, self.index.reports[hit.paragraph.report], hit.paragraph, supporting_sentences(question, hit, reading))
+
+
+def to_read(hits: Sequence[Hit]) -> Sequence[Hit]:
+    """Return the hits, best first, that the reader reads: as many as are shown, and others that the search puts close behind the first."""
+    return [hit for place, hit in enumerate(hits[:_CANDIDATES]) if place < _SHOWN or hit.score >= hits[0].score - _BEHIND]
 
 
 def searched_for(question: str, index: Index) -> str:

@@ -22,7 +22,7 @@ from data import ReportChatError
 from index import PACKAGED_MODEL, Hit, Index, SentenceEncoder, rebuild
 from index.index import LEXICAL_WEIGHT
 
-from .answerer import CANDIDATES, searched_for
+from .answerer import searched_for, to_read
 from .labelled import labelled
 from .reader import Reader, Reading
 from .reranker import open_reader
@@ -64,12 +64,12 @@ def cases_of(row: dict[str, Any], report: str, index: Index, reader: Reader) -> 
     right = set(row["paragraphs"]) | set(row["all_needed"] or [])
     hits = index.search(question, len(index.paragraphs))
     forms = [hits, without(hits, right)] if right else [hits]
-    to_read = list({hit.paragraph.key: hit.paragraph for form in forms for hit in form[:CANDIDATES]}.values())
-    read = dict(zip((paragraph.key for paragraph in to_read), reader.read(question, to_read), strict=True))
+    paragraphs = list({hit.paragraph.key: hit.paragraph for form in forms for hit in to_read(form)}.values())
+    read = dict(zip((paragraph.key for paragraph in paragraphs), reader.read(question, paragraphs), strict=True))
     found = []
     for form in forms:
         flags = [hit.paragraph.id in right for hit in form]
-        readings = [read[hit.paragraph.key] for hit in form[:CANDIDATES]]
+        readings = [read[hit.paragraph.key] for hit in to_read(form)]
         found.append(Case(report, question, form, flags, readings, index, bool(right) and form is hits, form is hits))
     return found
 
