@@ -1,0 +1,113 @@
+"""Whether a question takes for granted what a passage contradicts: another grade, or that something rose where the report says it fell.
+
+It is a rule for the plain cases and says no in all others. "Why was Wigan judged outstanding?" takes a grade for granted, and "Why has
+turnover risen?" a direction; "Has turnover risen?" takes nothing for granted and is answered by what the report says.
+"""
+
+import re
+
+from data import Paragraph, Report, Sentence, sentences
+from index.lexical import STOP_WORDS, stems
+
+from .evidence import with_antecedent
+
+# What follows is taken for granted.
+_GRANTED = re.compile(
+    r"^(?:(?:do (?:we|you|they) know|does anyone know|could you (?:tell me|explain)|can you (?:tell me|explain)|any idea|tell me|explain) )?(?:why|how come)\b"
+    r"|^(?:and |so )?(?:what|who)(?:'s| is| was| has| have| had)? (?:(?:it )?that )?(?:led|made|makes|caused|causes|explains?|explained|drove|driven|driving"
+    r"|accounts?|persuaded|convinced|earned|prompted|behind|brought about|won|lies behind|stops?)\b"
+    r"|\b(?:the|this) (?:\w+ )?(?:rise|fall|drop|increase|decrease|decline|growth|reduction|improvement|deterioration) in\b",
+    re.IGNORECASE,
+)
+# Opposite directions, each as a person asks and as a report writes.
+_UP = (
+    r"(?:gone|go|goes|going|went|shot|creep\w*|crept) up|ris(?:e|es|en|ing)|rose|increas\w+|climb\w*|gr(?:ow|ows|owing|ew|own|owth)|soar\w*|doubl\w+"
+    r"|bigger|higher|more(?=\b.{1,60}\bthan)|(?:more and|many) more"
+)
+_DOWN = (
+    r"(?:gone|go|goes|going|went|come|came|brought) down|fall(?:s|en|ing)?|fell|drop\w*|decreas\w+|declin\w+|reduc\w+|halv\w+"
+    r"|shr(?:ink|inks|ank|unk|inking)|slash\w*|cut(?:s|ting)?|lower|smaller|fewer|less(?=\b.{1,60}\bthan)"
+)
+_BETTER = r"improv\w+|(?:got|gets?|getting|become|became|becoming) better|better than|stronger"
+_WORSE = r"worse\w*|deteriorat\w+|slip(?:ped|ping)|weaker|poorer"
+_FASTER = r"faster|quicker|sooner|more quickly|sped up|shorter"
+_SLOWER = r"slower|longer|more slowly|slowed"
+_OPPOSITES = tuple(
+    (re.compile(rf"\b(?:{one})\b", re.IGNORECASE), re.compile(rf"\b(?:{other})\b", re.IGNORECASE))
+    for pair in ((_UP, _DOWN), (_BETTER, _WORSE), (_FASTER, _SLOWER))
+    for one, other in (pair, pair[::-1])
+)
+_NEGATED = r"\b(?:without|not|never|no|neither|nor|hardly|rather than|instead of)(?: \w+){0,2} "
+_LIKE = 0.5  # the share of the question's words that a passage must hold to speak of the same thing
+# What is asked about a grade, and the grades as people call them; "requires improvement to be good" is no "good".
+_GRADED = re.compile(r"\b(?:judged?|judge?ments?|grad(?:e|ed|ing)s?|rat(?:e|ed|ing)s?|marked|verdict)\b", re.IGNORECASE)
+_GRADES = (
+    ("requires improvement", re.compile(r"\brequir(?:es?|ing) improvement\b", re.IGNORECASE)),
+    ("inadequate", re.compile(r"\b(?:inadequate|(?:lowest|worst|bottom) (?:possible )?(?:grade|rating|judge?ment))\b", re.IGNORECASE)),
+    ("outstanding", re.compile(r"\b(?:outstanding|(?:top|highest|best) (?:possible )?(?:grade|rating|judge?ment|marks?))\b", re.IGNORECASE)),
+    ("good", re.compile(r"\bgood\b", re.IGNORECASE)),
+)
+_ANOTHER_TIME = re.compile(r"\b(?:last|previous|earlier|before|then|used to|(?:19|20)\d\d)\b", re.IGNORECASE)
+# Words of such questions that name nothing.
+_FRAME = frozenset(
+    re.findall(
+        r"\w+",
+        """
+        authority behind best bottom come convinced council councils earned explains find found gave get give given good got grade graded highest inadequate
+        inspection inspectors judge judged judgement judgment last led lowest made make makes marked month months number ofsted outstanding overall past
+        persuaded possible previous rate rated rating reasons requires improvement service services since three top two verdict won work worst year years
+        """,
+    )
+)
+
+
+def contradicting(question: str, paragraph: Paragraph) -> tuple[Sentence, ...]:
+    """Return the sentence of the paragraph that states the opposite of what the question takes for granted, or nothing.
+
+    `contradicting("Why has staff turnover risen?", …)` is "Turnover of staff has fallen."; it comes with the one that it leans back on.
+    """
+    if not _GRANTED.search(question):
+        return ()
+    found = sentences(paragraph)
+    for same, opposite in _OPPOSITES:
+        if not same.search(question) or opposite.search(question):
+            continue
+        about = _words(same.sub(" ", question))
+        for number, sentence in enumerate(found):
+            quoted = [found[i] for i in sorted(with_antecedent(found, number))]
+            if _states(opposite, sentence.text) and not _states(same, sentence.text) and _like(about, " ".join(s.text for s in quoted)):
+                return tuple(quoted)
+    return ()
+
+
+def other_grade(question: str, report: Report) -> tuple[Sentence, ...]:
+    """Return the judgement that the report gives where the question takes another grade for granted, or nothing."""
+    judgements = next((paragraph for paragraph in report.paragraphs if paragraph.id == "judgements"), None)
+    asked = next((grade for grade, pattern in _GRADES if pattern.search(question)), None)
+    if judgements is None or asked is None or not (_GRANTED.search(question) and _GRADED.search(question)) or _ANOTHER_TIME.search(question):
+        return ()
+    areas = {sentence: sentence.text.rpartition(":")[0] for sentence in sentences(judgements)}
+    everywhere = frozenset.intersection(*map(_words, areas.values()))
+    about = _words(question) - frozenset(stems(report.authority)) - everywhere
+    shared = {sentence: len(_words(area) & about) for sentence, area in areas.items()}
+    wanted = [sentence for sentence, count in shared.items() if count and count == max(shared.values())]
+    if not about:
+        wanted = [sentence for sentence, area in areas.items() if "overall" in area.lower()]
+    if len(wanted) != 1:
+        return ()  # it is about something that has no grade of its own
+    given = next((grade for grade, pattern in _GRADES if pattern.search(wanted[0].text.removeprefix(areas[wanted[0]]))), None)
+    return (wanted[0],) if given and given != asked else ()
+
+
+def _states(direction: re.Pattern[str], text: str) -> bool:
+    """Whether the text says this, less what it says is not so: "without an increase" is no increase."""
+    return bool(direction.search(re.sub(_NEGATED + r"\w+", " ", text, flags=re.IGNORECASE)))
+
+
+def _like(about: frozenset[str], text: str) -> bool:
+    return bool(about) and len(about & frozenset(stems(text))) >= _LIKE * len(about)
+
+
+def _words(text: str) -> frozenset[str]:
+    words = [word for word in re.findall(r"\w+", text.lower()) if word not in STOP_WORDS and word not in _FRAME]
+    return frozenset(stem for word in words for stem in stems(word))

@@ -1,0 +1,126 @@
+"""What a question takes for granted and the report contradicts: only plain cases, and never where nothing is taken for granted."""
+
+import json
+from pathlib import Path
+
+import pytest
+from conftest import FakeEncoder
+from test_qa import CONSTANTS, FakeReader
+
+from data import Paragraph, Report, Sentence, read_report
+from index import Index
+from qa import Answerer
+from qa.labelled import labelled, names
+from qa.premise import contradicting, other_grade
+
+TEXT = "Staffing is good. Staff turnover has fallen to a tenth. This has improved visits. Caseloads have not risen."
+
+
+def paragraph(text: str, name: str = "1") -> Paragraph:
+    return Paragraph("exford", name, "Staff", None, text, (0, len(text)))
+
+
+def said(found: tuple[Sentence, ...]) -> list[str]:
+    return [sentence.text for sentence in found]
+
+
+@pytest.fixture(scope="module")
+def wigan() -> Report:
+    return read_report("data/reports/wigan-2022.txt")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Why has staff turnover gone up?",
+        "how come turnover of staff keeps rising",
+        "What explains the rise in staff turnover?",
+        "What led to more turnover of staff than before?",
+    ],
+)
+def test_the_opposite_direction_contradicts(question: str) -> None:
+    assert said(contradicting(question, paragraph(TEXT))) == ["Staff turnover has fallen to a tenth."]
+
+
+def test_the_sentence_that_it_leans_back_on_comes_with_it() -> None:
+    assert said(contradicting("Why did visits get worse with staff turnover?", paragraph(TEXT))) == [
+        "Staff turnover has fallen to a tenth.",
+        "This has improved visits.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        ("Has staff turnover risen?", TEXT),  # it takes nothing for granted
+        ("Why has staff turnover fallen?", TEXT),
+        ("Why has the fee for foster carers risen?", TEXT),  # it is about something else
+        ("Why have caseloads fallen?", TEXT),  # what is not so is not the opposite of it
+        ("Why has turnover risen?", "Turnover fell in spring and has risen since."),
+        ("Why did turnover rise and then fall?", TEXT),
+        ("Why?", TEXT),
+    ],
+)
+def test_all_else_contradicts_nothing(question: str, text: str) -> None:
+    assert contradicting(question, paragraph(text)) == ()
+
+
+@pytest.mark.parametrize(
+    ("question", "area"),
+    [
+        ("Why did Ofsted judge Wigan inadequate?", "Overall effectiveness: "),
+        ("Why was Wigan rated outstanding?", "Overall effectiveness: "),
+        ("Why was Wigan judged good?", "Overall effectiveness: "),
+        ("What led inspectors to give services for care leavers the top grade?", "The experiences and progress of children in care and care leavers: "),
+    ],
+)
+def test_another_grade_contradicts(wigan: Report, question: str, area: str) -> None:
+    assert said(other_grade(question, wigan)) == [f"{area}Requires improvement to be good."]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Was Wigan judged inadequate?",
+        "Why was Wigan judged to require improvement?",
+        "Why was it graded requires improvement to be good?",
+        "Why was adoption judged inadequate?",
+        "Why was Wigan judged inadequate in 2017?",
+        "Why was Wigan judged good at the last inspection?",
+        "Why is supervision so good?",
+    ],
+)
+def test_no_other_grade_is_seen_where_none_is_asked_of_a_graded_area_now(wigan: Report, question: str) -> None:
+    assert other_grade(question, wigan) == ()
+
+
+def test_the_answer_quotes_what_the_report_says_otherwise(fake_folder: Path) -> None:
+    answerer = Answerer(Index.open(fake_folder, FakeEncoder()), FakeReader(), constants=CONSTANTS)
+    for question, name, words in (
+        ("Why was Wigan rated outstanding?", "judgements", "Overall effectiveness: Requires improvement to be good."),
+        ("Why have retention rates fallen?", "47", "Workforce stability has improved more recently and retention rates have increased to 89%."),
+    ):
+        answer = answerer.ask(question)
+        assert (answer.status, answer.reason, answer.said) == ("refused", "wrong-premise", "The report says otherwise.")
+        assert [(citation.paragraph.id, said(citation.sentences)) for citation in answer.citations] == [(name, [words])]
+        assert answer.nearest == ()
+        assert answer.suggestions
+
+
+def test_no_labelled_question_that_a_report_answers_is_contradicted_by_what_answers_it(wigan: Report) -> None:
+    reports = [labelled(Path("training"), name) for name in names(Path("training"))]
+    for name in ("questions", "conversations", "conversations-own"):
+        reports.append((wigan, [json.loads(line) for line in Path(f"tests/{name}.jsonl").read_text(encoding="utf-8").splitlines()]))
+    wrong, right = [], 0
+    for report, questions in reports:
+        own = {p.id: p for p in report.paragraphs}
+        for question in questions:
+            asked = question.get("standalone") or question["question"]
+            contradicted = question.get("contradicted_by") or []
+            grade = other_grade(asked, report)
+            opposite = [name for name in contradicted if contradicting(asked, own[name])]
+            right += bool(opposite) or bool(grade and "judgements" in contradicted)
+            if (grade and "judgements" not in contradicted) or any(contradicting(asked, own[name]) for name in question["paragraphs"]):
+                wrong.append(asked)
+    assert wrong == []
+    assert right >= 20
