@@ -1,6 +1,8 @@
 """How much one client may ask and how many may wait: the meter and the line alone, then a served chat that is asked for too much."""
 
 import json
+import subprocess
+import sys
 import threading
 import time
 import urllib.request
@@ -221,6 +223,17 @@ def test_who_comes_when_the_line_is_full_is_told_so_and_who_leaves_makes_room(fa
         reader.let.set()
         assert [job.result(timeout=30)["status"] for job in (first, third)] == ["answered", "answered"]
         client.close()
+
+
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="this system does not tell a process's memory there")
+def test_each_of_a_crowd_gets_the_answer_to_its_own_question(tmp_path: Path) -> None:
+    """The short form of tests/bench/load.py, which checks each answer itself."""
+    command = [sys.executable, "tests/bench/load.py", "--seconds", "15", "--clients", "16", "--questions", "8", "--json", str(tmp_path / "figures.json")]
+    said = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert said.returncode == 0, said.stdout + said.stderr
+    figures = json.loads((tmp_path / "figures.json").read_text())
+    assert figures["problems"] == []
+    assert all(row["right"] > 0 for row in figures["servers"])
 
 
 def test_what_is_larger_than_may_be_is_not_read(metered_chat: Served) -> None:
