@@ -10,6 +10,7 @@ import time
 import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import datetime, tzinfo
 from pathlib import Path
 
 import pytest
@@ -94,6 +95,22 @@ def test_a_rebuild_is_answered_from_within_two_seconds(folder: Path) -> None:
         assert answer.snapshot == live.snapshot.digest == name
     assert min(took) < 2  # the others may have met a busy machine
     assert live.warnings == ()
+
+
+def test_a_rebuild_is_answered_from_though_the_clock_was_set_back(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Earlier(datetime):
+        @classmethod
+        def now(cls, tz: tzinfo | None = None) -> "Earlier":
+            return cls(2001, 1, 1, tzinfo=tz)
+
+    live = answering(folder)
+    built = live.snapshot.built
+    monkeypatch.setattr("index.build.datetime", Earlier)
+    write(folder / "reports", 55)
+    name = rebuilder_of(folder).rebuild().snapshot
+    assert live.check()
+    assert (live.snapshot.digest, live.snapshot.built < built) == (name, True)
+    assert "55 additional posts" in quoted(live.answerer.wait().ask("How many additional posts?"))
 
 
 def test_before_the_first_question_only_what_is_shown_changes_and_no_model_is_loaded(folder: Path) -> None:

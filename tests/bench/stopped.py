@@ -1,9 +1,10 @@
-"""Rebuilds stopped anywhere: `python tests/bench/stopped.py [--points 50] [--every] [--json FILE]`, exit 1 at the first
-that leaves an index which is not whole.
+"""Rebuilds, uploads and answers stopped anywhere: `python tests/bench/stopped.py [--points 50] [--every] [--json FILE]`, exit 1 at the
+first that leaves an index or a folder of reports which is not whole.
 
-Each trial rebuilds in a child process that is killed (SIGKILL) or told that the disk is full: before one of the steps that change the
-disk, at a random moment, or in the middle of a file. Then the index must be the one before or the one after, the next rebuild must
-succeed, and nothing may be left behind. Needs a system that can fork.
+Each trial works in a child process that is killed (SIGKILL), or told that the disk is full or may only be read: before one of the steps
+that change the disk, at a random moment, or in the middle of a file. Then the index must be the one before or the one after, the next
+rebuild must succeed, and nothing may be left behind. Of the administrator's folder, each report must be the one before or the one after,
+every line of the log must be whole, and the next change must succeed and be taken back. Needs a system that can fork.
 """
 
 import argparse
@@ -17,17 +18,19 @@ import signal
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from conftest import FakeEncoder
 
-from data import BuildError, Report
+from data import BuildError, Report, ReportError
 from data.parse import parse_report
 from index import Index, rebuild
 from index.snapshot import current_name, open_snapshot
+from ui.reports_store import ReportsStore
 
 # What Python announces, before it does it, of each step that changes a disk.
 STEPS = {"open", "os.mkdir", "os.rename", "os.remove", "os.rmdir", "shutil.rmtree"}
@@ -55,7 +58,7 @@ def forked(work: Callable[[], object], *, kill_after: float | None = None) -> in
         try:
             work()
             end = DONE
-        except BuildError:
+        except (BuildError, ReportError):
             end = REFUSED
         finally:
             os._exit(end)
@@ -65,33 +68,34 @@ def forked(work: Callable[[], object], *, kill_after: float | None = None) -> in
     return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
 
 
-def building(index: Path, *, stop: Callable[[], None], step: int) -> int:
-    """Rebuild, calling `stop` before that step, and return how many steps there were."""
+def stopping(folder: Path, work: Callable[[], object], *, stop: Callable[[str], None], step: int) -> int:
+    """Do the work, calling `stop` before that step of it in the folder, and return how many steps there were."""
     seen = 0
 
     def hook(event: str, arguments: tuple[object, ...]) -> None:
         nonlocal seen
-        if event in STEPS and str(arguments[0]).startswith(str(index)) and not (event == "open" and arguments[1] == "r"):
+        if event in STEPS and str(arguments[0]).startswith(str(folder)) and not (event == "open" and arguments[1] in ("r", "rb")):
             seen += 1
             if seen == step:
-                stop()
+                stop(event)
 
     sys.addaudithook(hook)
-    build(AFTER, index)
+    work()
     return seen
 
 
-def kill() -> None:
+def kill(_: str) -> None:
     os.kill(os.getpid(), signal.SIGKILL)
 
 
-def full() -> None:
-    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+def refuse(event: str, *, number: int) -> None:
+    if event != "shutil.rmtree":  # which announces itself, and is told by the system only of the files in the folder
+        raise OSError(number, os.strerror(number))
 
 
-def building_with(index: Path, *, largest_file: int) -> None:
-    resource.setrlimit(resource.RLIMIT_FSIZE, (largest_file, largest_file))
-    build(AFTER, index)
+def with_files_of(largest: int, work: Callable[[], object]) -> None:
+    resource.setrlimit(resource.RLIMIT_FSIZE, (largest, largest))
+    work()
 
 
 def trial(index: Path, start: Path | None, work: Callable[[], object], *, kill_after: float | None = None) -> int:
@@ -117,6 +121,73 @@ def trial(index: Path, start: Path | None, work: Callable[[], object], *, kill_a
     return end
 
 
+def answering(index: Path) -> None:
+    while True:
+        Index.open(index, FakeEncoder()).search("visits")
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def served_trial(index: Path, *, kill_after: float) -> int:
+    """Kill what answers questions, which must have left the index as it was, to the byte."""
+    before = contents(index)
+    end = forked(lambda: answering(index), kill_after=kill_after)
+    assert contents(index) == before
+    return end
+
+
+OLD, NEW, OTHER = (f"Inspection of Exford council\n\n1. There are {word} plans.\n" for word in ("four", "five", "six"))
+
+
+def administering(folder: Path) -> None:
+    """Replace a report, remove another, and take that back."""
+    store = ReportsStore(folder)
+    proposal, _ = store.propose_upload("exford.txt", NEW.encode())
+    store.note("session", "upload", proposal)
+    store.apply(proposal)
+    removal = store.propose_removal("wyeford.txt")
+    store.note("session", "remove", removal)
+    store.apply(removal)
+    store.undo()
+
+
+def upload_trial(folder: Path, work: Callable[[], object]) -> int:
+    """Stop an administrator's changes; check what is left, and the next change. Return how they ended."""
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
+    (folder / "exford.txt").write_text(OLD)
+    (folder / "wyeford.txt").write_text(OTHER)
+    end = forked(work)
+    assert end != FAILED, "an error that is none of ours"
+    store = ReportsStore(folder)
+    found = {name: (folder / name).read_text() for name in store.names()}
+    assert found.pop("exford.txt") in (OLD, NEW), "a report that is neither the one before nor the one after"
+    assert found in ({}, {"wyeford.txt": OTHER}), "another report is changed, or there is one too many"
+    log = folder / ".changes" / "log.jsonl"
+    assert all(json.loads(line)["what"] for line in (log.read_text().splitlines() if log.exists() else []))
+    before = contents(folder)["exford.txt"]
+    proposal, _ = store.propose_upload("exford.txt", OTHER.encode())
+    store.apply(proposal)
+    assert (folder / "exford.txt").read_text() == OTHER, "the next change fails"
+    store.undo()
+    assert (folder / "exford.txt").read_bytes() == before, "the next change is not taken back"
+    assert not list(folder.glob(".changes/upload-*")), "an upload that nobody will decide on"
+    return end
+
+
+def stops(
+    work: Callable[..., int], tried: Callable[..., int], note: Path, chance: random.Random, *, points: int, every: bool
+) -> Iterator[tuple[str, Callable[[str], None], int]]:
+    """Yield the ways of stopping the work and the steps to stop it at: half of `points` for each way, or every one."""
+    tried(lambda: note.write_text(str(work(stop=kill, step=0))))
+    steps = range(1, int(note.read_text()) + 1)
+    for name, stop in (("killed", kill), ("refused", partial(refuse, number=errno.ENOSPC)), ("read-only", partial(refuse, number=errno.EROFS))):
+        for step in steps if every else sorted(chance.sample(steps, min(len(steps), points // 2))):
+            yield name, stop, step
+
+
 def trials(top: Path, *, points: int, every: bool) -> dict[str, list[int]]:
     """Return how the children ended, by the way in which they were stopped."""
     base, index, chance = top / "base", top / "index", random.Random(points)
@@ -124,18 +195,22 @@ def trials(top: Path, *, points: int, every: bool) -> dict[str, list[int]]:
     began = time.monotonic()
     trial(index, base, lambda: build(AFTER, index))
     whole = (time.monotonic() - began) / 2
-    ends: dict[str, list[int]] = {name: [] for name in ("killed at a step", "refused at a step", "killed at a moment", "refused in a file")}
+    ends: dict[str, list[int]] = {}
     for start in (base, None):
-        trial(index, start, lambda: (top / "steps").write_text(str(building(index, stop=kill, step=0))))
-        steps = range(1, int((top / "steps").read_text()) + 1)
-        for name, stop in (("killed at a step", kill), ("refused at a step", full)):
-            for step in steps if every else sorted(chance.sample(steps, points // 2)):
-                ends[name].append(trial(index, start, lambda step=step, stop=stop: building(index, stop=stop, step=step)))  # type: ignore[misc]
-    for _ in range(points):
-        ends["killed at a moment"].append(trial(index, base, lambda: build(AFTER, index), kill_after=chance.uniform(0, whole)))
+        rebuilding = partial(stopping, index, lambda: build(AFTER, index))
+        for name, stop, step in stops(rebuilding, partial(trial, index, start), top / "steps", chance, points=points, every=every):
+            ends.setdefault(f"{name} at a step", []).append(trial(index, start, partial(rebuilding, stop=stop, step=step)))
+    ends["killed at a moment"] = [trial(index, base, lambda: build(AFTER, index), kill_after=chance.uniform(0, whole)) for _ in range(points)]
     largest = max(path.stat().st_size for path in base.rglob("*") if path.is_file())
-    for size in (0, 1, *(chance.randrange(largest) for _ in range(points // 5))):
-        ends["refused in a file"].append(trial(index, base, lambda size=size: building_with(index, largest_file=size)))  # type: ignore[misc]
+    sizes = [0, 1, *(chance.randrange(largest) for _ in range(points // 5))]
+    ends["refused in a file"] = [trial(index, base, partial(with_files_of, size, lambda: build(AFTER, index))) for size in sizes]
+    ends["killed while it answers"] = [served_trial(base, kill_after=chance.uniform(0, whole)) for _ in range(points)]
+    reports = top / "reports"
+    changing = partial(stopping, reports, lambda: administering(reports))
+    for name, stop, step in stops(changing, partial(upload_trial, reports), top / "steps", chance, points=points, every=every):
+        ends.setdefault(f"{name} in an upload", []).append(upload_trial(reports, partial(changing, stop=stop, step=step)))
+    sizes = [0, 1, *(chance.randrange(len(NEW)) for _ in range(points // 5))]
+    ends["refused in a file of an upload"] = [upload_trial(reports, partial(with_files_of, size, lambda: administering(reports))) for size in sizes]
     return ends
 
 
@@ -150,7 +225,7 @@ def main() -> None:
     names = {-signal.SIGKILL: "killed", DONE: "already done", REFUSED: "refused with a message"}
     for way, found in ends.items():
         counts = ", ".join(f"{found.count(end)} {name}" for end, name in names.items() if end in found)
-        print(f"{way:20} {len(found):3} of {len(found)} left a whole index: {counts}")
+        print(f"{way:30} {len(found):3} of {len(found)} left everything whole: {counts}")
     if options.json:
         options.json.write_text(json.dumps(ends) + "\n", encoding="utf-8")
 
