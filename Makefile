@@ -1,4 +1,4 @@
-# make chat: the chat on the reports in data/reports. make test: the whole test suite.
+# make chat: the chat on the reports in data/reports. make test: the whole test suite. make soak: its long forms, in under half an hour.
 PYTHON ?= python3
 TORCH = 2.13.0
 PY = .venv/bin/python
@@ -9,7 +9,7 @@ NOT_LOCKED = torch triton cuda-bindings cuda-pathfinder cuda-toolkit nvidia-cubl
 	nvidia-cudnn-cu13 nvidia-cufft nvidia-cufile nvidia-curand nvidia-cusolver nvidia-cusparse nvidia-cusparselt-cu13 nvidia-nccl-cu13 \
 	nvidia-nvjitlink nvidia-nvshmem-cu13 nvidia-nvtx
 
-.PHONY: chat test install index browser screenshots lock clean
+.PHONY: chat test soak audit install index browser screenshots lock clean
 
 chat: install
 	$(PY) -m index
@@ -19,6 +19,19 @@ test: .venv/installed-test browser
 	$(PY) -m ruff check .
 	$(PY) -m mypy
 	$(PY) -m pytest
+
+# The figures are of a computer that does nothing else, so what loads it goes alone; the others share two processors.
+soak: .venv/installed-test
+	$(PY) tests/bench/load.py
+	$(PY) tests/bench/stopped.py
+	$(PY) tests/bench/flipped.py
+	HOSTILE_CASES=10000 $(PY) -m pytest tests/test_hostile.py -k pdf & \
+	HOSTILE_CASES=10000 $(PY) -m pytest tests/test_hostile.py -k "not pdf"; others=$$?; wait $$! && exit $$others
+
+# It asks osv.dev about every pinned version; what it could not ask about is a failure too.
+audit: .venv/installed
+	$(PYTHON) -m venv .venv/audit && .venv/audit/bin/pip install --quiet pip-audit
+	.venv/audit/bin/pip-audit --strict --disable-pip --vulnerability-service osv -r requirements.lock -r requirements-test.lock
 
 install: .venv/installed
 
