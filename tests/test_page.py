@@ -9,14 +9,18 @@ from dataclasses import dataclass, field, replace
 from html import escape
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote, urlsplit
 
 import pytest
+from anyio.from_thread import start_blocking_portal
 from axe_playwright_python.sync_playwright import Axe
-from conftest import Seen, watched
+from conftest import FakeEncoder, Seen, watched
 from playwright.sync_api import Browser, expect
+from serving import serving
 from test_live import until
 
 from data import sentences
+from index import rebuild
 from index.snapshot import Snapshot, open_snapshot
 from qa import Answer, Citation
 from qa.answer import Reason
@@ -447,3 +451,31 @@ def test_without_javascript_a_reader_learns_what_to_do(browser: Browser, address
         expect(page.locator("noscript p")).to_contain_text("This page needs JavaScript.")
         expect(page.locator("noscript p")).to_be_visible()
         assert page.title() == "Wigan 2022: ask the inspection report"
+
+
+HOSTILE = "<script>alert(1)</script> <img src=/fetched onerror=alert(2)> [link](javascript:alert(3)) **bold** </textarea><svg onload=alert(4)>"
+
+
+def test_a_report_and_a_question_made_of_markup_are_shown_as_text(browser: Browser, tmp_path: Path) -> None:
+    text = f"Inspection of {{}} {HOSTILE} council\n\nPractice {HOSTILE}: good\n\n1. There are four children in {HOSTILE} homes.\n"
+    for name in ("Exford", "Marton"):
+        (tmp_path / f"{name}.txt").write_text(text.format(name))
+    encoder = FakeEncoder()
+    rebuild(tmp_path, tmp_path / "index", digest=encoder.digest, encoder=lambda: encoder)
+    question = f"How many children in {HOSTILE} homes?"
+    with start_blocking_portal() as portal, serving(tmp_path / "index", portal) as served, watched(browser, served.address) as seen:
+        dialogs: list[str] = []
+        paths: set[str] = set()
+        seen.page.on("dialog", lambda dialog: (dialogs.append(dialog.message), dialog.dismiss()))
+        seen.page.on("request", lambda request: paths.add(urlsplit(request.url).path))
+        seen.page.goto(f"{served.address}?q={quote(question)}")
+        expect(seen.page.locator("#turn-1 .outcome")).to_be_visible()
+        seen.ask(question)
+        for place in ("#turn-1 .question", "#turn-2 .question", "#turn-2 blockquote", "#document .report"):
+            expect(seen.page.locator(place).first).to_contain_text(HOSTILE)
+        seen.page.locator("#turn-2 a.main").first.click()
+        expect(seen.page.locator("#document mark").first).to_be_visible()
+        made = "script, img, svg, textarea, strong, [onerror], [onload], [href^='javascript']"
+        assert seen.page.locator(", ".join(f"{at} {what}" for at in ("#conversation", "#document", "#masthead") for what in made.split(", "))).count() == 0
+        assert dialogs == []
+        assert "/fetched" not in paths

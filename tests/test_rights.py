@@ -178,6 +178,12 @@ def test_every_reply_has_the_headers_and_readers_get_no_cookie(served: Served) -
         assert reply.headers["Access-Control-Allow-Origin"] is None
 
 
+def test_the_policy_names_no_other_origin() -> None:
+    sources = {source for directive in POLICY.split("; ") for source in directive.split()[1:]}
+    assert sources <= {"'self'", "'none'", "'unsafe-inline'", "'unsafe-eval'", "data:", "blob:"}
+    assert "default-src 'self'" in POLICY
+
+
 @pytest.mark.parametrize("event", sorted(PAGE - {"ask"}))
 def test_the_page_s_own_events_are_not_called_by_name(served: Served, event: str) -> None:
     assert served.post(f"gradio_api/call/{event}", {"data": []}).status >= 400
