@@ -18,7 +18,11 @@ _KINDS = tuple(
     for asked, held in (
         (r"\bhow many\b|\bwhat number\b", _NUMBER),
         (r"\bwhat (?:percentage|proportion|share|fraction)\b", rf"{_NUMBER}|\bmost\b|\bmajority\b|\bfew\b"),
-        (r"\bhow much (?:money|does|did|is|are|was|were|has|have|do|will|of)\b(?!.*\b(?:attention|notice|help|support|say|left)\b)", rf"[£$€]|{_NUMBER}"),
+        (
+            r"\bhow much (?:money|does|did|is|are|was|were|has|have|do|will|of)\b"
+            r"(?!.*\b(?:attention|notice|help|support|say|left|trust|confidence|know)\b)",
+            rf"[£$€]|{_NUMBER}",
+        ),
         (r"\bhow old\b|\bwhat age\b", rf"\d|{_SPAN}|\baged?\b|teen"),
         (
             r"\bhow (?:often|frequently)\b",
