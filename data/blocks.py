@@ -11,6 +11,8 @@ from typing import Literal
 # "- 12. Text", "12. Text", "12) Text"
 _NUMBER = re.compile(r"\s*(?:[-–•*]\s+)?(\d{1,4})[.)]\s+(?=\S)")
 _BULLET = re.compile(r"\s*[-–•*·]\s+(?=\S)")
+# A front page's lines, which stand one below the other without a blank line in some files.
+_LABEL = re.compile(r"\s*(?:inspection dates?|lead inspector)\s*:", re.IGNORECASE)
 _ROW = re.compile(r"\S\t+\S")
 _SENTENCE_END = re.compile(r"[.?!]['\"’”)\]]*$")
 _LONGEST_ENDING = 50  # characters: a stop, and quotes and brackets that close after it
@@ -67,7 +69,7 @@ def fold(text: str) -> str:
 
 
 def blocks(text: str, pages: Sequence[tuple[int, int]] = ()) -> Iterator[Block]:
-    """Yield the blocks of the text: a blank line ends one, and so does a line that opens with a marker or is a row of a table.
+    """Yield the blocks of the text: a blank line ends one, and so does a line that opens with a marker or a label or is a row of a table.
 
     `pages` holds the offset at which each page starts and its number; without it every block's page is None.
     """
@@ -91,7 +93,7 @@ def blocks(text: str, pages: Sequence[tuple[int, int]] = ()) -> Iterator[Block]:
         opening = numbered or bullet
         piece = (start + (opening.end() if opening else len(line) - len(line.lstrip())), start + len(line.rstrip()))
         words = text[slice(*piece)]
-        if block and block.kind != "row" and not opening and not _ROW.search(line):
+        if block and block.kind != "row" and not opening and not _ROW.search(line) and not _LABEL.match(line):
             block.pieces.append(piece)
             block.words.append(("" if ends_with_hyphen(block.words[-1], words) else " ") + fold(words))
             continue

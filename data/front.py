@@ -77,7 +77,8 @@ def authority(heading: str, key: str) -> str:
     inside = re.search(r"\bin (?:the )?([A-Z].*)", rest)
     name = fold(_AFTER_THE_NAME.split(rest if rest[:1].isupper() else inside.group(1) if inside else "", maxsplit=1)[0])
     readable = _readable(key)
-    return name if name and len(name.split()) <= _LONGEST_NAME else re.sub(r"\s*\b(?:19|20)\d\d\b", "", readable).strip() or readable
+    named_well = name and len(name.split()) <= _LONGEST_NAME
+    return re.sub(r"\s*\b(?:19|20)\d\d\b", "", name if named_well else readable).strip() or readable
 
 
 def _readable(key: str) -> str:

@@ -75,9 +75,14 @@ class Report:
 
     @cached_property
     def year(self) -> int | None:
-        """The year of the inspection's last day, where the report prints one."""
-        years = re.findall(r"\b(?:19|20)\d\d\b", self.dates)
+        """The year of the inspection's last day, where the report prints one, else the one that its key names."""
+        years = re.findall(r"\b(?:19|20)\d\d\b", self.dates) or re.findall(r"(?<!\d)(?:19|20)\d\d(?!\d)", self.key)
         return int(years[-1]) if years else None
+
+    @property
+    def inspected(self) -> str:
+        """When the inspection was, in words: "Inspected 9 May to 20 May 2022", or that the report does not say."""
+        return f"Inspected {self.dates}" if self.dates else "Inspection dates not stated"
 
     @cached_property
     def name(self) -> str:

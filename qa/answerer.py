@@ -4,15 +4,17 @@ import time
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
-from data import sentences
+from data import Report, sentences
 from index import Hit, Index
 
 from .answer import Answer, Citation, Reason
+from .asked import lacks
 from .evidence import supporting_sentences
 from .follow_up import standalone
 from .lists import asks_what_must_improve, improvements
-from .names import asks_for_advice, reports_named, unknown_names, unknown_places, unknown_years, without_authority
+from .names import asks_for_advice, reports_named, stated_elsewhere, unknown_names, unknown_places, unknown_years, without_authority, without_own_year
 from .plain_words import in_report_terms
+from .premise import contradicting, other_grade
 from .reader import Reader, Reading
 from .spelling import mended
 from .suggestions import suggestions
@@ -69,7 +71,7 @@ class Answerer:
         earlier = [line for line in history[-_REMEMBERED:] if line.strip() and len(line) <= LONGEST_QUESTION]
         whole = standalone(question, earlier) if len(question) <= LONGEST_QUESTION and not smalltalk(question) else question
         explanation = self._explain(whole.strip(), reports)
-        shown = explanation.answer.nearest if explanation.answer.status == "refused" else ()
+        shown = explanation.answer.nearest or explanation.answer.citations if explanation.answer.status == "refused" else ()
         suggested = suggestions(explanation.understood, shown[0].report) if shown else ()
         understood = explanation.understood if explanation.understood != question.strip() else ""
         ms = (time.perf_counter() - start) * 1000
@@ -87,7 +89,7 @@ class Answerer:
         within = [report for key, report in self.index.reports.items() if not reports or key in reports]
         understood = mended(question, vocabulary=self.index.vocabulary, known=self.index.knows)
         named = reports_named(understood, within)
-        searched = in_report_terms(without_authority(understood, named))
+        searched = in_report_terms(without_own_year(without_authority(understood, named), named))
         points = improvements(named) if asks_what_must_improve(searched) else []
         if points:
             listed = tuple(Citation(number, self.index.reports[point.report], point, sentences(point)) for number, point in enumerate(points, 1))
@@ -104,6 +106,13 @@ class Answerer:
             decided = "it names a place or year that is in no report here"
         elif asks_for_advice(question):
             answer, decided = self._refused("advice", citations), "it asks for advice"
+        elif contradiction := self._contradiction(understood, named, citations[0]):
+            answer = replace(self._refused("wrong-premise", []), citations=(contradiction,))
+            decided = f"{contradiction.paragraph.key} contradicts what it takes for granted"
+        elif stated_elsewhere(question, citations[0].report, citations[0].paragraph):
+            answer, decided = self._refused("not-stated", citations), "it names a year that the best paragraph does not"
+        elif judgement.support >= self.constants.threshold and lacks(searched, " ".join(sentence.text for sentence in citations[0].sentences)):
+            answer, decided = self._refused("not-stated", citations), "nothing that would be quoted holds what it asks for"
         elif judgement.support >= self.constants.threshold:
             ranks = [judgement.ranks[i] for i in judgement.order]
             answered = [citation for citation, rank in zip(citations, ranks, strict=False) if rank >= ranks[0] - self.constants.second]
@@ -116,6 +125,13 @@ class Answerer:
             answer = self._refused(reason, citations, ", ".join(names))
             decided = f"support {judgement.support:.3f} is below {self.constants.threshold:.3f}"
         return Explanation(answer, decided, understood, searched, tuple(hits), tuple(readings), judgement)
+
+    def _contradiction(self, question: str, named: Sequence[Report], best: Citation) -> Citation | None:
+        """Return what contradicts the question in the report's judgements, or in the best paragraph."""
+        if len(named) == 1 and (grade := other_grade(question, named[0])):
+            return Citation(1, named[0], grade[0].paragraph, grade)
+        opposite = contradicting(question, best.paragraph)
+        return replace(best, sentences=opposite) if opposite else None
 
     def _refused(self, reason: Reason, nearest: Sequence[Citation], detail: str = "") -> Answer:
         return Answer("", "refused", REFUSED[reason], reason=reason, nearest=tuple(nearest), detail=detail)

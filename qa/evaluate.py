@@ -53,8 +53,8 @@ class Judged:
 
     @property
     def cited(self) -> list[str]:
-        """The first three cited paragraphs."""
-        return [_name(citation, self.right) for citation in self.answer.citations[:3]]
+        """The first three cited paragraphs of an answer."""
+        return [_name(citation, self.right) for citation in self.answer.citations[:3]] if self.answer.status == "answered" else []
 
     @property
     def answered_right(self) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 
-from data import Report
+from data import Paragraph, Report
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _ADVICE = re.compile(
@@ -103,20 +103,33 @@ def without_authority(question: str, reports: Iterable[Report]) -> str:
     return " ".join(question.split())
 
 
+def without_own_year(question: str, reports: Iterable[Report]) -> str:
+    """Return the question less the year of the inspection, which all of a report is about: "What grade did it get in 2022?" is "… get?"."""
+    own = {report.year for report in reports}
+    year = own.pop() if len(own) == 1 else None
+    return question if year is None else re.sub(rf",? ?\b(?:in|for|during|of|from|at) {year}\b,? ?(?=\W*$)|^in {year},? ", "", question, flags=re.IGNORECASE)
+
+
 def years(question: str) -> list[int]:
     """Return the years that the question names."""
     return [int(year) for year in _YEAR.findall(question)]
 
 
 def unknown_places(question: str, reports: Iterable[Report]) -> list[str]:
-    """Return the places that the question names and no report mentions: councils by the list, others by how they are written ("in Marrowby")."""
-    text = " ".join(paragraph.text.lower() for report in reports for paragraph in report.paragraphs)
+    """Return the places that the question names and no report is on or mentions: councils by the list, others by how they are written ("in Marrowby")."""
+    text = " ".join(text.lower() for report in reports for text in (report.authority, *(paragraph.text for paragraph in report.paragraphs)))
     written = [found.group(1) or found.group(2) for found in _WRITTEN_PLACE.finditer(question)]
     named = dict.fromkeys([*places(question), *(name for name in written if name not in _NOT_PLACES)])
     return [place for place in named if not re.search(rf"\b{re.escape(place.lower())}\b", text)]
 
 
+def stated_elsewhere(question: str, report: Report, paragraph: Paragraph) -> bool:
+    """Whether the question names a year that is neither the inspection's nor in the paragraph, which then speaks of another time."""
+    text = f"{paragraph.section} {paragraph.text}"
+    return any(year != report.year and str(year) not in text for year in years(question))
+
+
 def unknown_years(question: str, reports: Iterable[Report]) -> list[int]:
     """Return the years that the question names and no report mentions."""
-    text = " ".join(paragraph.text for report in reports for paragraph in report.paragraphs)
+    text = " ".join(text for report in reports for text in (str(report.year), *(paragraph.text for paragraph in report.paragraphs)))
     return [year for year in years(question) if str(year) not in text]

@@ -45,6 +45,16 @@ def test_the_front_page_is_read(wigan: Report) -> None:
     assert wigan.warnings == ("line 55: paragraph 10 has lost its number; taken from its place between 9 and 11",)
 
 
+def test_a_front_page_without_blank_lines_is_read() -> None:
+    report = parsed(
+        "Inspection of Marton council children's services\nInspection dates: 1 May to 5 May 2024\nLead inspector: Ann Ash, Inspector\n"
+        "\nSummary\n\n1. It is so.\n"
+    )
+    assert report.title == "Inspection of Marton council children's services"
+    assert (report.name, report.inspected, report.lead_inspector) == ("Marton 2024", "Inspected 1 May to 5 May 2024", "Ann Ash")
+    assert parsed("Inspection of Marton council\n\nSummary\n\n1. It is so.\n").inspected == "Inspection dates not stated"
+
+
 def words(text: str) -> list[str]:
     return re.findall(r"\w+", text)
 

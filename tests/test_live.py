@@ -293,6 +293,16 @@ def test_a_question_is_narrowed_to_the_chosen_reports(folder: Path) -> None:
     assert asked("gone-1999") == GONE
 
 
+def test_a_report_whose_paragraphs_do_not_name_its_authority_is_found_by_it(folder: Path) -> None:
+    write(folder / "reports", 70, key="marton-2023")
+    rebuilder_of(folder).rebuild()
+    answerer = answering(folder).answerer.wait()
+    assert [report.name for report in answerer.index.reports.values()] == ["Exford 2024", "Marton 2023"]
+    assert quoted(answerer.ask("How many additional posts in Marton?")) == POSTS.format(70)
+    assert quoted(answerer.ask("How many additional posts in 2024?")) == POSTS.format(40)
+    assert answerer.ask("How many additional posts in 2019?").reason == "other-report"
+
+
 @pytest.fixture
 def watching(folder: Path) -> Iterator[Live]:
     """A chat whose folder of reports is watched."""

@@ -165,6 +165,8 @@ def test_the_question_as_understood_is_shown_where_it_differs(seen: Seen) -> Non
     expect(seen.page.locator(".understood")).to_have_count(0)
     seen.ask("and in 2022?")
     expect(seen.page.locator("#turn-2 .understood")).to_have_text("Understood as: What is the staff retention rate in 2022?")
+    link = seen.page.locator("#turn-2").get_by_role("link", name="Copy link to this question")
+    assert link.evaluate("link => new URL(link.href).searchParams.get('q')") == "What is the staff retention rate in 2022?"
 
 
 def test_progress_is_seen_and_a_question_can_be_stopped_asked_again_and_edited(seen: Seen, scripted: Scripted) -> None:
@@ -420,6 +422,21 @@ def test_nothing_is_wider_than_the_window_nor_cut_off(seen: Seen, size: str) -> 
                 .map((part) => part.outerHTML.slice(0, 120))"""
         )
         assert cut == [], width
+
+
+def test_no_word_of_the_grades_table_is_broken_on_the_smallest_screen(browser: Browser, address: str) -> None:
+    with watched(browser, address, viewport={"width": 320, "height": 640}) as seen:
+        seen.page.get_by_role("button", name="Show the report").click()
+        broken = """() => [...document.querySelectorAll("#document td, #document th")].flatMap((cell) => {
+            const text = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT).nextNode();
+            return [...text.data.matchAll(/\\S+/g)].filter(({ 0: word, index }) => {
+                const range = document.createRange();
+                range.setStart(text, index);
+                range.setEnd(text, index + word.length);
+                return range.getClientRects().length > 1;
+            }).map(([word]) => word);
+        })"""
+        assert seen.page.evaluate(broken) == []
 
 
 def test_reduced_motion_is_respected(browser: Browser, address: str) -> None:

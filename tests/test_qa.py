@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from data import Paragraph, Report, read_report, sentences
-from index import Index
+from index import Index, rebuild
 from index.lexical import STOP_WORDS, stems
 from qa import Answerer
 from qa.__main__ import main
@@ -124,6 +124,24 @@ def test_places_years_and_names_that_no_report_mentions(wigan: Report) -> None:
     assert unknown_places("Is Ofsted content? In May, is Wigan?", [wigan]) == []
     assert unknown_years("What happened in 2020 and 2024?", [wigan]) == [2024]
     assert unknown_names("Did you meet Mary Poole, the DCS?", [wigan]) == ["Mary Poole"]
+
+
+def test_a_year_that_the_best_paragraph_does_not_name_is_not_answered_from_it(answerer: Answerer) -> None:
+    unregistered = "How many children in unregistered homes{}?"
+    assert answerer.ask(unregistered.format("")).status == answerer.ask(unregistered.format(" in 2022")).status == "answered"
+    assert answerer.explain(unregistered.format(" in 2022")).searched == answerer.explain(unregistered.format("")).searched
+    asked = answerer.explain(unregistered.format(" in 2019"))
+    assert (asked.answer.status, asked.answer.reason, asked.decided) == ("refused", "not-stated", "it names a year that the best paragraph does not")
+    assert asked.answer.nearest[0].paragraph.id == "29"
+
+
+def test_how_many_is_not_answered_by_a_sentence_without_a_number(tmp_path: Path) -> None:
+    (tmp_path / "exford-2024.txt").write_text("Exford\n\nSummary\n\n1. Foster carers are many. They meet in two rooms.\n\n2. Leaders meet.\n")
+    made = FakeEncoder()
+    rebuild(tmp_path, tmp_path / "index", digest=made.digest, encoder=lambda: made)
+    asked = Answerer(Index.open(tmp_path / "index", made), FakeReader(), constants=CONSTANTS)
+    assert asked.ask("What of foster carers?").status == "answered"
+    assert asked.explain("How many foster carers?").decided == "nothing that would be quoted holds what it asks for"
 
 
 def test_advice_is_asked_for_by_the_asker_about_the_asker() -> None:

@@ -552,6 +552,11 @@ def test_upload_preview_apply_and_undo_in_a_browser(folder: Path, address: str, 
         expect(page.locator(".done")).to_contain_text("The change to marton-2024.txt was taken back.", timeout=PATIENCE * 1000)
         page.set_viewport_size({"width": 320, "height": 800})
         assert page.evaluate("document.documentElement.scrollWidth") <= 320
+        remove = page.get_by_role("row").get_by_role("button", name="exford-2024.txt: Remove…")
+        shape = remove.evaluate("button => [button.getBoundingClientRect().right, button.getBoundingClientRect().height]")
+        assert shape[0] <= 320
+        assert shape[1] < 60, "its word is broken"
+        expect(page.get_by_role("rowheader", name="exford-2024.txt")).to_be_visible()
         page.get_by_role("link", name="Back to the chat").click()
         expect(page).to_have_title("Exford 2024: ask the inspection report")
     assert complaints == []

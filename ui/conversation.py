@@ -110,7 +110,8 @@ def _suggestion(question: str, words: str) -> str:
 
 def _tools(turn: Turn, *, judged: bool) -> str:
     """Return what can be done with a turn: copy its link, and where `judged`, say whether it helped."""
-    link = f'<a class="permalink" href="?q={escape(quote(turn.question.strip()))}">Copy link to this question</a>'
+    asked = (turn.answer and turn.answer.understood) or turn.question.strip()  # a follow-up means nothing to whoever opens the link
+    link = f'<a class="permalink" href="?q={escape(quote(asked))}">Copy link to this question</a>'
     thumbs = "".join(
         f'<button type="button" class="thumb" data-thumb="{way}" aria-pressed="{str(turn.thumb == way).lower()}">{words}</button>'
         for way, words in (("up", "Helpful"), ("down", "Not helpful"))

@@ -48,7 +48,7 @@ def as_markdown(turns: Sequence[Turn], snapshot: Snapshot, *, exported: datetime
             lines += [""]
         lines += [_build(turn, answer), ""] if answer.snapshot else []
     lines += ["## Reports", ""]
-    lines += [f"- {_plain(report.title)}. Inspected {_plain(report.dates)}. File SHA-256 `{report.sha256}`" for report in _reports(turns, snapshot)]
+    lines += [f"- {_plain(report.title)}. {_plain(report.inspected)}. File SHA-256 `{report.sha256}`" for report in _reports(turns, snapshot)]
     return "\n".join([*lines, "", f"Index {snapshot.digest}, built {snapshot.built}.", ""])
 
 
@@ -56,7 +56,7 @@ def as_html(turns: Sequence[Turn], snapshot: Snapshot, *, exported: datetime) ->
     """Return the conversation as a web page of its own, for paper too; each quote with its paragraph in full, the quote marked in it."""
     sections = "".join(f"<section><h2>{number}. {escape(turn.question.strip())}</h2>{_outcome(turn)}</section>" for number, turn in enumerate(turns, 1))
     reports = "".join(
-        f"<dt>{escape(shown(report.title))}</dt><dd>Inspected {escape(report.dates)}. File SHA-256 <code>{escape(report.sha256)}</code></dd>"
+        f"<dt>{escape(shown(report.title))}</dt><dd>{escape(report.inspected)}. File SHA-256 <code>{escape(report.sha256)}</code></dd>"
         for report in _reports(turns, snapshot)
     )
     return (

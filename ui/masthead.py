@@ -25,7 +25,7 @@ def masthead(snapshot: Snapshot) -> str:
     reports = snapshot.reports
     one = len(reports) == 1
     title = shown(reports[0].title) if one else page_title(reports)
-    dates = f"<span>Inspected {escape(reports[0].dates)}</span> " if one else ""
+    dates = f"<span>{escape(reports[0].inspected)}</span> " if one else ""
     return (
         f'<header class="masthead"><p class="over">Ask the report</p><h1>{escape(title)}</h1>'
         f'<p class="facts">{dates}<span>Index built {_when(snapshot.built)}</span> '
@@ -35,7 +35,7 @@ def masthead(snapshot: Snapshot) -> str:
 
 def _each(reports: Sequence[Report]) -> str:
     """Return each report's title and inspection dates, to open."""
-    items = "".join(f"<li>{escape(shown(report.title))}. Inspected {escape(report.dates)}.</li>" for report in reports)
+    items = "".join(f"<li>{escape(shown(report.title))}. {escape(report.inspected)}.</li>" for report in reports)
     names = ", ".join(report.name for report in reports[:_NAMED])
     more = f" and {len(reports) - _NAMED} more" if len(reports) > _NAMED else ""
     return f'<details class="which"><summary>{escape(names + more)}</summary><ul>{items}</ul></details>'

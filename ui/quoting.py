@@ -17,7 +17,7 @@ def quoted(citation: Citation) -> str:
 def source(citation: Citation) -> str:
     """Return the report's title, the place in it, and when the inspection was."""
     page = f", page {citation.paragraph.page}" if citation.paragraph.page else ""
-    return f"{shown(citation.report.title)}, {place(citation.paragraph)}{page}. Inspected {citation.report.dates}."
+    return f"{shown(citation.report.title)}, {place(citation.paragraph)}{page}. {citation.report.inspected}."
 
 
 def reference(citation: Citation) -> str:

@@ -75,14 +75,17 @@ def _list(names: Sequence[str], reports: Sequence[Report], token: str, *, busy: 
     rows = []
     for name in names:
         report = known.get(name)
-        about = f"{escape(shown(report.title))}. Inspected {escape(report.dates)}." if report else "Not in the index."
+        about = f"{escape(shown(report.title))}. {escape(report.inspected)}." if report else "Not in the index."
         count = str(len(report.paragraphs)) if report else "–"
         button = "" if busy else _button("remove", f'<span class="unseen">{escape(name)}: </span>Remove…', token, name=name)
-        rows.append(f'<tr><th scope="row">{escape(name)}</th><td>{about}</td><td class="number">{count}</td><td>{button}</td></tr>')
-    head = '<tr><th scope="col">File</th><th scope="col">Report</th><th scope="col" class="number">Paragraphs</th><th scope="col">Change</th></tr>'
+        cells = f'<td role="cell">{about}</td><td role="cell" class="number">{count}</td><td role="cell">{button}</td>'
+        rows.append(f'<tr role="row"><th role="rowheader" scope="row">{escape(name)}</th>{cells}</tr>')
+    columns = "".join(f'<th role="columnheader" scope="col">{name}</th>' for name in ("File", "Report", "Paragraphs", "Change"))
     return (
         '<section><h2 id="list">Reports that are there</h2><div class="wide" role="region" aria-labelledby="list" tabindex="0">'
-        f"<table><thead>{head}</thead><tbody>{''.join(rows)}</tbody></table></div></section>"
+        # The roles are what the elements are anyhow, and stay so where the window is narrow and the style makes cards of the rows.
+        f'<table role="table"><thead role="rowgroup"><tr role="row">{columns}</tr></thead><tbody role="rowgroup">{"".join(rows)}</tbody></table>'
+        "</div></section>"
     )
 
 
@@ -108,7 +111,7 @@ def _preview(preview: Preview, token: str) -> str:
     """Return the proposed change, what it would do, and the two buttons."""
     proposal, rebuild = preview.proposal, preview.rebuild
     kind = _KINDS[proposal.kind]
-    facts = f"<p>{escape(shown(preview.report.title))}. Inspected {escape(preview.report.dates)}.</p>" if preview.report else ""
+    facts = f"<p>{escape(shown(preview.report.title))}. {escape(preview.report.inspected)}.</p>" if preview.report else ""
     warnings = _items(preview.report.warnings) if preview.report else ""
     warnings = f"<h3>Check these places in the file</h3>{warnings}" if warnings else ""
     texts = f"{rebuild.embedded} text{'' if rebuild.embedded == 1 else 's'} would be embedded."
