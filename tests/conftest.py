@@ -93,7 +93,8 @@ FLAGS = [
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
 ]  # fmt: skip
 PATIENCE = 120_000  # milliseconds: the model loads on two busy processors
-expect.set_options(timeout=30_000)  # a busy machine is slow, not wrong
+WAIT = 60_000  # milliseconds for anything else: a busy machine is slow, not wrong
+expect.set_options(timeout=WAIT)
 
 
 @dataclass(frozen=True)
@@ -133,12 +134,13 @@ def browser() -> Iterator[Browser]:
 def watched(browser: Browser, address: str, **context: Any) -> Iterator[Seen]:
     """An open page; afterwards nothing was asked of another host and nothing was complained of."""
     opened = browser.new_context(**{"viewport": {"width": 1440, "height": 900}} | context)
+    opened.set_default_timeout(WAIT)
     seen = Seen(opened.new_page())
     opened.on("request", lambda request: seen.hosts.add(urlsplit(request.url).netloc or urlsplit(request.url).scheme))
     opened.on("console", lambda message: seen.complaints.append(message.text) if message.type in ("error", "warning") else None)
     opened.on("weberror", lambda error: seen.complaints.append(str(error.error)))
     seen.page.goto(address)
-    expect(seen.page.locator("#document .report").first).to_be_attached(timeout=30_000)
+    expect(seen.page.locator("#document .report").first).to_be_attached()
     yield seen
     opened.close()
     assert seen.complaints == []

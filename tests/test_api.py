@@ -86,14 +86,14 @@ def same(found: dict[str, Any], answerer: Answerer, question: str, **more: Any) 
 
 def post(address: str, path: str, body: object) -> Any:
     asked = urllib.request.Request(f"{address}gradio_api/{path}", json.dumps(body).encode(), {"Content-Type": "application/json"})
-    with urllib.request.urlopen(asked, timeout=30) as response:
+    with urllib.request.urlopen(asked, timeout=120) as response:
         return json.load(response)
 
 
 def called(address: str, body: object, path: str = "call/ask") -> tuple[str, Any]:
     """Return the event that a call by plain HTTP ends with, and what comes with it."""
     event = post(address, path, body)["event_id"]
-    with urllib.request.urlopen(f"{address}gradio_api/call/ask/{event}", timeout=30) as response:
+    with urllib.request.urlopen(f"{address}gradio_api/call/ask/{event}", timeout=120) as response:
         lines = response.read().decode().strip().splitlines()
     return lines[-2].removeprefix("event: "), json.loads(lines[-1].removeprefix("data: "))
 

@@ -118,7 +118,7 @@ def test_an_earlier_citation_is_shown_again_by_keyboard_and_clear_starts_over(se
 def test_a_link_to_a_paragraph_opens_the_report_there(seen: Seen, address: str) -> None:
     page = seen.page.context.new_page()
     page.goto(f"{address}#wigan-2022-41")
-    expect(page.locator("#wigan-2022-41.cited")).to_be_in_viewport(timeout=30_000)
+    expect(page.locator("#wigan-2022-41.cited")).to_be_in_viewport()
 
 
 def test_whatever_sentence_is_cited_exactly_that_is_marked(seen: Seen) -> None:

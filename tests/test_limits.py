@@ -184,7 +184,7 @@ class SlowReader(FakeReader):
 
 def shown(served: Served, session: str) -> Iterator[str]:
     """Yield the page's conversation as each message of a session brings it."""
-    with urllib.request.urlopen(f"{served.address}gradio_api/queue/data?session_hash={session}", timeout=30) as stream:
+    with urllib.request.urlopen(f"{served.address}gradio_api/queue/data?session_hash={session}", timeout=120) as stream:
         for line in stream:
             message = json.loads(line.removeprefix(b"data: ")) if line.startswith(b"data: ") else {}
             if message.get("msg") in ("process_generating", "process_completed"):
@@ -203,7 +203,7 @@ def test_who_comes_when_the_line_is_full_is_told_so_and_who_leaves_makes_room(fa
     with serving(fake_folder, portal, reader=reader, line=line) as served:
         client = Client(served.address, verbose=False, analytics_enabled=False)
         first = client.submit(QUESTION, api_name="/ask")
-        assert reader.reading.acquire(timeout=30)
+        assert reader.reading.acquire(timeout=120)
         ask_on_the_page(served, "second")
         second = shown(served, "second")
         assert any(queued(1) in message for message in second), "its place in the line is not shown"
@@ -215,13 +215,13 @@ def test_who_comes_when_the_line_is_full_is_told_so_and_who_leaves_makes_room(fa
             client.predict(QUESTION, api_name="/ask")
         assert served.request("GET", "/").status == 200, "the page is not served while the line is full"
         second.close()  # type: ignore[attr-defined]
-        ends = time.monotonic() + 30
+        ends = time.monotonic() + 120
         while portal.call(lambda: line.full):
             assert time.monotonic() < ends, "who left keeps the place"
             time.sleep(0.05)
         third = client.submit(QUESTION, api_name="/ask")
         reader.let.set()
-        assert [job.result(timeout=30)["status"] for job in (first, third)] == ["answered", "answered"]
+        assert [job.result(timeout=120)["status"] for job in (first, third)] == ["answered", "answered"]
         client.close()
 
 

@@ -31,7 +31,7 @@ from ui.reports_desk import Desk
 from ui.reports_store import ReportsStore
 from ui.sign_in import SignIn
 
-PATIENCE = 60  # seconds, on busy processors
+PATIENCE = 120  # seconds, on busy processors
 POSTS = "The council made {} additional posts."
 
 

@@ -43,7 +43,7 @@ class Scripted:
     def ask(self, question: str, *, history: Sequence[str] = (), reports: Sequence[str] = ()) -> Answer:
         self.asked.append(question)
         if question == "slow":
-            self.go.wait(60)
+            self.go.wait(300)
         if question == "fault":
             raise RuntimeError("a fault")
         return replace(self._answer(question), question=question, snapshot=self.index.snapshot.digest)
@@ -104,7 +104,7 @@ def seen(browser: Browser, address: str) -> Iterator[Seen]:
 
 def everything(seen: Seen) -> None:
     """Ask for one outcome of every kind."""
-    for question in ("How many?", "and in 2022?", "not-stated", "off-subject", "unknown-name", "wrong", "thanks", "fault"):
+    for question in ("How many?", "and in 2022?", "not-stated", "off-subject", "unknown-name", "other-report", "advice", "wrong", "thanks", "fault"):
         seen.ask(question)
 
 
@@ -221,7 +221,7 @@ def test_the_conversation_survives_a_reload_until_it_is_cleared(seen: Seen) -> N
 
 def test_a_link_with_a_question_asks_it_once(browser: Browser, address: str) -> None:
     with watched(browser, f"{address}?q=How%20many%20%26%20why%3F") as seen:
-        expect(seen.page.locator("#turn-1 .question")).to_contain_text("How many & why?", timeout=30_000)
+        expect(seen.page.locator("#turn-1 .question")).to_contain_text("How many & why?")
         expect(seen.page.locator("#turn-1 .outcome")).to_be_visible()
         assert seen.page.url == address
         link = seen.page.get_by_role("link", name="Copy link to this question")
