@@ -1,6 +1,7 @@
 """The house keeps its order: data, index, qa, ui import only leftwards, and no module of ours is called utils."""
 
 import ast
+import re
 from pathlib import Path
 
 import pytest
@@ -25,3 +26,10 @@ def test_imports_only_leftwards(file: Path) -> None:
     assert not imports(file) & set(later)
     assert file.name != "utils.py"
     assert ast.get_docstring(ast.parse(file.read_text(encoding="utf-8")))
+
+
+def test_what_the_security_page_names_is_there() -> None:
+    named = re.findall(r"`(tests/[\w/]+\.py)(?:::(\w+))?`", Path("SECURITY.md").read_text(encoding="utf-8"))
+    assert len(named) > 10
+    gone = [(file, test) for file, test in named if not Path(file).exists() or (test and f"def {test}(" not in Path(file).read_text(encoding="utf-8"))]
+    assert gone == []
