@@ -8,7 +8,9 @@ import io
 import json
 import os
 import random
+import shutil
 import time
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -26,7 +28,7 @@ from serving import Reply, Served, serving
 from test_pdf import layout, made
 from test_qa import CONSTANTS, FakeReader
 
-from data import Report, ReportError, read_report, sentences
+from data import Report, ReportError, SnapshotError, read_report, sentences
 from index import Index
 from qa import Answer, Answerer
 from ui.conversation import Turn, conversation
@@ -35,7 +37,7 @@ from ui.kept import kept, restored
 
 FEW = 25
 CASES = int(os.environ.get("HOSTILE_CASES", FEW))
-SECONDS = 5
+SECONDS, PATIENCE = 5, 60
 LONGEST = 2_000_000  # characters of a question
 HOSTILE = settings(max_examples=CASES, derandomize=CASES == FEW, deadline=None, suppress_health_check=list(HealthCheck))
 WIGAN = Path("data/reports/wigan-2022.txt")
@@ -92,12 +94,12 @@ def in_time() -> Iterator[None]:
     """Check that it takes no longer than it may.
 
     That is the processor's time, of child processes too, so that what else a busy machine does is not counted; and in case it
-    waits for something, five times as much by the clock.
+    waits for something, there is a patient limit by the clock.
     """
     before, started = os.times(), time.monotonic()
     yield
     assert sum(os.times()[:4]) - sum(before[:4]) < SECONDS
-    assert time.monotonic() - started < 5 * SECONDS
+    assert time.monotonic() - started < PATIENCE
 
 
 def digest(folder: Path) -> dict[str, str]:
@@ -218,7 +220,7 @@ DEEP = {
     "stars.md": "*a " * 30_000,
     "table.md": "|" * 20_000 + "\n" + "|-" * 10_000,
     "line.txt": "1. " + "One is here. " * 50_000,
-    "numbers.txt": "\n".join(f"{n}. Here is {n}." for n in range(20_000)),
+    "numbers.txt": "\n".join(f"{n}. Here is {n}." for n in range(100_000)),
     "word.txt": "1. " + "a" * 1_000_000,
     "spaces.txt": "1. a" + " " * 1_000_000 + "b.",
     "ends.txt": "1. " + "." * 200_000,
@@ -312,6 +314,75 @@ def test_a_spoilt_file_is_a_report_or_one_clear_line(originals: dict[str, bytes]
 @pytest.mark.parametrize("name", DEEP)
 def test_a_deep_or_long_file_is_a_report_or_one_clear_line_in_time(tmp_path: Path, name: str) -> None:
     read(tmp_path / name, DEEP[name].encode())
+
+
+def pdf(pages: bytes, *, content: bytes = b"<</Length 46>>stream\nBT /F1 12 Tf 60 700 Td (1. One is here.) Tj ET\nendstream", end: bytes = b"") -> bytes:
+    """Return a small PDF by hand: its page tree, its pages' content, and how it ends."""
+    objects = [
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        pages,
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>",
+        content,
+        b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+    ]
+    whole, starts = b"%PDF-1.4\n", []
+    for number, what in enumerate(objects, 1):
+        starts.append(len(whole))
+        whole += b"%d 0 obj\n%s\nendobj\n" % (number, what)
+    table = b"xref\n0 6\n0000000000 65535 f \n" + b"".join(b"%010d 00000 n \n" % start for start in starts)
+    trailer = b"trailer<</Size 6/Root 1 0 R%s>>\nstartxref\n%d\n%%%%EOF\n" % (end.replace(b"HERE", b"%d" % len(whole)), len(whole))
+    return whole + table + trailer
+
+
+def flate(content: bytes) -> bytes:
+    packed = zlib.compress(content)
+    return b"<</Filter/FlateDecode/Length %d>>stream\n%s\nendstream" % (len(packed), packed)
+
+
+ONE = b"<</Type/Pages/Kids[3 0 R]/Count 1>>"
+PDFS = {
+    "plain": lambda: pdf(ONE),
+    "a page tree that is its own branch": lambda: pdf(b"<</Type/Pages/Kids[2 0 R 3 0 R]/Count 2>>"),
+    "a page tree that is its own parent": lambda: pdf(b"<</Type/Pages/Parent 2 0 R/Kids[3 0 R]/Count 1>>"),
+    "10,000 pages": lambda: pdf(b"<</Type/Pages/Kids[" + b"3 0 R " * 10_000 + b"]/Count 10000>>"),
+    "a billion pages, it says": lambda: pdf(b"<</Type/Pages/Kids[3 0 R]/Count 1000000000>>"),
+    "a table that comes before itself": lambda: pdf(ONE, end=b"/Prev HERE"),
+    "a content that is its own content": lambda: pdf(ONE, content=b"[4 0 R 4 0 R]"),
+    "brackets in brackets": lambda: pdf(ONE, content=flate(b"[" * 5_000_000)),
+    "a bomb of spaces": lambda: pdf(ONE, content=flate(b" " * 300_000_000)),
+    "a bomb in a bomb": lambda: pdf(ONE, content=flate(zlib.compress(b" " * 300_000_000)).replace(b"/FlateDecode", b"[/FlateDecode/FlateDecode]")),
+}
+
+
+@pytest.mark.parametrize("name", PDFS)
+def test_a_pdf_made_to_be_trouble_is_a_report_or_one_clear_line_in_time(tmp_path: Path, name: str) -> None:
+    report = read(tmp_path / "made.pdf", PDFS[name]())
+    assert name != "plain" or report, "what is made by hand is no PDF at all"
+
+
+def test_a_spoilt_index_is_refused_or_answers_as_before(fake_folder: Path, tmp_path: Path) -> None:
+    index, question = tmp_path / "index", "How many children in unregistered homes?"
+    shutil.copytree(fake_folder, index)
+    before = {path: path.read_bytes() for path in index.rglob("*") if path.is_file() and path.name != "lock"}
+    want = Index.open(index, FakeEncoder()).search(question)
+
+    @HOSTILE
+    @given(st.data())
+    def check(data: st.DataObject) -> None:
+        file = data.draw(st.sampled_from(sorted(before)))
+        file.write_bytes(data.draw(spoilt(before[file], file.suffix)))
+        try:
+            with in_time():
+                assert Index.open(index, FakeEncoder()).search(question) == want
+        except SnapshotError as error:
+            refused = str(error)
+        else:
+            refused = ". Run: python -m index"
+        file.write_bytes(before[file])
+        assert refused.endswith(". Run: python -m index")
+        assert len(refused.splitlines()) == 1
+
+    check()
 
 
 @pytest.fixture(scope="module")
