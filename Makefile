@@ -1,4 +1,5 @@
-# make chat: the chat on the reports in data/reports. make test: the whole test suite. make soak: its long forms, in under half an hour.
+# make chat: the chat on the reports in data/reports. make test: the whole test suite. make bench: how fast it is.
+# make soak: the long forms of what the tests do to it, in under half an hour. make audit: known faults of the packages.
 PYTHON ?= python3
 TORCH = 2.13.0
 PY = .venv/bin/python
@@ -9,7 +10,7 @@ NOT_LOCKED = torch triton cuda-bindings cuda-pathfinder cuda-toolkit nvidia-cubl
 	nvidia-cudnn-cu13 nvidia-cufft nvidia-cufile nvidia-curand nvidia-cusolver nvidia-cusparse nvidia-cusparselt-cu13 nvidia-nccl-cu13 \
 	nvidia-nvjitlink nvidia-nvshmem-cu13 nvidia-nvtx
 
-.PHONY: chat test soak audit install index browser screenshots lock clean
+.PHONY: chat test bench soak audit install index browser screenshots lock clean
 
 chat: install
 	$(PY) -m index
@@ -61,6 +62,10 @@ browser:
 
 screenshots: .venv/installed-test browser
 	$(PY) docs/screenshots.py
+
+# Installs, in an environment of their own, the programs that a full build is compared with.
+bench: .venv/installed-test
+	$(PY) tests/bench/every.py --peers .venv/peers
 
 lock:
 	$(PYTHON) -m venv .venv/uv && .venv/uv/bin/pip install --quiet uv

@@ -3,10 +3,16 @@
 import argparse
 import json
 import os
+import re
+import socket
 import subprocess
 import sys
+import tempfile
 import time
-from collections.abc import Callable, Sequence
+import urllib.error
+import urllib.request
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from statistics import median, quantiles
@@ -82,3 +88,68 @@ def p95(values: Sequence[float]) -> float:
 def python(*arguments: str) -> subprocess.CompletedProcess[str]:
     """Run a fresh process of this Python to its end."""
     return subprocess.run([sys.executable, *arguments], capture_output=True, text=True, check=True, env=os.environ | OFFLINE)
+
+
+def ask(address: str, question: str, *data: Any, patience: float = 300) -> Any:
+    """Return what an app at the address answers by its endpoint `ask`, by plain HTTP."""
+    body = json.dumps({"data": [question, *data]}).encode()
+    sent = urllib.request.Request(f"{address}gradio_api/call/ask", body, {"Content-Type": "application/json"})
+    with urllib.request.urlopen(sent, timeout=patience) as response:
+        event = json.load(response)["event_id"]
+    with urllib.request.urlopen(f"{address}gradio_api/call/ask/{event}", timeout=patience) as response:
+        lines = response.read().decode().strip().splitlines()
+    if lines[-2] != "event: complete":
+        raise RuntimeError(" ".join(lines))
+    (answer,) = json.loads(lines[-1].removeprefix("data: "))
+    return answer
+
+
+@dataclass(frozen=True, slots=True)
+class Served:
+    """A process that serves, and how many seconds after its start it gave its first page."""
+
+    address: str
+    process: subprocess.Popen[bytes]
+    first_page: float
+
+    @property
+    def peak(self) -> float:
+        """The most memory that it has had, in GiB."""
+        found = re.search(r"VmHWM:\s+(\d+) kB", Path(f"/proc/{self.process.pid}/status").read_text())
+        return int(found[1]) / 2**20 if found else 0.0
+
+
+@contextmanager
+def serving(*arguments: str) -> Iterator[Served]:
+    """Start a fresh Python with these arguments and a free port's number after them, which serves until this is over."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    address, started = f"http://127.0.0.1:{port}/", time.perf_counter()
+    process = subprocess.Popen([sys.executable, *arguments, str(port)], stdout=subprocess.DEVNULL, env=os.environ | OFFLINE)
+    try:
+        while True:
+            try:
+                urllib.request.urlopen(address, timeout=60).close()
+                break
+            except urllib.error.URLError:
+                if process.poll() is not None:
+                    raise
+                time.sleep(0.02)
+        yield Served(address, process, time.perf_counter() - started)
+    finally:
+        process.terminate()
+        process.wait()
+
+
+@contextmanager
+def wigan_index() -> Iterator[str]:
+    """Build the index of the Wigan report, and remove it afterwards."""
+    with tempfile.TemporaryDirectory() as folder:
+        python("-m", "index", "--index", folder)
+        yield folder
+
+
+def questions() -> list[str]:
+    """Return the questions that were asked of the Wigan report."""
+    return [json.loads(line)["question"] for line in Path("tests/questions.jsonl").read_text(encoding="utf-8").splitlines() if line.strip()]

@@ -4,13 +4,14 @@ Exit 1 where more than the edited paragraph is embedded, or where it takes over 
 paragraphs are invented, all different, of two sentences; the model is the packaged one, loaded and warm before the clock starts.
 """
 
-import argparse
-import json
 import shutil
 import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import Any
+
+from measured import Line, options_of, told
 
 from index import PACKAGED_MODEL, SentenceEncoder, rebuild
 from index.model import model_digest, model_folder
@@ -31,15 +32,14 @@ def text(size: int, number: int, edited: str = "") -> str:
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--paragraphs", type=int, default=10_000, metavar="N", help="how many paragraphs (default: %(default)s)")
-    parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures here")
-    options = parser.parse_args()
+    options = options_of(
+        __doc__, lambda parser: parser.add_argument("--paragraphs", type=int, default=10_000, metavar="N", help="how many (default: %(default)s)")
+    )
     digest, encoder = model_digest(model_folder(PACKAGED_MODEL)), SentenceEncoder()
     encoder.encode(["The first text, which is slower than all later ones."])
     top = Path(tempfile.mkdtemp())
     folder, index, size = top / "reports", top / "index", options.paragraphs // REPORTS
-    rows = []
+    rows: list[dict[str, Any]] = []
     try:
         folder.mkdir()
         for number in range(REPORTS):
@@ -54,15 +54,18 @@ def main() -> int:
             seconds = time.perf_counter() - started
             touched = sum(len(change.added) + len(change.changed) + len(change.removed) for change in done.changes)
             rows.append({"step": step, "paragraphs": touched, "embedded": done.embedded, "seconds": round(seconds, 2)})
-            rows[-1]["share"] = round(seconds / float(str(rows[0]["seconds"])), 4)
+            rows[-1]["share"] = round(seconds / rows[0]["seconds"], 4)
             print("{step:22} {paragraphs:6} paragraphs {embedded:6} texts {seconds:8.2f} s {share:8.4f} of the full build".format(**rows[-1]), flush=True)
     finally:
         shutil.rmtree(top)
-    if options.json:
-        options.json.write_text(json.dumps({"paragraphs": size * REPORTS, "steps": rows}, indent=1) + "\n", encoding="utf-8")
     edited = next(row for row in rows if row["step"] == "one paragraph edited")
     # One paragraph is the paragraph's own text and those of its two sentences, the added one included, less what was there before.
-    return 0 if edited["paragraphs"] == 1 and int(str(edited["embedded"])) <= 3 and float(str(edited["share"])) <= MOST_SHARE else 1
+    lines = [
+        Line("a rebuild after one edit", "the full build", edited["share"], MOST_SHARE, detail={"paragraphs": size * REPORTS, "full s": rows[0]["seconds"]}),
+        Line("paragraphs that the edit touched", "", edited["paragraphs"], 1, unit=""),
+        Line("texts that it embedded", "", edited["embedded"], 3, unit=""),
+    ]
+    return told(lines, options.json)
 
 
 if __name__ == "__main__":

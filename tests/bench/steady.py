@@ -18,11 +18,12 @@ import sys
 import tempfile
 import threading
 import time
-import urllib.request
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median, quantiles
+
+import measured
 
 QUESTION = "How many children are in unregistered children's homes?"
 SENTENCE = "The local authority has {} children in unregistered children's homes."
@@ -46,15 +47,7 @@ class Asked:
 
 def ask(address: str) -> tuple[str, str]:
     """Return the snapshot and the words that the chat quotes from it, by plain HTTP."""
-    body = json.dumps({"data": [QUESTION, []]}).encode()
-    sent = urllib.request.Request(f"{address}gradio_api/call/ask", body, {"Content-Type": "application/json"})
-    with urllib.request.urlopen(sent, timeout=PATIENCE) as response:
-        event = json.load(response)["event_id"]
-    with urllib.request.urlopen(f"{address}gradio_api/call/ask/{event}", timeout=PATIENCE) as response:
-        lines = response.read().decode().strip().splitlines()
-    if lines[-2] != "event: complete":
-        raise RuntimeError(" ".join(lines))
-    (answer,) = json.loads(lines[-1].removeprefix("data: "))
+    answer = measured.ask(address, QUESTION, [], patience=PATIENCE)
     return answer["snapshot"], " ".join(sentence["text"] for citation in answer["citations"] for sentence in citation["sentences"])
 
 
