@@ -17,7 +17,7 @@ from data import EngineError, Paragraph, SnapshotError, sentences
 
 from .encoder import Encoder, TokenVectors, Vectors
 from .late import LateInteraction, token_weights
-from .lexical import Lexicon, stems
+from .lexical import Lexicon, highest, stems
 from .milvus import Milvus
 from .snapshot import Snapshot, current_name, open_snapshot
 from .vectors import KINDS, VectorStore, exact_vectors, open_vectors
@@ -155,8 +155,7 @@ class Index:
         if not self._many or (chosen is not None and len(chosen) <= _FEW):
             return np.arange(len(self.paragraphs)) if chosen is None else chosen
         among = None if chosen is None else np.isin(np.arange(len(self.paragraphs)), chosen)
-        shared = np.flatnonzero(lexical if among is None else lexical * among)
-        worded = shared[np.argsort(-lexical[shared], kind="stable")[:_NEAR]]
+        worded = highest(lexical if among is None else lexical * among, _NEAR)
         return np.unique(np.concatenate([self._wholes.near(vector, _NEAR, among), self._parts.near(vector, _NEAR, among), worded]))
 
 

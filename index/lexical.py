@@ -70,3 +70,16 @@ class Lexicon:
         if not known:
             return np.zeros(self._postings.scores["num_docs"], np.float32)
         return np.asarray(self._postings.get_scores(known), np.float32)
+
+
+def highest(scores: NDArray[np.float32], count: int) -> NDArray[np.int64]:
+    """Return the places of the `count` highest scores above 0, best first. Of the many, only the blocks with the highest maxima are sorted."""
+    size = max(1, int(len(scores) ** 0.5))
+    padded = np.pad(scores, (0, -len(scores) % size)).reshape(-1, size)
+    blocks = np.argsort(-padded.max(axis=1), kind="stable")[:count]
+    places = np.sort((blocks[:, None] * size + np.arange(size)).ravel())
+    found = places[places < len(scores)]
+    found = found[scores[found] > 0]
+    if len(found) > count:
+        found = found[scores[found] >= np.partition(scores[found], -count)[-count]]
+    return found[np.argsort(-scores[found], kind="stable")[:count]]

@@ -16,6 +16,7 @@ from index import Hit, Index, SentenceEncoder, rebuild
 from index import snapshot as snapshots
 from index.encoder import Vectors
 from index.late import token_weights
+from index.lexical import highest
 from index.snapshot import open_snapshot
 from index.vectors import ManyVectors, _new_inverted, new_vectors
 
@@ -133,6 +134,14 @@ def test_long_files_are_checked_by_a_rebuild_and_a_damaged_line_is_never_shown(t
         with pytest.raises(SnapshotError, match=f"{name} is damaged"):
             open_snapshot(tmp_path)
         file.write_bytes(whole)
+
+
+def test_the_highest_are_those_of_a_full_sort() -> None:
+    random = np.random.default_rng(3)
+    for size, count in ((0, 5), (1, 5), (10, 3), (5000, 100)):
+        scores = np.maximum(random.normal(size=size), 0).astype(np.float32)
+        wanted = [int(i) for i in np.argsort(-scores, kind="stable")[:count] if scores[i] > 0]
+        assert highest(scores, count).tolist() == wanted
 
 
 def clustered(count: int, random: np.random.Generator) -> Vectors:
