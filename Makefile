@@ -32,7 +32,9 @@ soak: .venv/installed-test
 # It asks osv.dev about every pinned version; what it could not ask about is a failure too.
 audit: .venv/installed
 	$(PYTHON) -m venv .venv/audit && .venv/audit/bin/pip install --quiet pip-audit
-	.venv/audit/bin/pip-audit --strict --disable-pip --vulnerability-service osv -r requirements.lock -r requirements-test.lock
+	echo "torch==$(TORCH)" > .venv/audit/torch.txt
+	.venv/audit/bin/pip-audit --strict --disable-pip --no-deps --vulnerability-service osv \
+		-r requirements.lock -r requirements-test.lock -r .venv/audit/torch.txt
 
 install: .venv/installed
 
