@@ -1,8 +1,10 @@
 """What the tests share: a fake `Encoder`, the real report indexed with it, and a real Chromium."""
 
 import hashlib
+import os
 import re
 import shutil
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -145,3 +147,16 @@ def watched(browser: Browser, address: str, **context: Any) -> Iterator[Seen]:
     opened.close()
     assert seen.complaints == []
     assert seen.hosts <= {urlsplit(address).netloc, "data", "blob"}
+
+
+@contextmanager
+def in_time() -> Iterator[None]:
+    """Check that it takes no longer than five seconds.
+
+    That is the processor's time, of child processes too, so that what else a busy machine does is not counted; and in case it
+    waits for something, there is a patient limit by the clock.
+    """
+    before, started = os.times(), time.monotonic()
+    yield
+    assert sum(os.times()[:4]) - sum(before[:4]) < 5
+    assert time.monotonic() - started < 60

@@ -9,10 +9,8 @@ import json
 import os
 import random
 import shutil
-import time
 import zlib
 from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import UTC, datetime
 from html.parser import HTMLParser
 from pathlib import Path
@@ -21,7 +19,7 @@ from typing import Any
 import docx
 import pytest
 from anyio.from_thread import BlockingPortal, start_blocking_portal
-from conftest import FakeEncoder
+from conftest import FakeEncoder, in_time
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from serving import Reply, Served, serving
@@ -37,7 +35,6 @@ from ui.kept import kept, restored
 
 FEW = 25
 CASES = int(os.environ.get("HOSTILE_CASES", FEW))
-SECONDS, PATIENCE = 5, 60
 LONGEST = 2_000_000  # characters of a question
 HOSTILE = settings(max_examples=CASES, derandomize=CASES == FEW, deadline=None, suppress_health_check=list(HealthCheck))
 WIGAN = Path("data/reports/wigan-2022.txt")
@@ -87,19 +84,6 @@ QUESTIONS = st.one_of(
     st.lists(PIECES, max_size=12).map("".join),
     st.builds(lambda piece, times: (piece * times)[:LONGEST], st.text(min_size=1, max_size=20), st.integers(1, LONGEST)),
 )
-
-
-@contextmanager
-def in_time() -> Iterator[None]:
-    """Check that it takes no longer than it may.
-
-    That is the processor's time, of child processes too, so that what else a busy machine does is not counted; and in case it
-    waits for something, there is a patient limit by the clock.
-    """
-    before, started = os.times(), time.monotonic()
-    yield
-    assert sum(os.times()[:4]) - sum(before[:4]) < SECONDS
-    assert time.monotonic() - started < PATIENCE
 
 
 def digest(folder: Path) -> dict[str, str]:
