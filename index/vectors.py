@@ -112,7 +112,7 @@ def open_vectors(folder: Path, kind: str, vectors: faiss.Index, owners: NDArray[
     inverted = faiss.read_index(str(folder / f"{kind}-near.faiss"), _LISTS_MAPPED)
     if inverted.ntotal != vectors.ntotal:
         raise ValueError(f"{kind}-near.faiss has {inverted.ntotal} vectors, not {vectors.ntotal}")
-    lists = faiss.downcast_InvertedLists(inverted.invlists)
+    lists = faiss.downcast_InvertedLists(inverted.invlists)  # type: ignore[attr-defined]
     if isinstance(lists, faiss.OnDiskInvertedLists):
         lists.prefetch_nthread = 0  # 32 threads made for each search cost more than the pages that they would fetch ahead
     return ManyVectors(vectors, inverted, owners)
