@@ -62,8 +62,8 @@ def places(question: str) -> list[str]:
 
 def unknown_names(question: str, reports: Iterable[Report]) -> list[str]:
     """Return what the question writes as a name (capitals inside a sentence) and no report mentions: `GCSE`, `Mary Poole`."""
-    text = " ".join(paragraph.text.lower() for report in reports for paragraph in report.paragraphs)
     written = re.findall(r"(?<=[\w,:;] )(?!I\b)[A-Z][\w-]*(?:['’](?!s)\w+)?(?: [A-Z][\w-]*)*", question)
+    text = _text(reports).lower() if written else ""
     return [name for name in written if not any(word in text for word in name.lower().split())]
 
 
@@ -117,9 +117,9 @@ def years(question: str) -> list[int]:
 
 def unknown_places(question: str, reports: Iterable[Report]) -> list[str]:
     """Return the places that the question names and no report is on or mentions: councils by the list, others by how they are written ("in Marrowby")."""
-    text = " ".join(text.lower() for report in reports for text in (report.authority, *(paragraph.text for paragraph in report.paragraphs)))
     written = [found.group(1) or found.group(2) for found in _WRITTEN_PLACE.finditer(question)]
     named = dict.fromkeys([*places(question), *(name for name in written if name not in _NOT_PLACES)])
+    text = _text(reports).lower() if named else ""
     return [place for place in named if not re.search(rf"\b{re.escape(place.lower())}\b", text)]
 
 
@@ -131,5 +131,11 @@ def stated_elsewhere(question: str, report: Report, paragraph: Paragraph) -> boo
 
 def unknown_years(question: str, reports: Iterable[Report]) -> list[int]:
     """Return the years that the question names and no report mentions."""
-    text = " ".join(text for report in reports for text in (str(report.year), *(paragraph.text for paragraph in report.paragraphs)))
-    return [year for year in years(question) if str(year) not in text]
+    asked = years(question)
+    text = _text(reports) if asked else ""
+    return [year for year in asked if str(year) not in text]
+
+
+def _text(reports: Iterable[Report]) -> str:
+    """Return all that the reports say, with whom and which year they are on: of many reports it is long, so it is made only where it is looked in."""
+    return " ".join(text for report in reports for text in (report.authority, str(report.year), *(paragraph.text for paragraph in report.paragraphs)))
