@@ -30,7 +30,7 @@ from index.processors import count, spread
 if TYPE_CHECKING:
     import torch
 
-READER_SHA256 = "bb6b7ad77db273ccb51e9fde24bd3ef78fdf6f4593f156daedb01db7bc916fcc"
+READER_SHA256 = "6ffc91a8f8d6260965ad6e550777eb60fb119f7d19c2b0712df6ea4cce66c2be"
 LONGEST_PAIR = 320  # tokens, as in training; a longer paragraph's end is not read
 _HEADS = 12
 _OUT_OF_REACH = -1e4

@@ -18,8 +18,8 @@ from qa.__main__ import main
 from qa.evaluate import Judged, ask_all, by_kind, fold_test, measures
 from qa.questions import read_questions
 
-AT_LEAST = {"answered_right": 0.80, "hit_at_3": 0.85, "found": 0.90, "evidence": 0.78, "all_parts": 0.60, "citation_precision": 0.72, "fold_balanced": 0.70}
-AT_MOST = {"false_refusal": 0.12, "false_answer": 0.35}
+AT_LEAST = {"answered_right": 0.79, "hit_at_3": 0.84, "found": 0.89, "evidence": 0.81, "all_parts": 0.63, "citation_precision": 0.76, "fold_balanced": 0.74}
+AT_MOST = {"false_refusal": 0.13, "false_answer": 0.31}
 NEVER = ("off-topic", "other-council", "other-time", "advice")  # kinds of questions that are all refused
 
 
@@ -82,8 +82,8 @@ def test_every_quote_is_a_span_of_its_paragraph(judged: Sequence[Judged]) -> Non
 
 def test_follow_ups_do_not_fall_below_their_floor(answerer: Answerer) -> None:
     found = measures(ask_all(answerer, read_questions("tests/conversations.jsonl")))
-    assert found["answered_right"] >= 0.80
-    assert found["false_answer"] <= 0.30
+    assert found["answered_right"] >= 0.85
+    assert found["false_answer"] <= 0.20
 
 
 def test_the_command_explains_what_decided(folder: Path, answerer: Answerer, capsys: pytest.CaptureFixture[str]) -> None:
