@@ -20,6 +20,7 @@ KEPT = {"MPL-2.0": {"axe-playwright-python", "certifi", "hypothesis", "orjson", 
 # Read in the package's own licence file, where its metadata does not say, or say it in no words of a list.
 READ = {"axe-playwright-python": "MIT AND MPL-2.0", "pypdfium2": "BSD-3-Clause AND Apache-2.0"}
 WORDS = {
+    "3-Clause BSD License": "BSD-3-Clause",
     "Apache 2.0": "Apache-2.0",
     "Apache 2.0 License": "Apache-2.0",
     "Apache Software License": "Apache-2.0",
