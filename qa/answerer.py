@@ -89,7 +89,7 @@ class Answerer:
         within = [report for key, report in self.index.reports.items() if not reports or key in reports]
         understood = mended(question, vocabulary=self.index.vocabulary, known=self.index.knows)
         named = reports_named(understood, within)
-        searched = in_report_terms(without_own_year(without_authority(understood, named), named))
+        searched = _search_terms(understood, named)
         points = improvements(named) if asks_what_must_improve(searched) else []
         if points:
             listed = tuple(Citation(number, self.index.reports[point.report], point, sentences(point)) for number, point in enumerate(points, 1))
@@ -146,5 +146,10 @@ def to_read(hits: Sequence[Hit]) -> Sequence[Hit]:
 
 
 def searched_for(question: str, index: Index) -> str:
-    """Return the question as it is searched for in all reports: misspelt words mended, the authority's name left out, in the reports' terms."""
-    return in_report_terms(without_authority(mended(question, vocabulary=index.vocabulary, known=index.knows), index.reports.values()))
+    """Return the question as it is searched for in all reports, misspelt words mended."""
+    return _search_terms(mended(question, vocabulary=index.vocabulary, known=index.knows), list(index.reports.values()))
+
+
+def _search_terms(question: str, named: Sequence[Report]) -> str:
+    """Return the question less the authority's name and the inspection's year, in the reports' terms."""
+    return in_report_terms(without_own_year(without_authority(question, named), named))

@@ -93,7 +93,7 @@ def test_a_rebuild_is_answered_from_within_two_seconds(folder: Path) -> None:
         answer = live.answerer.wait().ask("How many additional posts?")
         assert f"{posts} additional posts" in quoted(answer)
         assert answer.snapshot == live.snapshot.digest == name
-    assert min(took) < 2  # the others may have met a busy machine
+    assert max(took) < 2
     assert live.warnings == ()
 
 

@@ -18,8 +18,8 @@ from qa.__main__ import main
 from qa.evaluate import Judged, ask_all, by_kind, fold_test, measures
 from qa.questions import read_questions
 
-AT_LEAST = {"answered_right": 0.79, "hit_at_3": 0.84, "found": 0.89, "evidence": 0.81, "all_parts": 0.63, "citation_precision": 0.76, "fold_balanced": 0.74}
-AT_MOST = {"false_refusal": 0.13, "false_answer": 0.31}
+AT_LEAST = {"answered_right": 0.80, "hit_at_3": 0.85, "found": 0.90, "evidence": 0.81, "all_parts": 0.63, "citation_precision": 0.76, "fold_balanced": 0.74}
+AT_MOST = {"false_refusal": 0.12, "false_answer": 0.31}
 NEVER = ("off-topic", "other-council", "other-time", "advice")  # kinds of questions that are all refused
 
 
