@@ -318,10 +318,7 @@ def served_once(folder: Path) -> tuple[str, dict[str, Any]]:
 
 
 def test_the_page_is_served_without_torch_and_names_no_other_host(fake_folder: Path) -> None:
-    for _ in range(3):  # what others do on a busy machine is no fault of the page's
-        announced, served = served_once(fake_folder)
-        if served["seconds"] < 1:
-            break
+    announced, served = served_once(fake_folder)
     assert announced == f"The chat is open at {served['address'].rstrip('/')}"
     assert served["torch"] == []
     assert served["seconds"] < 1
