@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 _MATRICES = ".dense.weight", ".dense.bias", ".query.weight", ".query.bias", ".key.weight", ".key.bias", ".value.weight", ".value.bias"
 _AT_ONCE = 16  # texts of like lengths
+# Tokens are filled up to a multiple of this: torch keeps a third of a megabyte for every number of rows that it ever multiplied in bfloat16.
+_STEP = 32
 
 
 def fast_dtype(*, float32: bool) -> torch.dtype:
@@ -70,17 +72,20 @@ def layers(
     def product(name: str, x: torch.Tensor) -> torch.Tensor:
         return linear(weights, f"{prefix}.{name}", x.to(dtype))
 
+    tokens = len(ids)
+    if rest := -tokens % _STEP:
+        ids, kinds, lengths = functional.pad(ids, (0, rest)), functional.pad(kinds, (0, rest)), [*lengths, rest]
     positions = torch.cat([torch.arange(length) for length in lengths])
     tables = {"word": ids, "position": positions, "token_type": kinds}
     first, second, third = (functional.embedding(table, weights[f"embeddings.{name}_embeddings.weight"]) for name, table in tables.items())
     dtype = weights["encoder.layer.0.output.dense.weight"].dtype
     x = norm(first + second + third, "embeddings.LayerNorm")
-    tokens, dimension = x.shape
+    padded, dimension = x.shape
     cross = weights.get("cross")
     others = [(kind[None] != kind[:, None]).float()[None] for kind in torch.split(kinds, list(lengths))] if cross is not None else None
     for layer in range(sum(name.endswith("attention.self.query.weight") for name in weights)):
         prefix = f"encoder.layer.{layer}"
-        parts = [product(f"attention.self.{part}", x).float().view(tokens, heads, -1).transpose(0, 1) for part in ("query", "key", "value")]
+        parts = [product(f"attention.self.{part}", x).float().view(padded, heads, -1).transpose(0, 1) for part in ("query", "key", "value")]
         seen = []
         start = 0
         for number, length in enumerate(lengths):
@@ -92,7 +97,7 @@ def layers(
         x = norm(x + told, f"{prefix}.attention.output.LayerNorm")
         inner = functional.gelu(product("intermediate.dense", x))
         x = norm(x + functional.dropout(product("output.dense", inner), dropout), f"{prefix}.output.LayerNorm")
-    return x
+    return x[:tokens]
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from functools import cache, partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -17,8 +18,8 @@ from numpy.typing import NDArray
 
 from data import BuildError, EngineError, Paragraph, Report, SnapshotError, read_reports
 
-from .encoder import Encoder, TokenVectors
-from .index import EXACT_UP_TO, TOKENS_KEPT, Index, load_tokens, paragraph_texts, save_tokens, windows
+from .encoder import Encoder
+from .index import EXACT_UP_TO, TOKENS_KEPT, Index, load_tokens, paragraph_texts, save_tokens
 from .lexical import Lexicon
 from .lock import only_writer
 from .milvus import Milvus
@@ -110,8 +111,8 @@ class _Plan:
     """What a rebuild will do.
 
     `old` is the snapshot whose vectors are kept, None where there is none, as `reason` says. `model` is None where the snapshot holds
-    these very reports. `texts` has each paragraph's windows and those of its sentences, `kept` the old vectors by text, `new` the
-    texts that have none.
+    these very reports. `texts` has each paragraph's windows and those of its sentences, `kept` the old vectors by text, `windows`
+    what the old token vectors are of, `new` the texts that have no vector.
     """
 
     reports: tuple[Report, ...]
@@ -121,6 +122,7 @@ class _Plan:
     model: Encoder | None = None
     texts: tuple[tuple[list[str], list[str]], ...] = ()
     kept: dict[str, NDArray[np.float32]] = field(default_factory=dict)
+    windows: tuple[str, ...] = ()
     new: tuple[str, ...] = ()
 
 
@@ -134,15 +136,18 @@ def _plan(reports: Path | Sequence[Report], index: Path, digest: str, encoder: C
     if old and old.reports == tuple(replace(report, source=Path(report.source).name) for report in found):
         return _Plan(found, old, reason, changes)
     model = encoder()
+    cut = cache(partial(paragraph_texts, encoder=model))  # most paragraphs are both in the old reports and in the new ones
     kept: dict[str, NDArray[np.float32]] = {}
+    before: list[tuple[list[str], list[str]]] = []
     if old:
+        before = [cut(paragraph) for report in old.reports for paragraph in report.paragraphs]
         try:
-            kept = _kept_vectors(old, model)
+            kept = _kept_vectors(old, model, before)
         except SnapshotError as error:
             old, reason, changes = None, _why(error), _changes((), found)
-    texts = tuple(paragraph_texts(paragraph, model) for report in found for paragraph in report.paragraphs)
+    texts = tuple(cut(paragraph) for report in found for paragraph in report.paragraphs)
     new = dict.fromkeys(text for part in (0, 1) for of_one in texts for text in of_one[part] if text not in kept)
-    return _Plan(found, old, reason, changes, model, texts, kept, tuple(new))
+    return _Plan(found, old, reason, changes, model, texts, kept, tuple(window for windows, _ in before for window in windows), tuple(new))
 
 
 def _write(plan: _Plan, model: Encoder, index: Path, exact_up_to: int, engine: Milvus | None, progress: Progress | None) -> str:
@@ -150,7 +155,7 @@ def _write(plan: _Plan, model: Encoder, index: Path, exact_up_to: int, engine: M
     paragraphs = [paragraph for report in plan.reports for paragraph in report.paragraphs]
     wholes = [(row, text) for row, (windows, _) in enumerate(plan.texts) for text in windows]
     parts = [(row, text) for row, (_, windows) in enumerate(plan.texts) for text in windows]
-    tokens = _kept_tokens(plan.old, model) if plan.old else {}
+    tokens = dict(zip(plan.windows, load_tokens(plan.old.folder), strict=False)) if plan.old else {}  # none where the old snapshot kept none
     for_tokens = [text for text in dict.fromkeys(text for _, text in wholes) if text not in tokens] if len(paragraphs) <= TOKENS_KEPT else []
     many = len(paragraphs) > exact_up_to
     done, total = 0, len(plan.new) + len(for_tokens)
@@ -171,7 +176,11 @@ def _write(plan: _Plan, model: Encoder, index: Path, exact_up_to: int, engine: M
             folder / "rows.npz",
             paragraphs=[row for row, _ in wholes],
             sentences=[row for row, _ in parts],
-            offsets=[start for paragraph in paragraphs for start, _ in model.windows(paragraph.text)],
+            offsets=[
+                start
+                for paragraph, (windows, _) in zip(paragraphs, plan.texts, strict=True)
+                for start, _ in (model.windows(paragraph.text) if len(windows) > 1 else [(0, 0)])
+            ],
         )
         save_tokens(folder, [tokens[text] for _, text in wholes] if len(paragraphs) <= TOKENS_KEPT else [])
         Lexicon.of([paragraph.text for paragraph in paragraphs]).save(folder / "lexical")
@@ -220,9 +229,8 @@ def _why(error: SnapshotError) -> str:
     return str(error).removesuffix(". Run: python -m index")
 
 
-def _kept_vectors(old: Snapshot, encoder: Encoder) -> dict[str, NDArray[np.float32]]:
-    """Return the old snapshot's vectors by text. Raises `SnapshotError` where they are not those of its texts."""
-    texts = [paragraph_texts(paragraph, encoder) for report in old.reports for paragraph in report.paragraphs]
+def _kept_vectors(old: Snapshot, encoder: Encoder, texts: Sequence[tuple[list[str], list[str]]]) -> dict[str, NDArray[np.float32]]:
+    """Return the old snapshot's vectors by text. Raises `SnapshotError` where they are not those of `texts`, its paragraphs'."""
     kept: dict[str, NDArray[np.float32]] = {}
     for part, vectors in enumerate(Index(old, encoder).all_vectors()):
         those = [text for of_one in texts for text in of_one[part]]
@@ -230,12 +238,6 @@ def _kept_vectors(old: Snapshot, encoder: Encoder) -> dict[str, NDArray[np.float
             raise SnapshotError(old.folder, f"{len(vectors)} vectors for {len(those)} texts")
         kept |= dict(zip(those, vectors, strict=True))
     return kept
-
-
-def _kept_tokens(old: Snapshot, encoder: Encoder) -> dict[str, TokenVectors]:
-    """Return the old snapshot's token vectors by text; none where it kept none."""
-    texts = [text for report in old.reports for paragraph in report.paragraphs for text in windows(paragraph.text, encoder)]
-    return dict(zip(texts, load_tokens(old.folder), strict=False))
 
 
 def _in_steps(texts: Sequence[str], encode: Callable[[Sequence[str]], Iterable[_T]], told: Callable[[int], None], step: int = 128) -> list[_T]:

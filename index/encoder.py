@@ -73,6 +73,8 @@ class SentenceEncoder:
     def windows(self, text: str) -> list[tuple[int, int]]:
         """Return the (start, end) of overlapping pieces of the text that each fit the model whole; half of each stands in the next one too."""
         size = self._model.size - 2  # the two special tokens
+        if text.isascii() and len(text) < size:  # a token is a character at least, but for one that may stand for the beginning
+            return [(0, len(text))]
         _, spans = self._model.tokenize(text)
         if len(spans) <= size:
             return [(0, len(text))]

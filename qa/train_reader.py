@@ -272,7 +272,7 @@ def learn(worker: int, options: argparse.Namespace, weights: dict[str, torch.Ten
     groups = [{"params": [t for n, t in trained.items() if n.split(".")[0] == part], "first": options.rate * times} for part, times in _RATES.items()]
     optimizer = torch.optim.AdamW(groups, lr=options.rate, weight_decay=0.01)
     mean = {name: tensor.detach().clone() for name, tensor in trained.items()}
-    start, step, done, losses = time.monotonic(), 0, 0.0, [0.0]
+    start, step, done, losses = time.process_time(), 0, 0.0, [0.0]
     while done < 1:
         step += 1
         lists, questions, paragraphs = [], [], []
@@ -293,7 +293,7 @@ def learn(worker: int, options: argparse.Namespace, weights: dict[str, torch.Ten
         torch.nn.utils.clip_grad_norm_(trained.values(), 2.0)
         optimizer.step()
         losses = [*losses[-49:], loss.item()]
-        done = (time.monotonic() - start) / 60 / options.minutes
+        done = (time.process_time() - start) / 60 / options.minutes
         if worker == 0:
             decay = min(0.995, step / (step + 10))
             for name, tensor in trained.items():
@@ -324,7 +324,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--share", type=float, default=0.25, help="the part of the questions that is public at first; it falls to none (default: %(default)s)")
     parser.add_argument("--init", type=Path, metavar="FILE", help="weights to start from, in place of MiniLM's")
     parser.add_argument("--rate", type=float, default=1.1e-4, help="the learning rate of MiniLM's layers (default: %(default)s)")
-    parser.add_argument("--minutes", type=float, default=60)
+    parser.add_argument("--minutes", type=float, default=60, help="of each worker's processor time (default: %(default)s)")
     parser.add_argument("--workers", type=int, default=2, help="processes, of one thread each (default: %(default)s)")
     parser.add_argument("--seed", type=int, default=11)
     parser.add_argument("--average", nargs="+", metavar="[WEIGHT:]FILE", help="train nothing: write the mean of these weights")
