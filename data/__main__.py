@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import signal
 import sys
 
 from .errors import ReportChatError
@@ -35,4 +36,6 @@ def _table(report: Report) -> str:
 
 
 if __name__ == "__main__":
+    if hasattr(signal, "SIGPIPE"):
+        signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # a reader that has seen enough, such as `head`, ends it without a word
     sys.exit(main())

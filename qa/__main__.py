@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import signal
 import sys
 
 from data import ReportChatError
@@ -78,4 +79,6 @@ def _quote(citation: Citation) -> list[str]:
 
 
 if __name__ == "__main__":
+    if hasattr(signal, "SIGPIPE"):
+        signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # a reader that has seen enough, such as `head`, ends it without a word
     sys.exit(main())

@@ -11,7 +11,8 @@ from .answer import Answer, Citation, Reason
 from .asked import lacks
 from .evidence import supporting_sentences
 from .follow_up import standalone
-from .lists import asks_what_must_improve, improvements
+from .grades import grades
+from .lists import asks_for_summary, asks_what_must_improve, improvements, summaries
 from .names import asks_for_advice, reports_named, stated_elsewhere, unknown_names, unknown_places, unknown_years, without_authority, without_own_year
 from .plain_words import in_report_terms
 from .premise import contradicting, other_grade
@@ -30,6 +31,11 @@ _SHOWN = 3
 _REMEMBERED = 6  # earlier questions that a follow-up may lean on
 # A refused question is off the report's subject where this share of its words is in no report and nothing is near it.
 _UNMENTIONED, _FAR = 0.5, 0.35
+# What a report says in one place, which is quoted whole.
+_IN_ONE_PLACE = (
+    (asks_what_must_improve, improvements, "it asks for the report's list of what must improve"),
+    (asks_for_summary, summaries, "it asks for the report's summary"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,10 +96,14 @@ class Answerer:
         understood = mended(question, vocabulary=self.index.vocabulary, known=self.index.knows)
         named = reports_named(understood, within)
         searched = _search_terms(understood, named)
-        points = improvements(named) if asks_what_must_improve(searched) else []
-        if points:
-            listed = tuple(Citation(number, self.index.reports[point.report], point, sentences(point)) for number, point in enumerate(points, 1))
-            return Explanation(Answer("", "answered", ANSWERED, citations=listed), "it asks for the report's list of what must improve", understood, searched)
+        for asks, own, decided in _IN_ONE_PLACE:
+            points = own(named) if asks(searched) else []
+            if points:
+                listed = tuple(Citation(number, self.index.reports[point.report], point, sentences(point)) for number, point in enumerate(points, 1))
+                return Explanation(Answer("", "answered", ANSWERED, citations=listed), decided, understood, searched)
+        judged = grades(searched, named)
+        if judged:
+            return Explanation(Answer("", "answered", ANSWERED, citations=judged), "it asks for the grade", understood, searched)
         hits = to_read(self.index.search(searched, _CANDIDATES, reports=[report.key for report in named]))
         if not hits:
             return Explanation(self._refused("not-stated", []), "there is no paragraph to search", understood, searched)

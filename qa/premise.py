@@ -10,6 +10,7 @@ from data import Paragraph, Report, Sentence, sentences
 from index.lexical import STOP_WORDS, stems
 
 from .evidence import with_antecedent
+from .grades import areas_of
 
 # What follows is taken for granted.
 _GRANTED = re.compile(
@@ -82,11 +83,10 @@ def contradicting(question: str, paragraph: Paragraph) -> tuple[Sentence, ...]:
 
 def other_grade(question: str, report: Report) -> tuple[Sentence, ...]:
     """Return the judgement that the report gives where the question takes another grade for granted, or nothing."""
-    judgements = next((paragraph for paragraph in report.paragraphs if paragraph.id == "judgements"), None)
+    areas = areas_of(report)
     asked = next((grade for grade, pattern in _GRADES if pattern.search(question)), None)
-    if judgements is None or asked is None or not (_GRANTED.search(question) and _GRADED.search(question)) or _ANOTHER_TIME.search(question):
+    if not areas or asked is None or not (_GRANTED.search(question) and _GRADED.search(question)) or _ANOTHER_TIME.search(question):
         return ()
-    areas = {sentence: sentence.text.rpartition(":")[0] for sentence in sentences(judgements)}
     everywhere = frozenset.intersection(*map(_words, areas.values()))
     about = _words(question) - frozenset(stems(report.authority)) - everywhere
     shared = {sentence: len(_words(area) & about) for sentence, area in areas.items()}

@@ -17,7 +17,6 @@ from qa.__main__ import main
 from qa.answer import place
 from qa.evaluate import Judged, by_kind, fold_test, measures
 from qa.evidence import with_antecedent
-from qa.lists import asks_what_must_improve
 from qa.names import asks_for_advice, places, unknown_names, unknown_places, unknown_years
 from qa.reader import Reading
 from qa.spelling import mended
@@ -212,25 +211,3 @@ def test_the_answer_as_json(answerer: Answerer) -> None:
     assert {"question", "status", "reason", "citations", "nearest", "ms"} <= set(answer)
     assert set(answer["citations"][0]) >= {"report", "paragraph", "section", "page", "sentences"}
     assert answer["citations"][0]["sentences"][0]["start"] == 0
-
-
-@pytest.mark.parametrize(
-    ("question", "asked"),
-    [
-        ("Give me the full list of things Ofsted says has to improve", True),
-        ("What does it need to improve?", True),
-        ("what needs to get better", True),
-        ("areas for improvement", True),
-        ("What needs to improve for care leavers?", False),
-        ("Has social work improved?", False),
-        ("What is on the list of mentors?", False),
-    ],
-)
-def test_a_question_for_the_list_of_what_must_improve(question: str, asked: bool) -> None:
-    assert asks_what_must_improve(question) is asked
-
-
-def test_the_whole_list_is_quoted(fake_folder: Path) -> None:
-    answer = Answerer(Index.open(fake_folder, FakeEncoder()), FakeReader(), constants=CONSTANTS).ask("What does Wigan need to improve?")
-    assert [citation.paragraph.id for citation in answer.citations] == [f"improve-{n}" for n in range(1, 8)]
-    assert all(citation.sentences[-1].end == len(citation.paragraph.text) for citation in answer.citations)

@@ -1,0 +1,165 @@
+"""What a report says in one place: the list of what must improve, the summary and the grades, quoted where they are asked for and nowhere else."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from test_qa import CONSTANTS, FakeReader
+
+from data import Report, read_report
+from index import Index
+from qa import Answerer
+from qa.grades import grades
+from qa.labelled import labelled, names
+from qa.lists import asks_for_summary, asks_what_must_improve
+from qa.names import without_authority, without_own_year
+from qa.plain_words import in_report_terms
+
+OVERALL = "Overall effectiveness: Requires improvement to be good."
+IN_CARE = "The experiences and progress of children in care and care leavers: Requires improvement to be good."
+
+
+@pytest.fixture(scope="module")
+def wigan() -> Report:
+    return read_report("data/reports/wigan-2022.txt")
+
+
+def searched(question: str, report: Report) -> str:
+    return in_report_terms(without_own_year(without_authority(question, [report]), [report]))
+
+
+@pytest.fixture
+def answerer(fake_index: Index) -> Answerer:
+    return Answerer(fake_index, FakeReader(), constants=CONSTANTS)
+
+
+@pytest.mark.parametrize(
+    ("question", "asked"),
+    [
+        ("Give me the full list of things Ofsted says has to improve", True),
+        ("What does it need to improve?", True),
+        ("what needs to get better", True),
+        ("areas for improvement", True),
+        ("What are the main problems?", True),
+        ("What should the council change?", True),
+        ("What needs to improve for care leavers?", False),
+        ("Has social work improved?", False),
+        ("What is on the list of mentors?", False),
+        ("What are the main problems for care leavers?", False),
+    ],
+)
+def test_a_question_for_the_list_of_what_must_improve(question: str, asked: bool) -> None:
+    assert asks_what_must_improve(question) is asked
+
+
+@pytest.mark.parametrize(
+    ("question", "asked"),
+    [
+        ("Summarise the report", True),
+        ("What did Ofsted say about the council?", True),
+        ("give me an overview please", True),
+        ("What are the key findings?", True),
+        ("What did inspectors find about caseloads?", False),
+        ("Is there a summary of the plan for parents?", False),
+        ("What did inspectors say to leaders?", False),
+    ],
+)
+def test_a_question_for_the_summary(question: str, asked: bool) -> None:
+    assert asks_for_summary(question) is asked
+
+
+def test_all_of_the_list_or_of_the_summary_is_quoted(answerer: Answerer) -> None:
+    for question, ids in (
+        ("What does Wigan need to improve?", [f"improve-{n}" for n in range(1, 8)]),
+        ("What did Ofsted find in Wigan?", [f"summary-{n}" for n in range(1, 5)]),
+    ):
+        answer = answerer.ask(question)
+        assert [citation.paragraph.id for citation in answer.citations] == ids
+        assert all(citation.sentences[-1].end == len(citation.paragraph.text) for citation in answer.citations)
+
+
+@pytest.mark.parametrize(
+    ("question", "quoted"),
+    [
+        ("What rating did Wigan get?", OVERALL),
+        ("What grade did Wigan get in 2022?", OVERALL),
+        ("How was Wigan Council judged overall?", OVERALL),
+        ("wigan ofsted rating", OVERALL),
+        ("Is Wigan outstanding?", OVERALL),
+        ("How was Wigan graded?", OVERALL),
+        ("how did wigan council do", OVERALL),
+        ("What's the verdict on Wigan's children's services?", OVERALL),
+        ("What grade did Wigan get for care leavers?", IN_CARE),
+        ("What rating did leadership get?", "The impact of leaders on social work practice with children and families: Requires improvement to be good."),
+    ],
+)
+def test_a_question_for_the_grade(answerer: Answerer, question: str, quoted: str) -> None:
+    answer = answerer.ask(question)
+    assert [(citation.paragraph.id, [s.text for s in citation.sentences]) for citation in answer.citations] == [("judgements", [quoted])]
+    assert answer.status == "answered"
+
+
+def test_a_question_for_the_grades_gets_all_of_them(answerer: Answerer) -> None:
+    (citation,) = answerer.ask("What were the grades?").citations
+    assert len(citation.sentences) == 4
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What rating did Bolton get?",
+        "What grade did Wigan get in 2017?",
+        "What was Wigan's previous rating?",
+        "Who gave Wigan its rating?",
+        "Why was Wigan rated good?",
+        "What rating do parents give Wigan?",
+        "What grade did care leavers get in maths?",
+        "What grade does Wigan want?",
+        "When will Wigan be rated again?",
+        "What is good in Wigan?",
+    ],
+)
+def test_no_grade_is_quoted_where_something_else_is_asked(wigan: Report, question: str) -> None:
+    assert grades(searched(question, wigan), [wigan]) == ()
+
+
+def test_no_labelled_question_gets_what_does_not_answer_it(wigan: Report) -> None:
+    asked = [labelled(Path("training"), name) for name in names(Path("training"))]
+    for name in ("questions", "conversations", "conversations-own"):
+        asked.append((wigan, [json.loads(line) for line in Path(f"tests/{name}.jsonl").read_text(encoding="utf-8").splitlines()]))
+    right, wrong = 0, []
+    for report, questions in asked:
+        for question in questions:
+            text = searched(question.get("standalone") or question["question"], report)
+            expected = {name.partition("-")[0] for name in [*question["paragraphs"], *(question["all_needed"] or [])]}
+            quoted = " ".join(sentence.text for citation in grades(text, [report]) for sentence in citation.sentences)
+            rules = (quoted, "judgements"), (asks_what_must_improve(text), "improve"), (asks_for_summary(text), "summary")
+            for name in (name for found, name in rules if found):
+                fits = name in expected and (name != "judgements" or any(proof in quoted for proof in question["evidence"]))
+                right += fits
+                wrong += [] if fits else [(report.key, text)]
+    assert wrong == []
+    assert right >= 25
+
+
+@pytest.mark.parametrize(
+    ("question", "topic"),
+    [
+        ("What does the report say about care leavers?", "care leavers?"),
+        ("what did inspectors find about visits", "visits"),
+        ("Tell me about foster carers", "foster carers"),
+        ("Is there anything about exploitation?", "exploitation?"),
+        ("What do children say about their social workers?", "What do children say about their social workers?"),
+        ("What did the inspectors tell leaders about visits?", "What did the inspectors tell leaders about visits?"),
+    ],
+)
+def test_what_a_report_says_about_something_is_searched_by_that(question: str, topic: str) -> None:
+    assert in_report_terms(question) == topic
+
+
+def test_a_program_that_has_seen_enough_ends_the_command_without_a_word() -> None:
+    command = f"{sys.executable} -m data data/reports/wigan-2022.txt | head -1"
+    done = subprocess.run(command, shell=True, capture_output=True, text=True, check=True)
+    assert (done.stdout.count("\n"), done.stderr) == (1, "")
