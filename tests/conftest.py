@@ -1,4 +1,4 @@
-"""What the tests share: a fake `Encoder`, the real report indexed with it, and a real Chromium."""
+"""What the tests share: a fake `Encoder`, the real report and a small one that changes, each indexed with it, and a real Chromium."""
 
 import hashlib
 import os
@@ -89,6 +89,16 @@ def fake_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def fake_index(fake_folder: Path, encoder: FakeEncoder) -> Index:
     return Index.open(fake_folder, encoder)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder with one small report in `reports`, to be changed, and the index of it in `index`."""
+    from changing import rebuilder_of, write  # only here: it needs the encoder above, and gradio, which takes seconds
+
+    write(tmp_path / "reports", 40)
+    rebuilder_of(tmp_path).rebuild()
+    return tmp_path
 
 
 FLAGS = [

@@ -14,10 +14,10 @@ from urllib.parse import quote, urlsplit
 import pytest
 from anyio.from_thread import start_blocking_portal
 from axe_playwright_python.sync_playwright import Axe
+from changing import until
 from conftest import FakeEncoder, Seen, watched
 from playwright.sync_api import Browser, expect
 from serving import serving
-from test_live import until
 
 from data import sentences
 from index import rebuild

@@ -12,11 +12,11 @@ from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from changing import PATIENCE, POSTS, answering, rebuilder_of, serving, until, write
 from conftest import FakeEncoder
 from playwright.sync_api import Browser, expect
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
-from test_live import PATIENCE, POSTS, answering, rebuilder_of, serving, until, write
 
 from data import ReportChatError, ReportError, read_report
 from data.read import SUFFIXES
@@ -77,13 +77,6 @@ class Administrator:
 def administrator(folder: Path, *, rebuilder: Rebuilder | None = None, sign_in: SignIn | None = None) -> Administrator:
     desk = Desk(ReportsStore(folder / "reports"), rebuilder or rebuilder_of(folder), answering(folder))
     return Administrator(folder, ReportsPages(desk, sign_in or SignIn(PASSWORD)), desk)
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    write(tmp_path / "reports", 40)
-    rebuilder_of(tmp_path).rebuild()
-    return tmp_path
 
 
 @pytest.fixture

@@ -11,8 +11,8 @@ from typing import Any
 
 import pytest
 from anyio.from_thread import BlockingPortal, start_blocking_portal
+from changing import rebuilder_of, write
 from serving import Served, serving
-from test_live import rebuilder_of, write
 from test_reports_page import PASSWORD
 from test_reports_page import RIGHTS as REPORTS
 
