@@ -1,4 +1,4 @@
-"""What the tests share: a fake `Encoder`, the real report and a small one that changes, each indexed with it, and a real Chromium."""
+"""What the tests share: a fake `Encoder`, the real report and a small one that changes, each indexed with it, an administrator, and a real Chromium."""
 
 import hashlib
 import os
@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 import numpy as np
@@ -20,6 +20,9 @@ from data import read_reports
 from index import Index, rebuild
 from index.encoder import TokenVectors, Vectors
 from index.lexical import stems
+
+if TYPE_CHECKING:
+    from administrator import Administrator
 
 REPORTS = Path("data/reports")
 
@@ -94,11 +97,25 @@ def fake_index(fake_folder: Path, encoder: FakeEncoder) -> Index:
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """A folder with one small report in `reports`, to be changed, and the index of it in `index`."""
-    from changing import rebuilder_of, write  # only here: it needs the encoder above, and gradio, which takes seconds
+    from changing import rebuilder_of, write  # only here, as in other fixtures: it needs the encoder above, and gradio, which takes seconds
 
     write(tmp_path / "reports", 40)
     rebuilder_of(tmp_path).rebuild()
     return tmp_path
+
+
+@pytest.fixture
+def stranger(folder: Path) -> "Administrator":
+    """One who has not signed in."""
+    from administrator import administrator
+
+    return administrator(folder)
+
+
+@pytest.fixture
+def admin(stranger: "Administrator") -> "Administrator":
+    assert stranger.sign_in().status_code == 303
+    return stranger
 
 
 FLAGS = [
