@@ -1,4 +1,4 @@
-"""What the tests share: a fake `Encoder`, the real report and a small one that changes, each indexed with it, an administrator, and a real Chromium."""
+"""What the tests share: a fake `Encoder`, indexes of the real report and of a small one that changes, an administrator, and pages in a real Chromium."""
 
 import hashlib
 import os
@@ -20,9 +20,11 @@ from data import read_reports
 from index import Index, rebuild
 from index.encoder import TokenVectors, Vectors
 from index.lexical import stems
+from index.snapshot import open_snapshot
 
 if TYPE_CHECKING:
     from administrator import Administrator
+    from scripted import Scripted
 
 REPORTS = Path("data/reports")
 
@@ -144,6 +146,10 @@ class Seen:
         expect(self.page.locator(".turn:last-child .outcome")).to_be_visible(timeout=PATIENCE)
 
 
+def focused(seen: Seen) -> str:
+    return str(seen.page.evaluate("document.activeElement === document.body ? 'nothing' : document.activeElement.outerHTML.slice(0, 200)"))
+
+
 def chromium() -> str:
     for path in ("/usr/bin/chromium", *map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))):
         if path and Path(path).exists():
@@ -174,6 +180,33 @@ def watched(browser: Browser, address: str, **context: Any) -> Iterator[Seen]:
     opened.close()
     assert seen.complaints == []
     assert seen.hosts <= {urlsplit(address).netloc, "data", "blob"}
+
+
+@pytest.fixture(scope="module")
+def scripted(fake_folder: Path) -> "Scripted":
+    from scripted import Scripted, Served
+
+    return Scripted(Served(open_snapshot(fake_folder)))
+
+
+@pytest.fixture(scope="module")
+def noted(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("noted") / "unanswered.jsonl"
+
+
+@pytest.fixture(scope="module")
+def address(scripted: "Scripted", noted: Path, fake_folder: Path) -> Iterator[str]:
+    """Where the page with scripted answers is served."""
+    from scripted import serving_scripted
+
+    with serving_scripted(scripted, fake_folder, noted) as served:
+        yield served
+
+
+@pytest.fixture
+def seen(browser: Browser, address: str) -> Iterator[Seen]:
+    with watched(browser, address) as seen:
+        yield seen
 
 
 @contextmanager
