@@ -1,4 +1,4 @@
-"""What the tests share: a fake `Encoder`, the real report indexed with it, and a real Chromium."""
+"""What the tests share: a fake `Encoder`, indexes of the real report and of a small one that changes, an administrator, and pages in a real Chromium."""
 
 import hashlib
 import os
@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 import numpy as np
@@ -20,6 +20,11 @@ from data import read_reports
 from index import Index, rebuild
 from index.encoder import TokenVectors, Vectors
 from index.lexical import stems
+from index.snapshot import open_snapshot
+
+if TYPE_CHECKING:
+    from administrator import Administrator
+    from scripted import Scripted
 
 REPORTS = Path("data/reports")
 
@@ -91,6 +96,30 @@ def fake_index(fake_folder: Path, encoder: FakeEncoder) -> Index:
     return Index.open(fake_folder, encoder)
 
 
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder with one small report in `reports`, to be changed, and the index of it in `index`."""
+    from changing import rebuilder_of, write  # only here, as in other fixtures: it needs the encoder above, and gradio, which takes seconds
+
+    write(tmp_path / "reports", 40)
+    rebuilder_of(tmp_path).rebuild()
+    return tmp_path
+
+
+@pytest.fixture
+def stranger(folder: Path) -> "Administrator":
+    """One who has not signed in."""
+    from administrator import administrator
+
+    return administrator(folder)
+
+
+@pytest.fixture
+def admin(stranger: "Administrator") -> "Administrator":
+    assert stranger.sign_in().status_code == 303
+    return stranger
+
+
 FLAGS = [
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
 ]  # fmt: skip
@@ -115,6 +144,10 @@ class Seen:
         self.page.keyboard.press("Enter")
         expect(turns).to_have_count(before + 1, timeout=PATIENCE)
         expect(self.page.locator(".turn:last-child .outcome")).to_be_visible(timeout=PATIENCE)
+
+
+def focused(seen: Seen) -> str:
+    return str(seen.page.evaluate("document.activeElement === document.body ? 'nothing' : document.activeElement.outerHTML.slice(0, 200)"))
 
 
 def chromium() -> str:
@@ -147,6 +180,33 @@ def watched(browser: Browser, address: str, **context: Any) -> Iterator[Seen]:
     opened.close()
     assert seen.complaints == []
     assert seen.hosts <= {urlsplit(address).netloc, "data", "blob"}
+
+
+@pytest.fixture(scope="module")
+def scripted(fake_folder: Path) -> "Scripted":
+    from scripted import Scripted, Served
+
+    return Scripted(Served(open_snapshot(fake_folder)))
+
+
+@pytest.fixture(scope="module")
+def noted(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("noted") / "unanswered.jsonl"
+
+
+@pytest.fixture(scope="module")
+def address(scripted: "Scripted", noted: Path, fake_folder: Path) -> Iterator[str]:
+    """Where the page with scripted answers is served."""
+    from scripted import serving_scripted
+
+    with serving_scripted(scripted, fake_folder, noted) as served:
+        yield served
+
+
+@pytest.fixture
+def seen(browser: Browser, address: str) -> Iterator[Seen]:
+    with watched(browser, address) as seen:
+        yield seen
 
 
 @contextmanager

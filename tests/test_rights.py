@@ -10,11 +10,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from administrator import PASSWORD
 from anyio.from_thread import BlockingPortal, start_blocking_portal
+from changing import rebuilder_of, write
 from serving import Served, serving
-from test_live import rebuilder_of, write
-from test_reports_page import PASSWORD
-from test_reports_page import RIGHTS as REPORTS
+from test_reports_sign_in import RIGHTS as REPORTS
 
 from ui.__main__ import main
 from ui.doors import MCP, OPEN

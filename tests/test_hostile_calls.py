@@ -1,0 +1,109 @@
+"""Whatever programs and pages call of a served chat ends within five seconds in an answer or is refused in words, and the chat still answers."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from anyio.from_thread import BlockingPortal, start_blocking_portal
+from conftest import in_time
+from hostile import ENTRY, HOSTILE, JSON, LONGEST, digest
+from hypothesis import example, given
+from hypothesis import strategies as st
+from serving import Reply, Served, serving
+
+CLIENTS_FAULTS = (400, 404, 405, 411, 413, 422, 500)
+
+
+@pytest.fixture(scope="module")
+def portal() -> Iterator[BlockingPortal]:
+    with start_blocking_portal() as opened:
+        yield opened
+
+
+@pytest.fixture(scope="module")
+def served(fake_folder: Path, portal: BlockingPortal) -> Iterator[Served]:
+    """A chat that still answers after all that it was sent, from the same index."""
+    before = digest(fake_folder)
+    with serving(fake_folder, portal) as opened:
+        yield opened
+        event, data = opened.call(["How many children in unregistered homes?", []])
+        assert (event, data[0]["status"]) == ("complete", "answered")
+    assert digest(fake_folder) == before
+
+
+def clear(reply: Reply) -> None:
+    """Check that what was refused was refused in words, and with nothing of the inside."""
+    assert reply.status in (200, *CLIENTS_FAULTS)
+    words = reply.body.decode()
+    assert "Traceback" not in words
+    assert "site-packages" not in words
+    assert reply.status == 200 or "detail" in json.loads(words)
+
+
+def ended(served: Served, session: str, event: str) -> dict[str, Any]:
+    """Return the last message of the event of that session."""
+    reply = served.request("GET", f"gradio_api/queue/data?session_hash={session}")
+    messages = [json.loads(line.removeprefix("data: ")) for line in reply.body.decode().splitlines() if line.startswith("data: ")]
+    return next(message for message in messages if message.get("event_id") == event and message["msg"] == "process_completed")
+
+
+CALLS = st.one_of(
+    st.tuples(st.just("gradio_api/call/ask"), st.fixed_dictionaries({"data": st.lists(JSON, max_size=4)}) | JSON),
+    st.tuples(st.just("gradio_api/call/v2/ask"), st.dictionaries(st.sampled_from(["question", "reports", "x", "oauth_token", "__sign"]), JSON) | JSON),
+    st.tuples(
+        st.sampled_from(["gradio_api/cancel", "gradio_api/reset"]), st.dictionaries(st.sampled_from(["session_hash", "fn_index", "event_id"]), JSON) | JSON
+    ),
+)
+
+
+def test_any_call_of_a_program_is_answered_or_refused_in_words(served: Served) -> None:
+    @HOSTILE
+    @given(CALLS)
+    @example(("gradio_api/call/ask", {"data": [["x"] * 100_000, ["y"] * 100_000]}))
+    @example(("gradio_api/call/ask", {"data": ["x", ["y"] * 100_000]}))
+    @example(("gradio_api/call/ask", {"data": ["a" * LONGEST, []]}))
+    @example(("gradio_api/call/ask", {}))
+    @example(("gradio_api/call/v2/ask", {}))
+    @example(("gradio_api/call/v2/ask", {"question": "How many?", "extra": 1}))
+    def check(call: tuple[str, Any]) -> None:
+        path, body = call
+        with in_time():
+            reply = served.post(path, body)
+        clear(reply)
+        if reply.status == 200 and "/call/" in path:
+            told = served.request("GET", f"gradio_api/call/ask/{json.loads(reply.body)['event_id']}")
+            lines = told.body.decode().strip().splitlines()
+            assert lines[-2] in ("event: complete", "event: error")
+            assert "Traceback" not in told.body.decode()
+
+    check()
+
+
+@pytest.mark.parametrize(
+    "body", [b"", b"{", b"\xff\xfe", b"[" * 100_000, b'{"data": NaN}', b'{"data": 1e999}', b'{"data": ["\\ud800", []]}', b"null", b"\0" * 100]
+)
+def test_a_body_that_is_no_json_is_refused_in_words(served: Served, body: bytes) -> None:
+    for path in ("gradio_api/call/ask", "gradio_api/call/v2/ask", "gradio_api/queue/join", "gradio_api/cancel"):
+        with in_time():
+            clear(served.request("POST", path, body, {"Content-Type": "application/json"}))
+
+
+def test_any_event_of_the_page_ends(served: Served) -> None:
+    """By number, as the page calls them, with values of the wrong kinds, too few and too many."""
+    numbers = [i for i, fn in served.page.fns.items() if fn.fn is not None]
+    session = iter(range(10**9))
+
+    @HOSTILE
+    @given(st.sampled_from(numbers) | st.integers(-5, 100), st.lists(JSON | ENTRY.map(lambda entry: [entry]), max_size=5))
+    def check(number: int, data: list[Any]) -> None:
+        name = f"hostile{next(session)}"
+        with in_time():
+            reply = served.post("gradio_api/queue/join", {"data": data, "fn_index": number, "session_hash": name})
+            clear(reply)
+            if reply.status == 200:
+                message = ended(served, name, json.loads(reply.body)["event_id"])
+                assert "Traceback" not in json.dumps(message)
+
+    check()

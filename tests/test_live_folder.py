@@ -1,0 +1,120 @@
+"""A chat that runs while its folder of reports is watched: what it takes up, what an open page shows of it, and that what is not the model brings no torch."""
+
+import json
+import subprocess
+import sys
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from changing import PATIENCE, POSTS, answering, models, quoted, rebuilder_of, serving, until, write
+from conftest import FakeEncoder, watched
+from playwright.sync_api import Browser, expect
+
+from data import ReportError
+from index.snapshot import current_name
+from ui.live import Live
+from ui.rebuilding import Rebuilder, Watch
+
+
+@pytest.fixture
+def watching(folder: Path) -> Iterator[Live]:
+    """A chat whose folder of reports is watched."""
+    live = answering(folder)
+    live.start()
+    watch = Watch(rebuilder_of(folder), live)
+    watch.start()
+    yield live
+    watch.stop()
+
+
+def test_a_report_that_is_changed_added_or_removed_is_taken_up(folder: Path, watching: Live) -> None:
+    for posts in (55, 56):
+        write(folder / "reports", posts)
+        until(lambda posts=posts: POSTS.format(posts) in watching.snapshot.reports[0].paragraphs[0].text)  # type: ignore[misc]
+    write(folder / "reports", 70, key="marton-2024")
+    until(lambda: len(watching.snapshot.reports) == 2)
+    (folder / "reports" / "exford-2024.txt").unlink()
+    until(lambda: [report.key for report in watching.snapshot.reports] == ["marton-2024"])
+
+
+def test_a_change_before_the_watching_began_is_caught_up_with(folder: Path) -> None:
+    live = answering(folder)
+    write(folder / "reports", 55)
+    watch = Watch(rebuilder_of(folder), live)
+    watch.start()
+    until(lambda: live.check())
+    watch.stop()
+    assert POSTS.format(55) in live.snapshot.reports[0].paragraphs[0].text
+
+
+def test_a_report_that_cannot_be_read_is_one_line_and_a_warning_and_the_old_index_serves(
+    folder: Path, watching: Live, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = watching.snapshot.digest
+    (folder / "reports" / "bad.txt").write_bytes(b"\xff\xfe broken")
+    until(lambda: watching.warnings)
+    (warning,) = watching.warnings
+    assert warning.startswith("The reports changed, but the change could not be taken up, so the chat goes on with the index named here. bad.txt")
+    assert str(folder) not in warning
+    lines = [line for line in capsys.readouterr().err.splitlines() if line]
+    assert len(set(lines)) == 1
+    assert str(folder / "reports" / "bad.txt") in lines[0]
+    assert watching.snapshot.digest == before
+    assert "40 additional posts" in quoted(watching.answerer.wait().ask("How many additional posts?"))
+    (folder / "reports" / "bad.txt").unlink()
+    until(lambda: not watching.warnings)
+
+
+def test_a_folder_that_is_not_there_is_not_watched(folder: Path) -> None:
+    with pytest.raises(ReportError, match="no such folder of reports"):
+        Watch(Rebuilder(folder / "elsewhere", folder / "index", "", FakeEncoder), Live(folder / "index", models))
+
+
+def test_an_open_page_follows_the_reports_and_keeps_its_conversation(folder: Path, browser: Browser) -> None:
+    with serving(folder) as address, watched(browser, address) as seen:
+        page = seen.page
+        expect(page.locator("#narrow")).to_have_count(0)
+        expect(page.get_by_role("link", name="Reports")).to_have_count(0)
+        seen.ask("How many additional posts?")
+        seen.ask("Are foster carers well supported?")
+        expect(page.locator("#turn-1 blockquote")).to_contain_text("40 additional posts")
+        expect(page.locator("#turn-2 blockquote")).to_contain_text("Foster carers are well supported.")
+        before = page.locator("#masthead code").inner_text()
+        write(folder / "reports", 55)
+        expect(page.locator("#document #exford-2024-1")).to_contain_text("55 additional posts", timeout=PATIENCE * 1000)
+        write(folder / "reports", 70, key="marton-2024")
+        expect(page).to_have_title("Ask 2 inspection reports", timeout=PATIENCE * 1000)
+        name = str(current_name(folder / "index"))
+        expect(page.locator("#masthead code")).to_have_text(name)
+        assert name != before
+        expect(page.locator("#live-said")).to_have_text("The reports have been brought up to date.")
+        # Nothing of the conversation is lost: what the reports still say stays quoted, and what they no longer say is not.
+        expect(page.locator(".turn")).to_have_count(2)
+        expect(page.locator("#turn-2 blockquote")).to_contain_text("Foster carers are well supported.")
+        expect(page.locator("#turn-1 blockquote")).to_have_count(0)
+        expect(page.locator("#turn-1 .outcome")).to_contain_text("The report has changed since this was answered")
+        page.get_by_label("Marton").check()
+        seen.ask("How many additional posts?")
+        expect(page.locator("#turn-3 blockquote")).to_have_text(f"“{POSTS.format(70)}”")
+        (folder / "reports" / "bad.txt").write_bytes(b"\xff\xfe broken")
+        expect(page.locator("#live-said")).to_contain_text("The reports changed, but the change could not be taken up", timeout=PATIENCE * 1000)
+        # A reader who comes now sees nothing of the old reports.
+        page.reload()
+        expect(page.locator("#masthead code")).to_have_text(name)
+        expect(page.locator("#document #exford-2024-1")).to_contain_text("55 additional posts")
+        expect(page.get_by_label("Exford")).to_be_visible()
+        with urllib.request.urlopen(address) as response:
+            assert "40 additional posts" not in response.read().decode()
+        with urllib.request.urlopen(f"{address}live") as response:
+            now = json.load(response)
+            assert response.headers["cache-control"] == "no-store"
+        assert (now["digest"], now["title"]) == (name, "Ask 2 inspection reports")
+        assert "bad.txt" in now["warnings"][0]
+
+
+def test_what_is_not_the_model_brings_no_torch() -> None:
+    script = "import sys; from ui import __main__, app, reports; print(sorted({'torch', 'transformers', 'sentence_transformers'} & set(sys.modules)))"
+    said = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=120)
+    assert said.stdout == "[]\n"

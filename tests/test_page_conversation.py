@@ -1,0 +1,228 @@
+"""The page with scripted answers, in a real Chromium: what a reader asks, is shown, stops, keeps, copies and saves, and that markup stays text."""
+
+import json
+import re
+from html import escape
+from pathlib import Path
+from urllib.parse import quote, urlsplit
+
+import pytest
+from anyio.from_thread import start_blocking_portal
+from changing import until
+from conftest import FakeEncoder, Seen, focused, watched
+from playwright.sync_api import Browser, expect
+from scripted import Scripted, Served
+from serving import serving
+
+from index import rebuild
+from index.snapshot import open_snapshot
+from qa.answer import Reason
+from qa.wording import NEAREST, REFUSED
+from ui.conversation import STOPPED, Turn, conversation
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("off-subject", "Not answered: off the report's subject"),
+        ("not-stated", "Not answered: not stated"),
+        ("unknown-name", "Not answered: unknown name"),
+        ("other-report", "Not answered: no such report"),
+        ("advice", "Not answered: advice"),
+    ],
+)
+def test_a_refusal_says_which_it_is(fake_folder: Path, question: Reason, words: str) -> None:
+    answer = Scripted(Served(open_snapshot(fake_folder))).ask(question)
+    html = conversation([Turn(question, answer)])
+    assert escape(words) in html
+    assert escape(REFUSED[question]) in html
+    assert "<blockquote>" not in html
+
+
+def test_a_contradicted_premise_is_quoted_as_such_and_marked_in_the_report(seen: Seen) -> None:
+    seen.ask("wrong")
+    turn = seen.page.locator(".turn:last-child")
+    expect(turn.locator(".outcome.refused .label")).to_contain_text("The report says otherwise")
+    expect(turn.locator("blockquote")).to_contain_text("89%")
+    expect(seen.page.locator("#wigan-2022-47 mark")).to_contain_text("89%")
+    expect(turn.get_by_text(NEAREST)).to_have_count(0)
+
+
+def test_a_refusal_offers_questions_that_can_be_asked_with_a_click(seen: Seen) -> None:
+    seen.ask("not-stated")
+    seen.page.get_by_role("button", name="Who led the inspection?").click()
+    expect(seen.page.locator("#turn-2 .question")).to_contain_text("Who led the inspection?")
+    expect(seen.page.locator("#turn-2 .outcome.answered")).to_be_visible()
+
+
+def test_the_question_as_understood_is_shown_where_it_differs(seen: Seen) -> None:
+    seen.ask("How many?")
+    expect(seen.page.locator(".understood")).to_have_count(0)
+    seen.ask("and in 2022?")
+    expect(seen.page.locator("#turn-2 .understood")).to_have_text("Understood as: What is the staff retention rate in 2022?")
+    link = seen.page.locator("#turn-2").get_by_role("link", name="Copy link to this question")
+    assert link.evaluate("link => new URL(link.href).searchParams.get('q')") == "What is the staff retention rate in 2022?"
+
+
+def test_progress_is_seen_and_a_question_can_be_stopped_asked_again_and_edited(seen: Seen, scripted: Scripted) -> None:
+    page = seen.page
+    box = page.get_by_label("Your question about the report")
+    box.fill("slow")
+    page.keyboard.press("Enter")
+    expect(page.locator(".waiting")).to_be_visible()
+    expect(page.locator("#announcer")).to_contain_text("Looking in the report")
+    expect(page.get_by_role("button", name="Ask", exact=True)).to_be_hidden()
+    with page.expect_response("**/reset"):  # until then gradio takes no other question
+        page.get_by_role("button", name="Stop").click()
+    expect(page.locator(".outcome.unanswered")).to_contain_text(STOPPED)
+    expect(page.locator("#announcer")).to_contain_text(STOPPED)
+    assert focused(seen) != "nothing"
+    page.get_by_role("button", name="Edit").click()
+    expect(page.locator(".turn")).to_have_count(0)
+    expect(box).to_have_value("slow")
+    expect(box).to_be_focused()
+    page.keyboard.press("End")
+    page.keyboard.type(" one")
+    page.keyboard.press("Enter")
+    expect(page.locator("#turn-1 .question")).to_contain_text("slow one")
+    expect(page.locator(".outcome.answered")).to_be_visible()
+    asked = scripted.asked.count("slow one")
+    with page.expect_response("**/queue/join?**"):  # until then the page shows the answer that was there
+        page.get_by_role("button", name="Ask again").click()
+    expect(page.get_by_role("button", name="Stop")).to_be_hidden()
+    expect(page.locator(".outcome.answered")).to_be_visible()
+    expect(page.locator(".turn")).to_have_count(1)
+    scripted.go.set()
+    until(lambda: scripted.asked.count("slow one") > asked)
+    assert scripted.asked.count("slow one") == asked + 1
+
+
+def test_the_conversation_survives_a_reload_until_it_is_cleared(seen: Seen) -> None:
+    seen.ask("How many?")
+    seen.ask("not-stated")
+    seen.page.reload()
+    expect(seen.page.locator(".turn")).to_have_count(2)
+    expect(seen.page.locator("#turn-1 blockquote")).to_contain_text("four children")
+    expect(seen.page.locator("#turn-2 .refused")).to_contain_text(REFUSED["not-stated"])
+    seen.ask("thanks")
+    expect(seen.page.locator(".turn")).to_have_count(3)
+    seen.page.get_by_role("button", name="Clear").click()
+    expect(seen.page.locator(".turn")).to_have_count(0)
+    expect(seen.page.get_by_label("Your question about the report")).to_be_focused()
+    seen.page.reload()
+    expect(seen.page.locator("#examples")).to_be_visible()
+    expect(seen.page.locator(".turn")).to_have_count(0)
+
+
+def test_a_link_with_a_question_asks_it_once(browser: Browser, address: str) -> None:
+    with watched(browser, f"{address}?q=How%20many%20%26%20why%3F") as seen:
+        expect(seen.page.locator("#turn-1 .question")).to_contain_text("How many & why?")
+        expect(seen.page.locator("#turn-1 .outcome")).to_be_visible()
+        assert seen.page.url == address
+        link = seen.page.get_by_role("link", name="Copy link to this question")
+        assert link.evaluate("link => link.href") == f"{address}?q=How%20many%20%26%20why%3F"
+        seen.page.reload()
+        expect(seen.page.locator("#turn-1 .outcome")).to_be_visible()
+        expect(seen.page.locator(".turn")).to_have_count(1)
+
+
+@pytest.mark.parametrize("allowed", [True, False])
+def test_a_quote_is_copied_with_its_citation(browser: Browser, address: str, scripted: Scripted, *, allowed: bool) -> None:
+    with watched(browser, address, permissions=["clipboard-read", "clipboard-write"]) as seen:
+        if not allowed:  # as where the page comes without https from another machine
+            seen.page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(new Error()); }")
+        seen.ask("How many?")
+        button = seen.page.get_by_role("button", name="Copy with citation")
+        button.click()
+        expect(seen.page.get_by_role("button", name="Copied")).to_be_focused()
+        digest = scripted.index.snapshot.reports[0].sha256
+        assert seen.page.evaluate("navigator.clipboard.readText()") == (
+            "“The local authority has four children in unregistered children's homes.”\n"
+            "Inspection of Wigan local authority children's services, paragraph 29. Inspected 9 May to 20 May 2022. "
+            f"Report file SHA-256 {digest[:12]}…."
+        )
+        expect(seen.page.locator("#announcer")).to_have_text("Copied")
+        expect(button).to_be_visible()
+
+
+def test_words_are_found_in_the_report_counted_and_marked_beside_a_citation(seen: Seen) -> None:
+    page = seen.page
+    seen.ask("How many?")
+    field = page.get_by_label("Find in the report")
+    field.fill("social  WORKERS")
+    report = " ".join(page.locator("#document [data-at], #document h2, #document h3").all_inner_texts())
+    count = len(re.findall("social workers", report, re.IGNORECASE))
+    assert count > 1
+    expect(page.locator("#document mark.found")).to_have_count(count)
+    expect(page.locator("#found")).to_have_text(f"1 of {count}")
+    field.press("Shift+Enter")
+    expect(page.locator("#found")).to_have_text(f"{count} of {count}")
+    expect(page.locator("#document mark.current")).to_have_count(1)
+    expect(page.locator("#document mark.current")).to_be_in_viewport()
+    page.get_by_role("button", name="Next match").click()
+    expect(page.locator("#found")).to_have_text(f"1 of {count}")
+    assert "".join(page.locator("#wigan-2022-29 mark").all_inner_texts()) == "The local authority has four children in unregistered children's homes."
+    field.fill("zebra")
+    expect(page.locator("#found")).to_have_text("No matches")
+    expect(page.locator("#document mark.found")).to_have_count(0)
+    assert page.locator("#wigan-2022-29 mark").all_inner_texts() == ["The local authority has four children in unregistered children's homes."]
+
+
+def test_the_conversation_is_saved_in_three_forms(seen: Seen) -> None:
+    seen.ask("How many?")
+    texts = {}
+    for name, ending in (("Markdown", "md"), ("web page", "html"), ("JSON", "json")):
+        with seen.page.expect_download() as download:
+            seen.page.get_by_role("button", name=f"Save as {name}").click()
+        assert download.value.suggested_filename == f"report-conversation.{ending}"
+        texts[ending] = Path(download.value.path()).read_text(encoding="utf-8")
+    assert texts["md"].startswith("# ")
+    assert texts["html"].startswith("<!doctype html>")
+    assert json.loads(texts["json"])["conversation"][0]["answer"]["citations"][0]["paragraph"] == "29"
+
+
+def test_a_verdict_is_shown_kept_and_noted(seen: Seen, noted: Path) -> None:
+    seen.ask("not-stated")
+    up = seen.page.get_by_role("button", name="Helpful", exact=True)
+    down = seen.page.get_by_role("button", name="Not helpful")
+    before = len(noted.read_text().splitlines())
+    up.click()
+    expect(up).to_have_attribute("aria-pressed", "true")
+    down.click()
+    expect(up).to_have_attribute("aria-pressed", "false")
+    expect(down).to_have_attribute("aria-pressed", "true")
+    expect(down).to_be_focused()
+    seen.ask("thanks")
+    expect(seen.page.locator("#turn-1 .thumb[data-thumb=down]")).to_have_attribute("aria-pressed", "true")
+    lines = [json.loads(line) for line in noted.read_text().splitlines()]
+    assert [line["thumb"] for line in lines[before:]] == ["up", "down"]
+    assert lines[before - 1]["kind"] == "unanswered"
+    assert lines[before - 1]["question"] == "not-stated"
+
+
+HOSTILE = "<script>alert(1)</script> <img src=/fetched onerror=alert(2)> [link](javascript:alert(3)) **bold** </textarea><svg onload=alert(4)>"
+
+
+def test_a_report_and_a_question_made_of_markup_are_shown_as_text(browser: Browser, tmp_path: Path) -> None:
+    text = f"Inspection of {{}} {HOSTILE} council\n\nPractice {HOSTILE}: good\n\n1. There are four children in {HOSTILE} homes.\n"
+    for name in ("Exford", "Marton"):
+        (tmp_path / f"{name}.txt").write_text(text.format(name))
+    encoder = FakeEncoder()
+    rebuild(tmp_path, tmp_path / "index", digest=encoder.digest, encoder=lambda: encoder)
+    question = f"How many children in {HOSTILE} homes?"
+    with start_blocking_portal() as portal, serving(tmp_path / "index", portal) as served, watched(browser, served.address) as seen:
+        dialogs: list[str] = []
+        paths: set[str] = set()
+        seen.page.on("dialog", lambda dialog: (dialogs.append(dialog.message), dialog.dismiss()))
+        seen.page.on("request", lambda request: paths.add(urlsplit(request.url).path))
+        seen.page.goto(f"{served.address}?q={quote(question)}")
+        expect(seen.page.locator("#turn-1 .outcome")).to_be_visible()
+        seen.ask(question)
+        for place in ("#turn-1 .question", "#turn-2 .question", "#turn-2 blockquote", "#document .report"):
+            expect(seen.page.locator(place).first).to_contain_text(HOSTILE)
+        seen.page.locator("#turn-2 a.main").first.click()
+        expect(seen.page.locator("#document mark").first).to_be_visible()
+        made = "script, img, svg, textarea, strong, [onerror], [onload], [href^='javascript']"
+        assert seen.page.locator(", ".join(f"{at} {what}" for at in ("#conversation", "#document", "#masthead") for what in made.split(", "))).count() == 0
+        assert dialogs == []
+        assert "/fetched" not in paths
