@@ -15,10 +15,10 @@ _MOST = 3  # sentences that are quoted of one paragraph
 _LATE_WEIGHT = 3.0
 _LACKING = 2.0  # in the reader's logits
 _NEARLY = 0.7  # how far behind the best sentence another may be and still be quoted
-# A sentence that opens like this is not understood without the one before it.
+# A sentence that opens like this, or says "this" of something in its first words, is not understood without the one before it.
 _LEANS_BACK = re.compile(
-    r"(?:This|These|Those|They|Their|It|Its|He|She|His|Her|Such|As such|As a result|Others?|For other|However|In addition|Although these"
-    r"|Despite this|When possible|Consequently|Therefore)\b"
+    r"(?:They|Their|It|Its|He|She|His|Her|As such|As a result|Others?|For other|However|In addition|When possible|Consequently|Therefore)\b"
+    r"|(?:[\w'’-]+,? ){0,5}(?i:this|these|those|such(?! as))\b"
 )
 
 
@@ -32,8 +32,11 @@ def supporting_sentences(question: str, hit: Hit, reading: Reading) -> tuple[Sen
     scores -= _LACKING * np.array([lacks(question, sentence.text) for sentence in found])
     order = np.argsort(-scores, kind="stable")
     chosen = [int(i) for i in order[:_MOST] if scores[i] >= scores[order[0]] - _NEARLY]
-    wanted = dict.fromkeys(number for best in chosen for number in with_antecedent(found, best))
-    return tuple(found[number] for number in sorted(list(wanted)[:_MOST]))
+    wanted: set[int] = set()
+    for best in chosen:
+        group = wanted | set(with_antecedent(found, best))
+        wanted = group if len(group) <= _MOST else wanted
+    return tuple(found[number] for number in sorted(wanted))
 
 
 def with_antecedent(found: Sequence[Sentence], best: int) -> list[int]:

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 READER_SHA256 = "6ffc91a8f8d6260965ad6e550777eb60fb119f7d19c2b0712df6ea4cce66c2be"
 LONGEST_PAIR = 320  # tokens, as in training; a longer paragraph's end is not read
+LONGEST_READ = 200  # tokens of a question, some 150 words: what stands after them is not read, or no paragraph would fit beside it
 _HEADS = 12
 _OUT_OF_REACH = -1e4
 
@@ -120,7 +121,7 @@ def pairs(tokenizer: Any, questions: Sequence[str], paragraphs: Sequence[Paragra
     import torch
 
     texts = [f"{paragraph.section}. {paragraph.text}" for paragraph in paragraphs]
-    encoded = tokenizer.encode_batch(list(zip(questions, texts, strict=True)))
+    encoded = tokenizer.encode_batch(list(zip([_readable(tokenizer, question) for question in questions], texts, strict=True)))
     cuts = [sentences(paragraph) for paragraph in paragraphs]
     length, widest = max(len(e.ids) for e in encoded), max(map(len, cuts))
     shape = (len(encoded), length)
@@ -135,6 +136,15 @@ def pairs(tokenizer: Any, questions: Sequence[str], paragraphs: Sequence[Paragra
         for number, sentence in enumerate(found):
             spans[row, number, :size] = second & (starts >= sentence.start) & (starts < sentence.end)
     return Pairs(*(torch.from_numpy(array) for array in (ids, kinds, mask, asked, spans)))
+
+
+def _readable(tokenizer: Any, question: str) -> str:
+    """Return the question, or as much of its beginning as is read."""
+    if len(question) <= LONGEST_READ:  # a token is a character at least
+        return question
+    encoded = tokenizer.encode("", question)  # as the second text, which may be cut
+    ends = [end for (_, end), part in zip(encoded.offsets, encoded.sequence_ids, strict=True) if part == 1]
+    return question[: ends[LONGEST_READ - 1]] if len(ends) > LONGEST_READ else question
 
 
 def forward(weights: dict[str, torch.Tensor], batch: Pairs, *, dropout: float = 0.0) -> tuple[torch.Tensor, torch.Tensor]:

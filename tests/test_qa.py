@@ -10,13 +10,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from data import Paragraph, Report, read_report, sentences
-from index import Index, rebuild
+from index import Hit, Index, rebuild
 from index.lexical import STOP_WORDS, stems
 from qa import Answerer
 from qa.__main__ import main
 from qa.answer import place
 from qa.evaluate import Judged, by_kind, fold_test, measures
-from qa.evidence import with_antecedent
+from qa.evidence import supporting_sentences, with_antecedent
 from qa.names import asks_for_advice, places, unknown_names, unknown_places, unknown_years
 from qa.reader import Reading
 from qa.spelling import mended
@@ -108,11 +108,36 @@ def test_every_quote_is_a_span_of_its_paragraph(fake_folder: Path, wigan: Report
             assert own[citation.paragraph.id][sentence["start"] : sentence["end"]] == sentence["text"]
 
 
-def test_a_sentence_that_leans_back_brings_the_one_before(wigan: Report) -> None:
-    found = sentences(next(p for p in wigan.paragraphs if p.id == "13"))
-    assert found[1].text.startswith("This means that")
-    assert with_antecedent(found, 1) == [1, 0]
+@pytest.mark.parametrize(
+    ("paragraph", "number", "opening"),
+    [
+        ("13", 1, "This means that"),
+        ("12", 3, "The key features of this weaker practice"),
+        ("15", 1, "The minutes from these meetings"),
+        ("33", 1, "Some care leavers take up this offer"),
+        ("36", 1, "To date, this has"),
+        ("44", 1, "Despite these challenges"),
+    ],
+)
+def test_a_sentence_that_leans_back_brings_the_one_before(wigan: Report, paragraph: str, number: int, opening: str) -> None:
+    found = sentences(next(p for p in wigan.paragraphs if p.id == paragraph))
+    assert found[number].text.startswith(opening)
+    assert with_antecedent(found, number) == [number, number - 1]
     assert with_antecedent(found, 0) == [0]
+
+
+def test_a_sentence_that_only_gives_examples_leans_on_none(wigan: Report) -> None:
+    found = sentences(next(p for p in wigan.paragraphs if p.id == "19"))
+    assert found[1].text.startswith("Specialist workers such as")
+    assert with_antecedent(found, 1) == [1]
+
+
+def test_a_neighbour_is_never_dropped_for_another_answer() -> None:
+    text = "Plans are late. Visits are late. This worries the plans' reviewers. Checks of plans are late. This worries the plans' readers."
+    paragraph = Paragraph("exford", "1", "Plans", None, text, (0, len(text)))
+    hit = Hit(paragraph, score=0.0, dense=0.0, sentence=0.0, lexical=0.0, late=0.0, sentences=(0.0,) * 5)
+    quoted = supporting_sentences("plans?", hit, Reading(1.0, (-9.0, -9.0, 1.0, -9.0, 0.9)))
+    assert [sentence.text for sentence in quoted] == ["Visits are late.", "This worries the plans' reviewers."]
 
 
 def test_places_years_and_names_that_no_report_mentions(wigan: Report) -> None:

@@ -10,11 +10,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
+from hostile import NASTY
 
 from data import read_report
 from index import PACKAGED_MODEL, Index, SentenceEncoder, rebuild
 from qa import Answerer, TrainedReader
 from qa.__main__ import main
+from qa.answerer import LONGEST_QUESTION
 from qa.evaluate import Judged, ask_all, by_kind, fold_test, measures
 from qa.questions import read_questions
 
@@ -55,6 +57,13 @@ def test_what_the_report_says_is_quoted(answerer: Answerer, question: str, parag
     citation = answerer.ask(question).citations[0]
     assert citation.paragraph.id == paragraph
     assert words.lower() in " ".join(sentence.text for sentence in citation.sentences).lower()
+
+
+@pytest.mark.parametrize("question", [*(text for text in NASTY if len(text) <= LONGEST_QUESTION), "how many children are in care and " * 57, "子" * 2000])
+def test_no_question_is_too_much_for_the_models(answerer: Answerer, question: str) -> None:
+    answer = answerer.ask(question)
+    for citation in (*answer.citations, *answer.nearest):
+        assert all(sentence.text in citation.paragraph.text for sentence in citation.sentences)
 
 
 @pytest.mark.parametrize(("question", "reason"), [("What is the weather in Wigan?", "off-subject"), ("What did Ofsted say about Bolton?", "other-report")])
