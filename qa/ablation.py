@@ -5,6 +5,7 @@ less what answers it. The columns:
 
     right first    answerable questions with a right paragraph first
     first three    answerable questions with a right paragraph among the first three
+    first ten      the same of the first ten, which is all that the reader may read
     fold AUC       how well the first one's score tells a question from the same question less its answer; a coin is .50
     label AUC      how well it tells the answerable questions from those without an answer
 
@@ -41,6 +42,7 @@ class Row:
     name: str
     first: float | None
     three: float | None
+    ten: float | None
     fold: float | None
     label: float | None
 
@@ -130,16 +132,16 @@ def _ordered(name: str, found: Sequence[Case], scores: Sequence[Scores]) -> Row:
     orders = [np.argsort(-of_one, kind="stable") for of_one in scores]
     yes = [(case, order) for case, order in zip(found, orders, strict=True) if case.answerable]
     first = float(np.mean([case.right[order[0]] for case, order in yes]))
-    three = float(np.mean([any(case.right[i] for i in order[:3]) for case, order in yes]))
+    three, ten = (float(np.mean([any(case.right[i] for i in order[:count]) for case, order in yes])) for count in (3, 10))
     decided = _decided(name, found, np.array([of_one.max() for of_one in scores]))
-    return Row(name, first, three, decided.fold, decided.label)
+    return Row(name, first, three, ten, decided.fold, decided.label)
 
 
 def _decided(name: str, found: Sequence[Case], scores: Scores) -> Row:
     yes = scores[[case.answerable for case in found]]
     fold = scores[[not case.whole for case in found]]
     no = scores[[case.whole and not case.answerable for case in found]]
-    return Row(name, None, None, _auc(yes, fold), _auc(yes, no))
+    return Row(name, None, None, None, _auc(yes, fold), _auc(yes, no))
 
 
 def _auc(high: Scores, low: Scores) -> float | None:
@@ -155,8 +157,8 @@ def markdown(lines: Sequence[Row]) -> str:
     def cell(value: float | None) -> str:
         return "" if value is None else f"{value:.3f}"
 
-    head = ["| what | right first | first three | fold AUC | label AUC |", "|---|---|---|---|---|"]
-    return "\n".join(head + [f"| {row.name} | {' | '.join(cell(value) for value in (row.first, row.three, row.fold, row.label))} |" for row in lines])
+    head = ["| what | right first | first three | first ten | fold AUC | label AUC |", "|---|---|---|---|---|---|"]
+    return "\n".join(head + [f"| {row.name} | {' | '.join(cell(value) for value in (row.first, row.three, row.ten, row.fold, row.label))} |" for row in lines])
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -22,7 +22,7 @@ from .suggestions import suggestions
 from .support import Fitted, Judgement, judge, shipped, unmentioned
 from .wording import ANSWERED, REFUSED, smalltalk
 
-_CANDIDATES = 10  # paragraphs that the reader may read: more find hardly another answer and cost time
+CANDIDATES = 10  # paragraphs that the reader may read: more find hardly another answer and cost time
 # How far behind the first the search's score of a paragraph may be for it to be read. On the held-out reports and on Wigan's the same
 # paragraphs come first as where all are read, and a quarter of the time is saved.
 _BEHIND = 0.6
@@ -104,7 +104,7 @@ class Answerer:
         judged = grades(searched, named)
         if judged:
             return Explanation(Answer("", "answered", ANSWERED, citations=judged), "it asks for the grade", understood, searched)
-        hits = to_read(self.index.search(searched, _CANDIDATES, reports=[report.key for report in named]))
+        hits = to_read(self.index.search(searched, CANDIDATES, reports=[report.key for report in named]))
         if not hits:
             return Explanation(self._refused("not-stated", []), "there is no paragraph to search", understood, searched)
         readings = self.reader.read(searched, [hit.paragraph for hit in hits])
@@ -152,7 +152,7 @@ class Answerer:
 
 def to_read(hits: Sequence[Hit]) -> Sequence[Hit]:
     """Return the hits, best first, that the reader reads: as many as are shown, and others that the search puts close behind the first."""
-    return [hit for place, hit in enumerate(hits[:_CANDIDATES]) if place < _SHOWN or hit.score >= hits[0].score - _BEHIND]
+    return [hit for place, hit in enumerate(hits[:CANDIDATES]) if place < _SHOWN or hit.score >= hits[0].score - _BEHIND]
 
 
 def searched_for(question: str, index: Index) -> str:

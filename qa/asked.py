@@ -1,4 +1,4 @@
-"""What a question asks for, a count, money, an age, a time, and whether a text holds any such thing: what a small model is bad at.
+"""What a question asks for, a count, money, an age, a time, a name, and whether a text holds any such thing: what a small model is bad at.
 
 It only ever speaks against a text: a paragraph with no number in it does not say how many. Measured on the answerable questions of
 all labelled reports (`python -m pytest tests/test_asked.py`), no paragraph that answers is ruled out.
@@ -8,22 +8,31 @@ import re
 
 _NUMBER = (
     r"\d|%|\bper cent\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
-    r"|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|half|halves|thirds?|quarters?|fifths?|tenths?|dozen|no|none|both|single)\b"
+    r"|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|half|halv\w+|doubl\w+|trebl\w+|once|twice|first|thirds?|quarters?|fifths?|tenths?|dozen|no|none|both|single)\b"
 )
 _SPAN = r"\b(?:years?|months?|weeks?|days?|hours?|minutes?|decade|term)\b"
 _MONTH = r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)\b"
+# Whoever holds one of these has a name; a question that asks who somebody else is may be answered with "a superintendent".
+_ROLE = r"(?:director|executive|member|inspector|head|manager|chair\w*|judge|leader|officer|principal|commissioner|governor|headteacher|boss|author|person)"
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_PERSON = (
+    r"(?-i:\b(?:Councillor|Cllr|Dr|Mr|Mrs|Ms|Miss|Sir|Dame|Professor|Lord|Lady|Judge|Reverend)\b"
+    rf"|\b(?!(?:{_MONTHS})\b)[A-Z][a-z’'-]+ (?:[A-Z][\w.’'-]* )?[A-Z][a-z’'-]+)"
+)
+_NAME = rf"(?-i:(?<=[\w,;:’”'(–] )(?!(?:{_MONTHS}|Ofsted|I)\b)[A-Z][a-z’'-]+|[“‘\"]| ')"
 # What a question asks for, and what a text that answers must hold.
 _KINDS = tuple(
     (re.compile(asked, re.IGNORECASE), re.compile(held, re.IGNORECASE))
     for asked, held in (
-        (r"\bhow many\b|\bwhat number\b", _NUMBER),
+        (r"\bhow many\b|\bwhat number\b|\baverage (?:\w+ )?(?:caseload|number|age|wait|cost|pay|score|length)", _NUMBER),
+        (r"\bby what (?:percentage|proportion|share|fraction)\b|\bby how much\b", _NUMBER),
         (r"\bwhat (?:percentage|proportion|share|fraction)\b", rf"{_NUMBER}|\bmost\b|\bmajority\b|\bfew\b"),
         (
             r"\bhow much (?:money|does|did|is|are|was|were|has|have|do|will|of)\b"
             r"(?!.*\b(?:attention|notice|help|support|say|left|trust|confidence|know)\b)",
             rf"[£$€]|{_NUMBER}",
         ),
-        (r"\bhow old\b|\bwhat age\b", rf"\d|{_SPAN}|\baged?\b|teen"),
+        (r"\bhow old\b|\bwhat age\b", rf"\d|{_SPAN}|\baged?\b|teen|birthday|\b(?:over|under|from|until) \w"),
         (
             r"\bhow (?:often|frequently)\b",
             rf"{_NUMBER}|{_SPAN}|\b(?:daily|weekly|monthly|quarterly|annual|yearly|fortnight|every|each|once|twice|times|always|never)"
@@ -31,8 +40,14 @@ _KINDS = tuple(
         ),
         (
             r"^(?:when (?:did|was|were|will|is|are|does|do|has)|what (?:year|month|date|day)|since when|on what date)\b",
-            rf"\d|{_SPAN}|{_MONTH}|\b(?:since|recent|last|next|when|after|before|until|once|during|at the time|first|now|begin)",
+            rf"\d|{_SPAN}|{_MONTH}|\b(?:since|recent|last|next|when|where|after|before|until|once|during|at the time|first|now|begin)",
         ),
+        (
+            r"^(?:so |and )?who(?:'s| is| was| has been| were) (?:(?:the|its|their|brought in|appointed|made|hired|named|recruited) )(?:as )?(?:the |a |an )?"
+            rf"(?:[a-z’'-]+ ){{0,4}}{_ROLE}\b|\bnames? (?:of )?the (?:[a-z’'-]+ ){{0,3}}{_ROLE}\b",
+            _PERSON,
+        ),
+        (r"^(?:what|which)\b.* (?:called|named)\W*$|^what (?:is|are|was|were) the names? of\b|^name the\b", _NAME),
         (r"\bhow long\b", rf"{_NUMBER}|{_SPAN}|\b(?:long|since|short|quick|prompt)"),
     )
 )

@@ -16,12 +16,13 @@ from data import read_report
 from index import PACKAGED_MODEL, Index, SentenceEncoder, rebuild
 from qa import Answerer, TrainedReader
 from qa.__main__ import main
-from qa.answerer import LONGEST_QUESTION
+from qa.answerer import CANDIDATES, LONGEST_QUESTION, searched_for
 from qa.evaluate import Judged, ask_all, by_kind, fold_test, measures
 from qa.questions import read_questions
 
 AT_LEAST = {"answered_right": 0.80, "hit_at_3": 0.85, "found": 0.90, "evidence": 0.81, "all_parts": 0.63, "citation_precision": 0.76, "fold_balanced": 0.74}
 AT_MOST = {"false_refusal": 0.12, "false_answer": 0.31}
+RECALL = 0.97
 NEVER = ("off-topic", "other-council", "other-time", "advice")  # kinds of questions that are all refused
 
 
@@ -59,6 +60,13 @@ def test_what_the_report_says_is_quoted(answerer: Answerer, question: str, parag
     assert words.lower() in " ".join(sentence.text for sentence in citation.sentences).lower()
 
 
+def test_the_search_finds_what_answers_for_the_reader_to_read(answerer: Answerer) -> None:
+    asked = [row for row in read_questions("tests/questions.jsonl") if row["paragraphs"] or row["all_needed"]]
+    found = [{hit.paragraph.id for hit in answerer.index.search(searched_for(row["question"], answerer.index), CANDIDATES)} for row in asked]
+    missed = [row["question"] for row, ids in zip(asked, found, strict=True) if not ids & {*row["paragraphs"], *(row["all_needed"] or [])}]
+    assert 1 - len(missed) / len(asked) >= RECALL, missed
+
+
 @pytest.mark.parametrize("question", [*(text for text in NASTY if len(text) <= LONGEST_QUESTION), "how many children are in care and " * 57, "子" * 2000])
 def test_no_question_is_too_much_for_the_models(answerer: Answerer, question: str) -> None:
     answer = answerer.ask(question)
@@ -87,6 +95,12 @@ def test_every_quote_is_a_span_of_its_paragraph(judged: Sequence[Judged]) -> Non
     spans = [(citation.paragraph.text, s) for j in judged for citation in (*j.answer.citations, *j.answer.nearest) for s in citation.sentences]
     assert spans
     assert [s.text for text, s in spans if text[s.start : s.end] != s.text] == []
+
+
+def test_the_answers_are_the_same_in_float32(folder: Path, judged: Sequence[Judged]) -> None:
+    exact = Answerer(Index.open(folder, SentenceEncoder(float32=True)), TrainedReader(float32=True))
+    both = [(j.answer, exact.ask(j.question["question"])) for j in judged]
+    assert [fast.question for fast, slow in both if [c.as_json() for c in fast.citations] != [c.as_json() for c in slow.citations]] == []
 
 
 def test_follow_ups_do_not_fall_below_their_floor(answerer: Answerer) -> None:
