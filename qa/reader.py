@@ -30,7 +30,7 @@ from index.processors import count, spread
 if TYPE_CHECKING:
     import torch
 
-READER_SHA256 = "6ffc91a8f8d6260965ad6e550777eb60fb119f7d19c2b0712df6ea4cce66c2be"
+READER_SHA256 = "585dc4a0daa5e8f1cbdc02a24ff8f2207ee0776eb38a223d642e244b530a0ea7"
 LONGEST_PAIR = 320  # tokens, as in training; a longer paragraph's end is not read
 LONGEST_READ = 200  # tokens of a question, some 150 words: what stands after them is not read, or no paragraph would fit beside it
 _HEADS = 12
