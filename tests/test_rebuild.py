@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -224,9 +225,11 @@ CORPORA = st.dictionaries(st.sampled_from(["exford", "wyeford", "zedford"]), TEX
 def test_after_any_edits_the_index_is_the_one_that_a_full_build_gives(tmp_path_factory: pytest.TempPathFactory, corpora: list[dict[str, list[str]]]) -> None:
     top, encoder = tmp_path_factory.mktemp("edits"), FakeEncoder()
     seen: set[str] = set()
+    whole: set[str] = set()
     for corpus in corpora:
         reports = [report(key, *texts) for key, texts in sorted(corpus.items())]
         encoder.encoded.clear()
+        encoder.tokenized.clear()
         done = build(reports, top / "grown", encoder)
         assert done.embedded == len(encoder.encoded) == len(set(encoder.encoded))
         assert not seen & set(encoder.encoded), "a text that the snapshot before had was encoded again"
@@ -236,8 +239,24 @@ def test_after_any_edits_the_index_is_the_one_that_a_full_build_gives(tmp_path_f
         for kept, anew in zip(grown.all_vectors(), full.all_vectors(), strict=True):
             np.testing.assert_array_equal(kept, anew)
         assert grown.search("late plans for children") == full.search("late plans for children")
+        before, whole = whole, {paragraph.text for paragraph in grown.paragraphs}
+        assert sorted(encoder.tokenized) == sorted(whole - before), "the tokens of a text that the snapshot before had were computed again"
         seen = set(encoder.encoded) | {text for text in seen if any(text in paragraph.text for paragraph in grown.paragraphs)}
         shutil.rmtree(top / "full")
+
+
+def test_how_far_it_is_is_told_before_the_first_text_and_where_there_is_one(tmp_path: Path) -> None:
+    encoder = FakeEncoder()
+    told: list[tuple[int, int, int]] = []
+    for key in ("exford", "exford", "wyeford"):
+        rebuild(
+            [replace(report("exford", "One.", "Two."), key=key)],
+            tmp_path,
+            digest=encoder.digest,
+            encoder=lambda: encoder,
+            progress=lambda done, total: told.append((done, total, len(encoder.encoded))),
+        )
+    assert told == [(0, 4, 0), (2, 4, 2), (4, 4, 2)], "the same texts under another name are not encoded again"
 
 
 def test_check_says_in_one_line_what_to_do(tmp_path: Path) -> None:
