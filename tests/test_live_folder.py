@@ -49,6 +49,18 @@ def test_a_change_before_the_watching_began_is_caught_up_with(folder: Path) -> N
     assert POSTS.format(55) in live.snapshot.reports[0].paragraphs[0].text
 
 
+def test_why_everything_is_built_anew_is_said(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    watch = Watch(rebuilder_of(folder), answering(folder))
+    watch.rebuild()
+    assert capsys.readouterr().out == ""
+    (folder / "index" / "snapshots" / str(current_name(folder / "index")) / "rows.npz").write_bytes(b"")
+    watch.rebuild()
+    said = capsys.readouterr().out.splitlines()
+    assert said[0].startswith(f"Everything was built anew: {folder}")
+    assert said[0].endswith(": rows.npz is damaged.")
+    assert said[1:] == [f"Rebuilt after a change of exford-2024: the index is now {current_name(folder / 'index')}."]
+
+
 def test_a_report_that_cannot_be_read_is_one_line_and_a_warning_and_the_old_index_serves(
     folder: Path, watching: Live, capsys: pytest.CaptureFixture[str]
 ) -> None:
