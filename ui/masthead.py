@@ -38,7 +38,8 @@ def _each(reports: Sequence[Report]) -> str:
     items = "".join(f"<li>{escape(shown(report.title))}. {escape(report.inspected)}.</li>" for report in reports)
     names = ", ".join(report.name for report in reports[:_NAMED])
     more = f" and {len(reports) - _NAMED} more" if len(reports) > _NAMED else ""
-    return f'<details class="which"{"" if more else " open"}><summary>{escape(names + more)}</summary><ul>{items}</ul></details>'
+    listed = f'<ul tabindex="0" aria-label="Reports">{items}</ul>'
+    return f'<details class="which"{"" if more else " open"}><summary>{escape(names + more)}</summary>{listed}</details>'
 
 
 def _when(built: str) -> str:
