@@ -47,8 +47,8 @@ class Citation:
 class Answer:
     """The outcome of one question.
 
-    `message` is the fixed wording that goes with the outcome; `detail` the name that a refusal speaks of; `reports` the names of the
-    reports that there are, where the question is about another; `understood` the question that was searched for, where that differs from
+    `message` is the fixed wording that goes with the outcome; `detail` the name that a refusal speaks of; `reports` the names of all
+    reports that there are, chosen or not, where the question is about another; `understood` the question that was searched for, where that differs from
     the one typed; `suggestions` questions that the report does answer, for beside a refusal; `snapshot` the digest of the index.
     """
 

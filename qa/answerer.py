@@ -13,7 +13,17 @@ from .evidence import supporting_sentences
 from .follow_up import standalone
 from .grades import grades
 from .lists import asks_for_summary, asks_what_must_improve, improvements, summaries
-from .names import asks_for_advice, reports_named, stated_elsewhere, unknown_names, unknown_places, unknown_years, without_authority, without_own_year
+from .names import (
+    asked_elsewhere,
+    asks_for_advice,
+    reports_named,
+    stated_elsewhere,
+    unknown_names,
+    unknown_places,
+    unknown_years,
+    without_authority,
+    without_own_year,
+)
 from .plain_words import in_report_terms
 from .premise import contradicting, other_grade
 from .reader import Reader, Reading
@@ -110,10 +120,11 @@ class Answerer:
         readings = self.reader.read(searched, [hit.paragraph for hit in hits])
         judgement = judge(searched, hits, readings, self.index, self.constants)
         citations = [self._citation(searched, number, hits[i], readings[i]) for number, i in enumerate(judgement.order[:_SHOWN], 1)]
-        absent = unknown_places(question, within) or [str(year) for year in unknown_years(question, within)]
+        absent = self._absent(question, within, named, hits[judgement.order[0]])
         if absent:
-            answer = replace(self._refused("other-report", citations, ", ".join(absent)), reports=tuple(report.name for report in within))
-            decided = "it names a place or year that is in no report here"
+            there_are = tuple(report.name for report in self.index.reports.values())
+            answer = replace(self._refused("other-report", citations, ", ".join(absent)), reports=there_are)
+            decided = "it names a place or year that no report searched is on"
         elif asks_for_advice(question):
             answer, decided = self._refused("advice", citations), "it asks for advice"
         elif contradiction := self._contradiction(understood, named, citations[0]):
@@ -135,6 +146,13 @@ class Answerer:
             answer = self._refused(reason, citations, ", ".join(names))
             decided = f"support {judgement.support:.3f} is below {self.constants.threshold:.3f}"
         return Explanation(answer, decided, understood, searched, tuple(hits), tuple(readings), judgement)
+
+    def _absent(self, question: str, within: Sequence[Report], named: Sequence[Report], best: Hit) -> list[str]:
+        """Return the places that the question names and none of the reports asked is on, or else such years."""
+        asked = {report.key for report in within}
+        others = [report for key, report in self.index.reports.items() if key not in asked]
+        places = dict.fromkeys([*unknown_places(question, within), *asked_elsewhere(question, within, others, best.paragraph)])
+        return list(places) or [str(year) for year in unknown_years(question, named)]
 
     def _contradiction(self, question: str, named: Sequence[Report], best: Citation) -> Citation | None:
         """Return what contradicts the question in the report's judgements, or in the best paragraph."""
