@@ -47,7 +47,7 @@ def _said(answer: Answer) -> str:
     """Return the answer as a person reads it in a terminal."""
     shown = answer.citations or answer.nearest
     lines = [answer.said]
-    if answer.nearest:
+    if answer.nearest and not answer.citations:
         lines += ["", f"{NEAREST}:"]
     lines += [line for citation in shown for line in _quote(citation)]
     if answer.suggestions:

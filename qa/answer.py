@@ -1,6 +1,7 @@
 """What a question gets: an `Answer` of `Citation`s. No citations is the refusal, with its reason and the nearest paragraphs.
 
-One refusal has a citation: a question that takes for granted what the report contradicts gets the sentence that contradicts it.
+One refusal has a citation: a question that takes for granted what the report contradicts gets the sentence that contradicts it. That is shown
+in place of the nearest, which are given all the same.
 
 There is no free text in it but the question: what is not a span of the report is fixed wording, chosen by `status` and `reason`.
 """

@@ -87,7 +87,7 @@ class Answerer:
         earlier = [line for line in history[-_REMEMBERED:] if line.strip() and len(line) <= LONGEST_QUESTION]
         whole = standalone(question, earlier) if len(question) <= LONGEST_QUESTION and not smalltalk(question) else question
         explanation = self._explain(whole.strip(), reports)
-        shown = explanation.answer.nearest or explanation.answer.citations if explanation.answer.status == "refused" else ()
+        shown = explanation.answer.citations or explanation.answer.nearest if explanation.answer.status == "refused" else ()
         suggested = suggestions(explanation.understood, shown[0].report) if shown else ()
         understood = explanation.understood if explanation.understood != question.strip() else ""
         ms = (time.perf_counter() - start) * 1000
@@ -128,7 +128,7 @@ class Answerer:
         elif asks_for_advice(question):
             answer, decided = self._refused("advice", citations), "it asks for advice"
         elif contradiction := self._contradiction(understood, named, citations[0]):
-            answer = replace(self._refused("wrong-premise", []), citations=(contradiction,))
+            answer = replace(self._refused("wrong-premise", citations), citations=(contradiction,))
             decided = f"{contradiction.paragraph.key} contradicts what it takes for granted"
         elif stated_elsewhere(question, citations[0].report, citations[0].paragraph):
             answer, decided = self._refused("not-stated", citations), "it names a year that the best paragraph does not"
