@@ -61,10 +61,13 @@ def places(question: str) -> list[str]:
 
 
 def unknown_names(question: str, reports: Iterable[Report]) -> list[str]:
-    """Return what the question writes as a name (capitals inside a sentence) and no report mentions: `GCSE`, `Mary Poole`."""
+    """Return what the question writes as a name (capitals inside a sentence) and no report mentions: `GCSE`, `Mary Poole`.
+
+    A report mentions a name where one of its words stands there as a word, in the plural too: "primary" does not mention Mary.
+    """
     written = re.findall(r"(?<=[\w,:;] )(?!I\b)[A-Z][\w-]*(?:['’](?!s)\w+)?(?: [A-Z][\w-]*)*", question)
     text = _text(reports).lower() if written else ""
-    return [name for name in written if not any(word in text for word in name.lower().split())]
+    return [name for name in written if not any(re.search(rf"\b{re.escape(word)}(?:e?s)?\b", text) for word in name.lower().split())]
 
 
 def asks_for_advice(question: str) -> bool:

@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from data import Paragraph, Report, read_report, sentences
+from data.parse import parse_report
 from index import Index, rebuild
 from index.lexical import STOP_WORDS, stems
 from qa import Answerer
@@ -123,6 +124,8 @@ def test_places_years_and_names_that_no_report_mentions(wigan: Report) -> None:
     assert unknown_places("Is Ofsted content? In May, is Wigan?", [wigan]) == []
     assert unknown_years("What happened in 2020 and 2024?", [wigan]) == [2024]
     assert unknown_names("Did you meet Mary Poole, the DCS?", [wigan]) == ["Mary Poole"]
+    primary = parse_report("1. The primary school has three teams.\n", key="made", source="", sha256="")
+    assert unknown_names("Is Mary of the Team there?", [primary]) == ["Mary"], "it is neither in primary nor is a team a name"
 
 
 def test_a_year_that_the_best_paragraph_does_not_name_is_not_answered_from_it(answerer: Answerer) -> None:
