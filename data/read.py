@@ -29,6 +29,18 @@ def read_report(path: Path | str) -> Report:
     is no report of numbered paragraphs.
     """
     path = Path(path)
+    content, found = _opened(path)
+    report = parse_report(found.text, key=_key(path), source=str(path), sha256=hashlib.sha256(content).hexdigest(), pages=found.pages)
+    return replace(report, warnings=found.warnings + report.warnings)
+
+
+def read_source(path: Path | str) -> SourceText:
+    """Return the text of the file at `path`, of which `read_report` makes a report. Raises `ReportError` as that does."""
+    return _opened(Path(path))[1]
+
+
+def _opened(path: Path) -> tuple[bytes, SourceText]:
+    """Return the file's bytes and its text. Raises `ReportError`."""
     if path.is_dir():
         raise ReportError(path, "this is a folder", remedy="Name one file, or give the folder to python -m index --reports")
     if path.suffix.lower() not in SUFFIXES:
@@ -42,9 +54,7 @@ def read_report(path: Path | str) -> Report:
         raise ReportError(path, f"the file has {size:,} bytes, more than {LARGEST_FILE:,}", remedy="Save the report alone, without large pictures")
     if not content.strip():
         raise ReportError(path, "the file is empty", remedy="Save the report in it")
-    found = READERS[path.suffix.lower()](content, path)
-    report = parse_report(found.text, key=_key(path), source=str(path), sha256=hashlib.sha256(content).hexdigest(), pages=found.pages)
-    return replace(report, warnings=found.warnings + report.warnings)
+    return content, READERS[path.suffix.lower()](content, path)
 
 
 def read_reports(folder: Path | str) -> list[Report]:
