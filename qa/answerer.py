@@ -53,7 +53,7 @@ class Explanation:
     """How an answer came about: the candidates with their readings, as they were judged, and what `decided`, in words.
 
     `understood` is the whole question, its misspelt words mended; `searched` is that less the authority's name, in the reports' terms.
-    `judgement` is None where a rule decided before anything was searched.
+    `judgement` is None where a rule decided before anything was searched. `reports` are those that were asked.
     """
 
     answer: Answer
@@ -63,6 +63,7 @@ class Explanation:
     hits: tuple[Hit, ...] = ()
     readings: tuple[Reading, ...] = ()
     judgement: Judgement | None = None
+    reports: tuple[Report, ...] = ()
 
 
 class Answerer:
@@ -105,6 +106,10 @@ class Answerer:
         within = [report for key, report in self.index.reports.items() if not reports or key in reports]
         understood = mended(question, vocabulary=self.index.vocabulary, known=self.index.knows)
         named = reports_named(understood, within)
+        return replace(self._decide(question, understood, within, named), reports=tuple(named))
+
+    def _decide(self, question: str, understood: str, within: Sequence[Report], named: Sequence[Report]) -> Explanation:
+        """Return what comes of a question of words to the reports `within` the choice, of which it is about those `named`."""
         searched = _search_terms(understood, named)
         for asks, own, decided in _IN_ONE_PLACE:
             points = own(named) if asks(searched) else []

@@ -193,6 +193,21 @@ def test_the_fold_test_asks_without_what_answers(answerer: Answerer, wigan: Repo
     assert fold_test(answerer, asked, wigan) == {"fold_false_answer": 0.0, "fold_balanced": 1.0}
 
 
+def test_what_was_asked_and_each_signal_and_check_are_explained(answerer: Answerer, capsys: pytest.CaptureFixture[str]) -> None:
+    def said(question: str) -> list[str]:
+        main([question, "--explain"], opened=lambda _: answerer)
+        return capsys.readouterr().out.partition("\n\nUnderstood as: ")[2].splitlines()
+
+    lines = said("How are disabld children in Wigan helped?")
+    assert lines[:3] == ["How are disabled children in Wigan helped?", "Searched for: How are disabled children helped?", "Searched in: Wigan 2022"]
+    assert lines[3].endswith(" missing  checks  paragraph")
+    rows = [row.split()[-5:-2] for row in lines[4:-2]]
+    assert ["0.00", "0.00", "wigan-2022/10,"] in rows
+    assert ["0.34", "-2.60", "wigan-2022/summary-2,"] in rows
+    assert {row.split()[-4] for row in said("How much money is spent on social workers?")[4:-2]} == {"0.00", "-5.00"}
+    assert said("hello") == []
+
+
 def test_bad_files_of_questions_are_clear_errors(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     for content, problem in (("nonsense", "line 1: this is no question"), ('{"id": "1"}', "line 1: this is no question"), (None, "cannot be read")):
         file = tmp_path / "questions.jsonl"
