@@ -29,8 +29,8 @@ def _table(report: Report) -> str:
     """Return the report as lines for a person: what was found, a line a paragraph, and the warnings."""
     lines = [report.title, f"{report.authority} · {report.dates} · lead inspector {report.lead_inspector or 'not stated'}", ""]
     for p in report.paragraphs:
-        lines.append(f"{p.id:>11}  {p.page or '-':>4}  {len(p.text.split()):>4} words  {p.section[:32]:<32}  {p.text[:60]}")
-    lines += ["", f"{len(report.paragraphs)} paragraphs, {sum(len(p.text.split()) for p in report.paragraphs)} words"]
+        lines.append(f"{p.id:>11}  {p.page or '-':>4}  {p.words:>4} words  {p.section[:32]:<32}  {p.text[:60]}")
+    lines += ["", f"{len(report.paragraphs)} paragraphs, {sum(p.words for p in report.paragraphs)} words"]
     lines += [f"warning: {warning}" for warning in report.warnings]
     return "\n".join(lines)
 

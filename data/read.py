@@ -29,6 +29,18 @@ def read_report(path: Path | str) -> Report:
     is no report of numbered paragraphs.
     """
     path = Path(path)
+    content, found = _opened(path)
+    report = parse_report(found.text, key=_key(path), source=str(path), sha256=hashlib.sha256(content).hexdigest(), pages=found.pages)
+    return replace(report, warnings=found.warnings + report.warnings)
+
+
+def read_source(path: Path | str) -> SourceText:
+    """Return the text of the file at `path`, of which `read_report` makes a report. Raises `ReportError` as that does."""
+    return _opened(Path(path))[1]
+
+
+def _opened(path: Path) -> tuple[bytes, SourceText]:
+    """Return the file's bytes and its text. Raises `ReportError`."""
     if path.is_dir():
         raise ReportError(path, "this is a folder", remedy="Name one file, or give the folder to python -m index --reports")
     if path.suffix.lower() not in SUFFIXES:
@@ -42,28 +54,34 @@ def read_report(path: Path | str) -> Report:
         raise ReportError(path, f"the file has {size:,} bytes, more than {LARGEST_FILE:,}", remedy="Save the report alone, without large pictures")
     if not content.strip():
         raise ReportError(path, "the file is empty", remedy="Save the report in it")
-    found = READERS[path.suffix.lower()](content, path)
-    report = parse_report(found.text, key=_key(path), source=str(path), sha256=hashlib.sha256(content).hexdigest(), pages=found.pages)
-    return replace(report, warnings=found.warnings + report.warnings)
+    return content, READERS[path.suffix.lower()](content, path)
 
 
 def read_reports(folder: Path | str) -> list[Report]:
     """Return every report of a known suffix in the folder, by key. Raises `ReportError` for the first that cannot be read, or where two have one key."""
-    folder = Path(folder)
-    if not folder.is_dir():
-        raise ReportError(folder, "no such folder of reports", remedy="Make it, or name another with --reports")
     reports: dict[str, Report] = {}
-    try:
-        paths = sorted(folder.iterdir())
-    except OSError as error:
-        raise ReportError(folder, f"cannot be read ({error.strerror})", remedy="Check that you may read this folder") from error
-    for path in paths:
-        if path.suffix.lower() in SUFFIXES and not path.name.startswith("."):
+    for path in _seen(Path(folder)):
+        if path.suffix.lower() in SUFFIXES:
             report = read_report(path)
             if report.key in reports:
                 raise ReportError(path, f"two reports have the key {report.key!r}, the other is {reports[report.key].source}", remedy="Rename one")
             reports[report.key] = report
     return [reports[key] for key in sorted(reports)]
+
+
+def passed_over(folder: Path | str) -> list[str]:
+    """Return the names of the files in the folder that are of no known suffix, so that `read_reports` does not read them. Raises `ReportError`."""
+    return [path.name for path in _seen(Path(folder)) if path.suffix.lower() not in SUFFIXES and path.is_file()]
+
+
+def _seen(folder: Path) -> list[Path]:
+    """Return what is in the folder and not hidden, by name."""
+    if not folder.is_dir():
+        raise ReportError(folder, "no such folder of reports", remedy="Make it, or name another with --reports")
+    try:
+        return sorted(path for path in folder.iterdir() if not path.name.startswith("."))
+    except OSError as error:
+        raise ReportError(folder, f"cannot be read ({error.strerror})", remedy="Check that you may read this folder") from error
 
 
 def _key(path: Path) -> str:

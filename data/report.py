@@ -29,6 +29,11 @@ class Paragraph:
         """The paragraph's identity among many reports, as `wigan-2022/29`."""
         return f"{self.report}/{self.id}"
 
+    @property
+    def words(self) -> int:
+        """How many words the paragraph has."""
+        return len(self.text.split())
+
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
@@ -100,5 +105,5 @@ class Report:
             "judgements": self.judgements,
             "sha256": self.sha256,
             "warnings": list(self.warnings),
-            "paragraphs": [{"id": p.id, "section": p.section, "page": p.page, "text": p.text} for p in self.paragraphs],
+            "paragraphs": [{"id": p.id, "section": p.section, "page": p.page, "words": p.words, "text": p.text} for p in self.paragraphs],
         }

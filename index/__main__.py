@@ -8,6 +8,7 @@ import time
 from pathlib import Path
 
 from data import ReportChatError
+from data.read import SUFFIXES, passed_over
 
 from .build import Change, Progress, Rebuild, rebuild
 from .check import check
@@ -41,6 +42,8 @@ def main(arguments: list[str] | None = None) -> int:
         if options.check:
             print(check(Path(options.reports), Path(options.index), digest=digest, encoder=lambda: SentenceEncoder(options.model, float32=options.float32)))
             return 0
+        if unread := passed_over(options.reports):
+            print(f"Not read, since they are of no known kind ({', '.join(SUFFIXES)}): {', '.join(unread)}", file=sys.stderr)
         done = rebuild(
             Path(options.reports),
             options.index,

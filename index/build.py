@@ -166,6 +166,8 @@ def _write(plan: _Plan, model: Encoder, index: Path, exact_up_to: int, engine: M
         if progress:
             progress(done, total)
 
+    if total:
+        told(0)  # the first texts may take seconds
     vectors = plan.kept | dict(zip(plan.new, _in_steps(plan.new, model.encode, told), strict=True))
     tokens |= dict(zip(for_tokens, _in_steps(for_tokens, model.encode_tokens, told), strict=True))
 

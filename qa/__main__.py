@@ -4,18 +4,22 @@ import argparse
 import json
 import signal
 import sys
+from collections.abc import Callable
 
 from data import ReportChatError
 
 from .answer import Answer, Citation
-from .answerer import Explanation
+from .answerer import Answerer, Explanation
 from .opening import add_flags, open_answerer
 from .questions import read_questions
+from .support import signals
 from .wording import NEAREST, SUGGESTED
 
+_NAMED = 6  # reports that are named where many were searched
 
-def main(arguments: list[str] | None = None) -> int:
-    """Answer and return the exit status."""
+
+def main(arguments: list[str] | None = None, *, opened: Callable[[argparse.Namespace], Answerer] = open_answerer) -> int:
+    """Answer and return the exit status. `opened` makes what answers of the flags."""
     parser = argparse.ArgumentParser(prog="python -m qa", description=__doc__)
     asked = parser.add_mutually_exclusive_group(required=True)
     asked.add_argument("question", nargs="?", help="a question about the reports")
@@ -26,7 +30,7 @@ def main(arguments: list[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     try:
         lines = list(read_questions(options.questions)) if options.questions else []
-        answerer = open_answerer(options)
+        answerer = opened(options)
     except ReportChatError as error:
         print(error, file=sys.stderr)
         return 1
@@ -39,7 +43,7 @@ def main(arguments: list[str] | None = None) -> int:
     answer = explanation.answer
     print(json.dumps(answer.as_json(), ensure_ascii=False, indent=2) if options.json else _said(answer))
     if options.explain:
-        print(_explained(explanation))
+        print(_explained(explanation, answerer))
     return 3 if answer.status == "refused" else 0
 
 
@@ -47,7 +51,7 @@ def _said(answer: Answer) -> str:
     """Return the answer as a person reads it in a terminal."""
     shown = answer.citations or answer.nearest
     lines = [answer.said]
-    if answer.nearest:
+    if answer.nearest and not answer.citations:
         lines += ["", f"{NEAREST}:"]
     lines += [line for citation in shown for line in _quote(citation)]
     if answer.suggestions:
@@ -55,19 +59,29 @@ def _said(answer: Answer) -> str:
     return "\n".join(lines)
 
 
-def _explained(explanation: Explanation) -> str:
-    """Return the candidates, best first, each with what the search and the reader say of it, and what decided."""
-    lines = ["", f"Searched for: {explanation.searched}"]
+def _explained(explanation: Explanation, answerer: Answerer) -> str:
+    """Return the candidates, best first, each with what the search and the reader say of it, and what decided.
+
+    `missing` is the share of the question that the paragraph lacks; `checks` what the rank loses, since the paragraph holds nothing of the kind
+    asked for or, as a summary, only names it.
+    """
+    names = [report.name for report in explanation.reports]
+    more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
+    lines = [""]
+    if names:
+        lines += [f"Understood as: {explanation.understood}", f"Searched for: {explanation.searched}", f"Searched in: {', '.join(names[:_NAMED])}{more}"]
     judgement = explanation.judgement
     if judgement:
-        lines.append("  rank   reader   late  best sentence  cosines      BM25  paragraph")
+        lines.append("  rank   reader   late  best sentence  cosines      BM25  missing  checks  paragraph")
         for i in judgement.order:
             hit, reading = explanation.hits[i], explanation.readings[i]
             best = max(range(len(reading.sentences)), key=lambda n: reading.sentences[n])
             late = max(hit.sentences)
+            missing = signals(explanation.searched, hit, reading, answerer.index)["missing"]
+            checks = round(judgement.ranks[i] - reading.answers - answerer.constants.search * hit.score, 2) or 0.0  # no minus before a zero
             lines.append(
                 f"{judgement.ranks[i]:6.2f} {reading.answers:8.2f} {hit.late:6.2f} {late:14.2f} {hit.dense:5.2f} {hit.sentence:5.2f} {hit.lexical:9.2f}"
-                f"  {hit.paragraph.key}, sentence {best + 1}"
+                f" {missing:8.2f} {checks:7.2f}  {hit.paragraph.key}, sentence {best + 1}"
             )
         lines.append("Signals of the first: " + ", ".join(f"{name} {value:.2f}" for name, value in judgement.signals.items()))
     return "\n".join([*lines, f"Decided by: {explanation.decided}"])

@@ -1,6 +1,7 @@
 """What a question gets: an `Answer` of `Citation`s. No citations is the refusal, with its reason and the nearest paragraphs.
 
-One refusal has a citation: a question that takes for granted what the report contradicts gets the sentence that contradicts it.
+One refusal has a citation: a question that takes for granted what the report contradicts gets the sentence that contradicts it. That is shown
+in place of the nearest, which are given all the same.
 
 There is no free text in it but the question: what is not a span of the report is fixed wording, chosen by `status` and `reason`.
 """
@@ -47,8 +48,8 @@ class Citation:
 class Answer:
     """The outcome of one question.
 
-    `message` is the fixed wording that goes with the outcome; `detail` the name that a refusal speaks of; `reports` the names of the
-    reports that there are, where the question is about another; `understood` the question that was searched for, where that differs from
+    `message` is the fixed wording that goes with the outcome; `detail` the name that a refusal speaks of; `reports` the names of all
+    reports that there are, chosen or not, where the question is about another; `understood` the question that was searched for, where that differs from
     the one typed; `suggestions` questions that the report does answer, for beside a refusal; `snapshot` the digest of the index.
     """
 

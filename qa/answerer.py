@@ -13,7 +13,17 @@ from .evidence import supporting_sentences
 from .follow_up import standalone
 from .grades import grades
 from .lists import asks_for_summary, asks_what_must_improve, improvements, summaries
-from .names import asks_for_advice, reports_named, stated_elsewhere, unknown_names, unknown_places, unknown_years, without_authority, without_own_year
+from .names import (
+    asked_elsewhere,
+    asks_for_advice,
+    reports_named,
+    stated_elsewhere,
+    unknown_names,
+    unknown_places,
+    unknown_years,
+    without_authority,
+    without_own_year,
+)
 from .plain_words import in_report_terms
 from .premise import contradicting, other_grade
 from .reader import Reader, Reading
@@ -43,7 +53,7 @@ class Explanation:
     """How an answer came about: the candidates with their readings, as they were judged, and what `decided`, in words.
 
     `understood` is the whole question, its misspelt words mended; `searched` is that less the authority's name, in the reports' terms.
-    `judgement` is None where a rule decided before anything was searched.
+    `judgement` is None where a rule decided before anything was searched. `reports` are those that were asked.
     """
 
     answer: Answer
@@ -53,6 +63,7 @@ class Explanation:
     hits: tuple[Hit, ...] = ()
     readings: tuple[Reading, ...] = ()
     judgement: Judgement | None = None
+    reports: tuple[Report, ...] = ()
 
 
 class Answerer:
@@ -77,7 +88,7 @@ class Answerer:
         earlier = [line for line in history[-_REMEMBERED:] if line.strip() and len(line) <= LONGEST_QUESTION]
         whole = standalone(question, earlier) if len(question) <= LONGEST_QUESTION and not smalltalk(question) else question
         explanation = self._explain(whole.strip(), reports)
-        shown = explanation.answer.nearest or explanation.answer.citations if explanation.answer.status == "refused" else ()
+        shown = explanation.answer.citations or explanation.answer.nearest if explanation.answer.status == "refused" else ()
         suggested = suggestions(explanation.understood, shown[0].report) if shown else ()
         understood = explanation.understood if explanation.understood != question.strip() else ""
         ms = (time.perf_counter() - start) * 1000
@@ -95,6 +106,10 @@ class Answerer:
         within = [report for key, report in self.index.reports.items() if not reports or key in reports]
         understood = mended(question, vocabulary=self.index.vocabulary, known=self.index.knows)
         named = reports_named(understood, within)
+        return replace(self._decide(question, understood, within, named), reports=tuple(named))
+
+    def _decide(self, question: str, understood: str, within: Sequence[Report], named: Sequence[Report]) -> Explanation:
+        """Return what comes of a question of words to the reports `within` the choice, of which it is about those `named`."""
         searched = _search_terms(understood, named)
         for asks, own, decided in _IN_ONE_PLACE:
             points = own(named) if asks(searched) else []
@@ -110,14 +125,15 @@ class Answerer:
         readings = self.reader.read(searched, [hit.paragraph for hit in hits])
         judgement = judge(searched, hits, readings, self.index, self.constants)
         citations = [self._citation(searched, number, hits[i], readings[i]) for number, i in enumerate(judgement.order[:_SHOWN], 1)]
-        absent = unknown_places(question, within) or [str(year) for year in unknown_years(question, within)]
+        absent = self._absent(question, within, named, hits[judgement.order[0]])
         if absent:
-            answer = replace(self._refused("other-report", citations, ", ".join(absent)), reports=tuple(report.name for report in within))
-            decided = "it names a place or year that is in no report here"
+            there_are = tuple(report.name for report in self.index.reports.values())
+            answer = replace(self._refused("other-report", citations, ", ".join(absent)), reports=there_are)
+            decided = "it names a place or year that no report searched is on"
         elif asks_for_advice(question):
             answer, decided = self._refused("advice", citations), "it asks for advice"
         elif contradiction := self._contradiction(understood, named, citations[0]):
-            answer = replace(self._refused("wrong-premise", []), citations=(contradiction,))
+            answer = replace(self._refused("wrong-premise", citations), citations=(contradiction,))
             decided = f"{contradiction.paragraph.key} contradicts what it takes for granted"
         elif stated_elsewhere(question, citations[0].report, citations[0].paragraph):
             answer, decided = self._refused("not-stated", citations), "it names a year that the best paragraph does not"
@@ -135,6 +151,13 @@ class Answerer:
             answer = self._refused(reason, citations, ", ".join(names))
             decided = f"support {judgement.support:.3f} is below {self.constants.threshold:.3f}"
         return Explanation(answer, decided, understood, searched, tuple(hits), tuple(readings), judgement)
+
+    def _absent(self, question: str, within: Sequence[Report], named: Sequence[Report], best: Hit) -> list[str]:
+        """Return the places that the question names and none of the reports asked is on, or else such years."""
+        asked = {report.key for report in within}
+        others = [report for key, report in self.index.reports.items() if key not in asked]
+        places = dict.fromkeys([*unknown_places(question, within), *asked_elsewhere(question, within, others, best.paragraph)])
+        return list(places) or [str(year) for year in unknown_years(question, named)]
 
     def _contradiction(self, question: str, named: Sequence[Report], best: Citation) -> Citation | None:
         """Return what contradicts the question in the report's judgements, or in the best paragraph."""

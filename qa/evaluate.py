@@ -11,21 +11,24 @@ together), evidence (verbatim sentences), unanswerable_kind, contradicted_by. Th
     citation_precision  citations on answerable questions that are on a right paragraph
     false_refusal       answerable questions not answered
     false_answer        unanswerable questions answered (a wrong premise met only by what contradicts it counts as right)
+    unfaithful          how many quotes are not in the text of the report's file, word for word
     fold_*              each answerable question over the report less what answers it, in eight parts: must be refused
 """
 
 import argparse
 import json
+import re
 import shutil
 import sys
 import tempfile
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from data import Report, ReportChatError
+from data.read import read_source
 from index import Index, rebuild
 
 from .answer import Answer, Citation
@@ -64,13 +67,13 @@ class Judged:
     @property
     def found(self) -> bool:
         """Whether a right paragraph is among the first three that are shown."""
-        shown = self.answer.citations or self.answer.nearest
+        shown = self.answer.citations if self.cited else self.answer.nearest
         return any(_name(citation, self.right) in self.right for citation in shown[:3])
 
     @property
     def evidence(self) -> bool:
         """Whether a quote and a labelled sentence hold one another."""
-        quotes = [_folded(sentence.text) for citation in self.answer.citations for sentence in citation.sentences]
+        quotes = [_folded(sentence.text) for citation in self.answer.citations for sentence in citation.sentences] if self.cited else []
         wanted = [_folded(text) for text in self.question["evidence"]]
         return any(text in quote or quote in text for text in wanted for quote in quotes if len(quote) > _SHORTEST_EVIDENCE)
 
@@ -78,6 +81,11 @@ class Judged:
     def false_answer(self) -> bool:
         """Whether the question should have been refused, and a wrong premise was not met by what contradicts it alone."""
         return bool(self.cited) and not set(self.cited) <= set(self.question.get("contradicted_by") or [])
+
+    @property
+    def missed(self) -> bool:
+        """Whether it was not answered right, or answered though it should not have been."""
+        return not self.answered_right if self.question["answerable"] else self.false_answer
 
 
 def measures(judged: Sequence[Judged]) -> dict[str, float]:
@@ -110,6 +118,13 @@ def by_kind(judged: Sequence[Judged]) -> dict[str, tuple[float, int]]:
         else:
             kinds[f"false answer: {j.question['unanswerable_kind']}"].append(j.false_answer)
     return {kind: (_mean(values), len(values)) for kind, values in sorted(kinds.items())}
+
+
+def unfaithful(judged: Sequence[Judged], texts: Mapping[str, str]) -> int:
+    """Return how many quotes are not in the text of their report's file, by its key; white space and signs are not words."""
+    bare = {key: _bare(text) for key, text in texts.items()}
+    quotes = [(citation.report.key, sentence.text) for j in judged for citation in j.answer.citations for sentence in citation.sentences]
+    return sum(_bare(quote) not in bare[key] for key, quote in quotes)
 
 
 def ask_all(answerer: Answerer, questions: Iterable[dict[str, Any]]) -> list[Judged]:
@@ -160,37 +175,45 @@ def _folded(text: str) -> str:
     return " ".join(text.replace("`", "'").replace("’", "'").replace("‘", "'").split())
 
 
+def _bare(text: str) -> str:
+    return re.sub(r"\W+", "", text)
+
+
 def _mean(values: Sequence[float]) -> float:
     return sum(values) / len(values)
 
 
-def main(arguments: list[str] | None = None) -> int:
-    """Print the measures and return the exit status: 0, or 1 with one line on stderr."""
+def main(arguments: list[str] | None = None, *, opened: Callable[[argparse.Namespace], Answerer] = open_answerer) -> int:
+    """Print the measures and return the exit status: 0, or 1 with one line on stderr. `opened` makes what answers of the flags."""
     parser = argparse.ArgumentParser(prog="python -m qa.evaluate", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("questions", metavar="FILE.jsonl")
     add_flags(parser)
+    parser.add_argument("--reports", default="data/reports", type=Path, metavar="DIR", help="the folder of the reports' files (default: %(default)s)")
     parser.add_argument("--no-fold", action="store_true", help="leave out the fold test, which rebuilds the report eight times")
     parser.add_argument("--json", action="store_true", help="print the measures as one JSON object")
     options = parser.parse_args(arguments)
     try:
         questions = list(read_questions(options.questions))
-        answerer = open_answerer(options)
+        answerer = opened(options)
+        reports = answerer.index.reports
+        texts = {key: read_source(options.reports / report.source).text for key, report in reports.items()}
         judged = ask_all(answerer, questions)
-        found = measures(judged)
-        if not options.no_fold and len(answerer.index.reports) == 1:
-            found |= fold_test(answerer, judged, next(iter(answerer.index.reports.values())))
+        found = measures(judged) | {"unfaithful": unfaithful(judged, texts)}
+        if not options.no_fold and len(reports) == 1:
+            found |= fold_test(answerer, judged, next(iter(reports.values())))
     except ReportChatError as error:
         print(error, file=sys.stderr)
         return 1
+    if not options.no_fold and len(reports) > 1:
+        print(f"The fold test is left out: it is over one report, and the index holds {len(reports)}.", file=sys.stderr)
+    misses = [j for j in judged if j.missed]
     if options.json:
-        print(json.dumps(found))
+        print(json.dumps(found | {"by_kind": by_kind(judged), "misses": [j.question["id"] for j in misses]}))
         return 0
-    print("\n".join(f"{name:20s} {value:.3f}" for name, value in found.items()))
+    print("\n".join(f"{name:20s} {value:.3f}" if isinstance(value, float) else f"{name:20s} {value}" for name, value in found.items()))
     print("\n".join(f"    {kind:34s} {share:.3f} of {count}" for kind, (share, count) in by_kind(judged).items()))
-    for j in judged:
-        wrong = not j.answered_right if j.question["answerable"] else j.false_answer
-        if wrong:
-            print(f"{j.question['id']}  {j.question['question']}  right {sorted(j.right)}  {j.answer.reason or 'cited'} {j.cited}")
+    for j in misses:
+        print(f"{j.question['id']}  {j.question['question']}  right {sorted(j.right)}  {j.answer.reason or 'cited'} {j.cited}")
     return 0
 
 

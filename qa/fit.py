@@ -29,6 +29,7 @@ from .reranker import open_reader
 from .support import SIGNALS, Fitted, rank, signals
 
 _SEARCH_WEIGHTS = (0.0, 1.0, 2.0, 3.0, 5.0, 8.0)
+_BAR = 40  # characters
 _STRENGTH = 0.3  # C of the logistic regression: small, since there are few questions for the signals
 
 
@@ -181,15 +182,23 @@ def print_curve(left_out: Sequence[tuple[Case, float, bool]], refusals: float) -
 
 
 def print_reliability(left_out: Sequence[tuple[Case, float, bool]], bins: int = 8) -> None:
-    """Print, for equal shares of the cases, the mean support and the share that answers, and the expected calibration error."""
+    """Print, for equal shares of the cases, the mean support and the share that answers, with a diagram of both, and the expected calibration error."""
     support = np.array([p for _, p, _ in left_out])
     right = np.array([ok for _, _, ok in left_out])
-    print("support  answers  cases")
+    print(f"support  answers  cases  {'= answers, | support':{_BAR}} (0 to 1)")
     error = 0.0
     for part in np.array_split(np.argsort(support), bins):
-        print(f"{support[part].mean():7.3f}  {right[part].mean():7.3f}  {len(part):5d}")
-        error += abs(float(support[part].mean() - right[part].mean())) * len(part) / len(support)
+        said, true = float(support[part].mean()), float(right[part].mean())
+        print(f"{said:7.3f}  {true:7.3f}  {len(part):5d}  {bar(said, true)}")
+        error += abs(said - true) * len(part) / len(support)
     print(f"expected calibration error {error:.3f} over {len(support)} cases")
+
+
+def bar(said: float, true: float) -> str:
+    """Return the share that answers as a bar of a line that is 1 long, and where on it the support stands: at the bar's end where it is right."""
+    line = ["="] * round(true * _BAR) + ["."] * (_BAR - round(true * _BAR))
+    line[min(int(said * _BAR), _BAR - 1)] = "|"
+    return "".join(line)
 
 
 if __name__ == "__main__":

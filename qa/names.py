@@ -1,7 +1,7 @@
 """Which names and years a question speaks of that the reports do not: the explicit checks that a model is bad at."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 from importlib.resources import files
 
@@ -61,10 +61,13 @@ def places(question: str) -> list[str]:
 
 
 def unknown_names(question: str, reports: Iterable[Report]) -> list[str]:
-    """Return what the question writes as a name (capitals inside a sentence) and no report mentions: `GCSE`, `Mary Poole`."""
+    """Return what the question writes as a name (capitals inside a sentence) and no report mentions: `GCSE`, `Mary Poole`.
+
+    A report mentions a name where one of its words stands there as a word, in the plural too: "primary" does not mention Mary.
+    """
     written = re.findall(r"(?<=[\w,:;] )(?!I\b)[A-Z][\w-]*(?:['’](?!s)\w+)?(?: [A-Z][\w-]*)*", question)
     text = _text(reports).lower() if written else ""
-    return [name for name in written if not any(word in text for word in name.lower().split())]
+    return [name for name in written if not any(re.search(rf"\b{re.escape(word)}(?:e?s)?\b", text) for word in name.lower().split())]
 
 
 def asks_for_advice(question: str) -> bool:
@@ -84,8 +87,13 @@ def reports_named(question: str, reports: Iterable[Report]) -> list[Report]:
     """Return the reports whose authority or year the question names: all of them where it names neither."""
     reports = list(reports)
     asked = years(question)
-    found = [report for report in reports if re.search(rf"\b(?:{_authority_pattern(report)})\b", question)] or reports
+    found = _on_what_is_named(question, reports) or reports
     return [report for report in found if report.year in asked] or found
+
+
+def _on_what_is_named(question: str, reports: Iterable[Report]) -> list[Report]:
+    """Return the reports whose authority the question names."""
+    return [report for report in reports if re.search(rf"\b(?:{_authority_pattern(report)})\b", question)]
 
 
 def without_authority(question: str, reports: Iterable[Report]) -> str:
@@ -120,6 +128,16 @@ def unknown_places(question: str, reports: Iterable[Report]) -> list[str]:
     written = [found.group(1) or found.group(2) for found in _WRITTEN_PLACE.finditer(question)]
     named = dict.fromkeys([*places(question), *(name for name in written if name not in _NOT_PLACES)])
     text = _text(reports).lower() if named else ""
+    return [place for place in named if not re.search(rf"\b{re.escape(place.lower())}\b", text)]
+
+
+def asked_elsewhere(question: str, reports: Sequence[Report], others: Iterable[Report], paragraph: Paragraph) -> list[str]:
+    """Return the authorities that the question names, by the list or as one of the `others`, that no report is on and the paragraph does not mention.
+
+    A report that mentions Bolton somewhere is not on Bolton, and answers for it only where the paragraph speaks of it.
+    """
+    named = dict.fromkeys([*places(question), *(other.authority for other in _on_what_is_named(question, others))])
+    text = " ".join([*(f"{report.authority} {report.title}" for report in reports), paragraph.section, paragraph.text]).lower()
     return [place for place in named if not re.search(rf"\b{re.escape(place.lower())}\b", text)]
 
 

@@ -14,7 +14,7 @@ REFUSED: dict[Reason, str] = {
     "off-subject": "That is not something this report is about.",
     "not-stated": "The report does not seem to state this.",
     "unknown-name": "The report does not mention this name.",
-    "other-report": "There is no report here on this place or year.",
+    "other-report": "No report that was searched is on this place or year.",
     "wrong-premise": "The report says otherwise.",
     "advice": "This chat only quotes the report and cannot give advice. For advice, ask the council, a solicitor or an advice service.",
     "empty": "Please type a question about the report.",

@@ -32,13 +32,14 @@ REPORTS = Path("data/reports")
 class FakeEncoder:
     """An `Encoder` without a model: a text's vector counts its stems in 256 hashed places, so texts that share words are near.
 
-    It remembers in `encoded` what it was asked to encode. A window holds `size` words.
+    It remembers in `encoded` what it was asked to encode, and in `tokenized` of which texts the tokens. A window holds `size` words.
     """
 
     def __init__(self, name: str = "fake", *, size: int = 400) -> None:
         self.name, self.digest, self.dimension = name, hashlib.sha256(name.encode()).hexdigest(), 256
         self.size = size
         self.encoded: list[str] = []
+        self.tokenized: list[str] = []
 
     def windows(self, text: str) -> list[tuple[int, int]]:
         words = list(re.finditer(r"\S+", text))
@@ -50,6 +51,7 @@ class FakeEncoder:
         return self._vectors(texts)
 
     def encode_tokens(self, texts: Sequence[str]) -> list[TokenVectors]:
+        self.tokenized += texts
         return [self._tokens(text) for text in texts]
 
     def encode_question(self, question: str) -> tuple[Vectors, TokenVectors]:

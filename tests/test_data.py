@@ -278,4 +278,7 @@ def test_the_report_is_printed_for_a_person_and_for_a_program(capsys: pytest.Cap
     assert main([str(REPORT), "--json"]) == 0
     report = json.loads(capsys.readouterr().out)
     assert (report["key"], len(report["paragraphs"])) == ("wigan-2022", 63)
-    assert set(report["paragraphs"][0]) == {"id", "section", "page", "text"}
+    assert set(report["paragraphs"][0]) == {"id", "section", "page", "words", "text"}
+    assert next(p["words"] for p in report["paragraphs"] if p["id"] == "29") == 47
+    assert all(p["words"] == len(re.findall(r"\S+", p["text"])) for p in report["paragraphs"])
+    assert f"{sum(p['words'] for p in report['paragraphs'])} words" in said

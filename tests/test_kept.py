@@ -71,6 +71,15 @@ def test_words_that_the_report_no_longer_holds_are_not_shown(fake_index: Index, 
     assert 'data-question="a"' in html
 
 
+def test_what_contradicts_a_question_stays_though_a_passage_that_was_not_shown_has_changed(fake_index: Index, turns: list[Turn]) -> None:
+    report = next(iter(fake_index.reports.values()))
+    near, cited = (Citation(1, report, p, sentences(p)[:1]) for p in report.paragraphs if p.id in ("29", "47"))
+    answer = Answer("Why?", "refused", REFUSED["wrong-premise"], reason="wrong-premise", citations=(cited,), nearest=(near,))
+    (back,) = restored(through_a_browser([Turn("Why?", answer)]), changed(fake_index.snapshot, "has four children", "has five children"))
+    assert back.answer
+    assert back.answer.citations[0].label == cited.label
+
+
 def test_a_report_that_is_gone_takes_its_answers_along(fake_index: Index, turns: list[Turn]) -> None:
     back = restored(through_a_browser(turns), replace(fake_index.snapshot, reports=()))
     assert [turn.problem for turn in back[:2]] == [CHANGED, CHANGED]

@@ -1,6 +1,7 @@
 """A chat that runs while its folder of reports is watched: what it takes up, what an open page shows of it, and that what is not the model brings no torch."""
 
 import json
+import socket
 import subprocess
 import sys
 import urllib.request
@@ -13,6 +14,7 @@ from conftest import FakeEncoder, watched
 from playwright.sync_api import Browser, expect
 
 from data import ReportError
+from index.__main__ import main as build_index
 from index.snapshot import current_name
 from ui.live import Live
 from ui.rebuilding import Rebuilder, Watch
@@ -47,6 +49,18 @@ def test_a_change_before_the_watching_began_is_caught_up_with(folder: Path) -> N
     until(lambda: live.check())
     watch.stop()
     assert POSTS.format(55) in live.snapshot.reports[0].paragraphs[0].text
+
+
+def test_why_everything_is_built_anew_is_said(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    watch = Watch(rebuilder_of(folder), answering(folder))
+    watch.rebuild()
+    assert capsys.readouterr().out == ""
+    (folder / "index" / "snapshots" / str(current_name(folder / "index")) / "rows.npz").write_bytes(b"")
+    watch.rebuild()
+    said = capsys.readouterr().out.splitlines()
+    assert said[0].startswith(f"Everything was built anew: {folder}")
+    assert said[0].endswith(": rows.npz is damaged.")
+    assert said[1:] == [f"Rebuilt after a change of exford-2024: the index is now {current_name(folder / 'index')}."]
 
 
 def test_a_report_that_cannot_be_read_is_one_line_and_a_warning_and_the_old_index_serves(
@@ -112,6 +126,35 @@ def test_an_open_page_follows_the_reports_and_keeps_its_conversation(folder: Pat
             assert response.headers["cache-control"] == "no-store"
         assert (now["digest"], now["title"]) == (name, "Ask 2 inspection reports")
         assert "bad.txt" in now["warnings"][0]
+
+
+def test_the_command_watches_and_rebuilds_with_the_packaged_model(tmp_path: Path) -> None:
+    reports, index = tmp_path / "reports", tmp_path / "index"
+    write(reports, 40)
+    assert build_index(["--reports", str(reports), "--index", str(index)]) == 0
+    write(reports, 55)  # before the watching begins
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    address = f"http://127.0.0.1:{port}"
+    command = [sys.executable, "-u", "-m", "ui", "--watch", "--reports", str(reports), "--index", str(index), "--port", str(port)]
+
+    def served(path: str) -> str:
+        with urllib.request.urlopen(f"{address}{path}") as response:
+            return str(response.read().decode())
+
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as chat:
+        assert chat.stdout
+        try:
+            assert chat.stdout.readline() == f"The chat is open at {address}\n"
+            for posts in (55, 56):
+                write(reports, posts)
+                until(lambda posts=posts: POSTS.format(posts) in served("/"))  # type: ignore[misc]
+                name = json.loads(served("/live"))["digest"]
+                assert name == current_name(index)
+                assert chat.stdout.readline() == f"Rebuilt after a change of exford-2024: the index is now {name}.\n"
+        finally:
+            chat.terminate()
 
 
 def test_what_is_not_the_model_brings_no_torch() -> None:

@@ -243,6 +243,26 @@ def test_a_report_whose_paragraphs_do_not_name_its_authority_is_found_by_it(fold
     assert answerer.ask("How many additional posts in 2019?").reason == "other-report"
 
 
+def test_a_place_or_year_that_the_reports_asked_are_not_on_is_not_answered_for(folder: Path) -> None:
+    """Wigan's report mentions Bolton, and Bolton's is of another year; Exford's speaks of neither."""
+    write(folder / "reports", "30 posts with Bolton and no", key="wigan-2022")
+    rebuilder_of(folder).rebuild()
+    answerer = answering(folder).answerer.wait()
+    assert answerer.ask("How many additional posts with Bolton?").status == "answered"
+    asked = answerer.ask("Are foster carers well supported in Bolton?")
+    assert asked.said == "No report that was searched is on this place or year: Bolton. There are reports on: Exford 2024, Wigan 2022."
+    write(folder / "reports", 20, key="bolton-2019")
+    rebuilder_of(folder).rebuild()
+    answerer = answering(folder).answerer.wait()
+    there_are = "There are reports on: Bolton 2019, Exford 2024, Wigan 2022."
+    assert quoted(answerer.ask("How many additional posts in Bolton?")) == POSTS.format(20)
+    asked = answerer.ask("How many additional posts in Bolton in 2022?")
+    assert (asked.reason, asked.said) == ("other-report", f"No report that was searched is on this place or year: 2022. {there_are}")
+    for question, place in (("Are foster carers well supported in Bolton?", "Bolton"), ("are exford foster carers well supported", "Exford")):
+        asked = answerer.ask(question, reports=["wigan-2022"])
+        assert (asked.reason, asked.said) == ("other-report", f"No report that was searched is on this place or year: {place}. {there_are}")
+
+
 def test_without_an_index_there_is_nothing_live(tmp_path: Path) -> None:
     with pytest.raises(SnapshotError, match="nothing has been built here"):
         Live(tmp_path, models)

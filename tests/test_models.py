@@ -1,6 +1,7 @@
 """The models that are shipped, one bit of them changed; and other ones: an encoder and a reranker, made here and tiny, and the constants fitted for them."""
 
 import json
+import re
 import shutil
 import socket
 import subprocess
@@ -17,6 +18,7 @@ from index import PACKAGED_MODEL
 from index.__main__ import main as index
 from index.model import model_folder
 from qa.__main__ import main as ask
+from qa.fit import bar
 from qa.fit import main as fit
 from qa.reader import TrainedReader
 from qa.reranker import Reranker
@@ -66,12 +68,21 @@ def test_any_encoder_and_reranker_are_one_flag_each_and_fitted_by_one_command(mo
     assert fit([str(tmp_path / "labelled"), "first", "second", *chosen, "--refusals", "0", "--write", str(constants)]) == 0
     said = capsys.readouterr().out
     assert "expected calibration error" in said
+    assert len(re.findall(r"(?m)^ +[\d.]+ +[\d.]+ +\d+  [=.]*\|[=.]*$", said)) == 8
     assert set(read_support(constants).weights) == set(SIGNALS)
     status = ask(["What is the staff retention rate?", "--index", str(built), *chosen, "--support", str(constants), "--explain"])
     assert status in (0, 3)
     assert "Decided by: " in capsys.readouterr().out
     wanted = said_by_the_command(["What is the staff retention rate?", "--index", str(built), *chosen, "--support", str(constants)], capsys)
     assert asked_of_the_chat(["--index", str(built), *chosen, "--support", str(constants)], "What is the staff retention rate?") == wanted
+
+
+def test_reliability_is_a_bar_with_a_mark_where_it_should_end() -> None:
+    assert bar(0.5, 0.5) == "=" * 20 + "|" + "." * 19
+    assert bar(0.25, 0.5) == "=" * 10 + "|" + "=" * 9 + "." * 20
+    assert bar(0.75, 0.5) == "=" * 20 + "." * 10 + "|" + "." * 9
+    assert bar(1.0, 1.0) == "=" * 39 + "|"
+    assert bar(0.0, 0.0) == "|" + "." * 39
 
 
 def said_by_the_command(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> object:

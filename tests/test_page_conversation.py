@@ -27,7 +27,7 @@ from ui.conversation import STOPPED, Turn, conversation
         ("off-subject", "Not answered: off the report's subject"),
         ("not-stated", "Not answered: not stated"),
         ("unknown-name", "Not answered: unknown name"),
-        ("other-report", "Not answered: no such report"),
+        ("other-report", "Not answered: another place or year"),
         ("advice", "Not answered: advice"),
     ],
 )

@@ -2,7 +2,7 @@
 
 import io
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -11,6 +11,7 @@ import pytest
 from conftest import in_time
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from playwright.sync_api import Browser
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.pdfencrypt import StandardEncryption
 from reportlab.lib.styles import ParagraphStyle
@@ -104,18 +105,66 @@ def test_the_wigan_report_in_ofsteds_layout_comes_out_word_for_word_with_its_pag
     assert "9 May to 20 May 2022" not in " ".join(p.text for p in report.paragraphs if p.id != "dates"), "a foot was read as text"
 
 
-def test_each_page_number_is_that_of_the_page_on_which_the_paragraph_begins(wigan: Report, tmp_path: Path) -> None:
-    """By another reader of the same file: the page whose text holds the paragraph's first words."""
-    content = made(layout(wigan), first=3)
+def begins(content: bytes, report: Report, *, first: int = 1) -> dict[str, int]:
+    """Return the page whose text holds each paragraph's first words, by another reader of the same file."""
     with pypdfium2.PdfDocument(content) as document:
         pages = [" ".join(page.get_textpage().get_text_range().split()) for page in document]
+    openings = {p.id: " ".join(p.text.split()[:6]) for p in report.paragraphs if p.id not in ("dates", "judgements")}
+    return {name: next(number for number, page in enumerate(pages, first) if opening in page) for name, opening in openings.items()}
+
+
+def test_each_page_number_is_that_of_the_page_on_which_the_paragraph_begins(wigan: Report, tmp_path: Path) -> None:
+    content = made(layout(wigan), first=3)
     report = read(content, tmp_path)
-    for paragraph in report.paragraphs:
-        if paragraph.id not in ("dates", "judgements"):
-            opening = " ".join(paragraph.text.split()[:6])
-            assert next(index + 3 for index, page in enumerate(pages) if opening in page) == paragraph.page, paragraph.id
+    where = begins(content, report, first=3)
+    assert {p.id: p.page for p in report.paragraphs if p.id in where} == where
     assert report.paragraphs[0].page == 3, "the printed number, not the file's"
-    assert report.paragraphs[-1].page == len(pages) + 2
+    assert report.paragraphs[-1].page == len(pypdfium2.PdfDocument(content)) + 2
+
+
+STYLE = """
+@page { size: A4; } body { font: 12pt/1.25 Arial, sans-serif; } h1 { font-size: 20pt; } h2 { font-size: 13pt; } li, p { margin: 0 0 9pt; }
+ol, ul { padding-left: 28pt; } ul { list-style-type: "•  "; } td { width: 60%; padding-bottom: 4pt; vertical-align: top; } td + td { width: 40%; }
+"""
+FEET = '<p style="font-size: 9px; margin: 0 62px; width: 100%">Inspection of Wigan local authority children\'s services<br>9 May to 20 May 2022 {}</p>'
+
+
+def page_of(report: Report) -> str:
+    """Return the report as a web page that is set alike: its lists, table and headings are what a printed page's tags are made of."""
+
+    def paragraphs(section: str) -> Iterator[str]:
+        for paragraph in report.paragraphs:
+            if paragraph.section == section and paragraph.id not in ("dates", "judgements"):
+                text = shown(paragraph.text)
+                if paragraph.id.isdigit():
+                    yield f'<ol start="{paragraph.id}"><li>{text}</li></ol>'
+                else:
+                    yield f"<ul><li>{text}</li></ul>" if paragraph.id.startswith("improve") else f"<p>{text}</p>"
+
+    rows = "".join(f"<tr><td>{area}</td><td>{grade}</td></tr>" for area, grade in [("Judgement", "Grade"), *report.judgements.items()])
+    parts = [f"<h1>{shown(report.title)}</h1><p>Inspection dates: {report.dates}</p>"]
+    parts += [f"<p>Lead inspector: {report.lead_inspector}, Her Majesty's Inspector</p><table>{rows}</table>"]
+    for section in dict.fromkeys(paragraph.section for paragraph in report.paragraphs):
+        grade = report.judgements.get(section, "")
+        heading = "" if section in ("Summary", "About") else f"<h2>{shown(section)}{f': {grade[0].lower()}{grade[1:]}' if grade else ''}</h2>"
+        found = "".join(paragraphs(section))
+        parts.append(f"{heading}{found}" if found else "")
+    return f'<!doctype html><html lang="en-GB"><head><style>{STYLE}</style><title>Report</title></head><body>{"".join(parts)}</body></html>'
+
+
+def test_a_tagged_pdf_that_a_browser_printed_is_read_word_for_word(wigan: Report, browser: Browser, tmp_path: Path) -> None:
+    page = browser.new_page()
+    page.set_content(page_of(wigan))
+    feet = {"header_template": "<p></p>", "footer_template": FEET.format('<span class="pageNumber"></span>')}
+    margin = {"top": "60px", "bottom": "90px", "left": "62px", "right": "62px"}
+    content = page.pdf(format="A4", tagged=True, display_header_footer=True, margin=margin, **feet)  # type: ignore[arg-type]
+    page.close()
+    assert b"/StructTreeRoot" in content, "it is not tagged"
+    report = read(content, tmp_path)
+    assert said(report) == said(wigan)
+    assert (report.title, report.dates, report.judgements, report.warnings) == (wigan.title, wigan.dates, wigan.judgements, ())
+    where = begins(content, report)
+    assert {p.id: p.page for p in report.paragraphs if p.id in where} == where
 
 
 def test_two_columns_are_read_one_after_the_other(wigan: Report, tmp_path: Path) -> None:

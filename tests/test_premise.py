@@ -1,6 +1,7 @@
 """What a question takes for granted and the report contradicts: only plain cases, and never where nothing is taken for granted."""
 
 import json
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -10,8 +11,11 @@ from test_qa import CONSTANTS, FakeReader
 from data import Paragraph, Report, Sentence, read_report
 from index import Index
 from qa import Answerer
+from qa.__main__ import _said as said_in_a_terminal
 from qa.labelled import labelled, names
 from qa.premise import contradicting, other_grade
+from qa.wording import NEAREST
+from ui.conversation import Turn, conversation
 
 TEXT = "Staffing is good. Staff turnover has fallen to a tenth. This has improved visits. Caseloads have not risen."
 
@@ -103,8 +107,12 @@ def test_the_answer_quotes_what_the_report_says_otherwise(fake_folder: Path) -> 
         answer = answerer.ask(question)
         assert (answer.status, answer.reason, answer.said) == ("refused", "wrong-premise", "The report says otherwise.")
         assert [(citation.paragraph.id, said(citation.sentences)) for citation in answer.citations] == [(name, [words])]
-        assert answer.nearest == ()
+        assert len(answer.nearest) == 3
         assert answer.suggestions
+        for shown in (said_in_a_terminal(answer), unescape(conversation([Turn(question, answer)]))):
+            assert words in shown
+            assert NEAREST not in shown
+            assert not [c.label for c in answer.nearest if c.label in shown and c.label != answer.citations[0].label]
 
 
 def test_no_labelled_question_that_a_report_answers_is_contradicted_by_what_answers_it(wigan: Report) -> None:

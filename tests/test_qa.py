@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from data import Paragraph, Report, read_report, sentences
+from data.parse import parse_report
 from index import Hit, Index, rebuild
 from index.lexical import STOP_WORDS, stems
 from qa import Answerer
@@ -148,6 +149,8 @@ def test_places_years_and_names_that_no_report_mentions(wigan: Report) -> None:
     assert unknown_places("Is Ofsted content? In May, is Wigan?", [wigan]) == []
     assert unknown_years("What happened in 2020 and 2024?", [wigan]) == [2024]
     assert unknown_names("Did you meet Mary Poole, the DCS?", [wigan]) == ["Mary Poole"]
+    primary = parse_report("1. The primary school has three teams.\n", key="made", source="", sha256="")
+    assert unknown_names("Is Mary of the Team there?", [primary]) == ["Mary"], "it is neither in primary nor is a team a name"
 
 
 def test_a_year_that_the_best_paragraph_does_not_name_is_not_answered_from_it(answerer: Answerer) -> None:
@@ -213,6 +216,21 @@ def test_the_measures_by_hand(answerer: Answerer) -> None:
 def test_the_fold_test_asks_without_what_answers(answerer: Answerer, wigan: Report) -> None:
     asked = [judged(answerer, "How many children in unregistered homes?", paragraphs=["29"])]
     assert fold_test(answerer, asked, wigan) == {"fold_false_answer": 0.0, "fold_balanced": 1.0}
+
+
+def test_what_was_asked_and_each_signal_and_check_are_explained(answerer: Answerer, capsys: pytest.CaptureFixture[str]) -> None:
+    def said(question: str) -> list[str]:
+        main([question, "--explain"], opened=lambda _: answerer)
+        return capsys.readouterr().out.partition("\n\nUnderstood as: ")[2].splitlines()
+
+    lines = said("How are disabld children in Wigan helped?")
+    assert lines[:3] == ["How are disabled children in Wigan helped?", "Searched for: How are disabled children helped?", "Searched in: Wigan 2022"]
+    assert lines[3].endswith(" missing  checks  paragraph")
+    rows = [row.split()[-5:-2] for row in lines[4:-2]]
+    assert ["0.00", "0.00", "wigan-2022/10,"] in rows
+    assert ["0.34", "-2.60", "wigan-2022/summary-2,"] in rows
+    assert {row.split()[-4] for row in said("How much money is spent on social workers?")[4:-2]} == {"0.00", "-5.00"}
+    assert said("hello") == []
 
 
 def test_bad_files_of_questions_are_clear_errors(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

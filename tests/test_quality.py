@@ -13,11 +13,12 @@ import pytest
 from hostile import NASTY
 
 from data import read_report
+from data.read import read_source
 from index import PACKAGED_MODEL, Index, SentenceEncoder, rebuild
 from qa import Answerer, TrainedReader
 from qa.__main__ import main
 from qa.answerer import CANDIDATES, LONGEST_QUESTION, searched_for
-from qa.evaluate import Judged, ask_all, by_kind, fold_test, measures
+from qa.evaluate import Judged, ask_all, by_kind, fold_test, measures, unfaithful
 from qa.questions import read_questions
 
 AT_LEAST = {"answered_right": 0.80, "hit_at_3": 0.85, "found": 0.90, "evidence": 0.81, "all_parts": 0.63, "citation_precision": 0.76, "fold_balanced": 0.74}
@@ -91,10 +92,8 @@ def test_questions_about_something_else_are_all_refused(judged: Sequence[Judged]
     assert {kind: shares[f"false answer: {kind}"][0] for kind in NEVER} == dict.fromkeys(NEVER, 0)
 
 
-def test_every_quote_is_a_span_of_its_paragraph(judged: Sequence[Judged]) -> None:
-    spans = [(citation.paragraph.text, s) for j in judged for citation in (*j.answer.citations, *j.answer.nearest) for s in citation.sentences]
-    assert spans
-    assert [s.text for text, s in spans if text[s.start : s.end] != s.text] == []
+def test_every_quote_is_in_the_file_word_for_word(judged: Sequence[Judged]) -> None:
+    assert unfaithful(judged, {"wigan-2022": read_source("data/reports/wigan-2022.txt").text}) == 0
 
 
 def test_the_answers_are_the_same_in_float32(folder: Path, judged: Sequence[Judged]) -> None:

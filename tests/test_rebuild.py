@@ -1,4 +1,4 @@
-"""Rebuilds that are stopped, refused, or two at once; what the command line says of them; and that an incremental one is a full one."""
+"""Rebuilds that are stopped, refused, or two at once; and that an incremental one is a full one."""
 
 import json
 import os
@@ -7,7 +7,7 @@ import signal
 import subprocess
 import sys
 import threading
-import time
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -19,7 +19,6 @@ from hypothesis import strategies as st
 from data import BuildError, Report, ReportError, SnapshotError
 from data.parse import parse_report
 from index import Index, Rebuild, rebuild
-from index.__main__ import bar, main
 from index.check import check
 from index.snapshot import current_name, open_snapshot
 
@@ -226,9 +225,11 @@ CORPORA = st.dictionaries(st.sampled_from(["exford", "wyeford", "zedford"]), TEX
 def test_after_any_edits_the_index_is_the_one_that_a_full_build_gives(tmp_path_factory: pytest.TempPathFactory, corpora: list[dict[str, list[str]]]) -> None:
     top, encoder = tmp_path_factory.mktemp("edits"), FakeEncoder()
     seen: set[str] = set()
+    whole: set[str] = set()
     for corpus in corpora:
         reports = [report(key, *texts) for key, texts in sorted(corpus.items())]
         encoder.encoded.clear()
+        encoder.tokenized.clear()
         done = build(reports, top / "grown", encoder)
         assert done.embedded == len(encoder.encoded) == len(set(encoder.encoded))
         assert not seen & set(encoder.encoded), "a text that the snapshot before had was encoded again"
@@ -238,8 +239,24 @@ def test_after_any_edits_the_index_is_the_one_that_a_full_build_gives(tmp_path_f
         for kept, anew in zip(grown.all_vectors(), full.all_vectors(), strict=True):
             np.testing.assert_array_equal(kept, anew)
         assert grown.search("late plans for children") == full.search("late plans for children")
+        before, whole = whole, {paragraph.text for paragraph in grown.paragraphs}
+        assert sorted(encoder.tokenized) == sorted(whole - before), "the tokens of a text that the snapshot before had were computed again"
         seen = set(encoder.encoded) | {text for text in seen if any(text in paragraph.text for paragraph in grown.paragraphs)}
         shutil.rmtree(top / "full")
+
+
+def test_how_far_it_is_is_told_before_the_first_text_and_where_there_is_one(tmp_path: Path) -> None:
+    encoder = FakeEncoder()
+    told: list[tuple[int, int, int]] = []
+    for key in ("exford", "exford", "wyeford"):
+        rebuild(
+            [replace(report("exford", "One.", "Two."), key=key)],
+            tmp_path,
+            digest=encoder.digest,
+            encoder=lambda: encoder,
+            progress=lambda done, total: told.append((done, total, len(encoder.encoded))),
+        )
+    assert told == [(0, 4, 0), (2, 4, 2), (4, 4, 2)], "the same texts under another name are not encoded again"
 
 
 def test_check_says_in_one_line_what_to_do(tmp_path: Path) -> None:
@@ -267,91 +284,3 @@ def test_check_says_in_one_line_what_to_do(tmp_path: Path) -> None:
     assert files(index) == before
     (open_snapshot(index).folder / "tokens.npz").write_bytes(b"")
     assert said().endswith("tokens.npz is damaged. Run: python -m index")
-
-
-def test_the_command_says_what_changed_in_a_persons_words_and_in_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """With the packaged model: what a person sees, from the first build to nothing left to do."""
-    reports = tmp_path / "reports"
-    reports.mkdir()
-    (reports / "exford.txt").write_text("1. One is here.\n2. Two is here.\n")
-    options = ["--reports", str(reports), "--index", str(tmp_path / "index")]
-    assert main([*options, "--dry-run"]) == 0
-    assert "2 added (1, 2)\n2 texts would be embedded; nothing was written." in capsys.readouterr().out
-    assert not (tmp_path / "index").exists()
-    assert main(options) == 0
-    assert capsys.readouterr().out.startswith(
-        f"Everything is built anew: {tmp_path / 'index'}: nothing has been built here.\nexford: 2 added (1, 2)\n2 texts embedded."
-    )
-    (reports / "exford.txt").write_text("1. One is there.\n3. Three is here.\n")
-    assert main([*options, "--json"]) == 0
-    said = json.loads(capsys.readouterr().out)
-    assert said == {
-        "embedded": 2,
-        "snapshot": current_name(tmp_path / "index"),
-        "reason": None,
-        "reports": [{"key": "exford", "added": ["3"], "changed": ["1"], "removed": ["2"], "kept": []}],
-    }
-    assert main(options) == 0
-    assert "No paragraph has changed and nothing was embedded." in capsys.readouterr().out
-    assert main([*options, "--check"]) == 0
-    assert capsys.readouterr().out.count("\n") == 1
-    before = files(tmp_path / "index")
-    (reports / "bad.txt").write_text("no numbers")
-    assert main(options) == 1
-    said = capsys.readouterr()
-    assert (said.out, said.err.count("\n")) == ("", 1)
-    assert "bad.txt, line 1: no numbered paragraphs found" in said.err
-    assert files(tmp_path / "index") == before
-
-
-def test_the_command_keeps_waits_and_plans_as_it_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    reports, index = tmp_path / "reports", tmp_path / "index"
-    reports.mkdir()
-    command = ["--reports", str(reports), "--index", str(index)]
-
-    def said(*more: str, text: str = "", status: int = 0) -> tuple[str, str]:
-        if text:
-            (reports / "exford.txt").write_text(f"1. {text}\n2. Two is here.\n")
-        assert main([*command, *more]) == status
-        out, err = capsys.readouterr()
-        return out, err
-
-    assert "there is no report to build it from" in said(status=1)[1]
-    assert not (index / "current").exists()
-    built = {json.loads(said("--json", "--keep", "2", text=text)[0])["snapshot"] for text in ("One.", "Two.", "Three.")}
-    assert {path.name for path in (index / "snapshots").iterdir()} == built
-    before = files(index)
-    out, err = said("--json", "--dry-run", text="Four.")
-    assert json.loads(out)["embedded"] == 1
-    assert json.loads(out)["reports"] == [{"key": "exford", "added": [], "changed": ["1"], "removed": [], "kept": ["2"]}]
-    assert (err, files(index)) == ("", before), "a bar where there is no terminal, or a dry run that writes"
-    with subprocess.Popen([sys.executable, "-c", HOLDING, str(index)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as holder:
-        assert holder.stdout
-        holder.stdout.readline()
-        out, err = said("--wait", "0.1", status=1)
-        assert (out, err.count("\n")) == ("", 1)
-        assert f"process {holder.pid} has held the lock since" in err
-        assert json.loads(said("--json", "--dry-run", "--wait", "0")[0])["embedded"] == 1
-        holder.kill()
-    assert "exford: 1 changed (1), 1 kept\n1 text embedded." in said("--keep", "0", "--wait", "0")[0]
-    assert [path.name for path in (index / "snapshots").iterdir()] == [current_name(index)]
-
-
-@pytest.mark.parametrize("wrong", [["--keep", "-1"], ["--keep", "x"], ["--wait", "-1"], ["--wait", "inf"], ["--wait", "nan"], ["--nonsense"]])
-def test_an_option_that_means_nothing_is_refused(wrong: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    with pytest.raises(SystemExit) as caught:
-        main(["--index", str(tmp_path / "index"), *wrong])
-    assert caught.value.code == 2
-    assert wrong[0].strip("-") in capsys.readouterr().err
-    assert not (tmp_path / "index").exists()
-
-
-def test_a_bar_is_drawn_once_a_second_has_gone_by(capsys: pytest.CaptureFixture[str]) -> None:
-    draw = bar(after=0.05)
-    draw(1, 4)
-    assert capsys.readouterr().err == ""
-    time.sleep(0.1)
-    draw(2, 4)
-    assert capsys.readouterr().err == f"\r[{'#' * 20}{'.' * 20}] 2 of 4 texts"
-    draw(4, 4)
-    assert capsys.readouterr().err == f"\r[{'#' * 40}] 4 of 4 texts\n"

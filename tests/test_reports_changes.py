@@ -13,7 +13,7 @@ from conftest import FakeEncoder
 
 from data import ReportChatError, read_report
 from data.read import SUFFIXES
-from index import Encoder
+from index import Encoder, rebuild
 from index.snapshot import current_name, open_snapshot
 from ui.rebuilding import Rebuilder
 from ui.reports import COOKIE
@@ -91,6 +91,16 @@ def test_a_report_is_removed_only_where_that_is_confirmed(admin: Administrator) 
     admin.wait()
     assert admin.files() == before
     assert len(admin.desk.live.snapshot.reports) == 2
+
+
+def test_the_preview_says_why_everything_would_be_built_anew(admin: Administrator) -> None:
+    admin.upload()
+    assert "built anew" not in admin.page()
+    other = FakeEncoder("<b>other</b>")
+    rebuild(admin.folder / "reports", admin.folder / "index", digest=other.digest, encoder=lambda: other)
+    admin.upload()
+    assert "Everything would be built anew: the model has changed, it was '<b>other</b>'. " in admin.page()
+    assert "<b>other</b>" not in admin.client.get("/reports").text
 
 
 def test_the_last_report_stays(admin: Administrator) -> None:

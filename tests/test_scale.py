@@ -80,6 +80,30 @@ def test_many_paragraphs_are_found_as_few_are(many: Path, fake_index: Index, enc
                 np.testing.assert_allclose((one.score, one.dense, one.sentence), (other.score, other.dense, other.sentence), atol=1e-6)
 
 
+def name(hit: Hit) -> str:
+    return hit.paragraph.key
+
+
+def test_of_many_the_tokens_are_computed_for_candidates_only(
+    tmp_path: Path, fake_index: Index, encoder: FakeEncoder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("index.build.TOKENS_KEPT", 10)
+    rebuild(read_reports(REPORTS), tmp_path, digest=encoder.digest, encoder=lambda: encoder)
+    index = Index.open(tmp_path, encoder)
+    assert (index.tokens, encoder.tokenized) == ([], [])
+    for question in QUESTIONS[:3]:
+        encoder.tokenized.clear()
+        found, of_all = index.search(question, 63), fake_index.search(question, 63)
+        assert {hit.paragraph.text for hit in found} == set(encoder.tokenized)
+        assert len(found) == len(encoder.tokenized) == 30
+        wanted = [hit for hit in of_all if hit.paragraph.text in encoder.tokenized]
+        assert found[0].paragraph == wanted[0].paragraph == of_all[0].paragraph
+        for one, other in zip(sorted(found, key=name), sorted(wanted, key=name), strict=True):
+            assert (one.paragraph, one.dense, one.sentence, one.lexical) == (other.paragraph, other.dense, other.sentence, other.lexical)
+            # Tokens that are kept are in half precision.
+            np.testing.assert_allclose((one.score, one.late, *one.sentences), (other.score, other.late, *other.sentences), atol=1e-3)
+
+
 def test_only_the_reports_that_were_chosen_are_found_in_many(tmp_path: Path, encoder: FakeEncoder, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("index.index._FEW", 5)
     reports = [

@@ -48,7 +48,7 @@ def test_only_a_refusal_suggests(fake_index: Index) -> None:
 
 def test_a_question_about_another_place_is_told_which_reports_there_are(fake_index: Index) -> None:
     answer = Answerer(fake_index, FakeReader(), constants=CONSTANTS).ask("What did Ofsted say about Bolton?")
-    assert answer.said == "There is no report here on this place or year: Bolton. There are reports on: Wigan 2022."
+    assert answer.said == "No report that was searched is on this place or year: Bolton. There are reports on: Wigan 2022."
     assert answer.as_json()["reports"] == ["Wigan 2022"]
 
 

@@ -192,6 +192,9 @@ def test_the_head_of_several_reports_has_the_title_and_the_dates_of_each(fake_in
     for n in range(9):
         assert f"Report {n} {HOSTILE}. Inspected 9 May to 20 May 2022." in unescape(html)
     assert "script" not in Texts(html).tags
+    assert '<details class="which">' in html
+    assert '<ul tabindex="0" ' in html, "a long list must scroll without a mouse too"
+    assert '<details class="which" open>' in masthead(replace(many, reports=many.reports[:6]))
 
 
 class Recorder:

@@ -26,7 +26,7 @@ _REFUSALS: dict[Reason, tuple[str, str]] = {
     "off-subject": ("○", "Not answered: off the report's subject"),
     "not-stated": ("×", "Not answered: not stated"),
     "unknown-name": ("?", "Not answered: unknown name"),
-    "other-report": ("?", "Not answered: no such report"),
+    "other-report": ("?", "Not answered: another place or year"),
     "wrong-premise": ("≠", "The report says otherwise"),
     "advice": ("×", "Not answered: advice"),
 }

@@ -53,7 +53,8 @@ def _entry(turn: Turn) -> dict[str, Any]:
         "understood": answer.understood,
         "suggestions": list(answer.suggestions),
         "citations": [_place(citation) for citation in answer.citations],
-        "nearest": [_place(citation) for citation in answer.nearest],
+        # Beside a citation they are not shown, and an answer must not go because they have changed.
+        "nearest": [_place(citation) for citation in answer.nearest if not answer.citations],
         "snapshot": answer.snapshot,
         "built": turn.built,
         "thumb": turn.thumb,

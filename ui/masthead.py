@@ -10,7 +10,7 @@ from qa.wording import NOTICE
 
 from .marks import shown
 
-_NAMED = 6  # reports whose names are seen without opening the list
+_NAMED = 6  # reports that are seen without opening the list: of more, only so many names
 
 
 def page_title(reports: Sequence[Report]) -> str:
@@ -34,11 +34,12 @@ def masthead(snapshot: Snapshot) -> str:
 
 
 def _each(reports: Sequence[Report]) -> str:
-    """Return each report's title and inspection dates, to open."""
+    """Return each report's title and inspection dates: of a few all are seen, of more they are a list to open."""
     items = "".join(f"<li>{escape(shown(report.title))}. {escape(report.inspected)}.</li>" for report in reports)
     names = ", ".join(report.name for report in reports[:_NAMED])
     more = f" and {len(reports) - _NAMED} more" if len(reports) > _NAMED else ""
-    return f'<details class="which"><summary>{escape(names + more)}</summary><ul>{items}</ul></details>'
+    listed = f'<ul tabindex="0" aria-label="Reports">{items}</ul>'
+    return f'<details class="which"{"" if more else " open"}><summary>{escape(names + more)}</summary>{listed}</details>'
 
 
 def _when(built: str) -> str:

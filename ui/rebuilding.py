@@ -64,7 +64,7 @@ class Watch:
         self._over.set()
 
     def rebuild(self) -> None:
-        """Rebuild now; print one line of what came of it, and warn readers where nothing did."""
+        """Rebuild now; print what came of it, and why where everything was built anew; warn readers where nothing came of it."""
         try:
             done = self._rebuilder.rebuild()
         except ReportChatError as error:
@@ -76,6 +76,8 @@ class Watch:
         else:
             self._live.warn("reports", "")
             changed = [change.key for change in done.changes if not change.nothing]
+            if done.reason:
+                print(f"Everything was built anew: {done.reason}.", flush=True)
             if done.embedded or changed:
                 print(f"Rebuilt after a change of {', '.join(changed)}: the index is now {done.snapshot}.", flush=True)
 

@@ -114,7 +114,8 @@ def _preview(preview: Preview, token: str) -> str:
     facts = f"<p>{escape(shown(preview.report.title))}. {escape(preview.report.inspected)}.</p>" if preview.report else ""
     warnings = _items(preview.report.warnings) if preview.report else ""
     warnings = f"<h3>Check these places in the file</h3>{warnings}" if warnings else ""
-    texts = f"{rebuild.embedded} text{'' if rebuild.embedded == 1 else 's'} would be embedded."
+    anew = f"Everything would be built anew: {rebuild.reason}. " if rebuild.reason else ""
+    texts = f"{anew}{rebuild.embedded} text{'' if rebuild.embedded == 1 else 's'} would be embedded."
     counts = _items(
         [f"{change.key}: {_counted(change.added, change.changed, change.removed, change.kept)}" for change in rebuild.changes if not change.nothing]
     )
@@ -124,7 +125,7 @@ def _preview(preview: Preview, token: str) -> str:
         tick = f'<p class="tick"><input type="checkbox" id="confirmed" name="confirmed" value="yes" required><label for="confirmed">{escape(what)}</label></p>'
     return (
         f'<section id="preview" aria-labelledby="preview-title"><h2 id="preview-title" tabindex="-1">{kind} {escape(proposal.name)}?</h2>{facts}'
-        f"<h3>What it would change</h3>{counts or '<p>No paragraph.</p>'}<p>{texts}</p>{_differences(preview.differences)}{warnings}"
+        f"<h3>What it would change</h3>{counts or '<p>No paragraph.</p>'}<p>{escape(texts)}</p>{_differences(preview.differences)}{warnings}"
         f'<form method="post" action="/reports/apply">{token}<input type="hidden" name="token" value="{escape(preview.token)}">{tick}'
         f'<p><button class="go">{kind} {escape(proposal.name)}</button></p></form>{_button("discard", "Leave everything as it is", token)}</section>'
     )
