@@ -211,14 +211,33 @@ def seen(browser: Browser, address: str) -> Iterator[Seen]:
         yield seen
 
 
+MOST_MORE = 256  # MB of memory that one question, file or call may take at its height, beside what a PDF's own process does
+MOST_OF_A_PROCESS = 4 * 2**10  # MB, which data/pdf_text.py allows itself
+
+
 @contextmanager
 def in_time() -> Iterator[None]:
-    """Check that it takes no longer than five seconds.
+    """Check that it takes no longer than five seconds, and on Linux, no more memory than it may.
 
     That is the processor's time, of child processes too, so that what else a busy machine does is not counted; and in case it
     waits for something, there is a patient limit by the clock.
     """
-    before, started = os.times(), time.monotonic()
+    memory = Path("/proc/self/clear_refs")
+    if memory.exists():
+        memory.write_text("5")  # the height is counted from here
+    height, before, started = resident_height(), os.times(), time.monotonic()
     yield
     assert sum(os.times()[:4]) - sum(before[:4]) < 5
     assert time.monotonic() - started < 60
+    assert resident_height() - height < MOST_MORE
+    if memory.exists():
+        import resource  # only here: Windows has none
+
+        assert resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024 < MOST_OF_A_PROCESS
+
+
+def resident_height() -> float:
+    """Return how much memory this process has had at most, in MB; 0 where the system does not tell."""
+    status = Path("/proc/self/status")
+    found = re.search(r"VmHWM:\s+(\d+) kB", status.read_text()) if status.exists() else None
+    return int(found[1]) / 1024 if found else 0.0

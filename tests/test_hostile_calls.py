@@ -13,6 +13,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from serving import Reply, Served, serving
 
+from ui.unanswered import Unanswered
+
 CLIENTS_FAULTS = (400, 404, 405, 411, 413, 422, 500)
 
 
@@ -23,10 +25,15 @@ def portal() -> Iterator[BlockingPortal]:
 
 
 @pytest.fixture(scope="module")
-def served(fake_folder: Path, portal: BlockingPortal) -> Iterator[Served]:
+def noted(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("noted") / "unanswered.jsonl"
+
+
+@pytest.fixture(scope="module")
+def served(fake_folder: Path, portal: BlockingPortal, noted: Path) -> Iterator[Served]:
     """A chat that still answers after all that it was sent, from the same index."""
     before = digest(fake_folder)
-    with serving(fake_folder, portal) as opened:
+    with serving(fake_folder, portal, mcp=True, unanswered=Unanswered(noted)) as opened:
         yield opened
         event, data = opened.call(["How many children in unregistered homes?", []])
         assert (event, data[0]["status"]) == ("complete", "answered")
@@ -81,6 +88,40 @@ def test_any_call_of_a_program_is_answered_or_refused_in_words(served: Served) -
     check()
 
 
+ARGUMENTS = st.dictionaries(st.sampled_from(["question", "reports", "x"]), JSON, max_size=3)
+TOOL = st.fixed_dictionaries({"name": st.just("ask") | JSON, "arguments": ARGUMENTS | JSON}, optional={"task": JSON, "_meta": JSON})
+METHODS = st.sampled_from(["tools/call", "tools/list", "initialize", "ping", "resources/read", "prompts/get", "completion/complete", "notifications/cancelled"])
+MESSAGES = st.one_of(
+    st.fixed_dictionaries({"jsonrpc": st.just("2.0"), "id": st.integers(), "method": st.just("tools/call"), "params": TOOL}),
+    st.fixed_dictionaries({"jsonrpc": st.just("2.0"), "method": METHODS}, optional={"id": JSON, "params": TOOL | JSON}),
+    JSON,
+)
+
+
+def test_any_message_to_the_tool_is_answered_or_refused_in_words(served: Served) -> None:
+    """In the Model Context Protocol: calls of the tool and of what is none, other methods, and what is no message at all."""
+
+    @HOSTILE
+    @given(MESSAGES)
+    @example({"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": {"name": "ask", "arguments": {"question": "a" * LONGEST}}})
+    @example({"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": {"name": "ask", "arguments": {"question": "x", "reports": ["y"] * 100_000}}})
+    @example({"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": {"name": "ask", "arguments": {"question": "How many?", "extra": 1}}})
+    def check(message: Any) -> None:
+        with in_time():
+            reply = served.post("gradio_api/mcp/", message, {"Accept": "application/json, text/event-stream"})
+        assert reply.status in (200, 202, *CLIENTS_FAULTS)
+        words = reply.body.decode()
+        assert "Traceback" not in words
+        assert "site-packages" not in words
+        if reply.status == 202:  # a notification, which nothing answers
+            assert words == ""
+        else:
+            answer = json.loads(words.partition("data: ")[2] or words)
+            assert answer.keys() & {"result", "error", "detail"}
+
+    check()
+
+
 @pytest.mark.parametrize(
     "body", [b"", b"{", b"\xff\xfe", b"[" * 100_000, b'{"data": NaN}', b'{"data": 1e999}', b'{"data": ["\\ud800", []]}', b"null", b"\0" * 100]
 )
@@ -107,3 +148,27 @@ def test_any_event_of_the_page_ends(served: Served) -> None:
                 assert "Traceback" not in json.dumps(message)
 
     check()
+
+
+def test_any_verdict_on_an_answer_ends_and_is_noted_as_one_of_three_or_not_at_all(served: Served, noted: Path) -> None:
+    numbers = {fn.api_name: i for i, fn in served.page.fns.items() if fn.fn is not None}
+
+    def send(session: str, name: str, data: list[Any]) -> dict[str, Any]:
+        reply = served.post("gradio_api/queue/join", {"data": data, "fn_index": numbers[name], "session_hash": session})
+        return ended(served, session, json.loads(reply.body)["event_id"])
+
+    assert send("judging", "ask_1", ["How many children in unregistered homes?", None, []])["success"]
+
+    @HOSTILE
+    @given(JSON | st.from_regex(r"0{0,6}[012] ?(up|down|sideways|)", fullmatch=True), JSON)
+    @example("1 up", None)
+    @example("1 sideways", None)
+    @example("1", None)
+    def check(verdict: Any, turns: Any) -> None:
+        with in_time():
+            message = send("judging", "judge", [verdict, turns])
+        assert "Traceback" not in json.dumps(message)
+
+    check()
+    thumbs = [line["thumb"] for line in map(json.loads, noted.read_text(encoding="utf-8").splitlines()) if line["kind"] == "thumb"]
+    assert {"up", "withdrawn"} <= set(thumbs) <= {"up", "down", "withdrawn"}

@@ -1,6 +1,8 @@
 """How much one client may ask and how many may wait: the meter and the line alone, then a served chat that is asked for too much."""
 
 import json
+import re
+import socket
 import subprocess
 import sys
 import threading
@@ -251,3 +253,34 @@ def test_what_is_larger_than_may_be_is_not_read(metered_chat: Served) -> None:
             connection.endheaders()
             response = connection.getresponse()
             assert (response.status, json.loads(response.read())["detail"]) == (status, words)
+
+
+MOST_KEPT = 64  # MB after 3,000 calls that nobody fetched; gradio's session of each would be 170
+
+
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="this system does not tell a process's memory there")
+def test_calls_that_nobody_fetches_leave_the_line_free_and_little_behind(fake_folder: Path, portal: BlockingPortal) -> None:
+    def resident() -> float:
+        return int(re.search(r"VmRSS:\s+(\d+) kB", Path("/proc/self/status").read_text())[1]) / 1024  # type: ignore[index]
+
+    async def free() -> bool:
+        with line.join() as place:
+            return await place.reached(60)
+
+    line = Line(at_once=1)
+    with serving(fake_folder, portal, line=line) as served, closing(HTTPConnection(urlsplit(served.address).netloc, timeout=60)) as connection:
+
+        def post() -> str:
+            connection.request("POST", "/gradio_api/call/ask", json.dumps({"data": ["thanks", []]}), {"Content-Type": "application/json"})
+            return str(json.loads(connection.getresponse().read()).get("event_id", ""))
+
+        assert served.call(["thanks", []])[0] == "complete"
+        before = resident()
+        for _ in range(2500):
+            assert post()
+        for _ in range(500):
+            with socket.create_connection((connection.host, connection.port or 0)) as hanging_up:
+                hanging_up.sendall(f"GET /gradio_api/call/ask/{post()} HTTP/1.1\r\nHost: {connection.host}\r\n\r\n".encode())
+        assert served.call([QUESTION, []])[0] == "complete"
+        assert portal.call(free), "what nobody fetches keeps its place"
+        assert resident() - before < MOST_KEPT

@@ -1,6 +1,10 @@
 """PDF reports: the Wigan report set in Ofsted's layout comes out word for word with its pages; bad files are clear errors."""
 
 import io
+import json
+import re
+import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
@@ -8,7 +12,8 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
-from conftest import in_time
+from changing import until
+from conftest import MOST_OF_A_PROCESS, in_time
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from playwright.sync_api import Browser
@@ -270,6 +275,16 @@ def test_a_pdf_that_would_keep_a_reader_busy_for_hours_is_a_clear_error_in_time(
     with pytest.raises(ReportError, match=r"made\.pdf: the PDF could not be read in 3 seconds\. Leave its drawings out"):
         read_pdf(content, Path("made.pdf"), seconds=3)
     assert time.monotonic() - started < 30
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux holds a process to this, and tells it")
+def test_the_process_that_reads_a_pdf_has_so_much_memory_and_no_more() -> None:
+    with subprocess.Popen([sys.executable, "-m", "data.pdf_text"], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        limits = Path(f"/proc/{process.pid}/limits")
+        # It waits for the PDF by then.
+        until(lambda: re.search(rf"Max address space +{MOST_OF_A_PROCESS * 2**20} +{MOST_OF_A_PROCESS * 2**20} ", limits.read_text()), patience=30)
+        said, _ = process.communicate(short())
+    assert "One is here." in json.loads(said)[0]
 
 
 def line(left: float, bottom: float, width: float, text: str) -> Run:

@@ -55,6 +55,8 @@ def test_rebuilds_uploads_and_answers_stopped_anywhere_leave_everything_whole(tm
     assert ends["killed in an upload"] == [-signal.SIGKILL] * 2
     assert set(ends["refused in an upload"] + ends["read-only in an upload"]) <= {0, 3}
     assert ends["refused in a file of an upload"] == [3, 3]
+    assert ends["killed in a change applied"] == [-signal.SIGKILL] * 2
+    assert ends["killed while it serves"] == [-signal.SIGKILL]
 
 
 DENIED = """

@@ -3,6 +3,7 @@
 import argparse
 import os
 import sys
+import threading
 from ipaddress import ip_network
 from pathlib import Path
 
@@ -65,7 +66,7 @@ def main(arguments: list[str] | None = None) -> int:
         password = admin_password(options.admin_password_file)
         rebuilder = _rebuilder(options, engine) if password or options.watch else None
         routes = ReportsPages(Desk(ReportsStore(options.reports), rebuilder, live), SignIn(password)).routes() if password and rebuilder else []
-        watch = Watch(rebuilder, live) if options.watch and rebuilder else None
+        watch = Watch(rebuilder, live) if rebuilder else None
         from .app import build, serve
         from .unanswered import Unanswered
 
@@ -85,8 +86,11 @@ def main(arguments: list[str] | None = None) -> int:
             block=False,
         )
         live.start()
-        if watch:
+        if watch and options.watch:
             watch.start()
+        elif watch:
+            # A change that an administrator made may have been stopped before the index was rebuilt.
+            threading.Thread(target=watch.rebuild, name="catch up", daemon=True).start()
         page.block_thread()
     except ReportChatError as error:
         print(error, file=sys.stderr)

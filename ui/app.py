@@ -104,10 +104,14 @@ def build(
         narrow.choices, narrow.visible = [*_choices(reports)], len(reports) > 1
         page.config = page.get_config_file()
 
+    def forget(session: str) -> None:
+        page.state_holder.session_data.pop(session, None)
+        page.state_holder.time_last_used.pop(session, None)
+
     snapshot = live.snapshot
     page = gr.Blocks(title=page_title(snapshot.reports), analytics_enabled=False, fill_width=True)
     with page:
-        gr.events.api(endpoint(chat), api_name="ask", concurrency_limit=None)
+        gr.events.api(endpoint(chat, forget), api_name="ask", concurrency_limit=None)
         turns = gr.State(())
         # The reader's own browser keeps it. Gradio encrypts what is kept, with a key that must outlive this process: it is no secret.
         browser = gr.BrowserState([], storage_key="report-chat", secret="report-chat")  # noqa: S106

@@ -12,10 +12,13 @@ from data import ReportChatError
 from .chat import Chat
 
 
-def endpoint(chat: Chat) -> Callable[..., Awaitable[dict[str, Any]]]:
-    """Return the function that gradio serves; its name, types and docstring are what other programs read of it."""
+def endpoint(chat: Chat, forget: Callable[[str], None]) -> Callable[..., Awaitable[dict[str, Any]]]:
+    """Return the function that gradio serves; its name, types and docstring are what other programs read of it.
 
-    async def ask(question: str, reports: list[str] | None = None) -> dict[str, Any]:
+    Gradio opens a session for each call, as large as a page's, and would keep it; `forget` ends the one of this name.
+    """
+
+    async def ask(request: gr.Request, question: str, reports: list[str] | None = None) -> dict[str, Any]:
         """Answer a question about the inspection reports, only in their own words. The answer is quotes, each with its report, paragraph,
         page and place in the text, or a refusal (status "refused") with its reason and the nearest paragraphs, which do not answer it.
 
@@ -27,6 +30,8 @@ def endpoint(chat: Chat) -> Callable[..., Awaitable[dict[str, Any]]]:
             return await chat.line.run(lambda: _answer(chat, question, reports))
         except ReportChatError as error:
             raise gr.Error(str(error), print_exception=False) from error
+        finally:
+            forget(request.session_hash or "")
 
     return ask
 

@@ -4,7 +4,9 @@ first that leaves an index or a folder of reports which is not whole.
 Each trial works in a child process that is killed (SIGKILL), or told that the disk is full or may only be read: before one of the steps
 that change the disk, at a random moment, or in the middle of a file. Then the index must be the one before or the one after, the next
 rebuild must succeed, and nothing may be left behind. Of the administrator's folder, each report must be the one before or the one after,
-every line of the log must be whole, and the next change must succeed and be taken back. Needs a system that can fork.
+every line of the log must be whole, and the next change must succeed and be taken back. Of an administrator's change that was stopped
+between the folder and the index, what starts next must bring the index to what the folder holds. And `python -m ui --watch`, with the real
+models, is killed while it takes up a change: started again, it must answer from what the folder holds. Needs a system that can fork.
 """
 
 import argparse
@@ -15,6 +17,7 @@ import random
 import resource
 import shutil
 import signal
+import subprocess
 import sys
 import tempfile
 import time
@@ -25,16 +28,21 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from conftest import FakeEncoder
+from load import ask, served
 
-from data import BuildError, Report, ReportError
+from data import BuildError, Report, ReportError, read_reports
 from data.parse import parse_report
 from index import Index, rebuild
 from index.snapshot import current_name, open_snapshot
+from ui.live import Live
+from ui.rebuilding import Rebuilder, Watch
+from ui.reports_desk import Desk
 from ui.reports_store import ReportsStore
 
 # What Python announces, before it does it, of each step that changes a disk.
 STEPS = {"open", "os.mkdir", "os.rename", "os.remove", "os.rmdir", "shutil.rmtree"}
 DONE, REFUSED, FAILED = 0, 3, 4
+PATIENCE = 120  # seconds
 
 
 def report(key: str, word: str) -> Report:
@@ -177,6 +185,77 @@ def upload_trial(folder: Path, work: Callable[[], object]) -> int:
     return end
 
 
+def starting(folder: Path) -> tuple[Rebuilder, Live]:
+    """Return what a chat with an administrator starts with."""
+    encoder = FakeEncoder()
+    return Rebuilder(folder / "reports", folder / "index", encoder.digest, lambda: encoder), Live(folder / "index", lambda: sys.exit("nothing is asked"))
+
+
+def applying(folder: Path) -> None:
+    """Replace a report as an administrator does, and wait until the index is that of the new one."""
+    rebuilder, live = starting(folder)
+    desk = Desk(ReportsStore(folder / "reports"), rebuilder, live)
+    desk.propose_upload("exford.txt", NEW.encode(), who="session")
+    assert desk.preview
+    desk.apply(desk.preview.token, confirmed=True, who="session")
+    while desk.job and not desk.job.over:
+        time.sleep(0.001)
+
+
+def applied_trial(folder: Path, work: Callable[[], object]) -> int:
+    """Stop an administrator's change anywhere; what starts next must bring the index to what the folder holds. Return how it ended."""
+    shutil.rmtree(folder, ignore_errors=True)
+    (folder / "reports").mkdir(parents=True)
+    (folder / "reports" / "exford.txt").write_text(OLD)
+    encoder = FakeEncoder()
+    rebuild(folder / "reports", folder / "index", digest=encoder.digest, encoder=lambda: encoder)
+    end = forked(work)
+    assert end != FAILED, "an error that is none of ours"
+    held = read_reports(folder / "reports")
+    assert (folder / "reports" / "exford.txt").read_text() in (OLD, NEW)
+    rebuilder, live = starting(folder)
+    Watch(rebuilder, live).rebuild()
+    live.check()
+    assert [report.sha256 for report in live.snapshot.reports] == [report.sha256 for report in held], "it is not answered from what the folder holds"
+    assert not live.warnings
+    return end
+
+
+POSTS = "Inspection of Exford council\n\n1. The council made {} additional posts.\n2. Foster carers are well supported.\n"
+
+
+def chat_trial(folder: Path, number: int, *, kill_after: float) -> int:
+    """Kill a chat with the real models while it takes up the report of this number, start it again and ask. Return how it ended."""
+    index, reports = folder / "index", folder / "reports"
+
+    def write(posts: int) -> None:
+        (reports / ".aside").write_text(POSTS.format(posts))
+        os.replace(reports / ".aside", reports / "exford.txt")
+
+    def answered(address: str) -> str:
+        return json.dumps(ask(address, "How many additional posts did the council make?")["citations"])
+
+    if not index.exists():
+        reports.mkdir(parents=True)
+        write(number - 1)
+        subprocess.run([sys.executable, "-m", "index", "--index", str(index), "--reports", str(reports)], check=True, stdout=subprocess.DEVNULL)
+    with served(index, "--watch", "--reports", str(reports)) as (address, process):
+        assert f"{number - 1} additional posts" in answered(address)
+        write(number)
+        time.sleep(kill_after)
+        os.kill(process, signal.SIGKILL)
+    assert open_snapshot(index).reports[0].paragraphs[0].text.split()[3] in (str(number - 1), str(number)), "neither the index before nor the one after"
+    # With an administrator it catches up when it starts, and watches nothing.
+    (folder / "password").write_text("correct horse battery")
+    with served(index, "--admin-password-file", str(folder / "password"), "--reports", str(reports)) as (address, _):
+        ends = time.monotonic() + PATIENCE
+        while f"{number} additional posts" not in (found := answered(address)):
+            assert f"{number - 1} additional posts" in found, "neither the answer before nor the one after"
+            assert time.monotonic() < ends, "it is not answered from what the folder holds"
+            time.sleep(0.2)
+    return -signal.SIGKILL
+
+
 def stops(
     work: Callable[..., int], tried: Callable[..., int], note: Path, chance: random.Random, *, points: int, every: bool
 ) -> Iterator[tuple[str, Callable[[str], None], int]]:
@@ -211,6 +290,12 @@ def trials(top: Path, *, points: int, every: bool) -> dict[str, list[int]]:
         ends.setdefault(f"{name} in an upload", []).append(upload_trial(reports, partial(changing, stop=stop, step=step)))
     sizes = [0, 1, *(chance.randrange(len(NEW)) for _ in range(points // 5))]
     ends["refused in a file of an upload"] = [upload_trial(reports, partial(with_files_of, size, lambda: administering(reports))) for size in sizes]
+    whole_folder = top / "desk"
+    change = partial(stopping, whole_folder, lambda: applying(whole_folder))
+    for name, stop, step in stops(change, partial(applied_trial, whole_folder), top / "steps", chance, points=points, every=every):
+        ends.setdefault(f"{name} in a change applied", []).append(applied_trial(whole_folder, partial(change, stop=stop, step=step)))
+    # The chat with its models takes seconds to start, so a tenth as often; a change is taken up within two seconds.
+    ends["killed while it serves"] = [chat_trial(top / "chat", number, kill_after=chance.uniform(0, 2.5)) for number in range(41, 42 + points // 10)]
     return ends
 
 
