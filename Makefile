@@ -24,7 +24,7 @@ test: .venv/installed-test browser
 # The figures are of a computer that does nothing else, so what loads it goes alone; the others share two processors.
 soak: .venv/installed-test
 	$(PY) tests/bench/load.py
-	$(PY) tests/bench/stopped.py
+	$(PY) tests/bench/stopped.py --every
 	$(PY) tests/bench/flipped.py
 	HOSTILE_CASES=10000 $(PY) -m pytest tests/test_hostile_*.py -k pdf & \
 	HOSTILE_CASES=10000 $(PY) -m pytest tests/test_hostile_*.py -k "not pdf"; others=$$?; wait $$! && exit $$others
