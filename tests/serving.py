@@ -24,6 +24,7 @@ from ui.app import build, serve
 from ui.limits import Meter
 from ui.line import Line
 from ui.live import Live
+from ui.unanswered import Unanswered
 
 
 @dataclass(frozen=True)
@@ -77,6 +78,7 @@ def serving(
     line: Line | None = None,
     meter: Meter | None = None,
     trusted_proxies: Sequence[str] = (),
+    unanswered: Unanswered | None = None,
 ) -> Iterator[Served]:
     """Serve the chat over the index in the loop of the portal; without one gradio would make several, and close none."""
     with socket.socket() as free:
@@ -87,7 +89,7 @@ def serving(
     with pytest.MonkeyPatch.context() as environment:
         for name, value in (OFFLINE | {"FORWARDED_ALLOW_IPS": ""}).items():
             environment.setenv(name, value)
-        page = portal.call(lambda: build(live, line=line, administered=bool(routes)))
+        page = portal.call(lambda: build(live, unanswered=unanswered, line=line, administered=bool(routes)))
         address = portal.call(
             lambda: serve(
                 page,
