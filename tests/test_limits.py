@@ -137,8 +137,8 @@ def portal() -> Iterator[BlockingPortal]:
 
 @pytest.fixture
 def metered_chat(fake_folder: Path, portal: BlockingPortal) -> Iterator[Served]:
-    """A chat behind a proxy of this machine, which allows three questions an hour."""
-    with serving(fake_folder, portal, meter=Meter(Rate(3, 3600)), trusted_proxies=["127.0.0.1"]) as served:
+    """A chat behind a proxy of this machine, which allows four questions an hour, those of the tool among them."""
+    with serving(fake_folder, portal, meter=Meter(Rate(4, 3600)), trusted_proxies=["127.0.0.1"], mcp=True) as served:
         yield served
 
 
@@ -147,14 +147,16 @@ def test_a_client_that_asks_too_often_is_told_when_to_come_again(metered_chat: S
         "gradio_api/call/ask": {"data": [QUESTION, []]},
         "gradio_api/call/v2/ask": {"question": QUESTION},
         "gradio_api/queue/join": {"data": [QUESTION, []], "fn_index": 0, "session_hash": "s"},
+        "gradio_api/mcp/": {"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": {"name": "ask", "arguments": {"question": QUESTION}}},
     }
+    both = {"Accept": "application/json, text/event-stream"}
     for path, body in calls.items():
-        assert metered_chat.post(path, body, STRANGER).status == 200
+        assert metered_chat.post(path, body, STRANGER | both).status == 200
     for path, body in calls.items():
-        refused = metered_chat.post(path, body, STRANGER)
+        refused = metered_chat.post(path, body, STRANGER | both)
         assert refused.status == 429
-        assert 1100 < int(refused.headers["Retry-After"]) <= 1200
-        assert refused.said.startswith("You ask more often than one visitor may. Please wait 1")
+        assert 800 < int(refused.headers["Retry-After"]) <= 900
+        assert refused.said.startswith("You ask more often than one visitor may. Please wait ")
         assert refused.headers["X-Content-Type-Options"] == "nosniff"
     assert metered_chat.post("gradio_api/call/ask", {"data": [QUESTION, []]}, OTHER).status == 200
     assert metered_chat.request("GET", "/", headers=STRANGER).status == 200, "who may not ask may still read"
@@ -166,9 +168,21 @@ def test_this_machine_is_not_metered(metered_chat: Served) -> None:
     assert [metered_chat.call([QUESTION, []])[0] for _ in range(5)] == ["complete"] * 5
 
 
-def test_nobody_but_a_trusted_proxy_is_believed(fake_folder: Path, portal: BlockingPortal) -> None:
-    with serving(fake_folder, portal, meter=Meter(Rate(1, 3600)), trusted_proxies=["192.0.2.7"]) as served:
-        statuses = [served.post("gradio_api/call/ask", {"data": [QUESTION, []]}, {"X-Forwarded-For": f"203.0.113.{n}"}).status for n in range(3)]
+@pytest.mark.parametrize(
+    ("proxy", "header", "value"),
+    [
+        ("192.0.2.7", "X-Forwarded-For", "203.0.113.{}"),
+        ("192.0.2.7", "X-Real-IP", "203.0.113.{}"),
+        ("192.0.2.7", "Forwarded", "for=203.0.113.{}"),
+        ("127.0.0.1", "X-Real-IP", "203.0.113.{}"),
+        ("127.0.0.1", "Forwarded", "for=203.0.113.{}"),
+    ],
+)
+def test_nobody_but_a_trusted_proxy_is_believed_and_that_in_one_header(
+    fake_folder: Path, portal: BlockingPortal, proxy: str, header: str, value: str
+) -> None:
+    with serving(fake_folder, portal, meter=Meter(Rate(1, 3600)), trusted_proxies=[proxy]) as served:
+        statuses = [served.post("gradio_api/call/ask", {"data": [QUESTION, []]}, {header: value.format(n)}).status for n in range(3)]
     assert statuses == [200, 429, 429], "a stranger chooses who it is counted as"
 
 
