@@ -8,10 +8,12 @@ from typing import Any
 import pytest
 from anyio.from_thread import BlockingPortal, start_blocking_portal
 from conftest import in_time
-from hostile import ENTRY, HOSTILE, JSON, LONGEST, digest
+from hostile import ENTRY, HOSTILE, JSON, LONGEST, digest, mostly
 from hypothesis import example, given
 from hypothesis import strategies as st
 from serving import Reply, Served, serving
+
+from ui.unanswered import Unanswered
 
 CLIENTS_FAULTS = (400, 404, 405, 411, 413, 422, 500)
 
@@ -23,10 +25,10 @@ def portal() -> Iterator[BlockingPortal]:
 
 
 @pytest.fixture(scope="module")
-def served(fake_folder: Path, portal: BlockingPortal) -> Iterator[Served]:
-    """A chat that still answers after all that it was sent, from the same index."""
+def served(fake_folder: Path, portal: BlockingPortal, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    """A chat with the tool and the log of what nobody could answer, that still answers after all that it was sent, from the same index."""
     before = digest(fake_folder)
-    with serving(fake_folder, portal) as opened:
+    with serving(fake_folder, portal, mcp=True, unanswered=Unanswered(tmp_path_factory.mktemp("noted") / "unanswered.jsonl")) as opened:
         yield opened
         event, data = opened.call(["How many children in unregistered homes?", []])
         assert (event, data[0]["status"]) == ("complete", "answered")
@@ -50,10 +52,11 @@ def ended(served: Served, session: str, event: str) -> dict[str, Any]:
 
 
 CALLS = st.one_of(
-    st.tuples(st.just("gradio_api/call/ask"), st.fixed_dictionaries({"data": st.lists(JSON, max_size=4)}) | JSON),
-    st.tuples(st.just("gradio_api/call/v2/ask"), st.dictionaries(st.sampled_from(["question", "reports", "x", "oauth_token", "__sign"]), JSON) | JSON),
+    st.tuples(st.just("gradio_api/call/ask"), mostly(st.fixed_dictionaries({"data": st.lists(JSON, max_size=4)}), JSON)),
+    st.tuples(st.just("gradio_api/call/v2/ask"), mostly(st.dictionaries(st.sampled_from(["question", "reports", "x", "oauth_token", "__sign"]), JSON), JSON)),
     st.tuples(
-        st.sampled_from(["gradio_api/cancel", "gradio_api/reset"]), st.dictionaries(st.sampled_from(["session_hash", "fn_index", "event_id"]), JSON) | JSON
+        st.sampled_from(["gradio_api/cancel", "gradio_api/reset"]),
+        mostly(st.dictionaries(st.sampled_from(["session_hash", "fn_index", "event_id"]), JSON), JSON),
     ),
 )
 
@@ -77,6 +80,38 @@ def test_any_call_of_a_program_is_answered_or_refused_in_words(served: Served) -
             lines = told.body.decode().strip().splitlines()
             assert lines[-2] in ("event: complete", "event: error")
             assert "Traceback" not in told.body.decode()
+
+    check()
+
+
+METHODS = [
+    "initialize", "ping", "tools/list", "resources/list", "resources/read", "resources/subscribe", "prompts/list", "prompts/get", "completion/complete",
+    "logging/setLevel", "sampling/createMessage", "notifications/initialized", "notifications/cancelled",
+]  # fmt: skip
+ARGUMENTS = mostly(st.fixed_dictionaries({"question": mostly(st.text(max_size=30), JSON)}, optional={"reports": JSON, "chat": JSON, "": JSON}), JSON)
+CALLED = {"method": st.just("tools/call"), "params": mostly(st.fixed_dictionaries({"name": st.just("ask"), "arguments": ARGUMENTS}), JSON)}
+OTHER = {"method": mostly(st.sampled_from(METHODS), JSON), "params": mostly(st.dictionaries(st.sampled_from(["uri", "name", "level", "x"]), JSON), JSON)}
+NUMBERED = {"jsonrpc": st.just("2.0"), "id": mostly(st.integers(0, 99), JSON)}
+MESSAGE = mostly(st.fixed_dictionaries(CALLED | NUMBERED), st.fixed_dictionaries(OTHER, optional=NUMBERED))
+
+
+def test_any_message_to_the_tool_is_answered_or_refused_in_words(served: Served) -> None:
+    @HOSTILE
+    @given(mostly(MESSAGE, st.lists(MESSAGE, max_size=3) | JSON))
+    @example({"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": {"name": "ask", "arguments": {"question": "a" * LONGEST}}})
+    @example({"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": {"name": "ask", "arguments": {"question": "x", "reports": ["y"] * 100_000}}})
+    @example({"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": {"name": "ask", "arguments": {"question": "How many?", "chat": None}}})
+    def check(message: Any) -> None:
+        with in_time():
+            reply = served.post("gradio_api/mcp/", message, {"Accept": "application/json, text/event-stream"})
+        assert reply.status in (200, 202, *CLIENTS_FAULTS)
+        words = reply.body.decode()
+        assert "Traceback" not in words
+        assert "site-packages" not in words
+        told = [line.removeprefix("data: ") for line in words.splitlines() if line.startswith(("data: ", "{"))]
+        assert told or reply.status == 202
+        assert all(isinstance(json.loads(line), dict) for line in told)
+        assert "_answer" not in words, "it tells the name of a function inside"
 
     check()
 

@@ -88,8 +88,11 @@ class ReportsPages:
         client = request.client.host if request.client else ""
         if wait := self._sign_in.wait(client):
             return _html(sign_in_page(f"Too many wrong passwords. Try again in {wait} seconds."), 429, {"Retry-After": str(wait)})
-        async with request.form(max_files=0, max_fields=5) as form:
-            secret = self._sign_in.sign_in(_text(form, "password"), client)
+        try:
+            async with request.form(max_files=0, max_fields=5) as form:
+                secret = self._sign_in.sign_in(_text(form, "password"), client)
+        except HTTPException:
+            return _unreadable()
         if not secret:
             return _html(sign_in_page("This is not the password."), 403)
         response = _back()
@@ -120,7 +123,7 @@ class ReportsPages:
                     return _sent_elsewhere()
                 await act(form, session.name)
         except HTTPException:
-            return _html(page("Reports", '<p class="problem" role="alert">This form cannot be read. <a href="/reports">Load the page again</a>.</p>'), 400)
+            return _unreadable()
         except ReportChatError as error:
             return await self._page(session, str(error))
         return _back()
@@ -147,6 +150,10 @@ def _refused(request: Request, room: int) -> Response | None:
         most = f"{room // 2**20} MB" if room else f"{_FORM} bytes"
         return _html(page("Reports", f'<p class="problem" role="alert">This is larger than {most}, and was not read. <a href="/reports">Back</a></p>'), 413)
     return None
+
+
+def _unreadable() -> Response:
+    return _html(page("Reports", '<p class="problem" role="alert">This form cannot be read. <a href="/reports">Load the page again</a>.</p>'), 400)
 
 
 def _sent_elsewhere() -> Response:
