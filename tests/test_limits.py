@@ -10,7 +10,9 @@ from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from http.client import HTTPConnection
+from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 import anyio
@@ -28,6 +30,10 @@ from ui.conversation import queued
 from ui.doors import LARGEST
 from ui.limits import Meter, Rate, metered
 from ui.line import BUSY, BusyError, Line
+
+sys.path.insert(0, "tests/bench")
+
+from load import outcome
 
 QUESTION = "How many children in unregistered homes?"
 STRANGER, OTHER = {"X-Forwarded-For": "203.0.113.9"}, {"X-Forwarded-For": "203.0.113.10"}
@@ -240,6 +246,22 @@ def test_who_comes_when_the_line_is_full_is_told_so_and_who_leaves_makes_room(fa
         reader.let.set()
         assert [job.result(timeout=120)["status"] for job in (first, third)] == ["answered", "answered"]
         client.close()
+
+
+@pytest.mark.parametrize(("body", "found"), [(b"<h1>Bad gateway</h1>", "502 in no words"), (b"[]", "502 in no words"), (b'{"detail": "no"}', "502 no")])
+def test_an_error_that_a_client_of_the_crowd_gets_is_counted_whatever_it_says(body: bytes, found: str) -> None:
+    class Broken(BaseHTTPRequestHandler):
+        def do_POST(self) -> None:
+            self.send_response(502)
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, *_: Any) -> None:
+            pass
+
+    with HTTPServer(("127.0.0.1", 0), Broken) as server:
+        threading.Thread(target=server.handle_request, daemon=True).start()
+        assert outcome(f"http://127.0.0.1:{server.server_port}/", QUESTION, {}, leaves=False) == found
 
 
 @pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="this system does not tell a process's memory there")
