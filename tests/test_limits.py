@@ -1,6 +1,7 @@
 """How much one client may ask and how many may wait: the meter and the line alone, then a served chat that is asked for too much."""
 
 import json
+import os
 import subprocess
 import sys
 import threading
@@ -123,6 +124,12 @@ def test_a_line_calls_in_order_and_turns_away_beyond_its_length() -> None:
 
     with start_blocking_portal() as portal:  # its own thread: a browser's test leaves a loop in this one
         portal.call(scene)
+
+
+@pytest.mark.skipif(not hasattr(os, "sched_setaffinity"), reason="this system holds no program to some processors")
+def test_as_many_are_answered_at_once_as_there_are_processors_to_use() -> None:
+    code = "import os; os.sched_setaffinity(0, {min(os.sched_getaffinity(0))}); from ui.line import Line; line = Line(0); line.join(); print(line.full)"
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "True\n"
 
 
 @pytest.mark.parametrize(
