@@ -30,7 +30,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--keep", type=int, default=1, metavar="N", help="how many earlier snapshots stay (default: %(default)s)")
     parser.add_argument("--wait", type=float, default=60, metavar="SECONDS", help="how long another rebuild may take to finish (default: %(default)g)")
     parser.add_argument("--dry-run", action="store_true", help="say what would change and write nothing")
-    parser.add_argument("--check", action="store_true", help="verify everything on disk, say in one line what to do, and write nothing")
+    parser.add_argument("--check", action="store_true", help="verify all of the index and of the model on disk, say in one line what to do, and write nothing")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     options = parser.parse_args(arguments)
     if options.keep < 0:

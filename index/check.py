@@ -1,4 +1,4 @@
-"""Everything on disk is looked at, and one line says what it is and what to do. It changes nothing."""
+"""All of an index on disk is looked at, and one line says what it is and what to do. It changes nothing."""
 
 from collections.abc import Callable
 from pathlib import Path

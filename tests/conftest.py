@@ -169,7 +169,7 @@ def browser() -> Iterator[Browser]:
 
 @contextmanager
 def watched(browser: Browser, address: str, **context: Any) -> Iterator[Seen]:
-    """An open page; afterwards nothing was asked of another host and nothing was complained of."""
+    """A reader's open page; afterwards it has no cookie, nothing was asked of another host and nothing was complained of."""
     opened = browser.new_context(**{"viewport": {"width": 1440, "height": 900}} | context)
     opened.set_default_timeout(WAIT)
     seen = Seen(opened.new_page())
@@ -179,7 +179,9 @@ def watched(browser: Browser, address: str, **context: Any) -> Iterator[Seen]:
     seen.page.goto(address)
     expect(seen.page.locator("#document .report").first).to_be_attached()
     yield seen
+    cookies = opened.cookies()
     opened.close()
+    assert cookies == []
     assert seen.complaints == []
     assert seen.hosts <= {urlsplit(address).netloc, "data", "blob"}
 

@@ -6,6 +6,7 @@ The same few cases of each kind every time; 10,000 other ones with `HOSTILE_CASE
 import hashlib
 import os
 from pathlib import Path
+from typing import Any
 
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
@@ -50,6 +51,12 @@ NASTY = [
     "１２３ children ²³ ½ ٣",
     "\ud7ff\ue000\uffff",
 ]
+
+
+def mostly(likely: st.SearchStrategy[Any], other: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+    """Draw what is likely two times out of three: of `likely | other` hypothesis makes one flat list, in which an `other` of many kinds has most places."""
+    return st.sampled_from([likely, likely, other]).flatmap(lambda chosen: chosen)
+
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=30) | st.sampled_from(NASTY[:24]),

@@ -194,6 +194,7 @@ def test_the_tool_gets_the_answer_as_json(through_mcp: Callable[..., Any], answe
         ("ask", {"question": ANSWERED, "reports": ["bolton-2022"]}, UNKNOWN),
         ("ask", {}, "'question' is a required property"),
         ("ask", {"question": 5}, "is not of type 'string'"),
+        ("ask", {"question": ANSWERED, "chat": None}, "The tool takes no 'chat', only 'question' and 'reports'."),
         ("restore", {}, "There is no tool named 'restore', only 'ask'."),
     ],
 )

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from anyio.from_thread import BlockingPortal, start_blocking_portal
 from conftest import in_time
-from hostile import ENTRY, HOSTILE, JSON, LONGEST, digest
+from hostile import ENTRY, HOSTILE, JSON, LONGEST, digest, mostly
 from hypothesis import example, given
 from hypothesis import strategies as st
 from serving import Reply, Served, serving
@@ -57,10 +57,11 @@ def ended(served: Served, session: str, event: str) -> dict[str, Any]:
 
 
 CALLS = st.one_of(
-    st.tuples(st.just("gradio_api/call/ask"), st.fixed_dictionaries({"data": st.lists(JSON, max_size=4)}) | JSON),
-    st.tuples(st.just("gradio_api/call/v2/ask"), st.dictionaries(st.sampled_from(["question", "reports", "x", "oauth_token", "__sign"]), JSON) | JSON),
+    st.tuples(st.just("gradio_api/call/ask"), mostly(st.fixed_dictionaries({"data": st.lists(JSON, max_size=4)}), JSON)),
+    st.tuples(st.just("gradio_api/call/v2/ask"), mostly(st.dictionaries(st.sampled_from(["question", "reports", "x", "oauth_token", "__sign"]), JSON), JSON)),
     st.tuples(
-        st.sampled_from(["gradio_api/cancel", "gradio_api/reset"]), st.dictionaries(st.sampled_from(["session_hash", "fn_index", "event_id"]), JSON) | JSON
+        st.sampled_from(["gradio_api/cancel", "gradio_api/reset"]),
+        mostly(st.dictionaries(st.sampled_from(["session_hash", "fn_index", "event_id"]), JSON), JSON),
     ),
 )
 
@@ -88,24 +89,23 @@ def test_any_call_of_a_program_is_answered_or_refused_in_words(served: Served) -
     check()
 
 
-ARGUMENTS = st.dictionaries(st.sampled_from(["question", "reports", "x"]), JSON, max_size=3)
-TOOL = st.fixed_dictionaries({"name": st.just("ask") | JSON, "arguments": ARGUMENTS | JSON}, optional={"task": JSON, "_meta": JSON})
-METHODS = st.sampled_from(["tools/call", "tools/list", "initialize", "ping", "resources/read", "prompts/get", "completion/complete", "notifications/cancelled"])
-MESSAGES = st.one_of(
-    st.fixed_dictionaries({"jsonrpc": st.just("2.0"), "id": st.integers(), "method": st.just("tools/call"), "params": TOOL}),
-    st.fixed_dictionaries({"jsonrpc": st.just("2.0"), "method": METHODS}, optional={"id": JSON, "params": TOOL | JSON}),
-    JSON,
-)
+METHODS = [
+    "initialize", "ping", "tools/list", "resources/list", "resources/read", "resources/subscribe", "prompts/list", "prompts/get", "completion/complete",
+    "logging/setLevel", "sampling/createMessage", "notifications/initialized", "notifications/cancelled",
+]  # fmt: skip
+ARGUMENTS = mostly(st.fixed_dictionaries({"question": mostly(st.text(max_size=30), JSON)}, optional={"reports": JSON, "chat": JSON, "": JSON}), JSON)
+CALLED = {"method": st.just("tools/call"), "params": mostly(st.fixed_dictionaries({"name": st.just("ask"), "arguments": ARGUMENTS}), JSON)}
+OTHER = {"method": mostly(st.sampled_from(METHODS), JSON), "params": mostly(st.dictionaries(st.sampled_from(["uri", "name", "level", "x"]), JSON), JSON)}
+NUMBERED = {"jsonrpc": st.just("2.0"), "id": mostly(st.integers(0, 99), JSON)}
+MESSAGE = mostly(st.fixed_dictionaries(CALLED | NUMBERED), st.fixed_dictionaries(OTHER, optional=NUMBERED))
 
 
 def test_any_message_to_the_tool_is_answered_or_refused_in_words(served: Served) -> None:
-    """In the Model Context Protocol: calls of the tool and of what is none, other methods, and what is no message at all."""
-
     @HOSTILE
-    @given(MESSAGES)
+    @given(mostly(MESSAGE, st.lists(MESSAGE, max_size=3) | JSON))
     @example({"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": {"name": "ask", "arguments": {"question": "a" * LONGEST}}})
     @example({"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": {"name": "ask", "arguments": {"question": "x", "reports": ["y"] * 100_000}}})
-    @example({"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": {"name": "ask", "arguments": {"question": "How many?", "extra": 1}}})
+    @example({"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": {"name": "ask", "arguments": {"question": "How many?", "chat": None}}})
     def check(message: Any) -> None:
         with in_time():
             reply = served.post("gradio_api/mcp/", message, {"Accept": "application/json, text/event-stream"})
@@ -113,11 +113,10 @@ def test_any_message_to_the_tool_is_answered_or_refused_in_words(served: Served)
         words = reply.body.decode()
         assert "Traceback" not in words
         assert "site-packages" not in words
-        if reply.status == 202:  # a notification, which nothing answers
-            assert words == ""
-        else:
-            answer = json.loads(words.partition("data: ")[2] or words)
-            assert answer.keys() & {"result", "error", "detail"}
+        told = [line.removeprefix("data: ") for line in words.splitlines() if line.startswith(("data: ", "{"))]
+        assert told or reply.status == 202
+        assert all(isinstance(json.loads(line), dict) for line in told)
+        assert "_answer" not in words, "it tells the name of a function inside"
 
     check()
 

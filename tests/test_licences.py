@@ -2,6 +2,7 @@
 
 import re
 import sys
+import tomllib
 from email.message import Message
 from importlib.metadata import Distribution
 from pathlib import Path
@@ -67,3 +68,11 @@ def test_every_version_is_pinned_with_hashes(lock: str) -> None:
     packages = [entry for entry in entries if not entry.startswith("#")]
     assert len(packages) > 20
     assert [entry for entry in packages if not re.match(r"[\w.-]+==\S+", entry) or "--hash=sha256:" not in entry] == []
+
+
+def test_torch_alone_stands_in_no_lock_and_is_pinned_by_its_version() -> None:
+    project = tomllib.loads(Path("pyproject.toml").read_text(encoding="utf-8"))["project"]
+    needed = {re.split("[<>=]", package)[0].lower() for package in project["dependencies"]}
+    locked = {entry.lower() for lock in LOCKS for entry in re.findall(r"^([\w.-]+)==", Path(lock).read_text(encoding="utf-8"), re.MULTILINE)}
+    assert needed - locked == {"torch"}
+    assert re.search(r"^TORCH = \d+\.\d+\.\d+$", Path("Makefile").read_text(encoding="utf-8"), re.MULTILINE)

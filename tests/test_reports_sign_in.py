@@ -63,8 +63,19 @@ def test_the_session_is_a_cookie_that_scripts_and_other_sites_do_not_get(strange
     assert "exford-2024.txt" not in stranger.page()
 
 
+ELSEWHERE = [{"Origin": "http://elsewhere.example"}, {"Origin": ""}, {"Origin": "null"}, {"Sec-Fetch-Site": "cross-site"}]
+
+
+@pytest.mark.parametrize("headers", ELSEWHERE)
+def test_nobody_is_signed_in_from_another_site(stranger: Administrator, headers: dict[str, str]) -> None:
+    stranger.client.headers.update(headers)
+    said = stranger.sign_in()
+    assert said.status_code == 403
+    assert "set-cookie" not in said.headers
+
+
 @pytest.mark.parametrize("action", FORMS)
-@pytest.mark.parametrize("headers", [{"Origin": "http://elsewhere.example"}, {"Origin": ""}, {"Origin": "null"}, {"Sec-Fetch-Site": "cross-site"}])
+@pytest.mark.parametrize("headers", ELSEWHERE)
 def test_a_form_from_another_site_is_refused(admin: Administrator, action: str, headers: dict[str, str]) -> None:
     before = admin.files()
     admin.upload()
@@ -87,6 +98,25 @@ def test_a_form_without_the_sessions_token_is_refused(admin: Administrator, acti
     assert admin.files() == before
     assert admin.desk.preview is None
     assert "exford-2024.txt" in admin.page()
+
+
+@pytest.mark.parametrize("right", [True, False])
+def test_secrets_are_compared_in_constant_time(admin: Administrator, monkeypatch: pytest.MonkeyPatch, right: bool) -> None:
+    """The password, by digests, which are as long as each other whatever was typed, and the form's token: each by the library's own comparison, once."""
+    compared: list[tuple[bytes, bytes]] = []
+
+    def noting(given: bytes, expected: bytes) -> bool:
+        compared.append((given, expected))
+        return given == expected
+
+    monkeypatch.setattr("hmac.compare_digest", noting)
+    assert admin.sign_in(PASSWORD if right else "p").status_code == (303 if right else 403)
+    ((given, expected),) = compared
+    assert (len(given), len(expected), given == expected) == (32, 32, right)
+    compared.clear()
+    said = admin.post("discard", **({} if right else {"csrf": "c"}))
+    assert said.status_code == (303 if right else 403)
+    assert len(compared) == 1
 
 
 def test_guessing_is_slowed_down_for_the_one_who_guesses() -> None:

@@ -16,6 +16,9 @@ from changing import rebuilder_of, write
 from serving import Served, serving
 from test_reports_sign_in import RIGHTS as REPORTS
 
+from data import ReportChatError
+from index import PACKAGED_MODEL
+from index.model import model_folder
 from ui.__main__ import main
 from ui.doors import MCP, OPEN
 from ui.live import Live
@@ -23,7 +26,8 @@ from ui.private import POLICY
 from ui.reports import COOKIE, ReportsPages
 from ui.reports_desk import Desk
 from ui.reports_store import ReportsStore
-from ui.sign_in import SignIn
+from ui.sign_in import VARIABLE, SignIn
+from ui.unanswered import Unanswered
 
 READERS = {
     "GET /", "GET /assets/{path}", "GET /config", "GET /favicon.ico", "GET /live", "GET /manifest.json", "GET /robots.txt", "GET /static/{path}",
@@ -48,7 +52,7 @@ NOBODY = {
     "GET /gradio_api/vibe-code", "POST /gradio_api/vibe-code", "POST /gradio_api/vibe-starter-queries",
 }  # fmt: skip
 # Each reader's own conversation only: what a reader may have the page do, by the name that gradio derives from our function's.
-PAGE = {"ask", "ask_again", "stop", "edit", "clear", "restore", "renew", "lambda"}
+PAGE = {"ask", "ask_again", "stop", "edit", "clear", "restore", "renew", "judge", "lambda"}
 QUESTION = "How many children in unregistered homes?"
 SECRET = "the-secret-that-nobody-may-read"
 
@@ -71,9 +75,11 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def served(folder: Path, portal: BlockingPortal) -> Iterator[Served]:
-    """A chat with everything that can be served: the administrator's pages and the tool."""
+    """A chat with everything that can be served: the administrator's pages, the tool and the log of what nobody could answer."""
     desk = Desk(ReportsStore(folder / "reports"), rebuilder_of(folder), Live(folder / "index", lambda: pytest.fail("nothing is asked")))
-    with serving(folder / "index", portal, routes=ReportsPages(desk, SignIn(PASSWORD)).routes(), mcp=True) as made:
+    desk.store.note("session", SECRET)
+    routes, log = ReportsPages(desk, SignIn(PASSWORD)).routes(), Unanswered(folder / "unanswered.jsonl")
+    with serving(folder / "index", portal, routes=routes, mcp=True, unanswered=log) as made:
         yield made
 
 
@@ -114,9 +120,13 @@ def test_what_nobody_may_ask_is_shut(served: Served, route: str) -> None:
 
 
 def secrets(folder: Path) -> Iterator[str]:
-    for name in ("password.txt", "reports/notes.bak", "reports/exford-2024.txt", "index/secret", "index/current", "unanswered.jsonl"):
+    for name in (
+        "password.txt", "reports/notes.bak", "reports/exford-2024.txt", "reports/.changes/log.jsonl", "index/secret", "index/current", "unanswered.jsonl",
+    ):  # fmt: skip
+        assert (folder / name).is_file()
         yield str(folder / name)
     yield from ("/etc/passwd", str(Path("ui/__main__.py").resolve()), str(Path("qa/reader.safetensors").resolve()), "pyproject.toml", ".git/config")
+    yield str(model_folder(PACKAGED_MODEL) / "model.safetensors")
 
 
 PREFIXES = [
@@ -211,4 +221,28 @@ def test_without_a_password_and_without_mcp_neither_is_served(folder: Path, port
     with serving(folder / "index", portal) as bare:
         for method, path in [*REPORTS, ("POST", "/gradio_api/mcp/")]:
             assert bare.request(method, path, b"{}" if method == "POST" else None).status == 404, path
-    assert main(["--index", str(folder / "none"), "--host", "0.0.0.0"]) == 1
+
+
+@pytest.mark.parametrize("tab", [False, True])
+def test_the_flags_are_what_is_served_and_the_tab_only_with_a_password(
+    folder: Path, portal: BlockingPortal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, tab: bool
+) -> None:
+    """On every address, loopback or not; what would listen on it is asked what it was given."""
+    given: dict[str, Any] = {}
+
+    def listen(page: Any, live: Live, **options: Any) -> str:
+        given.update(options, page=page)
+        raise ReportChatError("It is not listened.")
+
+    monkeypatch.setattr("ui.app.serve", listen)
+    monkeypatch.delenv(VARIABLE, raising=False)
+    flags = ["--index", str(folder / "index"), "--reports", str(folder / "reports"), "--host", "0.0.0.0", "--rate", "3/h", "--trusted-proxy", "192.0.2.7"]
+    flags += ["--trusted-proxy", "10.0.0.0/8", "--max-queue", "7", "--watch"]
+    (tmp_path / "password").write_text(PASSWORD)
+    flags += ["--admin-password-file", str(tmp_path / "password")] if tab else []
+    assert portal.call(lambda: main(flags)) == 1
+    assert {route.path for route in given["routes"]} == ({path for _, path in REPORTS} if tab else set())
+    assert ('href="/reports"' in str(given["page"].config)) == tab
+    assert [given["meter"].wait("203.0.113.9") > 0 for _ in range(4)] == [False, False, False, True]
+    assert given["meter"].wait("203.0.113.10") == 0
+    assert (given["host"], given["trusted_proxies"], given["line"].most, given["mcp"]) == ("0.0.0.0", ["192.0.2.7/32", "10.0.0.0/8"], 7, False)

@@ -2,10 +2,16 @@
 
 import json
 import logging
+import os
+import socket
+import subprocess
+import sys
+import urllib.request
 from pathlib import Path
 from typing import Any
 
 import pytest
+from changing import until, write
 
 from data import ReportChatError
 from index import Index
@@ -87,3 +93,56 @@ def test_a_file_that_cannot_be_written_is_said_at_once_and_later_costs_no_answer
     with caplog.at_level(logging.ERROR):
         log.note(refusal("Why?"), fake_index.snapshot.reports)
     assert "could not be noted" in caplog.text
+
+
+def said(address: str, path: str, body: object = None) -> Any:
+    """Return what the server says to the request, the last line of a stream without its name."""
+    headers = {"Content-Type": "application/json", "Accept": "application/json, text/event-stream"}
+    asked = urllib.request.Request(address + path, json.dumps(body).encode() if body else None, headers)
+    with urllib.request.urlopen(asked, timeout=120) as response:
+        return json.loads(response.read().decode().strip().splitlines()[-1].removeprefix("data: "))
+
+
+def ask_everywhere(address: str, question: str) -> None:
+    """Ask on the page, by both forms of a program's call and through the tool, and see that each was answered or refused."""
+    number = next(event["id"] for event in said(address, "config")["dependencies"] if event["api_name"] == "ask_1")
+    said(address, "gradio_api/queue/join", {"data": [question, None, []], "fn_index": number, "session_hash": "reader"})
+    with urllib.request.urlopen(f"{address}gradio_api/queue/data?session_hash=reader", timeout=120) as stream:
+        assert "outcome refused" in stream.read().decode()
+    for path, body in (("call/ask", {"data": [question, []]}), ("call/v2/ask", {"question": question})):
+        event = said(address, f"gradio_api/{path}", body)["event_id"]
+        assert said(address, f"gradio_api/{path}/{event}")[0]["status"] == "refused"
+    called = {"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": {"name": "ask", "arguments": {"question": question}}}
+    assert said(address, "gradio_api/mcp/", called)["result"]["structuredContent"]["status"] == "refused"
+
+
+@pytest.fixture(scope="module")
+def index(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    made = tmp_path_factory.mktemp("built")
+    write(made / "reports", 40)
+    subprocess.run([sys.executable, "-m", "index", "--reports", made / "reports", "--index", made / "index"], check=True, capture_output=True)
+    return made / "index"
+
+
+@pytest.mark.parametrize("flag", [False, True])
+def test_without_the_flag_no_question_is_written_anywhere(index: Path, tmp_path: Path, flag: bool) -> None:
+    """Of all that a served chat could write to: its folders, its index, where it was started and what it says there. With the flag, the log alone."""
+    question = "why do lemons taste of quzzxquzz?"
+    for name in ("home", "temporary", "gradio", "here"):
+        (tmp_path / name).mkdir()
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    told, log = tmp_path / "here" / "told", tmp_path / "here" / "unanswered.jsonl"
+    places = {"HOME": "home", "TMPDIR": "temporary", "GRADIO_TEMP_DIR": "gradio"}
+    environment = os.environ | {name: str(tmp_path / place) for name, place in places.items()} | {"PYTHONPATH": str(Path.cwd())}
+    command = [sys.executable, "-u", "-m", "ui", "--index", str(index), "--mcp", "--port", str(port), *(["--log-unanswered", str(log)] if flag else [])]
+    with told.open("w") as output, subprocess.Popen(command, cwd=tmp_path / "here", env=environment, stdout=output, stderr=subprocess.STDOUT) as server:
+        try:
+            until(lambda: "The chat is open" in told.read_text() or server.poll() is not None)
+            ask_everywhere(f"http://127.0.0.1:{port}/", question)
+        finally:
+            server.terminate()
+    written = [file for top in (tmp_path, index) for file in top.rglob("*") if file.is_file()]
+    assert told in written
+    assert [file for file in written if b"quzzxquzz" in file.read_bytes()] == ([log] if flag else [])

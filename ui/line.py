@@ -3,7 +3,6 @@
 An answer keeps a processor busy, so more at once would only make all of them slower. All of it runs in one event loop, the web server's.
 """
 
-import os
 from collections.abc import Callable
 from types import TracebackType
 from typing import TypeVar
@@ -12,6 +11,7 @@ import anyio
 from anyio import to_thread
 
 from data import ReportChatError
+from index.processors import count
 
 T = TypeVar("T")
 
@@ -30,7 +30,7 @@ class BusyError(ReportChatError):
 class Line:
     """At most `most` questions wait, while `at_once` are answered."""
 
-    def __init__(self, most: int = MOST, *, at_once: int = os.cpu_count() or 1) -> None:
+    def __init__(self, most: int = MOST, *, at_once: int = count()) -> None:
         """Nobody waits yet."""
         self.most = most
         self._free = at_once

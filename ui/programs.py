@@ -47,6 +47,8 @@ def answer_calls(page: gr.Blocks, chat: Chat) -> None:
     async def call(name: str, arguments: dict[str, Any]) -> tuple[list[TextContent], dict[str, Any]]:
         if name != "ask":
             raise ReportChatError(f"There is no tool named {name!r}, only 'ask'.")
+        if unknown := [key for key in arguments if key not in ("question", "reports")]:
+            raise ReportChatError(f"The tool takes no {unknown[0]!r}, only 'question' and 'reports'.")
         answer = await chat.line.run(lambda: _answer(chat, **arguments))
         return [TextContent(type="text", text=json.dumps(answer, ensure_ascii=False))], answer
 

@@ -152,13 +152,13 @@ def _refused(request: Request, room: int) -> Response | None:
     return None
 
 
+def _unreadable() -> Response:
+    return _html(page("Reports", '<p class="problem" role="alert">This form cannot be read. <a href="/reports">Load the page again</a>.</p>'), 400)
+
+
 def _sent_elsewhere() -> Response:
     words = 'This form was not sent from the page of reports, and nothing was changed. <a href="/reports">Load the page again</a>.'
     return _html(page("Reports", f'<p class="problem" role="alert">{words}</p>'), 403)
-
-
-def _unreadable() -> Response:
-    return _html(page("Reports", '<p class="problem" role="alert">This form cannot be read. <a href="/reports">Load the page again</a>.</p>'), 400)
 
 
 def _text(form: FormData, name: str) -> str:

@@ -10,6 +10,7 @@
 Each file comes to its place by a rename, so a reader of the folder sees the whole of it or none. Rebuilds nothing, knows no web.
 """
 
+import errno
 import hashlib
 import json
 import os
@@ -156,12 +157,7 @@ class ReportsStore:
             line |= {"file": proposal.name, "sha256": proposal.sha256, "before": proposal.old, "before_sha256": proposal.old_sha256}
         with _saying("Nothing was changed"):
             self._changes.mkdir(exist_ok=True)
-            handle = os.open(self._changes / "log.jsonl", os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
-            try:
-                os.write(handle, (json.dumps(line | more, ensure_ascii=False) + "\n").encode())
-                os.fsync(handle)
-            finally:
-                os.close(handle)
+            _append(self._changes / "log.jsonl", (json.dumps(line | more, ensure_ascii=False) + "\n").encode())
 
     def _change(self, proposal: Proposal) -> None:
         """Keep what goes, note how to take it back, and then make the change."""
@@ -239,6 +235,18 @@ def _write(path: Path, content: bytes, *, aside: Path | None = None) -> None:
     beside.write_bytes(content)
     _sync(beside)
     os.replace(beside, path)
+
+
+def _append(path: Path, line: bytes) -> None:
+    """Add the line to the file, on the disk when this returns: all of it, or, where a full disk takes only its beginning, nothing."""
+    handle = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
+    try:
+        if (written := os.write(handle, line)) < len(line):
+            os.ftruncate(handle, os.fstat(handle).st_size - written)
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        os.fsync(handle)
+    finally:
+        os.close(handle)
 
 
 def _sync(path: Path) -> None:

@@ -1,8 +1,8 @@
 """An index with one byte changed, 500 times: `python tests/bench/flipped.py [--flips 500] [--json FILE]`, exit 1 where one is answered from wrongly.
 
 Each trial changes a random byte of a random file of an index of the Wigan report to a random other value. Opening it, and
-`python -m index --check`, must each say that it is damaged or give what the whole index gives: the same answers in the same order
-with the same scores. Whatever the byte was, the next rebuild must make the index whole again.
+`python -m index --check`, must each say that it is damaged or give what the whole index gives: the same paragraphs in the same order
+with the same scores, the same reports and the same words. Whatever the byte was, the next rebuild must make the index whole again.
 """
 
 import argparse
@@ -12,22 +12,32 @@ import shutil
 import sys
 import tempfile
 from collections import Counter
+from dataclasses import dataclass
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from conftest import REPORTS, FakeEncoder
 
-from data import SnapshotError
+from data import Report, SnapshotError
 from index import Hit, Index, rebuild
 from index.check import check
 
 QUESTIONS = ("How many children are in unregistered homes?", "What is the staff retention rate?", "Who leads the inspection?")
 
 
-def hits(index: Path) -> list[list[Hit]]:
+@dataclass(frozen=True, slots=True)
+class Found:
+    """All that is answered from: what is found for the questions, the reports with their names and paragraphs, and the words that are known."""
+
+    hits: list[list[Hit]]
+    reports: tuple[Report, ...]
+    vocabulary: tuple[str, ...]
+
+
+def found_in(index: Path) -> Found:
     opened = Index.open(index, FakeEncoder())
-    return [opened.search(question) for question in QUESTIONS]
+    return Found([opened.search(question) for question in QUESTIONS], opened.snapshot.reports, opened.vocabulary)
 
 
 def said(index: Path) -> str:
@@ -35,7 +45,7 @@ def said(index: Path) -> str:
     return check(REPORTS, index, digest=encoder.digest, encoder=lambda: encoder)
 
 
-def flip(index: Path, whole: Path, chance: random.Random, want: tuple[list[list[Hit]], str]) -> tuple[str, str, list[str]]:
+def flip(index: Path, whole: Path, chance: random.Random, want: tuple[Found, str]) -> tuple[str, str, list[str]]:
     """Change one byte; return the file's name, what came of it, and what was wrong about that."""
     shutil.rmtree(index, ignore_errors=True)
     shutil.copytree(whole, index)
@@ -46,7 +56,7 @@ def flip(index: Path, whole: Path, chance: random.Random, want: tuple[list[list[
     content[at] ^= chance.randrange(1, 256)
     file.write_bytes(content)
     outcomes, problems = [], []
-    for name, look, expected in (("open", hits, want[0]), ("check", said, want[1])):
+    for name, look, expected in (("open", found_in, want[0]), ("check", said, want[1])):
         try:
             found = look(index)
         except SnapshotError:
@@ -62,7 +72,7 @@ def flip(index: Path, whole: Path, chance: random.Random, want: tuple[list[list[
     where = "/".join(file.relative_to(index).parts[2:]) or file.name
     encoder = FakeEncoder()
     rebuild(REPORTS, index, digest=encoder.digest, encoder=lambda: encoder)
-    if hits(index) != want[0]:
+    if found_in(index) != want[0]:
         problems.append("the next rebuild does not mend it")
     return where, outcomes[0] if outcomes else "error", [f"byte {at} of {where}: {problem}" for problem in problems]
 
@@ -78,7 +88,7 @@ def main() -> int:
     try:
         whole, index = top / "whole", top / "index"
         rebuild(REPORTS, index, digest=encoder.digest, encoder=lambda: encoder)
-        want = hits(index), said(index)
+        want = found_in(index), said(index)
         index.rename(whole)
         for _ in range(options.flips):
             file, end, wrong = flip(index, whole, chance, want)

@@ -43,6 +43,7 @@ from ui.reports_store import ReportsStore
 STEPS = {"open", "os.mkdir", "os.rename", "os.remove", "os.rmdir", "shutil.rmtree"}
 DONE, REFUSED, FAILED = 0, 3, 4
 PATIENCE = 120  # seconds
+LONGEST = 600  # bytes: a little more than the longest file of an administrator's changes, the log, has after a trial
 
 
 def report(key: str, word: str) -> Report:
@@ -288,7 +289,7 @@ def trials(top: Path, *, points: int, every: bool) -> dict[str, list[int]]:
     changing = partial(stopping, reports, lambda: administering(reports))
     for name, stop, step in stops(changing, partial(upload_trial, reports), top / "steps", chance, points=points, every=every):
         ends.setdefault(f"{name} in an upload", []).append(upload_trial(reports, partial(changing, stop=stop, step=step)))
-    sizes = [0, 1, *(chance.randrange(len(NEW)) for _ in range(points // 5))]
+    sizes = [0, 1, *(chance.randrange(LONGEST) for _ in range(points // 5))]
     ends["refused in a file of an upload"] = [upload_trial(reports, partial(with_files_of, size, lambda: administering(reports))) for size in sizes]
     whole_folder = top / "desk"
     change = partial(stopping, whole_folder, lambda: applying(whole_folder))
