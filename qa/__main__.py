@@ -12,7 +12,6 @@ from .answer import Answer, Citation
 from .answerer import Answerer, Explanation
 from .opening import add_flags, open_answerer
 from .questions import read_questions
-from .support import signals
 from .wording import NEAREST, SUGGESTED
 
 _NAMED = 6  # reports that are named where many were searched
@@ -62,8 +61,7 @@ def _said(answer: Answer) -> str:
 def _explained(explanation: Explanation, answerer: Answerer) -> str:
     """Return the candidates, best first, each with what the search and the reader say of it, and what decided.
 
-    `missing` is the share of the question that the paragraph lacks; `checks` what the rank loses, since the paragraph holds nothing of the kind
-    asked for or, as a summary, only names it.
+    `checks` is what the rank loses, since the paragraph holds nothing of the kind asked for or, as a summary, only names it.
     """
     names = [report.name for report in explanation.reports]
     more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
@@ -72,16 +70,15 @@ def _explained(explanation: Explanation, answerer: Answerer) -> str:
         lines += [f"Understood as: {explanation.understood}", f"Searched for: {explanation.searched}", f"Searched in: {', '.join(names[:_NAMED])}{more}"]
     judgement = explanation.judgement
     if judgement:
-        lines.append("  rank   reader   late  best sentence  cosines      BM25  missing  checks  paragraph")
+        lines.append("  rank   reader   late  best sentence  cosines      BM25  checks  paragraph")
         for i in judgement.order:
             hit, reading = explanation.hits[i], explanation.readings[i]
             best = max(range(len(reading.sentences)), key=lambda n: reading.sentences[n])
             late = max(hit.sentences)
-            missing = signals(explanation.searched, hit, reading, answerer.index)["missing"]
             checks = round(judgement.ranks[i] - reading.answers - answerer.constants.search * hit.score, 2) or 0.0  # no minus before a zero
             lines.append(
                 f"{judgement.ranks[i]:6.2f} {reading.answers:8.2f} {hit.late:6.2f} {late:14.2f} {hit.dense:5.2f} {hit.sentence:5.2f} {hit.lexical:9.2f}"
-                f" {missing:8.2f} {checks:7.2f}  {hit.paragraph.key}, sentence {best + 1}"
+                f" {checks:7.2f}  {hit.paragraph.key}, sentence {best + 1}"
             )
         lines.append("Signals of the first: " + ", ".join(f"{name} {value:.2f}" for name, value in judgement.signals.items()))
     return "\n".join([*lines, f"Decided by: {explanation.decided}"])

@@ -65,12 +65,11 @@ def rows(found: Sequence[Case], asked: Sequence[str], constants: Fitted) -> list
     lines = [_ordered(name, found, [order(case) for case in found]) for name, order in orders.items()]
     values, right = table(found, constants.search)
     part = np.array(_numbers(found)) % _PARTS
-    contrast = np.array([case.answerable or not case.whole for case in found])
     for gone in (None, *SIGNALS):
         kept = [i for i, name in enumerate(SIGNALS) if name != gone]
-        support = _left_out(values[:, kept], right, part, contrast)
+        support = _left_out(values[:, kept], right, part)
         lines.append(_decided(f"support without {gone}" if gone else "support, all signals", found, support))
-    shipped = np.array([judge(case.question, case.hits[: len(case.readings)], case.readings, case.index, constants).support for case in found])
+    shipped = np.array([judge(case.question, case.hits[: len(case.readings)], case.readings, constants).support for case in found])
     ruled_out = np.array([_ruled_out(case, question) for case, question in zip(found, asked, strict=True)])
     lines.append(_decided("support, as shipped", found, shipped))
     lines.append(_decided("support, as shipped + checks of places, years and advice", found, np.where(ruled_out, 0.0, shipped)))
@@ -117,13 +116,12 @@ def _numbers(found: Sequence[Case]) -> list[int]:
     return [at[case.question] for case in found]
 
 
-def _left_out(values: Scores, right: NDArray[np.bool_], part: NDArray[np.int64], contrast: NDArray[np.bool_]) -> Scores:
-    """Return each case's logit, fitted on the contrasts (qa.fit) in the other parts."""
+def _left_out(values: Scores, right: NDArray[np.bool_], part: NDArray[np.int64]) -> Scores:
+    """Return each case's logit, fitted in the other parts."""
     logits = np.zeros(len(values))
     for number in range(_PARTS):
         held = part == number
-        others = contrast & ~held
-        weights, bias = regression(values[others], right[others])
+        weights, bias = regression(values[~held], right[~held])
         logits[held] = values[held] @ weights + bias
     return logits
 

@@ -23,8 +23,9 @@ from index import PACKAGED_MODEL, Hit, Index, SentenceEncoder, rebuild
 from index.index import LEXICAL_WEIGHT
 
 from .answerer import searched_for, to_read
+from .asked import lacks
 from .labelled import labelled
-from .reader import Reader, Reading
+from .reader import READER_SHA256, Reader, Reading
 from .reranker import open_reader
 from .support import SIGNALS, Fitted, rank, signals
 
@@ -95,7 +96,7 @@ def table(found: Sequence[Case], search: float) -> tuple[NDArray[np.float64], ND
     for case in found:
         ranks = case.ranks(search)
         best = int(np.argmax(ranks))
-        held = signals(case.question, case.hits[best], case.readings[best], case.index)
+        held = signals(case.hits[best], case.readings[best])
         rows.append([held[name] for name in SIGNALS])
         right.append(case.right[best])
     return np.array(rows), np.array(right)
@@ -104,20 +105,7 @@ def table(found: Sequence[Case], search: float) -> tuple[NDArray[np.float64], ND
 def fit(found: Sequence[Case]) -> tuple[float, NDArray[np.float64], float]:
     """Return the search's weight, and the weights (signals,) and bias of the logistic regression over raw signals."""
     search = search_weight(found)
-    weights, bias = regression(*table(contrasts(found), search))
-    values, right = table(found, search)
-    # Of questions without an answer there are more than contrasts say: the same order, stretched to the shares that answer.
-    scale, shift = regression((values @ weights + bias)[:, None], right)
-    return search, weights * scale, float(bias * scale[0] + shift)
-
-
-def contrasts(found: Sequence[Case]) -> list[Case]:
-    """Return the cases of the questions that have an answer: each over the whole report and over the report less its answer.
-
-    Both have the same wording, so nothing can be learned from that. With the questions that were labelled as having no answer among
-    them, support told the two apart worse over reports it was not fitted on (AUC .828 against .833; Wigan .870 against .881).
-    """
-    return [case for case in found if case.answerable or not case.whole]
+    return search, *regression(*table(found, search))
 
 
 def regression(values: NDArray[np.float64], right: NDArray[np.bool_]) -> tuple[NDArray[np.float64], float]:
@@ -129,9 +117,11 @@ def regression(values: NDArray[np.float64], right: NDArray[np.bool_]) -> tuple[N
 
 
 def probabilities(found: Sequence[Case], search: float, weights: NDArray[np.float64], bias: float) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
-    """Return each case's support and whether its best candidate answers."""
+    """Return each case's support, as `judge` says it, and whether its best candidate answers."""
     values, right = table(found, search)
-    return 1 / (1 + np.exp(-(values @ weights + bias))), right
+    best = [case.hits[int(np.argmax(case.ranks(search)))] for case in found]
+    barred = np.array([lacks(case.question, hit.paragraph.text) for case, hit in zip(found, best, strict=True)])
+    return np.where(barred, 0.0, 1 / (1 + np.exp(-(values @ weights + bias)))), right
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -164,7 +154,8 @@ def main(arguments: list[str] | None = None) -> int:
     print(json.dumps(asdict(constants)))
     if options.write:
         how = f"python -m qa.fit FOLDER {' '.join(options.names)} --refusals {options.refusals} --second {options.second}"
-        options.write.write_text(json.dumps({"how": how, "fitted": asdict(constants)}, indent=1) + "\n", encoding="utf-8")
+        said = {"how": how, "reader": options.reranker or READER_SHA256, "fitted": asdict(constants)}
+        options.write.write_text(json.dumps(said, indent=1) + "\n", encoding="utf-8")
     return 0
 
 

@@ -225,7 +225,7 @@ def test_what_was_asked_and_each_signal_and_check_are_explained(answerer: Answer
 
     lines = said("How are disabld children in Wigan helped?")
     assert lines[:3] == ["How are disabled children in Wigan helped?", "Searched for: How are disabled children helped?", "Searched in: Wigan 2022"]
-    assert lines[3].endswith(" missing  checks  paragraph")
+    assert lines[3].endswith(" BM25  checks  paragraph")
     rows = [row.split()[-5:-2] for row in lines[4:-2]]
     assert ["0.00", "0.00", "wigan-2022/10,"] in rows
     assert ["0.34", "-2.60", "wigan-2022/summary-2,"] in rows
