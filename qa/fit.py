@@ -29,7 +29,7 @@ from .reader import READER_SHA256, Reader, Reading
 from .reranker import open_reader
 from .support import SIGNALS, Fitted, rank, signals
 
-_SEARCH_WEIGHTS = (0.0, 1.0, 2.0, 3.0, 5.0, 8.0)
+_SEARCH_WEIGHTS = (0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 8.0)
 _BAR = 40  # characters
 _STRENGTH = 0.3  # C of the logistic regression: small, since there are few questions for the signals
 
@@ -150,7 +150,7 @@ def main(arguments: list[str] | None = None) -> int:
     threshold = print_curve(left_out, options.refusals)
     print_reliability(left_out)
     search, weights, bias = fit(found)
-    constants = Fitted(search, dict(zip(SIGNALS, weights.round(4).tolist(), strict=True)), round(bias, 4), round(threshold, 4), options.second)
+    constants = Fitted(search, dict(zip(SIGNALS, weights.round(4).tolist(), strict=True)), round(bias, 4), round(threshold, 3), options.second)
     print(json.dumps(asdict(constants)))
     if options.write:
         how = f"python -m qa.fit FOLDER {' '.join(options.names)} --refusals {options.refusals} --second {options.second}"

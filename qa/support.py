@@ -87,12 +87,11 @@ def judge(question: str, hits: Sequence[Hit], readings: Sequence[Reading], const
 def rank(question: str, hits: Sequence[Hit], readings: Sequence[Reading], search: float) -> NDArray[np.float64]:
     """Return what orders the candidates: the reader's logit and the search's score, less for one that holds nothing of the kind asked for."""
     in_passing = _IN_PASSING if _PARTICULARS.search(question) else 0.0
-    return np.array(
-        [
-            reading.answers + search * hit.score - _LACKING * lacks(question, hit.paragraph.text) - in_passing * hit.paragraph.id.startswith("summary-")
-            for hit, reading in zip(hits, readings, strict=True)
-        ]
-    )
+    ranks = [
+        reading.answers + search * hit.score - _LACKING * lacks(question, hit.paragraph.text) - in_passing * hit.paragraph.id.startswith("summary-")
+        for hit, reading in zip(hits, readings, strict=True)
+    ]
+    return np.array(ranks)
 
 
 def signals(hit: Hit, reading: Reading) -> dict[str, float]:

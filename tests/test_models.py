@@ -22,7 +22,7 @@ from index.model import PACKAGED_SHA256, model_folder
 from qa.__main__ import main as ask
 from qa.fit import bar
 from qa.fit import main as fit
-from qa.reader import TrainedReader
+from qa.reader import READER_SHA256, TrainedReader
 from qa.reranker import Reranker
 from qa.support import SIGNALS, read_support
 
@@ -186,3 +186,7 @@ def test_the_reader_with_one_bit_changed_is_refused(tmp_path: Path, monkeypatch:
     monkeypatch.setattr("qa.reader.files", lambda _: tmp_path)
     with pytest.raises(ModelError, match=r"reader\.safetensors: SHA-256 is [0-9a-f]{64}, not [0-9a-f]{64}\. Run: git checkout"):
         TrainedReader()
+
+
+def test_the_shipped_constants_were_fitted_for_the_shipped_reader() -> None:
+    assert json.loads(Path("qa/support.json").read_text(encoding="utf-8"))["reader"] == READER_SHA256

@@ -21,8 +21,8 @@ from qa.answerer import CANDIDATES, LONGEST_QUESTION, searched_for
 from qa.evaluate import Judged, ask_all, by_kind, fold_test, measures, unfaithful
 from qa.questions import read_questions
 
-AT_LEAST = {"answered_right": 0.80, "hit_at_3": 0.85, "found": 0.90, "evidence": 0.81, "all_parts": 0.63, "citation_precision": 0.76, "fold_balanced": 0.74}
-AT_MOST = {"false_refusal": 0.12, "false_answer": 0.31}
+AT_LEAST = {"answered_right": 0.80, "hit_at_3": 0.85, "found": 0.92, "evidence": 0.81, "all_parts": 0.63, "citation_precision": 0.76, "fold_balanced": 0.71}
+AT_MOST = {"false_refusal": 0.12, "false_answer": 0.27}
 RECALL = 0.97
 NEVER = ("off-topic", "other-council", "other-time", "advice")  # kinds of questions that are all refused
 
