@@ -150,7 +150,7 @@ def main(arguments: list[str] | None = None) -> int:
     threshold = print_curve(left_out, options.refusals)
     print_reliability(left_out)
     search, weights, bias = fit(found)
-    constants = Fitted(search, dict(zip(SIGNALS, weights.round(4).tolist(), strict=True)), round(bias, 4), round(threshold, 3), options.second)
+    constants = Fitted(search, dict(zip(SIGNALS, weights.round(4).tolist(), strict=True)), round(bias, 4), round(threshold, 2), options.second)
     print(json.dumps(asdict(constants)))
     if options.write:
         how = f"python -m qa.fit FOLDER {' '.join(options.names)} --refusals {options.refusals} --second {options.second}"
