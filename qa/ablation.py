@@ -5,7 +5,7 @@ less what answers it. The columns:
 
     right first    answerable questions with a right paragraph first
     first three    answerable questions with a right paragraph among the first three
-    first ten      the same of the first ten, which is all that the reader may read
+    first ten      the same of the first ten
     fold AUC       how well the first one's score tells a question from the same question less its answer; a coin is .50
     label AUC      how well it tells the answerable questions from those without an answer
 
