@@ -23,8 +23,9 @@ if TYPE_CHECKING:
 
 _MATRICES = ".dense.weight", ".dense.bias", ".query.weight", ".query.bias", ".key.weight", ".key.bias", ".value.weight", ".value.bias"
 _AT_ONCE = 16  # texts of like lengths
-# Tokens are filled up to a multiple of this: torch keeps a third of a megabyte for every number of rows that it ever multiplied in bfloat16.
-_STEP = 32
+# Tokens are filled up to a multiple of this, many to one of twice as much: torch keeps a third of a megabyte for every number of rows that
+# it ever multiplied in bfloat16.
+_STEP, _MANY = 32, 256
 
 
 def fast_dtype(*, float32: bool) -> torch.dtype:
@@ -39,6 +40,13 @@ def prepared(weights: dict[str, torch.Tensor], dtype: torch.dtype) -> dict[str, 
     import torch
 
     return {name: tensor.to(dtype if name.endswith(_MATRICES) else torch.float32) for name, tensor in weights.items() if tensor.is_floating_point()}
+
+
+def kept(weights: dict[str, torch.Tensor]) -> dict[str, torch.Tensor]:
+    """Return the weights apart from the file that some of them are mapped from: all of it would stay in memory for the sake of one."""
+    import torch
+
+    return {name: tensor.clone() if tensor.dtype == torch.float32 else tensor for name, tensor in weights.items()}
 
 
 def linear(weights: dict[str, torch.Tensor], name: str, x: torch.Tensor) -> torch.Tensor:
@@ -73,7 +81,7 @@ def layers(
         return linear(weights, f"{prefix}.{name}", x.to(dtype))
 
     tokens = len(ids)
-    if rest := -tokens % _STEP:
+    if rest := -tokens % (_STEP if tokens < _MANY else 2 * _STEP):
         ids, kinds, lengths = functional.pad(ids, (0, rest)), functional.pad(kinds, (0, rest)), [*lengths, rest]
     positions = torch.cat([torch.arange(length) for length in lengths])
     tables = {"word": ids, "position": positions, "token_type": kinds}
@@ -118,7 +126,7 @@ class Bert:
 
         config = _read(folder / "config.json")
         self.dimension, self._heads, self._epsilon = int(config["hidden_size"]), int(config["num_attention_heads"]), float(config["layer_norm_eps"])
-        self._weights = prepared(load_file(folder / "model.safetensors"), fast_dtype(float32=float32))
+        self._weights = kept(prepared(load_file(folder / "model.safetensors"), fast_dtype(float32=float32)))
         self.size = int(_read(folder / "sentence_bert_config.json")["max_seq_length"])
         # Whether a tokenizer cuts is its state, so one that cuts and one that never does: two threads would else disturb each other.
         self._whole, self._cutting = (Tokenizer.from_file(str(folder / "tokenizer.json")) for _ in range(2))

@@ -23,7 +23,7 @@ import numpy as np
 
 from data import ModelError, Paragraph, sentences
 from index import PACKAGED_MODEL
-from index.bert import fast_dtype, layers, linear, prepared
+from index.bert import fast_dtype, kept, layers, linear, prepared
 from index.model import file_digest, model_folder
 from index.processors import count, spread
 
@@ -70,7 +70,7 @@ class TrainedReader:
                 raise ModelError(f"{shipped}: SHA-256 is {found}, not {READER_SHA256}. Run: git checkout -- qa/reader.safetensors")
             trained = load_file(weights or shipped)
         whole = load_file(base / "model.safetensors") | trained
-        self._weights = prepared(whole, fast_dtype(float32=float32))
+        self._weights = kept(prepared(whole, fast_dtype(float32=float32)))
 
     def read(self, question: str, paragraphs: Sequence[Paragraph]) -> list[Reading]:
         """Return one reading a paragraph."""
