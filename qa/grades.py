@@ -34,9 +34,9 @@ _FRAME = frozenset(
         """
         achieve achieved all area areas authority award awarded bad been came come council councils department did do done each every fail failed fare final
         find found gave get give given go good got grade graded grades grading has have how inadequate inspected inspection inspections inspectors is judge
-        judged judgement judgements judges judgment judgments know local me now ofsted outcome outstanding overall pass passed please rate rated rates rating
+        judged judgement judgements judges judgment judgments know local me ofsted outcome outstanding overall pass passed please rate rated rates rating
         ratings receive received report require requires improvement result results say says score scored scores service services so tell this time us verdict
-        want was well were
+        was well were
         """,
     )
 )
