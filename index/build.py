@@ -93,10 +93,10 @@ def rebuild(
         with only_writer(index, wait=wait):
             remove_debris(index)
             plan = _plan(reports, index, digest, encoder)
-            name = current_name(index)
             if plan.model:
-                name = _write(plan, plan.model, index, exact_up_to, engine, progress)
+                name: str | None = _write(plan, plan.model, index, exact_up_to, engine, progress)
             else:
+                name = current_name(index)
                 _publish(engine, index / "snapshots" / str(name))
             for gone in remove_old_snapshots(index, keep=keep):
                 _unpublish(engine, gone)

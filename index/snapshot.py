@@ -136,7 +136,7 @@ def write_snapshot(
         _sync(index)
     except (OSError, EngineError):
         # Where the disk has no room for one more line, the new snapshot would only fill it; but one that is served already must stay.
-        if current_name(index) != name:
+        if not _served(index, name):
             shutil.rmtree(snapshots / name, ignore_errors=True)
         raise
     return name
@@ -170,6 +170,13 @@ def remove_old_snapshots(index: Path, *, keep: int) -> list[str]:
             path.rename(gone)
         shutil.rmtree(gone, ignore_errors=True)
     return [path.name for path in old if not path.exists()]
+
+
+def _served(index: Path, name: str) -> bool:
+    """Whether 'current' names this snapshot; it does not where it cannot be read."""
+    with suppress(SnapshotError):
+        return current_name(index) == name
+    return False
 
 
 def _name(manifest: dict[str, Any]) -> str:

@@ -4,7 +4,7 @@ import json
 import re
 import socket
 import urllib.request
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -17,12 +17,13 @@ from mcp import ClientSession
 from mcp.client.streamable_http import streamable_http_client
 from test_qa import CONSTANTS, FakeReader
 
-from data import ReportChatError
+from data import Paragraph, ReportChatError
 from index import Index
 from qa import Answerer
+from qa.reader import Reading
 from ui.__main__ import OFFLINE
 from ui.app import build, serve
-from ui.chat import Chat
+from ui.chat import FAILED, Chat
 from ui.live import Live
 from ui.loading import Loading
 from ui.programs import answer_calls
@@ -36,9 +37,18 @@ SHAPE: dict[str, Any] = {
 CITED: dict[str, Any] = {"report": str, "paragraph": str, "label": str, "section": str, "page": (int, type(None)), "sentences": list}
 
 
+class TrippedReader(FakeReader):
+    """A reader that fails over one word."""
+
+    def read(self, question: str, paragraphs: Sequence[Paragraph]) -> list[Reading]:
+        if "visits" in question:
+            raise OSError("/etc/shadow cannot be read")
+        return super().read(question, paragraphs)
+
+
 @pytest.fixture(scope="module")
 def answerer(fake_folder: Path) -> Answerer:
-    return Answerer(Index.open(fake_folder, FakeEncoder()), FakeReader(), constants=CONSTANTS)
+    return Answerer(Index.open(fake_folder, FakeEncoder()), TrippedReader(), constants=CONSTANTS)
 
 
 @pytest.fixture(scope="module")
@@ -202,6 +212,17 @@ def test_the_tool_is_told_what_was_wrong(through_mcp: Callable[..., Any], name: 
     result = through_mcp("call_tool", name, arguments)
     assert result.isError
     assert message in result.content[0].text
+
+
+def test_the_tool_says_nothing_of_a_fault_within(through_mcp: Callable[..., Any]) -> None:
+    result = through_mcp("call_tool", "ask", {"question": "How are visits to children?"})
+    assert result.isError
+    assert [part.text for part in result.content] == [FAILED]
+
+
+def test_many_unknown_reports_are_not_repeated(address: str) -> None:
+    _, data = called(address, {"data": [ANSWERED, ["x" * 5000, *(str(n) for n in range(1000))]]})
+    assert data["error"] == f"There is no report here with the key {'x' * 60!r}, nor 1000 others that you named, only wigan-2022."
 
 
 def test_a_chat_without_mcp_has_no_tool_and_says_so(fake_folder: Path, portal: BlockingPortal) -> None:

@@ -180,11 +180,14 @@ DAMAGE: dict[str, tuple[Callable[[Path], object], str]] = {
 def test_a_snapshot_that_is_not_whole_is_refused(name: str, fake_folder: Path, tmp_path: Path, encoder: FakeEncoder) -> None:
     change, problem = DAMAGE[name]
     shutil.copytree(fake_folder, tmp_path / "index")
-    Index.open(tmp_path / "index", encoder)
+    reports = Index.open(tmp_path / "index", encoder).snapshot.reports
     change(tmp_path / "index")
     with pytest.raises(SnapshotError, match=r"Run: python -m index") as caught:
         Index.open(tmp_path / "index", encoder)
     assert problem in str(caught.value)
+    mended = build(Path("data/reports"), tmp_path / "index", encoder)
+    assert problem in str(mended.reason)
+    assert Index.open(tmp_path / "index", encoder).snapshot.reports == reports
 
 
 def test_an_index_of_another_model_is_refused(fake_folder: Path) -> None:

@@ -1,6 +1,7 @@
 """What other programs are given: one function, which gradio serves over HTTP and, where wanted, as a tool of the Model Context Protocol."""
 
 import json
+import logging
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -9,7 +10,7 @@ from mcp.types import TextContent
 
 from data import ReportChatError
 
-from .chat import Chat
+from .chat import FAILED, Chat
 
 
 def endpoint(chat: Chat, forget: Callable[[str], None]) -> Callable[..., Awaitable[dict[str, Any]]]:
@@ -48,8 +49,14 @@ def answer_calls(page: gr.Blocks, chat: Chat) -> None:
         if name != "ask":
             raise ReportChatError(f"There is no tool named {name!r}, only 'ask'.")
         if unknown := [key for key in arguments if key not in ("question", "reports")]:
-            raise ReportChatError(f"The tool takes no {unknown[0]!r}, only 'question' and 'reports'.")
-        answer = await chat.line.run(lambda: _answer(chat, **arguments))
+            raise ReportChatError(f"The tool takes no {unknown[0][:60]!r}, only 'question' and 'reports'.")
+        try:
+            answer = await chat.line.run(lambda: _answer(chat, **arguments))
+        except ReportChatError:
+            raise
+        except Exception as error:  # whoever called would be told what it says, which may name a file
+            logging.getLogger(__name__).exception("a call of the tool failed")
+            raise ReportChatError(FAILED) from error
         return [TextContent(type="text", text=json.dumps(answer, ensure_ascii=False))], answer
 
     page.mcp_server_obj.mcp_server.call_tool()(call)
