@@ -78,7 +78,7 @@ def layers(
         return functional.layer_norm(x, x.shape[-1:], weights[f"{name}.weight"], weights[f"{name}.bias"], epsilon)
 
     def product(name: str, x: torch.Tensor) -> torch.Tensor:
-        return linear(weights, f"{prefix}.{name}", x.to(dtype))
+        return linear(weights, f"{prefix}.{name}", x)
 
     tokens = len(ids)
     if rest := -tokens % (_STEP if tokens < _MANY else 2 * _STEP):
@@ -93,7 +93,8 @@ def layers(
     others = [(kind[None] != kind[:, None]).float()[None] for kind in torch.split(kinds, list(lengths))] if cross is not None else None
     for layer in range(sum(name.endswith("attention.self.query.weight") for name in weights)):
         prefix = f"encoder.layer.{layer}"
-        parts = [product(f"attention.self.{part}", x).float().view(padded, heads, -1).transpose(0, 1) for part in ("query", "key", "value")]
+        short = x.to(dtype)
+        parts = [product(f"attention.self.{part}", short).float().view(padded, heads, -1).transpose(0, 1) for part in ("query", "key", "value")]
         seen = []
         start = 0
         for number, length in enumerate(lengths):
@@ -101,9 +102,9 @@ def layers(
             bias = (others[number] * cross[layer][:, None, None])[None] if others is not None and cross is not None else None
             seen.append(functional.scaled_dot_product_attention(query, key, value, attn_mask=bias)[0].transpose(0, 1).reshape(length, dimension))
             start += length
-        told = functional.dropout(product("attention.output.dense", torch.cat(seen)), dropout)
+        told = functional.dropout(product("attention.output.dense", torch.cat(seen).to(dtype)), dropout)
         x = norm(x + told, f"{prefix}.attention.output.LayerNorm")
-        inner = functional.gelu(product("intermediate.dense", x))
+        inner = functional.gelu(product("intermediate.dense", x.to(dtype)))
         x = norm(x + functional.dropout(product("output.dense", inner), dropout), f"{prefix}.output.LayerNorm")
     return x[:tokens]
 
@@ -144,8 +145,8 @@ class Bert:
     def run(self, texts: Sequence[str], *, tokens: bool) -> list[Encoded]:
         """Return what the model makes of each text, cut to what it can read; the tokens' vectors only where they are wanted."""
         ids = [encoded.ids for encoded in self._cutting.encode_batch([text.strip() for text in texts])]
-        order = sorted(range(len(ids)), key=lambda i: len(ids[i]))
-        # No fewer batches than processors, or one of them would wait; in each, texts of like lengths, so that all batches end about together.
+        order = sorted(range(len(ids)), key=lambda i: -len(ids[i]))
+        # No fewer batches than processors, or one of them would wait; the longest texts first, so that all processors end about together.
         size = min(_AT_ONCE, -(-len(ids) // count()))
         batches = [order[start : start + size] for start in range(0, len(order), size)] if size else []
         done = spread(lambda batch: self._run([ids[i] for i in batch], tokens=tokens), batches)

@@ -156,9 +156,10 @@ def _write(plan: _Plan, model: Encoder, index: Path, exact_up_to: int, engine: M
     wholes = [(row, text) for row, (windows, _) in enumerate(plan.texts) for text in windows]
     parts = [(row, text) for row, (_, windows) in enumerate(plan.texts) for text in windows]
     tokens = dict(zip(plan.windows, load_tokens(plan.old.folder), strict=False)) if plan.old else {}  # none where the old snapshot kept none
-    for_tokens = [text for text in dict.fromkeys(text for _, text in wholes) if text not in tokens] if len(paragraphs) <= TOKENS_KEPT else []
+    for_tokens = dict.fromkeys(text for _, text in wholes if text not in tokens) if len(paragraphs) <= TOKENS_KEPT else {}
+    others = [text for text in plan.new if text not in for_tokens]
     many = len(paragraphs) > exact_up_to
-    done, total = 0, len(plan.new) + len(for_tokens)
+    done, total = 0, len(for_tokens) + len(others)
 
     def told(more: int) -> None:
         nonlocal done
@@ -168,8 +169,10 @@ def _write(plan: _Plan, model: Encoder, index: Path, exact_up_to: int, engine: M
 
     if total:
         told(0)  # the first texts may take seconds
-    vectors = plan.kept | dict(zip(plan.new, _in_steps(plan.new, model.encode, told), strict=True))
-    tokens |= dict(zip(for_tokens, _in_steps(for_tokens, model.encode_tokens, told), strict=True))
+    both = _in_steps(list(for_tokens), lambda texts: zip(*model.encode_with_tokens(texts), strict=True), told)
+    vectors = {text: vector for text, (vector, _) in zip(for_tokens, both, strict=True)} | plan.kept
+    vectors |= dict(zip(others, _in_steps(others, model.encode, told), strict=True))
+    tokens |= {text: found for text, (_, found) in zip(for_tokens, both, strict=True)}
 
     def write(folder: Path) -> None:
         for name, rows in (("paragraphs", wholes), ("sentences", parts)):
@@ -242,7 +245,7 @@ def _kept_vectors(old: Snapshot, encoder: Encoder, texts: Sequence[tuple[list[st
     return kept
 
 
-def _in_steps(texts: Sequence[str], encode: Callable[[Sequence[str]], Iterable[_T]], told: Callable[[int], None], step: int = 128) -> list[_T]:
+def _in_steps(texts: Sequence[str], encode: Callable[[Sequence[str]], Iterable[_T]], told: Callable[[int], None], step: int = 256) -> list[_T]:
     """Return what `encode` makes of the texts, telling of each `step` of them."""
     found: list[_T] = []
     for start in range(0, len(texts), step):

@@ -47,11 +47,8 @@ class Encoder(Protocol):
     def encode(self, texts: Sequence[str]) -> Vectors:
         """Return float32 unit vectors of shape (len(texts), dimension)."""
 
-    def encode_tokens(self, texts: Sequence[str]) -> list[TokenVectors]:
-        """Return each text's tokens, without the model's special ones."""
-
-    def encode_question(self, question: str) -> tuple[Vectors, TokenVectors]:
-        """Return what `encode` and `encode_tokens` return for the question, from one run of the model: shape (1, dimension), and its tokens."""
+    def encode_with_tokens(self, texts: Sequence[str]) -> tuple[Vectors, list[TokenVectors]]:
+        """Return what `encode` returns, and each text's tokens without the model's special ones, from one run of the model."""
 
     def knows(self, word: str) -> bool:
         """Whether the word is one of the model's own vocabulary, and so no misspelling."""
@@ -86,14 +83,11 @@ class SentenceEncoder:
         found = [encoded.vector for encoded in self._model.run(texts, tokens=False)] if texts else []
         return np.array(found, np.float32).reshape(-1, self.dimension)
 
-    def encode_tokens(self, texts: Sequence[str]) -> list[TokenVectors]:
-        """Return each text's tokens, without the model's special ones."""
-        return [self._tokens(text, encoded) for text, encoded in zip(texts, self._model.run(texts, tokens=True), strict=True)]
-
-    def encode_question(self, question: str) -> tuple[Vectors, TokenVectors]:
-        """Return what `encode` and `encode_tokens` return for the question, from one run of the model: shape (1, dimension), and its tokens."""
-        (encoded,) = self._model.run([question], tokens=True)
-        return encoded.vector[None], self._tokens(question, encoded)
+    def encode_with_tokens(self, texts: Sequence[str]) -> tuple[Vectors, list[TokenVectors]]:
+        """Return what `encode` returns, and each text's tokens without the model's special ones, from one run of the model."""
+        found = self._model.run(texts, tokens=True) if texts else []
+        vectors = np.array([encoded.vector for encoded in found], np.float32).reshape(-1, self.dimension)
+        return vectors, [self._tokens(text, encoded) for text, encoded in zip(texts, found, strict=True)]
 
     def knows(self, word: str) -> bool:
         """Whether the word is one whole entry of the tokenizer's vocabulary."""

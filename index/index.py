@@ -108,7 +108,7 @@ class Index:
 
     def search(self, question: str, k: int = 10, *, reports: Collection[str] = ()) -> list[Hit]:
         """Return the k paragraphs nearest to the question, best first; `reports` narrows the search to those keys."""
-        vector, tokens = self.encoder.encode_question(question)
+        vector, (tokens,) = self.encoder.encode_with_tokens([question])
         of_all = self.lexicon.scores(question)
         of_all /= max(float(of_all.max(initial=0.0)), 1e-9)
         among = self._looked_at(vector, of_all, reports)

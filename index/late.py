@@ -52,7 +52,7 @@ class LateInteraction:
     def of(cls, paragraphs: Sequence[Paragraph], encoder: Encoder) -> "LateInteraction":
         """Return the paragraphs' late interaction, their tokens encoded now."""
         windows = [(row, start, end) for row, paragraph in enumerate(paragraphs) for start, end in encoder.windows(paragraph.text)]
-        tokens = encoder.encode_tokens([paragraphs[row].text[start:end] for row, start, end in windows])
+        _, tokens = encoder.encode_with_tokens([paragraphs[row].text[start:end] for row, start, end in windows])
         return cls(paragraphs, np.array([row for row, _, _ in windows]), np.array([start for _, start, _ in windows]), tokens)
 
     def scores(self, tokens: TokenVectors, weights: NDArray[np.float32]) -> LateScores:

@@ -50,12 +50,9 @@ class FakeEncoder:
         self.encoded += texts
         return self._vectors(texts)
 
-    def encode_tokens(self, texts: Sequence[str]) -> list[TokenVectors]:
+    def encode_with_tokens(self, texts: Sequence[str]) -> tuple[Vectors, list[TokenVectors]]:
         self.tokenized += texts
-        return [self._tokens(text) for text in texts]
-
-    def encode_question(self, question: str) -> tuple[Vectors, TokenVectors]:
-        return self.encode([question]), self._tokens(question)
+        return self.encode(texts), [self._tokens(text) for text in texts]
 
     def _tokens(self, text: str) -> TokenVectors:
         words = list(re.finditer(r"\w+", text))

@@ -1,5 +1,6 @@
 """The packaged model: the vectors that sentence-transformers gives, and under several threads at once nobody's texts cut because of somebody else's."""
 
+import re
 import threading
 import time
 from collections.abc import Callable
@@ -19,7 +20,7 @@ def test_texts_longer_than_a_window_are_encoded_by_many_threads_as_by_one() -> N
     encoder = SentenceEncoder()
     wanted = encoder.windows(LONG)
     vectors = encoder.encode([SHORT, LONG])
-    (tokens,) = encoder.encode_tokens([LONG])
+    _, (tokens,) = encoder.encode_with_tokens([LONG])
     assert len(wanted) > 2
     over = time.monotonic() + 6
     rounds: list[int] = []
@@ -44,15 +45,15 @@ def test_texts_longer_than_a_window_are_encoded_by_many_threads_as_by_one() -> N
     def encode() -> None:
         np.testing.assert_allclose(encoder.encode([LONG])[0], vectors[1], atol=1e-5)
 
-    def encode_tokens() -> None:
-        (found,) = encoder.encode_tokens([LONG])
+    def encode_with_tokens() -> None:
+        _, (found,) = encoder.encode_with_tokens([LONG])
         np.testing.assert_array_equal(found.spans, tokens.spans)
 
     def encode_short() -> None:
         np.testing.assert_allclose(encoder.encode([SHORT])[0], vectors[0], atol=1e-5)
-        encoder.encode_tokens([SHORT])
+        encoder.encode_with_tokens([SHORT])
 
-    threads = [threading.Thread(target=keep(look)) for look in (windows, windows, encode, encode_tokens, encode_short)]
+    threads = [threading.Thread(target=keep(look)) for look in (windows, windows, encode, encode_with_tokens, encode_short)]
     for thread in threads:
         thread.start()
     for thread in threads:
@@ -69,6 +70,6 @@ def test_vectors_are_those_of_sentence_transformers() -> None:
         cosines = (encoder.encode(texts) * wanted).sum(1)
         assert cosines.min() > nearest
         assert np.median(cosines) > 0.9999
-        vector, tokens = encoder.encode_question(SHORT)
-        np.testing.assert_allclose(vector, encoder.encode([SHORT]), atol=1e-5)
-        np.testing.assert_array_equal(tokens.ids, encoder.encode_tokens([SHORT])[0].ids)
+        vectors, tokens = encoder.encode_with_tokens([SHORT, LONG])
+        np.testing.assert_allclose(vectors, encoder.encode([SHORT, LONG]), atol=1e-5)
+        assert [SHORT[start:end] for start, end in tokens[0].spans] == re.findall(r"\w+|\S", SHORT)

@@ -85,9 +85,7 @@ def test_what_is_shown_with_a_refusal_is_no_evidence(answerer: Answerer) -> None
     assert not asked.evidence
 
 
-def test_the_fold_test_is_left_out_with_a_word_where_there_are_several_reports(
-    questions: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_the_fold_test_is_left_out_with_a_word_where_there_are_several_reports(questions: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     encoder = FakeEncoder()
     (tmp_path / "reports").mkdir()
     shutil.copy(REPORTS / "wigan-2022.txt", tmp_path / "reports")

@@ -193,9 +193,7 @@ def test_this_machine_is_not_metered(metered_chat: Served) -> None:
         ("127.0.0.1", "Forwarded", "for=203.0.113.{}"),
     ],
 )
-def test_nobody_but_a_trusted_proxy_is_believed_and_that_in_one_header(
-    fake_folder: Path, portal: BlockingPortal, proxy: str, header: str, value: str
-) -> None:
+def test_nobody_but_a_trusted_proxy_is_believed_and_that_in_one_header(fake_folder: Path, portal: BlockingPortal, proxy: str, header: str, value: str) -> None:
     with serving(fake_folder, portal, meter=Meter(Rate(1, 3600)), trusted_proxies=[proxy]) as served:
         statuses = [served.post("gradio_api/call/ask", {"data": [QUESTION, []]}, {header: value.format(n)}).status for n in range(3)]
     assert statuses == [200, 429, 429], "a stranger chooses who it is counted as"

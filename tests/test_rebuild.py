@@ -240,9 +240,9 @@ def test_after_any_edits_the_index_is_the_one_that_a_full_build_gives(tmp_path_f
         assert grown.paragraphs == full.paragraphs == tuple(paragraph for one in reports for paragraph in one.paragraphs)
         for kept, anew in zip(grown.all_vectors(), full.all_vectors(), strict=True):
             np.testing.assert_array_equal(kept, anew)
-        assert grown.search("late plans for children") == full.search("late plans for children")
         before, whole = whole, {paragraph.text for paragraph in grown.paragraphs}
         assert sorted(encoder.tokenized) == sorted(whole - before), "the tokens of a text that the snapshot before had were computed again"
+        assert grown.search("late plans for children") == full.search("late plans for children")
         seen = set(encoder.encoded) | {text for text in seen if any(text in paragraph.text for paragraph in grown.paragraphs)}
         shutil.rmtree(top / "full")
 
@@ -258,7 +258,7 @@ def test_how_far_it_is_is_told_before_the_first_text_and_where_there_is_one(tmp_
             encoder=lambda: encoder,
             progress=lambda done, total: told.append((done, total, len(encoder.encoded))),
         )
-    assert told == [(0, 4, 0), (2, 4, 2), (4, 4, 2)], "the same texts under another name are not encoded again"
+    assert told == [(0, 2, 0), (2, 2, 2)], "the same texts under another name are not encoded again"
 
 
 def test_check_says_in_one_line_what_to_do(tmp_path: Path) -> None:

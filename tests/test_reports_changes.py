@@ -183,15 +183,16 @@ def test_while_a_change_is_applied_its_progress_is_told_and_nothing_else_is_done
     go, waiting = threading.Event(), threading.Event()
 
     class Slow(FakeEncoder):
-        def encode_tokens(self, texts: Any) -> Any:
-            waiting.set()
-            assert go.wait(PATIENCE)
-            return super().encode_tokens(texts)
+        def encode(self, texts: Any) -> Any:
+            if self.encoded:  # not the first ones, after which there is something to tell
+                waiting.set()
+                assert go.wait(PATIENCE)
+            return super().encode(texts)
 
     slow = Slow()
     admin = administrator(folder, rebuilder=Rebuilder(folder / "reports", folder / "index", slow.digest, lambda: slow))
     admin.sign_in()
-    admin.upload()
+    admin.upload(content=MARTON + "3. The work is slow. It is also costly.\n")
     assert admin.desk.preview
     assert admin.post("apply", token=admin.desk.preview.token).status_code == 303
     assert waiting.wait(PATIENCE)

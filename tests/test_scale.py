@@ -25,7 +25,7 @@ QUESTIONS = ("How many children are in unregistered homes?", "What is the staff 
 
 def reference(index: Index, question: str, k: int, reports: tuple[str, ...] = ()) -> list[Hit]:
     """Search as it was before there were many: everything is computed of every paragraph."""
-    vector, tokens = index.encoder.encode_question(question)
+    vector, (tokens,) = index.encoder.encode_with_tokens([question])
     rows = np.load(index.snapshot.folder / "rows.npz")
     best = []
     for vectors, kind in zip(index.all_vectors(), ("paragraphs", "sentences"), strict=True):
@@ -84,9 +84,7 @@ def name(hit: Hit) -> str:
     return hit.paragraph.key
 
 
-def test_of_many_the_tokens_are_computed_for_candidates_only(
-    tmp_path: Path, fake_index: Index, encoder: FakeEncoder, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_of_many_the_tokens_are_computed_for_candidates_only(tmp_path: Path, fake_index: Index, encoder: FakeEncoder, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("index.build.TOKENS_KEPT", 10)
     rebuild(read_reports(REPORTS), tmp_path, digest=encoder.digest, encoder=lambda: encoder)
     index = Index.open(tmp_path, encoder)
@@ -94,9 +92,11 @@ def test_of_many_the_tokens_are_computed_for_candidates_only(
     for question in QUESTIONS[:3]:
         encoder.tokenized.clear()
         found, of_all = index.search(question, 63), fake_index.search(question, 63)
-        assert {hit.paragraph.text for hit in found} == set(encoder.tokenized)
-        assert len(found) == len(encoder.tokenized) == 30
-        wanted = [hit for hit in of_all if hit.paragraph.text in encoder.tokenized]
+        asked, *read, again = encoder.tokenized
+        assert asked == again == question
+        assert {hit.paragraph.text for hit in found} == set(read)
+        assert len(found) == len(read) == 30
+        wanted = [hit for hit in of_all if hit.paragraph.text in read]
         assert found[0].paragraph == wanted[0].paragraph == of_all[0].paragraph
         for one, other in zip(sorted(found, key=name), sorted(wanted, key=name), strict=True):
             assert (one.paragraph, one.dense, one.sentence, one.lexical) == (other.paragraph, other.dense, other.sentence, other.lexical)

@@ -1,6 +1,6 @@
 """Text of a report as escaped HTML, with spans of it in `<mark>`. It is the only way in which a report's words reach the page.
 
-    marked("No. It is so.", [(4, 13)])  ->  'No. <mark>It is so.</mark>'
+marked("No. It is so.", [(4, 13)])  ->  'No. <mark>It is so.</mark>'
 """
 
 import re

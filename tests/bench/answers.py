@@ -28,7 +28,7 @@ def main() -> int:
             searched, paragraphs = explanation.searched, [hit.paragraph for hit in explanation.hits]
             for _ in range(2):
                 ours.append(seconds(lambda question=question: answerer.ask(question)))  # type: ignore[misc]
-                bare.append(seconds(lambda searched=searched, those=paragraphs: (encoder.encode_question(searched), reader.read(searched, those))))  # type: ignore[misc]
+                bare.append(seconds(lambda searched=searched, those=paragraphs: (encoder.encode_with_tokens([searched]), reader.read(searched, those))))  # type: ignore[misc]
     detail = {"ms": median(ours) * 1000, "bare ms": median(bare) * 1000, "questions": len(ours) // 2}
     return told(
         [

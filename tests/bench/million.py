@@ -59,11 +59,8 @@ class Synthetic:
         vectors = 0.6 * self._vectors[rows[:, 0]] + 0.4 * self._vectors[rows[:, 1]] + self._noise[(rows[:, 0] * 31 + rows[:, 1] * 17) % len(self._noise)]
         return (vectors / np.linalg.norm(vectors, axis=1, keepdims=True)).astype(np.float32)
 
-    def encode_tokens(self, texts: Sequence[str]) -> list[TokenVectors]:
-        return self._model.encode_tokens(texts)
-
-    def encode_question(self, question: str) -> tuple[Vectors, TokenVectors]:
-        return self._model.encode_question(question)
+    def encode_with_tokens(self, texts: Sequence[str]) -> tuple[Vectors, list[TokenVectors]]:
+        return self._model.encode_with_tokens(texts)
 
     def knows(self, word: str) -> bool:
         return self._model.knows(word)
@@ -131,7 +128,7 @@ def main() -> int:
         index = Index.open(folder, encoder)
         faiss.omp_set_num_threads(1)
         built["disk GiB"] = sum(path.stat().st_size for path in index.snapshot.folder.rglob("*") if path.is_file()) / 2**30
-        vectors = [encoder.encode_question(question)[0] for question in questions]
+        vectors = [encoder.encode_with_tokens([question])[0] for question in questions]
         wholes, exact = index._wholes, index._exact["paragraphs"]
         ours, theirs, recalls = [], [], []
         for vector in vectors:
