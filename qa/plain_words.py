@@ -6,6 +6,7 @@ inspection report are here.
 
 import re
 
+_OUT = r"(?:kicked|chucked|thrown|turfed) out of"
 _TERMS = {
     r"kids?|kiddies|youngsters?|little ones?|bairns?": "children",
     r"teen(?:ager)?s?": "young people",
@@ -19,6 +20,8 @@ _TERMS = {
     r"groomed": "exploited",
     r"grooming": "exploitation",
     r"domestic violence|violence (?:between partners )?at home|wife[ -]beat\w+": "domestic abuse",
+    rf"{_OUT} ((?:\w+ ){{0,2}}(?:school|class(?:es)?|lessons?|nursery|college))": r"excluded from \1",
+    rf"{_OUT} ((?:\w+ ){{0,2}}(?:flats?|homes?|houses?|tenanc(?:y|ies)))": r"evicted from \1",
     r"nowhere to live|no\s?where to stay|kicked out": "homeless",
     r"safeguarding plans?": "child protection plan",
     r"home[ -]?school(?:ed|ing)?|taught at home": "home educated",

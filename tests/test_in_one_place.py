@@ -144,21 +144,6 @@ def test_no_labelled_question_gets_what_does_not_answer_it(wigan: Report) -> Non
     assert right >= 25
 
 
-@pytest.mark.parametrize(
-    ("question", "topic"),
-    [
-        ("What does the report say about care leavers?", "care leavers?"),
-        ("what did inspectors find about visits", "visits"),
-        ("Tell me about foster carers", "foster carers"),
-        ("Is there anything about exploitation?", "exploitation?"),
-        ("What do children say about their social workers?", "What do children say about their social workers?"),
-        ("What did the inspectors tell leaders about visits?", "What did the inspectors tell leaders about visits?"),
-    ],
-)
-def test_what_a_report_says_about_something_is_searched_by_that(question: str, topic: str) -> None:
-    assert in_report_terms(question) == topic
-
-
 def test_a_program_that_has_seen_enough_ends_the_command_without_a_word() -> None:
     command = f"{sys.executable} -m data data/reports/wigan-2022.txt | head -1"
     done = subprocess.run(command, shell=True, capture_output=True, text=True, check=True)
