@@ -22,7 +22,7 @@ from .processors import count as count_processors
 
 KINDS = "paragraphs", "sentences"
 # How many of the inverted file's lists are looked at: of about 2,000 where there are a million rows. tests/bench/million.py measures it.
-_PROBED = 64
+_PROBED = 72
 _PER_LIST = 40  # rows that training sees of each list; FAISS warns below 39
 
 

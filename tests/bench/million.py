@@ -33,7 +33,7 @@ from qa.labelled import labelled, names
 
 TRAINING = Path("training")
 JOINED = ", and likewise "
-SENTENCES, QUESTIONS, A_REPORT = 3000, 30, 50
+SENTENCES, QUESTIONS, A_REPORT = 3000, 100, 50
 MOST_OPEN, LEAST_RECALL, LEAST_FASTER = 2.0, 0.97, 20
 
 
