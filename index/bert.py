@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -90,18 +91,18 @@ def layers(
     x = norm(first + second + third, "embeddings.LayerNorm")
     padded, dimension = x.shape
     cross = weights.get("cross")
-    others = [(kind[None] != kind[:, None]).float()[None] for kind in torch.split(kinds, list(lengths))] if cross is not None else None
+    groups = [(length, len(list(same))) for length, same in groupby(lengths)]  # neighbours of one length are attended to in one step
+    sizes = [length * texts for length, texts in groups]
+    others = [part.view(texts, 1, 1, length) != part.view(texts, 1, length, 1) for (length, texts), part in zip(groups, torch.split(kinds, sizes), strict=True)]
     for layer in range(sum(name.endswith("attention.self.query.weight") for name in weights)):
         prefix = f"encoder.layer.{layer}"
         short = x.to(dtype)
-        parts = [product(f"attention.self.{part}", short).float().view(padded, heads, -1).transpose(0, 1) for part in ("query", "key", "value")]
+        parts = [torch.split(product(f"attention.self.{part}", short).float().view(padded, heads, -1), sizes) for part in ("query", "key", "value")]
         seen = []
-        start = 0
-        for number, length in enumerate(lengths):
-            query, key, value = (part[None, :, start : start + length] for part in parts)
-            bias = (others[number] * cross[layer][:, None, None])[None] if others is not None and cross is not None else None
-            seen.append(functional.scaled_dot_product_attention(query, key, value, attn_mask=bias)[0].transpose(0, 1).reshape(length, dimension))
-            start += length
+        for (length, texts), other, *three in zip(groups, others, *parts, strict=True):
+            query, key, value = (part.view(texts, length, heads, -1).transpose(1, 2) for part in three)
+            bias = other * cross[layer][:, None, None] if cross is not None else None
+            seen.append(functional.scaled_dot_product_attention(query, key, value, attn_mask=bias).transpose(1, 2).reshape(-1, dimension))
         told = functional.dropout(product("attention.output.dense", torch.cat(seen).to(dtype)), dropout)
         x = norm(x + told, f"{prefix}.attention.output.LayerNorm")
         inner = functional.gelu(product("intermediate.dense", x.to(dtype)))

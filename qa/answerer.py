@@ -39,8 +39,9 @@ _BEHIND = 0.5
 LONGEST_QUESTION = 2000  # characters
 _SHOWN = 3
 _REMEMBERED = 6  # earlier questions that a follow-up may lean on
-# A refused question is off the report's subject where this share of its words is in no report and nothing is near it.
-_UNMENTIONED, _FAR = 0.5, 0.35
+# A refused question is off the report's subject where this share of its words is in no report and no paragraph or sentence is as near as this
+# cosine. Plain words for what the report does say are as foreign to it as other subjects, but nearer.
+_UNMENTIONED, _FAR = 0.5, 0.36
 # What a report says in one place, which is quoted whole.
 _IN_ONE_PLACE = (
     (asks_what_must_improve, improvements, "it asks for the report's list of what must improve"),
@@ -146,7 +147,7 @@ class Answerer:
             decided = f"support {judgement.support:.3f} is at least {self.constants.threshold:.3f}"
         else:
             names = unknown_names(question, within)
-            far = unmentioned(searched, self.index) >= _UNMENTIONED and judgement.signals["dense"] < _FAR
+            far = unmentioned(searched, self.index) >= _UNMENTIONED and max(max(hit.dense, hit.sentence) for hit in hits) < _FAR
             reason: Reason = "unknown-name" if names else "off-subject" if far else "not-stated"
             answer = self._refused(reason, citations, ", ".join(names))
             decided = f"support {judgement.support:.3f} is below {self.constants.threshold:.3f}"
