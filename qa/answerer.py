@@ -12,7 +12,7 @@ from .asked import lacks
 from .evidence import supporting_sentences
 from .follow_up import standalone
 from .grades import grades
-from .lists import asks_for_summary, asks_what_must_improve, improvements, summaries
+from .lists import asks_for_summary, asks_what_must_improve, improvements, paragraphs_by_number, summaries
 from .names import (
     asked_elsewhere,
     asks_for_advice,
@@ -103,7 +103,7 @@ class Answerer:
             return Explanation(self._refused("too-long", []), f"it is longer than {LONGEST_QUESTION} characters")
         reply = smalltalk(question)
         if reply:
-            return Explanation(Answer(question, "smalltalk", reply), "it is small talk, which has fixed replies")
+            return Explanation(Answer(question, "smalltalk", reply), "it is no question about a report, and has a fixed reply")
         within = [report for key, report in self.index.reports.items() if not reports or key in reports]
         understood = mended(question, vocabulary=self.index.vocabulary, known=self.index.knows)
         named = reports_named(understood, within)
@@ -112,8 +112,9 @@ class Answerer:
     def _decide(self, question: str, understood: str, within: Sequence[Report], named: Sequence[Report]) -> Explanation:
         """Return what comes of a question of words to the reports `within` the choice, of which it is about those `named`."""
         searched = _search_terms(understood, named)
-        for asks, own, decided in _IN_ONE_PLACE:
-            points = own(named) if asks(searched) else []
+        in_one_place = [(paragraphs_by_number(without_authority(question, named), named), "it names the paragraph by its number")]
+        in_one_place += [(own(named) if asks(searched) else [], decided) for asks, own, decided in _IN_ONE_PLACE]
+        for points, decided in in_one_place:
             if points:
                 listed = tuple(Citation(number, self.index.reports[point.report], point, sentences(point)) for number, point in enumerate(points, 1))
                 return Explanation(Answer("", "answered", ANSWERED, citations=listed), decided, understood, searched)
@@ -164,7 +165,7 @@ class Answerer:
         """Return what contradicts the question in the report's judgements, or in the best paragraph."""
         if len(named) == 1 and (grade := other_grade(question, named[0])):
             return Citation(1, named[0], grade[0].paragraph, grade)
-        opposite = contradicting(question, best.paragraph)
+        opposite = contradicting(question, best.paragraph, best.report.paragraphs)
         return replace(best, sentences=opposite) if opposite else None
 
     def _refused(self, reason: Reason, nearest: Sequence[Citation], detail: str = "") -> Answer:

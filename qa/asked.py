@@ -48,6 +48,13 @@ _KINDS = tuple(
             _PERSON,
         ),
         (r"^(?:what|which)\b.* (?:called|named)\W*$|^what (?:is|are|was|were) the names? of\b|^name the\b", _NAME),
+        # "52% are not in work" does not say how many are.
+        (
+            r"^(?=.*\b(?:how many|how much of|what (?:percentage|proportion|share|fraction))\b)(?!.*\b(?:not|neets?|out of|without|n['’]t)\b)"
+            r".*\bin (?:education|employment|work|training|a job|jobs)\b",
+            r"(?<!not )(?<!neither )\b(?:in|into|at|have|has|found|started|began) (?:\w+ ){0,3}(?:education|employment|training|college|university)"
+            r"|\b(?:work|stud(?:y|ies)|employed|working|apprentice\w*|jobs?)\b",
+        ),
         (r"\bhow long\b", rf"{_NUMBER}|{_SPAN}|\b(?:long|since|short|quick|prompt)"),
     )
 )

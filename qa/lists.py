@@ -1,4 +1,4 @@
-"""What a report says itself in one place: its list of what must improve, and its summary. A question for these is answered by all of it.
+"""What a report says itself in one place: its list of what must improve, its summary, a paragraph by its number. A question for one is answered by all of it.
 
 The reader would bring a point or two. A question with any other word in it, "What must improve for care leavers?", is searched for.
 """
@@ -14,7 +14,11 @@ _MUST = re.compile(
     r"|priorit\w+)\b",
     re.IGNORECASE,
 )
-_PROBLEMS = re.compile(r"\b(?:main|biggest|key|major|overall) (?:problems?|weakness(?:es)?|concerns?|failings?|issues|shortcomings)\b", re.IGNORECASE)
+_PROBLEMS = re.compile(
+    r"\b(?:main|biggest|key|major|overall|serious) (?:problems?|weakness(?:es)?|concerns?|failings?|failures?|issues|shortcomings|criticisms?)\b"
+    r"|\b(?:weakness(?:es)?|failings|shortcomings|criticisms?|criticis\w+|negatives)\b|\b(?:went|goes|going|is|are|was|were) (?:wrong|bad)\b",
+    re.IGNORECASE,
+)
 _SUMMARY = re.compile(
     r"\b(?:summar(?:y|ies|i[sz]e[ds]?|i[sz]ing)|overview|gist|in (?:short|brief|a nutshell)|(?:main|key|overall) (?:points?|findings?|messages?|conclusions?)"
     r"|conclusions?|tl;?dr)\b"
@@ -26,16 +30,30 @@ _FRAME = frozenset(
     re.findall(
         r"\w+",
         """
-        a about all an and any are area areas as asked at authority be been better biggest by can change changed children conclude conclusion conclusions
-        concern concerns could council did do does done failing failings find finding findings fix fixed for from full get gist give had has have how i
-        improve improved improvement improvements improving in inspection inspectors is issues it its key list local main major many me message messages
-        must need needed needs nutshell of ofsted on overall overview please point points priorities priority problem problems put recommend
-        recommendations recommended report required right s say says service services short shortcomings should show so social summaries summarise
-        summarised summarize summary tell that the their them there they thing things think this tl tldr dr brief to told want wants was weakness
-        weaknesses were what where which would you your
+        a about all an and any are area areas as asked at authority bad be been better biggest brief by can change changed children concern concerns
+        conclude conclusion conclusions could council criticise criticised criticism criticisms criticize criticized did do does done dr failing
+        failings failure failures find finding findings fix fixed for from full get gist give goes going had has have how i improve improved
+        improvement improvements improving in inspection inspectors is issues it its key list local main major many me message messages must need
+        needed needs negatives nutshell of ofsted on overall overview please point points priorities priority problem problems put recommend
+        recommendations recommended report required right s say says serious service services short shortcomings should show so social summaries
+        summarise summarised summarize summary tell that the their them there they thing things think this tl tldr to told want wants was weakness
+        weaknesses went were what where which would wrong you your
         """,
     )
 )
+
+_NUMBERED = frozenset({"paragraph", "paragraphs", "para", "paras"})
+_SHOWN = frozenset(
+    re.findall(
+        r"\w+",
+        """
+        about and can cite could do does display explain find full give in is it me no number of open please print quote read report s said say says see
+        show state states summarise summarize tell text that the to until us view what whole you
+        """,
+    )
+)
+_LONGEST_NUMBER = 4  # digits
+_MOST_NUMBERED = 10  # paragraphs, of all reports
 
 
 def asks_what_must_improve(question: str) -> bool:
@@ -46,6 +64,20 @@ def asks_what_must_improve(question: str) -> bool:
 def asks_for_summary(question: str) -> bool:
     """Whether the question is for what the report says in short: "Summarise the report", "What did Ofsted find?"."""
     return _only_frame(question) and bool(_SUMMARY.search(question))
+
+
+def paragraphs_by_number(question: str, reports: Iterable[Report]) -> list[Paragraph]:
+    """Return the paragraphs that the question is for and names by number: "What does paragraph 12 say?", "paras 3 to 5"; none where one is not there."""
+    words = re.findall(r"\w+", re.sub(r"¶\s*", "paragraph ", question.lower()))
+    if not _NUMBERED.intersection(words) or not {word for word in words if not word.isdigit()} <= _NUMBERED | _SHOWN:
+        return []
+    numbers: list[int] = []
+    for word, before in zip(words, ["", *words], strict=False):
+        if word.isdigit() and len(word) <= _LONGEST_NUMBER:
+            numbers += range(numbers[-1] + 1, int(word) + 1) if before in ("to", "until") and numbers else [int(word)]
+    wanted = [str(number) for number in dict.fromkeys(numbers)]
+    found = [paragraph for report in reports for paragraph in report.paragraphs if paragraph.id in wanted]
+    return found if {paragraph.id for paragraph in found} == set(wanted) and len(found) <= _MOST_NUMBERED else []
 
 
 def improvements(reports: Iterable[Report]) -> list[Paragraph]:

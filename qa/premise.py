@@ -5,6 +5,7 @@ turnover risen?" a direction; "Has turnover risen?" takes nothing for granted an
 """
 
 import re
+from collections.abc import Iterable
 
 from data import Paragraph, Report, Sentence, sentences
 from index.lexical import STOP_WORDS, stems
@@ -48,7 +49,12 @@ _GRADES = (
     ("outstanding", re.compile(r"\b(?:outstanding|(?:top|highest|best) (?:possible )?(?:grade|rating|judge?ment|marks?))\b", re.IGNORECASE)),
     ("good", re.compile(r"\bgood\b", re.IGNORECASE)),
 )
-_ANOTHER_TIME = re.compile(r"\b(?:last|previous|earlier|before|then|used to|(?:19|20)\d\d)\b", re.IGNORECASE)
+# Another time's grade, or one that is said not to be the grade: "Why was it not rated good?"
+_OTHERWISE = re.compile(
+    r"\b(?:last|previous|earlier|before|then|used to|(?:19|20)\d\d)\b"
+    r"|\b(?:not|never|without|cannot|rather than|instead of|short of|fail\w*|miss\w*|los\w+|den(?:y|ied)|stop\w*|prevent\w*|kept from)\b|n['’]t\b",
+    re.IGNORECASE,
+)
 # Words of such questions that name nothing.
 _FRAME = frozenset(
     re.findall(
@@ -62,10 +68,11 @@ _FRAME = frozenset(
 )
 
 
-def contradicting(question: str, paragraph: Paragraph) -> tuple[Sentence, ...]:
+def contradicting(question: str, paragraph: Paragraph, others: Iterable[Paragraph]) -> tuple[Sentence, ...]:
     """Return the sentence of the paragraph that states the opposite of what the question takes for granted, or nothing.
 
     `contradicting("Why has staff turnover risen?", …)` is "Turnover of staff has fallen."; it comes with the one that it leans back on.
+    Where one of the `others` says what the question takes for granted, nothing contradicts it.
     """
     if not _GRANTED.search(question):
         return ()
@@ -77,7 +84,7 @@ def contradicting(question: str, paragraph: Paragraph) -> tuple[Sentence, ...]:
         for number, sentence in enumerate(found):
             quoted = [found[i] for i in sorted(with_antecedent(found, number))]
             if _states(opposite, sentence.text) and not _states(same, sentence.text) and _like(about, " ".join(s.text for s in quoted)):
-                return tuple(quoted)
+                return () if _said(same, about, others) else tuple(quoted)
     return ()
 
 
@@ -85,7 +92,7 @@ def other_grade(question: str, report: Report) -> tuple[Sentence, ...]:
     """Return the judgement that the report gives where the question takes another grade for granted, or nothing."""
     areas = areas_of(report)
     asked = next((grade for grade, pattern in _GRADES if pattern.search(question)), None)
-    if not areas or asked is None or not (_GRANTED.search(question) and _GRADED.search(question)) or _ANOTHER_TIME.search(question):
+    if not areas or asked is None or not (_GRANTED.search(question) and _GRADED.search(question)) or _OTHERWISE.search(question):
         return ()
     everywhere = frozenset.intersection(*map(_words, areas.values()))
     about = _words(question) - frozenset(stems(report.authority)) - everywhere
@@ -97,6 +104,11 @@ def other_grade(question: str, report: Report) -> tuple[Sentence, ...]:
         return ()  # it is about something that has no grade of its own
     given = next((grade for grade, pattern in _GRADES if pattern.search(wanted[0].text.removeprefix(areas[wanted[0]]))), None)
     return (wanted[0],) if given and given != asked else ()
+
+
+def _said(direction: re.Pattern[str], about: frozenset[str], paragraphs: Iterable[Paragraph]) -> bool:
+    """Whether a sentence of the paragraphs states this of the same thing."""
+    return any(_states(direction, s.text) and _like(about, s.text) for paragraph in paragraphs for s in sentences(paragraph))
 
 
 def _states(direction: re.Pattern[str], text: str) -> bool:

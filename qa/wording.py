@@ -3,6 +3,7 @@
 import re
 
 from .answer import Reason
+from .danger import in_danger
 
 NOTICE = (
     "Every answer is a quote from the report, word for word, with its paragraph. It may not be complete: read the paragraph in the report before you repeat it."
@@ -24,9 +25,19 @@ GREETING = "Hello. Ask a question about the inspection report: the answer is quo
 THANKS = "You are welcome. Ask another question about the report whenever you like."
 WHO = (
     "This is a chat that answers questions about an inspection report only in the report's own words, with the paragraph they stand in. "
-    "When the report does not say, it says so."
+    "When the report does not say, it says so. Ask, for example: What needs to improve? What grade did it get? What does paragraph 1 say?"
 )
+TRUST = (
+    "Every answer is a quote from the report, found by a program; nobody at Ofsted or the council wrote or checked it. "
+    "Read the paragraph in the report before you repeat it."
+)
+KEPT = "Your conversation is kept in your own browser until you press Clear. Whoever runs this chat may have it note the questions that it could not answer."
+UNCLEAR = "This chat can only quote the report, and not explain it. Ask in other words, or read the whole paragraph in the report."
 BYE = "Goodbye."
+DANGER = (
+    "If anyone is in danger now, call 999. About a worry for a child, call the council's children's services, or the NSPCC on 0808 800 5000; "
+    "a child can call Childline on 0800 1111. This chat only quotes a report about services, and nobody reads what is typed here."
+)
 
 # Whole messages, lower-cased and without punctuation.
 _SMALLTALK = {
@@ -39,14 +50,37 @@ _SMALLTALK = {
     WHO: (
         "who are you|what are you|who r u|what can you do|what do you do|what is this|what is this chat|how do you work|help|help me|how does this work"
         "|how does this chat work|are you a bot|are you a robot|are you human|are you a real person|are you a person|are you ai|are you an ai"
-        "|what can i ask|what can i ask you|how are you|how are you today|can you help|can you help me"
+        "|what can i ask|what can i ask you|how are you|how are you today|can you help|can you help me|is this chatgpt|are you chatgpt|is this ai"
+        "|what is this for|what is this page|who made this|who made you|who made this page|who made this chat|who runs this|who runs this page"
     ),
+    TRUST: (
+        "can i trust you|can i trust this|can i trust your answers|can i trust the answers|are you ever wrong|is this official|is this page official"
+        "|are you ofsted|is this ofsted|are you the council|is this the council|where do your answers come from|where do the answers come from"
+    ),
+    KEPT: (
+        "do you keep my questions|do you store my questions|do you save my questions|are my questions kept|are my questions stored|are my questions saved"
+        "|who can see my questions|who sees my questions|is this private|is this confidential|is this anonymous|is my conversation private"
+    ),
+    UNCLEAR: "i do not understand|i don t understand|dont understand|i dont understand|what do you mean|what does that mean|huh|pardon|eh|what",
     BYE: "bye|goodbye|bye bye|see you|see you later|good night",
 }
 
 
+# An order to a program that writes; this one does not.
+_TO_WRITE = re.compile(
+    r"^(?:please |now |can you |could you |will you )*"
+    r"(?:ignore (?:\w+ ){0,3}(?:instructions|rules)|(?:write|compose|draft|translate|imagine|pretend|act as)\b)",
+    re.IGNORECASE,
+)
+
+
 def smalltalk(question: str) -> str | None:
-    """Return the fixed reply to chit-chat, or None for a question: `smalltalk("hi!")` is the greeting."""
+    """Return the fixed reply to what is no question about a report, or None: `smalltalk("hi!")` is the greeting.
+
+    Who tells of danger, "My child is being abused", is told whom to call.
+    """
+    if in_danger(question):
+        return DANGER
     words = re.sub(r"['’]s\b", " is", question.lower())
     words = " ".join(re.sub(r"[^\w ]+", " ", words).split())
-    return next((reply for reply, phrases in _SMALLTALK.items() if words in phrases.split("|")), None)
+    return WHO if _TO_WRITE.search(question) else next((reply for reply, phrases in _SMALLTALK.items() if words in phrases.split("|")), None)

@@ -13,7 +13,7 @@ from index import Index
 from qa import Answerer
 from qa.grades import grades
 from qa.labelled import labelled, names
-from qa.lists import asks_for_summary, asks_what_must_improve
+from qa.lists import asks_for_summary, asks_what_must_improve, paragraphs_by_number
 from qa.names import without_authority, without_own_year
 from qa.plain_words import in_report_terms
 
@@ -48,6 +48,11 @@ def answerer(fake_index: Index) -> Answerer:
         ("Has social work improved?", False),
         ("What is on the list of mentors?", False),
         ("What are the main problems for care leavers?", False),
+        ("What are the weaknesses?", True),
+        ("what went wrong", True),
+        ("Were there any serious failings?", True),
+        ("What did the inspectors criticise?", True),
+        ("What went wrong with adoption?", False),
     ],
 )
 def test_a_question_for_the_list_of_what_must_improve(question: str, asked: bool) -> None:
@@ -142,6 +147,29 @@ def test_no_labelled_question_gets_what_does_not_answer_it(wigan: Report) -> Non
                 wrong += [] if fits else [(report.key, text)]
     assert wrong == []
     assert right >= 25
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("paragraph 29", ["29"]),
+        ("What does paragraph 12 say?", ["12"]),
+        ("¶12", ["12"]),
+        ("show me paragraphs 3 and 5 of the report", ["3", "5"]),
+        ("paras 3 to 5 please", ["3", "4", "5"]),
+        ("summarise paragraph 20", ["20"]),
+        ("paragraph 400", []),
+        ("paragraphs 1 to 49", []),
+        ("How many paragraphs are there?", []),
+        ("What does paragraph 12 say about visits?", []),
+        ("What happened in 2017?", []),
+    ],
+)
+def test_a_paragraph_that_is_named_by_its_number_is_shown_whole(question: str, expected: list[str], wigan: Report, answerer: Answerer) -> None:
+    assert [paragraph.id for paragraph in paragraphs_by_number(question, [wigan])] == expected
+    if expected:
+        cited = answerer.ask(question).citations
+        assert [(c.paragraph.id, " ".join(s.text for s in c.sentences)) for c in cited] == [(p.id, p.text) for p in wigan.paragraphs if p.id in expected]
 
 
 def test_a_program_that_has_seen_enough_ends_the_command_without_a_word() -> None:

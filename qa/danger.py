@@ -1,0 +1,38 @@
+"""Whether somebody tells of danger rather than asks about a report: "My child is being abused", but not "Are children abused?".
+
+Who does is not given a paragraph on how well the council responds, but is told whom to call. It is a rule for plain cases.
+"""
+
+import re
+
+_HARM = (
+    r"abused|hurt|hit|beaten(?: up)?|attacked|assaulted|raped|groomed|threatened|neglected|starved|hitting|hurting|beating|abusing|touching|threatening"
+    r"|in danger|not safe|unsafe"
+)
+_OWN = (
+    r"child|children|kids?|son|daughter|baby|brother|sister|niece|nephew|friend|grand\w+|mum|dad|step\w+|partner|husband|wife|boyfriend|girlfriend"
+    r"|neighbours?|foster \w+"
+)
+_SOMEBODY = (
+    rf"(?:i|(?:my|our) (?:own )?(?:{_OWN})|(?:a|the|this|that) (?:child|kid|baby|boy|girl|neighbours?)(?: next door| i know| in my (?:class|street|school))?"
+    r"|someone|somebody|he|she|they)"
+)
+_DANGER = re.compile(
+    rf"^(?:help |please |i think |i know )?{_SOMEBODY}(?:'m|'s|'re| am| is| are|m)? (?:always |still |keeps? |has |have )?"
+    rf"(?:being |getting |been )?(?:physically |sexually |badly )?(?:{_HARM})\b"
+    r"|\b(?:who|how|where) (?:do|should|can|would) (?:i|we) (?:report|tell|phone|ring|call|contact)\b.*\b(?:abuse\w*|abusing|neglect\w*|danger|being hurt)\b"
+    r"|\bi (?:want|am going|m going|'m going) to (?:hurt|harm|kill|cut) myself\b|\b(?:i want to die|end my life|i am suicidal|i'm suicidal|im suicidal)\b",
+    re.IGNORECASE,
+)
+# What a report may answer: "My daughter's been groomed. Is there anywhere for me to talk to other mums?"
+_ASKS = re.compile(
+    r"\b(?:council|inspect\w*|ofsted|report says|social workers?|teams?|services?|support\w*|is there|are there|can (?:i|we)|will (?:i|we|they))\b",
+    re.IGNORECASE,
+)
+_LONGEST = 14  # words
+
+
+def in_danger(text: str) -> bool:
+    """Whether the text tells, in few words, of somebody who is harmed, and asks nothing of the services that a report is about."""
+    plain = text.replace("’", "'").strip()
+    return len(plain.split()) <= _LONGEST and bool(_DANGER.search(plain)) and not _ASKS.search(plain)

@@ -1,0 +1,51 @@
+"""Who tells of danger is told whom to call; no labelled question about a report is taken for that."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from qa.danger import in_danger
+from qa.labelled import labelled, names
+from qa.wording import DANGER, smalltalk
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My child is being abused",
+        "I am being abused at home",
+        "im being hurt by my stepdad",
+        "someone is hitting me",
+        "A child is being abused next door what do I do",
+        "my neighbour’s hitting her kids",
+        "who do I report abuse to",
+        "How do I report neglect?",
+        "I want to hurt myself",
+    ],
+)
+def test_who_tells_of_danger_is_told_whom_to_call(text: str) -> None:
+    assert in_danger(text)
+    assert smalltalk(text) == DANGER
+    assert "999" in DANGER
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Are children abused?",
+        "How are children who are being abused helped?",
+        "My daughter has been groomed, does the council have a team for that?",
+        "My daughter's been groomed. Is there anywhere for me to talk to other mums?",
+        "Who do social workers tell about abuse?",
+        "Is my child safe with this council?",
+    ],
+)
+def test_a_question_about_services_is_none(question: str) -> None:
+    assert not in_danger(question)
+
+
+def test_no_labelled_question_that_a_report_answers_is_taken_for_it() -> None:
+    asked = [row for name in names(Path("training")) for row in labelled(Path("training"), name)[1]]
+    asked += [json.loads(line) for line in Path("tests/questions.jsonl").read_text(encoding="utf-8").splitlines()]
+    assert [row["question"] for row in asked if row["answerable"] and smalltalk(row["question"])] == []
