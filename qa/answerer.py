@@ -17,6 +17,7 @@ from .names import (
     asked_elsewhere,
     asks_for_advice,
     reports_named,
+    spelt_out,
     stated_elsewhere,
     unknown_names,
     unknown_places,
@@ -147,7 +148,7 @@ class Answerer:
             answer = Answer("", "answered", ANSWERED, citations=tuple(answered))
             decided = f"support {judgement.support:.3f} is at least {self.constants.threshold:.3f}"
         else:
-            names = unknown_names(question, within)
+            names = unknown_names(spelt_out(question, within), within)
             far = unmentioned(searched, self.index) >= _UNMENTIONED and max(max(hit.dense, hit.sentence) for hit in hits) < _FAR
             reason: Reason = "unknown-name" if names else "off-subject" if far else "not-stated"
             answer = self._refused(reason, citations, ", ".join(names))
@@ -187,4 +188,4 @@ def searched_for(question: str, index: Index) -> str:
 
 def _search_terms(question: str, named: Sequence[Report]) -> str:
     """Return the question less the authority's name and the inspection's year, in the reports' terms."""
-    return in_report_terms(without_own_year(without_authority(question, named), named))
+    return in_report_terms(spelt_out(without_own_year(without_authority(question, named), named), named))

@@ -33,6 +33,29 @@ _INSTITUTION = (
     r"(?i:\b(?:the|HMP|YOI|NHS|(?:foundation )?trust|learning|school|academy|college|hospital|university|county|city|borough|metropolitan|council"
     r"|services?|fire and rescue)\b)"
 )
+# What people of the field say in letters, and reports mostly in words.
+_ABBREVIATIONS = {
+    "ASYE": "assessed and supported year in employment for newly qualified social workers",
+    "CCE": "child criminal exploitation",
+    "CIN": "children in need",
+    "CLA": "children in care",
+    "CSE": "child sexual exploitation",
+    "DCS": "director of children's services",
+    "EDT": "emergency duty team out of hours",
+    "EHCP": "education, health and care plan",
+    "EHE": "elective home education",
+    "FGC": "family group conference",
+    "IRO": "independent reviewing officer",
+    "LAC": "children in care",
+    "LADO": "local authority designated officer",
+    "NEET": "not in education, employment or training",
+    "NQSW": "newly qualified social worker",
+    "PEP": "personal education plan",
+    "PLO": "pre-proceedings public law outline",
+    "SGO": "special guardianship",
+    "UASC": "unaccompanied asylum-seeking children",
+}
+_ABBREVIATED = re.compile(rf"\b({'|'.join(_ABBREVIATIONS)})(?=s?\b)", re.IGNORECASE)
 _AUXILIARY = r"(?i:do|does|did|has|have|had|is|was|are|were|can|could|will|would|should)"
 
 
@@ -68,6 +91,16 @@ def unknown_names(question: str, reports: Iterable[Report]) -> list[str]:
     written = re.findall(r"(?<=[\w,:;] )(?!I\b)[A-Z][\w-]*(?:['’](?!s)\w+)?(?: [A-Z][\w-]*)*", question)
     text = _text(reports).lower() if written else ""
     return [name for name in written if not any(re.search(rf"\b{re.escape(word)}(?:e?s)?\b", text) for word in name.lower().split())]
+
+
+def spelt_out(question: str, reports: Iterable[Report]) -> str:
+    """Return the question with the abbreviations of the field that no report uses in full: `LADO` becomes "local authority designated officer"."""
+    found = dict.fromkeys(_ABBREVIATED.findall(question))
+    text = _text(reports) if found else ""
+    for short in found:
+        if not re.search(rf"\b{short}s?\b", text, re.IGNORECASE):
+            question = re.sub(rf"\b{short}s?\b", _ABBREVIATIONS[short.upper()], question)
+    return question
 
 
 def asks_for_advice(question: str) -> bool:

@@ -12,7 +12,7 @@ NEAREST = "Closest passages (these may not answer your question)"
 SUGGESTED = "Questions the report does answer"
 ANSWERED = "The report says:"
 REFUSED: dict[Reason, str] = {
-    "off-subject": "That is not something this report is about.",
+    "off-subject": "That does not seem to be something this report is about.",
     "not-stated": "The report does not seem to state this.",
     "unknown-name": "The report does not mention this name.",
     "other-report": "No report that was searched is on this place or year.",

@@ -18,7 +18,7 @@ from qa.__main__ import main
 from qa.answer import place
 from qa.evaluate import Judged, by_kind, fold_test, measures
 from qa.evidence import supporting_sentences, with_antecedent
-from qa.names import asks_for_advice, places, unknown_names, unknown_places, unknown_years
+from qa.names import asks_for_advice, places, spelt_out, unknown_names, unknown_places, unknown_years
 from qa.reader import Reading
 from qa.spelling import mended
 from qa.support import SIGNALS, Fitted
@@ -151,6 +151,13 @@ def test_places_years_and_names_that_no_report_mentions(wigan: Report) -> None:
     assert unknown_names("Did you meet Mary Poole, the DCS?", [wigan]) == ["Mary Poole"]
     primary = parse_report("1. The primary school has three teams.\n", key="made", source="", sha256="")
     assert unknown_names("Is Mary of the Team there?", [primary]) == ["Mary"], "it is neither in primary nor is a team a name"
+
+
+def test_abbreviations_that_no_report_uses_are_searched_in_full(wigan: Report) -> None:
+    assert spelt_out("What is the LADO?", [wigan]) == "What is the local authority designated officer?"
+    assert spelt_out("how many uascs are there?", [wigan]) == "how many unaccompanied asylum-seeking children are there?"
+    assert spelt_out("Are IROs heard?", [wigan]) == "Are IROs heard?", "the report uses it too"
+    assert spelt_out("What is the GCSE result?", [wigan]) == "What is the GCSE result?"
 
 
 def test_a_year_that_the_best_paragraph_does_not_name_is_not_answered_from_it(answerer: Answerer) -> None:
