@@ -88,7 +88,8 @@ class Answerer:
         """Return the answer with what led to it."""
         start = time.perf_counter()
         earlier = [line for line in history[-_REMEMBERED:] if line.strip() and len(line) <= LONGEST_QUESTION]
-        whole = standalone(question, earlier) if len(question) <= LONGEST_QUESTION and not smalltalk(question) else question
+        asks = len(question) <= LONGEST_QUESTION and any(character.isalnum() for character in question) and not smalltalk(question)
+        whole = standalone(question, earlier) if asks else question
         explanation = self._explain(whole.strip(), reports)
         shown = explanation.answer.citations or explanation.answer.nearest if explanation.answer.status == "refused" else ()
         suggested = suggestions(explanation.understood, shown[0].report) if shown else ()

@@ -84,6 +84,8 @@ def test_a_refusal_says_why(answerer: Answerer, question: str, reason: str, deta
     answer = answerer.ask(question)
     assert (answer.status, answer.reason, answer.detail, answer.citations) == ("refused", reason, detail, ())
     assert answer.message
+    if reason == "empty":
+        assert answerer.ask(question or "…", history=["What is the staff retention rate?"]).reason == "empty"
 
 
 @pytest.mark.parametrize(("said", "reply"), [("Hi!", GREETING), ("thanks very much", THANKS), ("Who are you?", WHO), ("what's this", WHO)])
