@@ -8,16 +8,25 @@ It knows the English of short questions, no grammar: a follow-up (qa/follow_up.p
 import re
 from dataclasses import dataclass
 
+from .agreement import plural
+
 _BE = r"is|are|was|were|isn't|aren't|wasn't|weren't"
 _DO = r"do|does|did|don't|doesn't|didn't"
+# Whom a report speaks of: what "they" are, where the earlier question names them.
+GROUP = re.compile(
+    r"\b(?:(?:(?:disabled|looked-after|homeless|adopted|missing) )?children(?: in care)?|care leavers|foster carers|social workers|adopters|young people"
+    r"|families|parents|staff|pupils|patients|residents|prisoners)\b",
+    re.IGNORECASE,
+)
+GRADE = re.compile(r"\b(?:grades?|graded|judge?ments?|judged|ratings?|rated|scores?)\b", re.IGNORECASE)
 AUXILIARY = rf"{_BE}|{_DO}|has|have|had|hasn't|haven't|hadn't|can|can't|could|couldn't|will|won't|would|wouldn't|should|shouldn't"
 _LEAD = re.compile(
     r"(?:(?:and|so|but|ok|okay) )?"
     r"(?P<asking>(?:(?:by|over|for|since|until|at|to|from|with|in|up to) )?(?:how (?:many|much|well|often|long|good|old|far|soon)(?: (?:years|months|weeks"
     r"|days|times))?|(?:what|which) (?:percentage|proportion|share|number|kind|sort|amount)(?: of)?|which|what age|what|who|when|where|why|how)\b)?"
     rf"\s*(?:(?P<auxiliary>'s|{AUXILIARY})\b)?\s*(?P<there>there\b)?\s*"
-    r"(?:(?:(?:wrong|going on|happening|happens|the (?:matter|problem)) with|happens to)\b\s*)?"
-    r"(?:(?P<determiner>any|some|the|a|an|most|all|its|their)\b)?\s*",
+    r"(?:(?P<matter>(?:wrong|going on|happening|happens|the (?:matter|problem)) with|happens to)\b\s*)?"
+    r"(?:(?P<determiner>any|some|the|a|an|most|all|enough|too many|too few|its|their)\b)?\s*",
     re.IGNORECASE,
 )
 # "What grade did Wigan get", "Which posts does it need": the thing asked for stands before the auxiliary.
@@ -32,7 +41,8 @@ _VERB = re.compile(
     rf"(?<=\w )(?:{AUXILIARY}|be|been|being|done|get|gets|got|go|goes|going|gone|know|need|needs|helps?|feel|see|live|living|come|comes|still|always|ever"
     r"|any better|too|make|makes|take|takes|keep|kept|find|say|says|change|affects?|mean|worry|worries|happens?|start|starts|begin|began|ends?|supports?|lacks?"
     r"|(?!un|disabled|looked|experienced|qualified|dedicated|specialised|focused|related|based|need)\w{3,}ed|held|built|led|made|put|given|seen|written|taken"
-    r"|rising|falling|growing|improving|getting|quickly|well|good|settled|on time|up)\b",
+    r"|rising|falling|growing|improving|getting|quickly|well|good|settled|on time|up"
+    r"|(?:safe|happy|high|low|late|clear|consistent|effective|strong|weak|ready|available|common|child[ -]friendly)(?= enough$|$))\b",
     re.IGNORECASE,
 )
 _OBJECT = re.compile(
@@ -42,24 +52,48 @@ _OBJECT = re.compile(
 )
 _RELATIVE = re.compile(r"\b(?:who|that|which)$", re.IGNORECASE)
 _RELATIVE_UP = re.compile(r"\b(?:who|that|which)(?: \w+)?$", re.IGNORECASE)  # "who turn up"
+_LONGEST_NAME = 10  # words: what is typed without a verb, "training for foster carers", names a thing where it is no longer
 _PLACED = re.compile(r"(?:is|are|was|were) (?=(?:in|at|on|under|with|without|from)\b)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A question's parts, in its order; each is "" where the question has none. `determiner` is what stood before the subject."""
+    """A question's parts, in its order; each is "" where the question has none. `determiner` is what stood before the subject.
+
+    `there` is the "there" of "Are there posts?", `thing` what is asked for by name: "grade" of "What grade did it get?".
+    """
 
     asking: str
     auxiliary: str
     determiner: str
     subject: str
     rest: str
+    there: str = ""
+    thing: str = ""
+
+    @property
+    def named(self) -> bool:
+        """Whether the subject is a thing alone, and not with a verb or a judgement that the rules did not tell from it."""
+        if self.rest or self.there or self.thing:
+            return True
+        if self.determiner.lower() in ("any", "some", "all", "most"):  # "Are any children in homes?"
+            return bool(re.search(r"\b(?:in|at|on|under|with|without|from)\b", self.subject))
+        if not self.auxiliary:
+            return self.asking.lower() not in ("what", "which", "when", "where", "why", "how") and len(self.subject.split()) <= _LONGEST_NAME
+        return bool(re.fullmatch(_BE, self.auxiliary, re.IGNORECASE)) and self.asking.lower() not in ("", "why")
 
     @property
     def topic(self) -> str:
         """What the question is about: its subject and where that is, `children in unregistered homes`."""
         placed = _PLACED.match(self.rest)
         return f"{self.subject} {self.rest[placed.end() :]}" if placed else self.subject
+
+    @property
+    def noun(self) -> str:
+        """The topic as it stands in a sentence: `the virtual school`, `A Million Voices`."""
+        named = self.determiner[:1].isupper()
+        the = "the" if self.determiner in ("the", "a", "an") and not plural(self.topic) else ""
+        return f"{self.determiner if named else the} {self.topic}".strip()
 
     @property
     def object(self) -> str:
@@ -71,10 +105,11 @@ class Clause:
     def inverted(self) -> str:
         """The question less what it asks for, its auxiliary first, `are children in unregistered homes`; "" for "Who led it?", which has none."""
         determiner = f"{self.determiner} " if self.determiner else ""
+        there = "there " if self.there else ""
         if self.auxiliary:
-            return f"{self.auxiliary.lower()} {determiner}{self.subject} {self.rest}".strip()
-        verb = re.match(rf"({AUXILIARY})\b ?(.*)", self.rest, re.IGNORECASE)
-        return f"{verb[1].lower()} {determiner}{self.subject} {verb[2]}".strip() if verb else ""
+            return f"{self.auxiliary.lower()} {there}{determiner}{self.subject} {self.rest}".strip()
+        verb = re.match(rf"({AUXILIARY})\b ?(there\b ?)?(.*)", self.rest, re.IGNORECASE)
+        return f"{verb[1].lower()} {verb[2] or ''}{determiner}{self.subject} {verb[3]}".strip() if verb else ""
 
 
 def clause(question: str) -> Clause:
@@ -83,11 +118,13 @@ def clause(question: str) -> Clause:
     lead = _LEAD.match(question)
     assert lead  # noqa: S101 - every part of the pattern may be missing
     asking, auxiliary, determiner, text = lead["asking"] or "", lead["auxiliary"] or "", lead["determiner"] or "", question[lead.end() :]
-    there = lead["there"]
+    if lead["matter"]:
+        asking, auxiliary = "", ""  # it is about what the matter is with, whatever that is
+    there, wanted = lead["there"] or "", ""
     auxiliary = "is" if auxiliary == "'s" else auxiliary
     thing = _THING.fullmatch(text) if asking.lower() in ("what", "which") and not auxiliary else None
     if thing:
-        auxiliary, text = thing["auxiliary"], thing["text"]
+        wanted, auxiliary, text = thing["thing"], thing["auxiliary"], thing["text"]
     says = _SAYS.fullmatch(text)
     if says:
         return Clause("", "", "", says[1], "")
@@ -102,5 +139,5 @@ def clause(question: str) -> Clause:
         named = re.search(r"(?<=\w )(?:a|an|one of) ", text)  # "is the chief executive a mentor": two things
         verb_at = named if named and not there and (not verb_at or named.start() < verb_at.start()) else verb_at
     if verb_at and len(text[: verb_at.start()].strip()) > 2:
-        return Clause(asking, auxiliary, determiner, text[: verb_at.start()].strip(), text[verb_at.start() :])
-    return Clause(asking, auxiliary, determiner, text, "")
+        return Clause(asking, auxiliary, determiner, text[: verb_at.start()].strip(), text[verb_at.start() :], there, wanted)
+    return Clause(asking, auxiliary, determiner, text, "", there, wanted)

@@ -11,10 +11,17 @@ from test_qa import CONSTANTS, FakeReader
 
 from index import Index
 from qa import Answerer
+from qa.agreement import plural
 from qa.clause import clause
 from qa.follow_up import standalone
 
 FOSTER = "Do foster carers get regular training?"
+ENOUGH = "Are there enough social workers?"
+GRADE = "What grade did Wigan get overall?"
+HIGH = "Are caseloads too high?"
+MOCKINGBIRD = "What is the Mockingbird programme?"
+IMPROVE = "What needs to improve?"
+WORKING = "What do social workers think of working in Wigan?"
 HOMES = "How many children are in unregistered children's homes?"
 
 
@@ -30,7 +37,7 @@ HOMES = "How many children are in unregistered children's homes?"
         ([FOSTER], "who gives it to them?", "Who gives regular training to foster carers?"),
         ([FOSTER, "do they have development plans?"], "why?", "Why do foster carers have development plans?"),
         (["How many agency teams are there?"], "why do they need them?", "Why do they need agency teams?"),
-        (["Are reviews held on time?"], "do the kids always get to go?", "Do the kids always get to go: Are reviews held on time?"),
+        (["Are reviews held on time?"], "do the kids always get to go?", "Do the kids always get to go? (Are reviews held on time?)"),
         ([FOSTER], "ok thanks. when is the tip open on sunday?", "When is the tip open on sunday?"),
         ([FOSTER], "thanks, that's useful. are care leavers stuck?", "Are care leavers stuck?"),
         ([HOMES], "what about Bolton?", f"{HOMES[:-1]} in Bolton?"),
@@ -44,7 +51,7 @@ HOMES = "How many children are in unregistered children's homes?"
         ([HOMES], "has that gone up?", "Has the number of children in unregistered children's homes gone up?"),
         (["Are care plans reviewed regularly?"], "who is responsible for that", "Who is responsible for care plans being reviewed regularly?"),
         (["Are children missing education identified?"], "and monitored?", "Are children missing education monitored?"),
-        (["Are plans clear about who does what?"], "what are they doing to fix it?", "What are they doing to fix it: Are plans clear about who does what?"),
+        (["Are plans clear about who does what?"], "what are they doing to fix it?", "What are they doing to fix it? (Are plans clear about who does what?)"),
         (["Are strategy discussions held on time?"], "why not?", "Why aren't strategy discussions held on time?"),
         (["Do all children move on smoothly?"], "why is that?", "Why do all children move on smoothly?"),
         (["What is the staff retention rate?"], "why?", "Why is the staff retention rate what it is?"),
@@ -55,7 +62,7 @@ HOMES = "How many children are in unregistered children's homes?"
         (["Are children offered interviews?"], "how many?", "How many children are offered interviews?"),
         (["Are children who go missing offered interviews?"], "who does them?", "Who does interviews?"),
         (["Who led the inspection?"], "when was it?", "When was the inspection?"),
-        (["Who led the inspection?"], "when?", "When: who led the inspection?"),
+        (["Who led the inspection?"], "when?", "When? (Who led the inspection?)"),
         (["Who leads the council?", "do partners have confidence in her?"], "who is she?", "Who is the person who leads the council?"),
         (["What is wrong with the front door?"], "who runs it?", "Who runs the front door?"),
         (["What does Ofsted say about foster carers?"], "adopters?", "What does Ofsted say about adopters?"),
@@ -67,6 +74,109 @@ HOMES = "How many children are in unregistered children's homes?"
 )
 def test_a_follow_up_is_made_whole(history: list[str], question: str, whole: str) -> None:
     assert standalone(question, history) == whole
+
+
+@pytest.mark.parametrize(
+    ("earlier", "question", "whole"),
+    [
+        (ENOUGH, "foster carers", "Are there enough foster carers?"),
+        (ENOUGH, "and schools?", "Are there enough schools?"),
+        (ENOUGH, "why?", "Why are there enough social workers?"),
+        (ENOUGH, "why not?", "Why aren't there enough social workers?"),
+        (ENOUGH, "how many?", "How many social workers are there?"),
+        (GRADE, "leadership", "What grade did Wigan get for leadership?"),
+        (GRADE, "and adoption?", "What grade did Wigan get for adoption?"),
+        (GRADE, "why?", "Why did Wigan get that grade overall?"),
+        (HIGH, "what are they doing about it?", "What are they doing about caseloads being too high?"),
+        (HIGH, "and foster carers?", "Are caseloads too high for foster carers?"),
+        (HIGH, "which ones?", "Which caseloads are too high?"),
+        (HIGH, "who for?", "Who are caseloads too high for?"),
+        (MOCKINGBIRD, "what about adoption?", "What is adoption?"),
+        (IMPROVE, "and fostering?", "What needs to improve for fostering?"),
+        (WORKING, "what about foster carers?", "What do foster carers think of working in Wigan?"),
+        ("Is the virtual school effective?", "and reviews?", "Are reviews effective?"),
+        ("Have enquiries improved since the last visit?", "and work with disabled children?", "Has work with disabled children improved since the last visit?"),
+        ("Is there a sufficiency strategy?", "is there one for care leavers?", "Is there a sufficiency strategy for care leavers?"),
+        ("Is there a sufficiency strategy?", "and improvement plan?", "Is there an improvement plan?"),
+        ("Are people who apply to foster assessed properly?", "what about adopters?", "Are adopters assessed properly?"),
+        ("Is support for care leavers good enough?", "and for families?", "Is support for families good enough?"),
+        ("Are care plans child friendly?", "what about reviews, are they on time?", "Are reviews on time?"),
+        ("How much has the budget been raised to?", "over how many years?", "Over how many years has the budget been raised?"),
+        ("Is turnover high?", "is it getting better?", "Is turnover getting better?"),
+        ("Who are A Million Voices?", "have they changed anything?", "Have A Million Voices changed anything?"),
+        ("What is wrong with the front door?", "and adoption?", "What is wrong with adoption?"),
+    ],
+)
+def test_what_comes_of_two_questions_is_english(earlier: str, question: str, whole: str) -> None:
+    assert standalone(question, [earlier]) == whole
+
+
+@pytest.mark.parametrize(
+    ("earlier", "question"),
+    [
+        (ENOUGH, "How does that affect children?"),
+        (ENOUGH, "What are they doing about it?"),
+        (ENOUGH, "Is that bad?"),
+        (ENOUGH, "Really?"),
+        (GRADE, "Who decided that?"),
+        (HIGH, "Who?"),
+        (HIGH, "What does that mean?"),
+        (IMPROVE, "What about the other ones?"),
+        (IMPROVE, "Who is responsible for that?"),
+        (WORKING, "Who said that?"),
+        (WORKING, "Why?"),
+        ("How are care leavers supported?", "Is it bad?"),
+        ("Is anyone mentoring care leavers?", "How many are there altogether?"),
+        ("Is anyone mentoring care leavers?", "Is the chief exec one of them?"),
+        ("Is the virtual school effective?", "How many?"),
+        ("Has turnover fallen?", "Is that good?"),
+        ("Why is turnover high?", "Is that still the case?"),
+        ("What did inspectors find?", "Why?"),
+        ("How good are the audits?", "Why?"),
+        ("How many agency teams is Wigan relying on?", "Why?"),
+        ("Can care leavers drive?", "Who pays for that?"),
+        ("Do foster carers get training?", "What about adoption?"),
+    ],
+)
+def test_what_would_be_no_english_stays_as_typed_with_the_earlier_question_behind_it(earlier: str, question: str) -> None:
+    whole = f"{question} ({earlier})"
+    assert standalone(question.lower(), [earlier]) == whole
+    assert standalone("tell me more", [earlier, question]) == standalone("tell me more", [earlier]), "it still leans on the question before"
+
+
+@pytest.mark.parametrize(
+    ("earlier", "topic"),
+    [
+        (MOCKINGBIRD, "adoption"),
+        (MOCKINGBIRD, "foster carers"),
+        (GRADE, "adoption"),
+        (GRADE, "fostering"),
+        (GRADE, "foster carers"),
+        (ENOUGH, "schools"),
+        (HIGH, "foster carers"),
+        (IMPROVE, "fostering"),
+        (FOSTER, "cost?"),
+        (FOSTER, "so tell me about adoption"),
+    ],
+)
+def test_a_topic_typed_alone_stands_alone(earlier: str, topic: str) -> None:
+    assert standalone(topic, [earlier]) == topic
+
+
+@pytest.mark.parametrize(
+    ("words", "several"),
+    [
+        ("reviews of care plans", True),
+        ("children who go missing", True),
+        ("children in care", True),
+        ("a children in care council", False),
+        ("staff turnover", False),
+        ("progress", False),
+        ("news", False),
+    ],
+)
+def test_words_name_one_thing_or_several(words: str, several: bool) -> None:
+    assert plural(words) == several
 
 
 @pytest.mark.parametrize(

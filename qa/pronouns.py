@@ -1,0 +1,129 @@
+"""What the pronouns of a follow-up stand for in the question before it: "who gives it to them?" is "Who gives training to foster carers?"."""
+
+import re
+
+from .agreement import one_of, plural
+from .clause import GRADE, GROUP, Clause, clause
+from .names import places
+
+PRONOUN = re.compile(r"\b(?:they|them|their|it|its|that|those|these|this|she|her|he|his|him|one(?! of\b))\b", re.IGNORECASE)
+SOMEBODY = re.compile(r"(?:any|some|every)(?:one|body)\b", re.IGNORECASE)
+_OWN_NOUN = re.compile(
+    r"(?:that|those|these|this|one)\s+(?!(?:by|for|about|too|now|any|all|also|still|so|not|good|bad|enough|right|true|normal|high|low|better|worse"
+    r"|to|do|does|did|is|are|was|were|has|have|had|can|will|would|should|on|in|at|from|with|when|then|up|down|more|less|compare[sd]?|go|goes|gone|going"
+    r"|get|gets|got|getting|mean|means|help|helps|affects?|work|works)\b|improv|happen|chang)[a-z]{3,}",
+    re.IGNORECASE,
+)
+_PERSON = re.compile(
+    r"\b(?:the )?(?:(?:new|lead|current|former|chief) )?(?:director(?: of children['’]s services)?|executive|inspector|head|leader|lead member|manager)\b",
+    re.IGNORECASE,
+)
+_MOVES = re.compile(
+    r"\s*(?:gone|going|go|getting|rising|falling|risen|fallen|chang|increas|decreas|high|low|up|down|more|less|a lot|many|normal)", re.IGNORECASE
+)
+_ENDS = re.compile(r"\s*(?:$|(?:to|for|in|on|with|about)\b)", re.IGNORECASE)
+_ABOUT_IT = re.compile(r"\b(?:for|about|with|to fix|of)\s*$", re.IGNORECASE)
+_QUANTITY = re.compile(r"\b(many|most|some|all|few|any|none|each) of (?=(?:them|those|these)\b)", re.IGNORECASE)
+_SINGULAR_VERB = re.compile(r"(?:is|was|does|has|isn't|wasn't|doesn't|hasn't|'s)\s*$", re.IGNORECASE)
+_PLURAL_VERB = re.compile(r"(?:are|were|do|have|aren't|weren't|don't|haven't)\s*$", re.IGNORECASE)
+_VERB_OF_ONE = re.compile(r"\s+(?:is|was|does|has|\w{2,}[^s\W]s)\b", re.IGNORECASE)
+_ALL_OF_IT = re.compile(r"\b(?:said|says?|decide[sd]?|think|thinks|thought|knows?|knew|means?|meant|cause[sd]?|found|pay|pays|paid for)\s*$", re.IGNORECASE)
+_NO_BARE_ONE = re.compile(r"\b(?:there|have|has|had|get|need|needs)\s*$", re.IGNORECASE)
+# Who can do something about it: "reviewing officers".
+_WORKERS = re.compile(r"\b(?:\w+(?:ers|ors|ists|ants)|council|service)$", re.IGNORECASE)  # who can do something about it: "reviewing officers"
+# "who gives it to them", "when was it": before the pronoun stands what is done with a thing.
+_DOES = re.compile(
+    r"\b(?:do|does|did|gives?|gave|runs?|ran|offers?|provides?|delivers?|holds?|writes?|wrote|checks?|reviews?|chairs?|carries out|need)\s*$", re.IGNORECASE
+)
+_BE = re.compile(r"(?:is|are|was|were)\b", re.IGNORECASE)
+_IS_SO = re.compile(r"\s*(?:still )?(?:the case|true|right|correct|happening|common|normal|why|because)\b", re.IGNORECASE)
+
+
+def without_pronouns(plain: str, earlier: str) -> str:
+    """Return the question with what its pronouns stand for; unchanged where it has none that points back, "" where they stand for no noun."""
+    text = _QUANTITY.sub(r"\1 ", plain)
+    found = [match for match in PRONOUN.finditer(text) if not _OWN_NOUN.match(text, match.start())]
+    words = [match.group().lower() for match in found]
+    parts = clause(earlier)
+    if len(found) > 1 and words[0] == "they" and words[1] in ("them", "it", "that", "those") and not parts.object:
+        # "why do they need them?", of "How many teams are there?": they are the council, of whom nothing was said
+        people = GROUP.search(parts.topic) or _WORKERS.search(parts.subject)
+        found = found[1:] if parts.asking or parts.there or not people else found[:1]
+    if words[:2] in (["it", "that"], ["they", "that"]) and (grade := GRADE.search(earlier)):
+        found, text = found[:1], f"{text[: found[1].end()]} {grade.group()}{text[found[1].end() :]}"
+    for match in reversed(found[:2]):
+        stands_for = _antecedent(match, text, earlier, parts)
+        if stands_for is None or not _agrees(match, text, stands_for):
+            return ""
+        text = f"{text[: match.start()]}{stands_for}{text[match.end() :]}"
+    return text
+
+
+def _agrees(match: re.Match[str], text: str, stands_for: str) -> bool:
+    """Whether the words go with the pronoun's verb: not "How does social workers affect children?"."""
+    if stands_for == match.group() or match.group().lower() in ("its", "their", "his", "her", "them"):
+        return True
+    before, after = text[: match.start()], text[match.end() :]
+    if plural(stands_for):
+        return not _SINGULAR_VERB.search(before) and not (match.group().lower() in ("it", "that", "this") and _VERB_OF_ONE.match(after))
+    return not _PLURAL_VERB.search(before)
+
+
+def _antecedent(match: re.Match[str], text: str, earlier: str, parts: Clause) -> str | None:
+    """Return what the pronoun stands for; None where that is all of the earlier question, or no noun in it."""
+    pronoun, before, after = match.group().lower(), text[: match.start()], text[match.end() :]
+    people, topic, named = GROUP.search(earlier), parts.topic, places(earlier)
+    several = pronoun in ("they", "them", "their", "those", "these")
+    if several and (GROUP.search(before) or not (people or plural(parts.subject) or parts.determiner.lower() in ("any", "some", "most", "all"))):
+        return match.group()  # it stands for somebody in its own question, or for nobody in the earlier one
+    if several and re.search(r"\bone of\s*$", before, re.IGNORECASE):
+        return None if SOMEBODY.match(topic) or not plural(topic) else f"the {topic}"
+    if not parts.named and not (several and people) and not _means_object(parts, before, after, several=several):
+        return None
+    if pronoun == "one":
+        one = one_of(topic)
+        return f"{'an' if one[:1] in 'aeiou' else 'a'} {one}" if _NO_BARE_ONE.search(before) else one
+    if pronoun in ("she", "her", "he", "his", "him"):
+        about = _person(earlier) or topic
+    elif GRADE.search(earlier) and named and pronoun in ("it", "they"):
+        about = named[-1]
+    elif pronoun in ("that", "this") and (_ALL_OF_IT.search(before) or _IS_SO.match(after) or (parts.thing and _SINGULAR_VERB.search(before))):
+        return None
+    elif _means_object(parts, before, after, several=several):
+        about = parts.object
+    elif several and people and (people.group() not in topic or SOMEBODY.match(topic) or not parts.named):
+        about = people.group()
+    elif not several and parts.asking.lower() == "how many" and _MOVES.match(after):
+        about = f"the number of {topic}"
+    elif not several and _ABOUT_IT.search(before) and parts.auxiliary and not parts.asking:
+        if not _BE.fullmatch(parts.auxiliary) or not (parts.rest or (parts.there and parts.determiner in ("a", "an"))):
+            return None
+        about = f"{parts.subject} being {parts.rest}" if not parts.there else parts.noun
+    else:
+        about = parts.noun
+    if pronoun in ("their", "its", "his", "her") and after.strip():
+        about += "'" if about.endswith("s") else "'s"
+    return about
+
+
+def _means_object(parts: Clause, before: str, after: str, *, several: bool) -> bool:
+    """Whether a pronoun stands for what the earlier subject has or gets: "Do carers get training?", "who gives it to them?"."""
+    if not parts.object:
+        return False
+    if _DOES.search(before) and _ENDS.match(after):
+        return not several or parts.object.endswith("s")
+    return not several and plural(parts.subject) and not _ABOUT_IT.search(before)
+
+
+def _person(earlier: str) -> str:
+    """Return who "she" or "he" is in the earlier question: "the director", "the person who leads it", or ""."""
+    if earlier.lower().startswith("who "):
+        return f"the person who {_without_question_word(earlier)}"
+    found = re.search(r"the person who .+", earlier)
+    person = _PERSON.search(earlier)
+    return f"the {person.group().lower().removeprefix('the ')}" if person else found.group() if found else ""
+
+
+def _without_question_word(question: str) -> str:
+    """Return the question less its "How many" or "Why": `has the council created extra posts`."""
+    return re.sub(r"^(?:how (?:many|much|well|often|long)|what|which|who|when|where|why|how)\b\s*", "", question, flags=re.IGNORECASE)
