@@ -1,14 +1,15 @@
 """What an administrator does with the reports: propose a change, see what it would do, apply it, take the last one back. Knows no web.
 
-One change at a time: what is proposed waits for a decision, and while one is being applied nothing else is.
+One change at a time: what is proposed waits for a decision or for the next proposal, and while one is being applied nothing else is.
 """
 
 import logging
 import secrets
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from data import Paragraph, Report, ReportChatError, ReportError
 from index import Rebuild
@@ -70,14 +71,16 @@ class Desk:
         self.job: Job | None = None
 
     def propose_upload(self, filename: str, content: bytes, *, who: str) -> None:
-        """Check the upload and find what it would change. Raises `ReportChatError`."""
+        """Check the upload and find what it would change; nothing is proposed where it is refused. Raises `ReportChatError`."""
         with self._alone():
+            self._clear(who)
             proposal, report = self.store.propose_upload(filename, content)
             self._propose(proposal, report, who)
 
     def propose_removal(self, name: str, *, who: str) -> None:
-        """Find what the removal of the report would change. Raises `ReportChatError`."""
+        """Find what the removal of the report would change; nothing is proposed where it is refused. Raises `ReportChatError`."""
         with self._alone():
+            self._clear(who)
             self._propose(self.store.propose_removal(name), None, who)
 
     def discard(self, *, who: str) -> None:
@@ -121,22 +124,35 @@ class Desk:
     def _propose(self, proposal: Proposal, report: Report | None, who: str) -> None:
         try:
             after = self.store.reports_after(proposal, report)
+            others = [each for each in after if each is not report]
+            self._refuse_what_is_there(proposal, others)
             rebuild = self._rebuilder.preview(after)
+            self.store.note(who, f"propose to {proposal.kind}", proposal)
         except BaseException:
             self.store.discard(proposal)
             raise
-        self._forget(who)
-        self.job = None
-        self.store.note(who, f"propose to {proposal.kind}", proposal)
         before = {paragraph.key: paragraph for each in self.live.snapshot.reports for paragraph in each.paragraphs}
         differences = tuple(_differences(before, {paragraph.key: paragraph for each in after for paragraph in each.paragraphs}))
         self.preview = Preview(secrets.token_urlsafe(16), proposal, report, rebuild, differences)
 
+    def _refuse_what_is_there(self, proposal: Proposal, others: Sequence[Report]) -> None:
+        """Refuse an upload of the very file that is there, under this name or another, and that the chat answers from."""
+        there = {Path(each.source).name: each.sha256 for each in others} | {proposal.old: proposal.old_sha256}
+        for each in self.live.snapshot.reports:
+            if each.sha256 == proposal.sha256 == there.get(each.source) and Path(each.source).suffix.lower() == Path(proposal.name).suffix:
+                raise ReportError(proposal.name, f"this file is the same as {each.source}, which is there already", remedy="There is nothing to change")
+
+    def _clear(self, who: str) -> None:
+        """Make room for a proposal, so that where it is refused, no earlier one stands below the refusal as if it were this one."""
+        self.job = None
+        self._forget(who)
+
     def _forget(self, who: str) -> None:
-        if self.preview:
-            self.store.note(who, "discard", self.preview.proposal)
-            self.store.discard(self.preview.proposal)
+        """Forget the proposed change first, and log that then: where the log cannot be written, it is forgotten all the same."""
+        if preview := self.preview:
             self.preview = None
+            self.store.discard(preview.proposal)
+            self.store.note(who, "discard", preview.proposal)
 
     def _start(self, what: str, done: str, proposal: Proposal, who: str, *, take_back: bool) -> None:
         self.job = Job(what)

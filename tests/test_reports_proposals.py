@@ -1,0 +1,87 @@
+"""The administrator's pages: what is proposed is what was uploaded last."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from administrator import MARTON, Administrator
+from changing import POSTS, write
+
+from ui.reports_store import LARGEST
+
+
+def kept(admin: Administrator) -> list[str]:
+    """Return the uploads that wait for a decision."""
+    return [path.name for path in (admin.folder / "reports").glob(".changes/upload-*/*")]
+
+
+def add(admin: Administrator, name: str, content: str) -> None:
+    admin.upload(name, content)
+    admin.apply()
+    assert name in admin.files()
+
+
+@pytest.mark.parametrize(
+    "refused",
+    [
+        lambda admin: admin.upload("shopping.txt", "eggs and milk"),
+        lambda admin: admin.upload("broken.pdf", b"%PDF-1.7 and no more"),
+        lambda admin: admin.upload("notes.exe", b"MZ"),
+        lambda admin: admin.upload("exford-2024.txt", admin.files()["exford-2024.txt"]),
+        lambda admin: admin.post("upload"),
+        lambda admin: admin.client.post("/reports/upload", content=b"x", headers={"Content-Length": str(LARGEST + 2**20)}),
+        lambda admin: admin.client.post("/reports/upload", content=iter([b"x"])),
+        lambda admin: admin.client.post("/reports/upload", content=b"nonsense", headers={"Content-Type": "multipart/form-data"}),
+        lambda admin: admin.post("remove", name="nothing.txt"),
+        lambda admin: admin.post("remove", name="exford-2024.txt"),
+    ],
+    ids=["no report", "damaged", "unknown kind", "the same", "no file", "too large", "no length", "unreadable", "unknown removal", "the last report"],
+)
+def test_after_what_is_refused_there_is_nothing_to_apply(admin: Administrator, refused: Callable[[Administrator], Any]) -> None:
+    before = admin.files()
+    admin.upload()
+    assert admin.desk.preview
+    token = admin.desk.preview.token
+    said = refused(admin)
+    assert said.status_code in (400, 411, 413)
+    for html in (said.text, admin.page()):
+        assert "Add marton-2024.txt" not in html
+        assert "/reports/apply" not in html
+    assert kept(admin) == []
+    assert admin.apply(token=token, confirmed="yes").status_code == 400
+    assert admin.files() == before
+    assert [line["what"] for line in admin.log()] == ["propose to add", "discard"]
+
+
+def test_a_form_of_another_site_leaves_what_is_proposed(admin: Administrator) -> None:
+    admin.upload()
+    for headers in ({"Origin": "http://elsewhere.example"}, {"Sec-Fetch-Site": "cross-site"}):
+        assert admin.client.post("/reports/upload", content=b"x", headers=headers).status_code == 403
+    assert kept(admin) == ["marton-2024.txt"]
+    assert "Add marton-2024.txt" in admin.page()
+
+
+def test_what_was_done_before_is_not_told_beside_a_refusal(admin: Administrator) -> None:
+    add(admin, "marton-2024.txt", MARTON)
+    assert 'class="done"' in admin.page()
+    assert 'class="done"' not in admin.upload("notes.exe", b"MZ").text
+
+
+@pytest.mark.parametrize("name", ["exford-2024.txt", "Exford 2024.TXT", "exford-corrected.txt"])
+def test_the_file_that_is_there_is_said_to_be_the_same(admin: Administrator, name: str) -> None:
+    said = admin.upload(name, admin.files()["exford-2024.txt"])
+    assert said.status_code == 400
+    assert "this file is the same as exford-2024.txt, which is there already. There is nothing to change." in said.text
+    assert "/reports/apply" not in said.text
+    assert admin.desk.preview is None
+    assert kept(admin) == []
+
+
+def test_the_file_that_is_there_can_be_applied_where_the_chat_does_not_answer_from_it(admin: Administrator) -> None:
+    answered = admin.files()["exford-2024.txt"]
+    write(admin.folder / "reports", 41)
+    assert admin.upload("exford-2024.txt", answered).status_code == 303  # it is what the chat answers from, and no longer there
+    assert admin.upload("exford-2024.txt", admin.files()["exford-2024.txt"]).status_code == 303
+    assert "exford-2024: 1 changed" in admin.page()
+    admin.apply(confirmed="yes")
+    assert POSTS.format(41) in [paragraph.text for paragraph in admin.desk.live.snapshot.reports[0].paragraphs]
