@@ -31,6 +31,7 @@ def test_an_upload_is_seen_applied_and_taken_back(admin: Administrator) -> None:
     page = admin.page()
     assert "Add marton-2024.txt?" in page
     assert "marton-2024: 2 added" in page or "marton-2024: 3 added" in page
+    assert "No report is called marton-2024, so this one would be added." in page
     assert POSTS.format(70) in page
     assert admin.apply().status_code == 303
     assert admin.files() == before | {"marton-2024.txt": MARTON}
@@ -52,6 +53,7 @@ def test_a_report_is_replaced_only_where_that_is_confirmed(admin: Administrator)
     page = admin.page()
     assert "Replace exford-2024.txt, which is there already" in page
     assert "exford-2024: 1 changed" in page
+    assert "exford-2024.txt is there, so this file would replace it." in page
     assert re.search(r"<del>.*?40</del> <ins>.*?55</ins>", page)
     said = admin.apply()
     assert said.status_code == 400

@@ -1,4 +1,4 @@
-"""The administrator's pages: what is proposed is what was uploaded last."""
+"""The administrator's pages: what is proposed is what was uploaded last, and the page warns in plain words where it seems not to be what is meant."""
 
 from collections.abc import Callable
 from typing import Any
@@ -9,10 +9,18 @@ from changing import POSTS, write
 
 from ui.reports_store import LARGEST
 
+INSPECTED = "Inspection of Marton council\n\n{}Main findings\n\n1. The council made {} additional posts.\n2. Leaders meet often.\n"
+TWIN = "This looks like a new version of "
+
 
 def kept(admin: Administrator) -> list[str]:
     """Return the uploads that wait for a decision."""
     return [path.name for path in (admin.folder / "reports").glob(".changes/upload-*/*")]
+
+
+def inspected(dates: str, posts: int) -> str:
+    """Return a report with a title of its own."""
+    return INSPECTED.format(f"Inspection dates: {dates}\n\n" if dates else "", posts)
 
 
 def add(admin: Administrator, name: str, content: str) -> None:
@@ -65,6 +73,54 @@ def test_what_was_done_before_is_not_told_beside_a_refusal(admin: Administrator)
     add(admin, "marton-2024.txt", MARTON)
     assert 'class="done"' in admin.page()
     assert 'class="done"' not in admin.upload("notes.exe", b"MZ").text
+
+
+@pytest.mark.parametrize(
+    ("there", "name", "advised"),
+    [
+        ("marton-2022.txt", "marton-corrected.txt", "marton-2022.txt"),
+        ("marton-2022.txt", "marton-corrected.md", "marton-2022.md"),
+        ("marton-2022.txt", "exford-2024.txt", "marton-2022.txt"),
+    ],
+)
+def test_a_new_version_under_another_name_is_warned_of(admin: Administrator, there: str, name: str, advised: str) -> None:
+    content = inspected("9 May to 20 May 2022", 70)
+    add(admin, there, content)
+    admin.upload(name, content.replace("70", "71").replace("often", "daily"))
+    warned = f"{TWIN}Marton 2022, which is there as {there}: to replace it, name the file {advised} and upload it again."
+    page = admin.page()
+    assert warned in page
+    assert page.index(warned) < page.index("/reports/apply")
+    assert "The file’s name decides whether a report is added or replaced." in page
+    admin.upload(advised, content.replace("70", "71"))
+    page = admin.page()
+    assert TWIN not in page
+    assert f"Replace {there}, which is there already" in page
+
+
+@pytest.mark.parametrize(
+    ("dates", "name", "later", "warned"),
+    [
+        ("9 May to 20 May 2022", "marton-b.txt", "9  may to 20 May 2022", True),
+        ("9 May to 20 May 2022", "marton-b.txt", "9 May to 21 May 2022", False),
+        ("", "marton-2022-b.txt", "", True),
+        ("", "marton-b.txt", "", True),
+        ("", "marton-2024.txt", "", False),
+    ],
+)
+def test_a_report_of_other_dates_is_no_new_version(admin: Administrator, dates: str, name: str, later: str, warned: bool) -> None:
+    add(admin, "marton-2022.txt", inspected(dates, 70))
+    admin.upload(name, inspected(later, 71))
+    assert f"Add {name}?" in admin.page()
+    assert (TWIN in admin.page()) is warned
+
+
+def test_the_warning_shows_what_a_report_says_as_text(admin: Administrator) -> None:
+    hostile = inspected("9 May 2022", 70).replace("Marton", "Marton<img src=x>")
+    add(admin, "hostile.txt", hostile)
+    admin.upload("hostile-b.txt", hostile.replace("70", "71"))
+    assert f"{TWIN}Marton<img src=x> 2022, which is there as hostile.txt" in admin.page()
+    assert "<img" not in admin.client.get("/reports").text
 
 
 @pytest.mark.parametrize("name", ["exford-2024.txt", "Exford 2024.TXT", "exford-corrected.txt"])

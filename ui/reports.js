@@ -21,7 +21,7 @@
     setTimeout(look, 700);
   }
   if (job) setTimeout(look, 300);
-  else document.getElementById("preview-title")?.focus();
+  else if (!document.getElementById("problem")) document.getElementById("preview-title")?.focus();
 
   for (const form of document.querySelectorAll("form")) {
     form.addEventListener("submit", () => {

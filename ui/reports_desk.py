@@ -4,6 +4,7 @@ One change at a time: what is proposed waits for a decision or for the next prop
 """
 
 import logging
+import re
 import secrets
 import threading
 from collections.abc import Callable, Iterator, Sequence
@@ -34,13 +35,17 @@ class Difference:
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """A proposed change and what it would do. `token` names it, so that nothing else than what was seen is applied."""
+    """A proposed change and what it would do. `token` names it, so that nothing else than what was seen is applied.
+
+    `twin` is a report that would be there beside it and is of the same inspection; None where there is none.
+    """
 
     token: str
     proposal: Proposal
     report: Report | None
     rebuild: Rebuild
     differences: tuple[Difference, ...]
+    twin: Report | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +138,7 @@ class Desk:
             raise
         before = {paragraph.key: paragraph for each in self.live.snapshot.reports for paragraph in each.paragraphs}
         differences = tuple(_differences(before, {paragraph.key: paragraph for each in after for paragraph in each.paragraphs}))
-        self.preview = Preview(secrets.token_urlsafe(16), proposal, report, rebuild, differences)
+        self.preview = Preview(secrets.token_urlsafe(16), proposal, report, rebuild, differences, _twin(report, others) if report else None)
 
     def _refuse_what_is_there(self, proposal: Proposal, others: Sequence[Report]) -> None:
         """Refuse an upload of the very file that is there, under this name or another, and that the chat answers from."""
@@ -195,3 +200,17 @@ def _differences(before: dict[str, Paragraph], after: dict[str, Paragraph]) -> I
         old, new = (side[key].text if key in side else "" for side in (before, after))
         if old != new:
             yield Difference(key, old, new)
+
+
+def _twin(report: Report, others: Sequence[Report]) -> Report | None:
+    """Return the report that is of the same inspection by its title and dates; where none are printed, files named after two years are of two."""
+    for other in others:
+        alike = _words(report.title) == _words(other.title) and _words(report.dates) == _words(other.dates)
+        if alike and (report.year == other.year or None in (report.year, other.year)):
+            return other
+    return None
+
+
+def _words(text: str) -> list[str]:
+    """Return the text's words, whatever apostrophes and dashes two kinds of file have between them."""
+    return re.findall(r"\w+", text.casefold())

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
 from html import escape
+from pathlib import Path
 
 from data import Report
 from data.read import SUFFIXES
@@ -15,6 +16,7 @@ from .reports_store import LARGEST, MOST_PAGES, Proposal
 _SHOWN = 200  # differences on the page: more are counted
 _WORDS = 2000  # words of a paragraph that are compared word by word; longer ones are shown one after the other
 _KINDS = {"add": "Add", "replace": "Replace", "remove": "Remove"}
+_BY_NAME = "The file’s name decides whether a report is added or replaced"
 
 
 def page(title: str, body: str) -> str:
@@ -90,7 +92,10 @@ def _list(names: Sequence[str], reports: Sequence[Report], token: str, *, busy: 
 
 
 def _upload(token: str) -> str:
-    hint = f"{', '.join(SUFFIXES)}; up to {LARGEST // 2**20} MB and {MOST_PAGES} pages. Nothing is changed until you have seen the difference and applied it."
+    hint = (
+        f"{', '.join(SUFFIXES)}; up to {LARGEST // 2**20} MB and {MOST_PAGES} pages. {_BY_NAME}: to replace a report, give the file the name "
+        "that the report has in the list above. Nothing is changed until you have seen the difference and applied it."
+    )
     return (
         '<section aria-labelledby="upload-title"><h2 id="upload-title">Add or replace a report</h2>'
         f'<form method="post" action="/reports/upload" enctype="multipart/form-data">{token}<p><label for="file">Report’s file</label>'
@@ -125,10 +130,31 @@ def _preview(preview: Preview, token: str) -> str:
         tick = f'<p class="tick"><input type="checkbox" id="confirmed" name="confirmed" value="yes" required><label for="confirmed">{escape(what)}</label></p>'
     return (
         f'<section id="preview" aria-labelledby="preview-title"><h2 id="preview-title" tabindex="-1">{kind} {escape(proposal.name)}?</h2>{facts}'
-        f"<h3>What it would change</h3>{counts or '<p>No paragraph.</p>'}<p>{escape(texts)}</p>{_differences(preview.differences)}{warnings}"
+        f"{_by_name(preview)}<h3>What it would change</h3>{counts or '<p>No paragraph.</p>'}<p>{escape(texts)}</p>{_differences(preview.differences)}{warnings}"
         f'<form method="post" action="/reports/apply">{token}<input type="hidden" name="token" value="{escape(preview.token)}">{tick}'
         f'<p><button class="go">{kind} {escape(proposal.name)}</button></p></form>{_button("discard", "Leave everything as it is", token)}</section>'
     )
+
+
+def _by_name(preview: Preview) -> str:
+    """Return what the upload's name makes of it, and the warning where that seems not to be what is meant."""
+    proposal, twin = preview.proposal, preview.twin
+    if proposal.kind == "remove":
+        return ""
+    so = (
+        f"{proposal.old} is there, so this file would replace it"
+        if proposal.old
+        else f"No report is called {Path(proposal.name).stem}, so this one would be added"
+    )
+    said = f"<p>{escape(f'{_BY_NAME}. {so}.')}</p>"
+    if twin is None:
+        return said
+    file = Path(twin.source)
+    words = (
+        f"This looks like a new version of {twin.name}, which is there as {file.name}: to replace it, name the file {file.stem}{Path(proposal.name).suffix} "
+        "and upload it again. Under the name that it has now, both would be there, and readers could hardly tell them apart."
+    )
+    return f'<p class="problem">{escape(words)}</p>{said}'
 
 
 def _counted(added: Sequence[str], changed: Sequence[str], removed: Sequence[str], kept: Sequence[str]) -> str:
