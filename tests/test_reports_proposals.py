@@ -1,12 +1,14 @@
 """The administrator's pages: what is proposed is what was uploaded last, and the page warns in plain words where it seems not to be what is meant."""
 
+import re
 from collections.abc import Callable
 from typing import Any
 
 import pytest
 from administrator import MARTON, Administrator
-from changing import POSTS, write
+from changing import POSTS, rebuilder_of, write
 
+from index.snapshot import current_name
 from ui.reports_store import LARGEST
 
 INSPECTED = "Inspection of Marton council\n\n{}Main findings\n\n1. The council made {} additional posts.\n2. Leaders meet often.\n"
@@ -138,6 +140,30 @@ def test_the_file_that_is_there_can_be_applied_where_the_chat_does_not_answer_fr
     write(admin.folder / "reports", 41)
     assert admin.upload("exford-2024.txt", answered).status_code == 303  # it is what the chat answers from, and no longer there
     assert admin.upload("exford-2024.txt", admin.files()["exford-2024.txt"]).status_code == 303
-    assert "exford-2024: 1 changed" in admin.page()
+    assert "exford-2024: 1 paragraph changed" in admin.page()
     admin.apply(confirmed="yes")
     assert POSTS.format(41) in [paragraph.text for paragraph in admin.desk.live.snapshot.reports[0].paragraphs]
+
+
+def test_the_page_speaks_of_paragraphs_and_files_only(admin: Administrator) -> None:
+    (admin.folder / "reports" / "marton-2024.txt").write_text(inspected("9 May 2024", 70))
+    assert "The chat does not answer from it yet." in admin.page()
+    rebuilder_of(admin.folder).rebuild()
+    admin.desk.live.check()
+    pages = []
+    admin.upload("exford-2024.md", admin.files()["exford-2024.txt"].replace("40", "55") + "4. Plans are clear.\n")
+    pages.append(admin.page())
+    assert re.findall("<dt>(.*?)</dt>", pages[-1]) == ["Paragraph 1 of exford-2024.md", "Paragraph 4 of exford-2024.md"]
+    admin.apply(confirmed="yes")
+    pages.append(admin.page())
+    assert "<p>exford-2024.md was replaced.</p>" in pages[-1]
+    admin.post("remove", name="marton-2024.txt")
+    pages.append(admin.page())
+    assert re.findall("<dt>(.*?)</dt>", pages[-1]) == [f"{place} of marton-2024.txt" for place in ("Title and dates", "Paragraph 1", "Paragraph 2")]
+    admin.post("undo")
+    admin.wait()
+    pages.append(admin.page())
+    for page in pages:
+        assert not re.search(r"\b(index|embed\w*|texts?|snapshot)\b", re.sub("<[^>]*>", " ", page))
+        assert "2024/" not in page
+        assert str(current_name(admin.folder / "index")) not in page

@@ -13,7 +13,7 @@
       if (now.total) {
         bar.max = now.total;
         bar.value = now.done;
-        count.textContent = `${now.done} of ${now.total} texts`;
+        count.textContent = `${Math.floor((100 * now.done) / now.total)}% done`;
       }
     } catch {
       count.textContent = "The program cannot be reached. Trying again…";

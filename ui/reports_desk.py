@@ -26,9 +26,10 @@ _DONE = {"add": "added", "replace": "replaced", "remove": "removed"}
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """One paragraph that a change touches, before and after; "" where it is not there."""
+    """One paragraph that a change touches, of the report in this file, before and after; "" where it is not there."""
 
-    key: str
+    paragraph: Paragraph
+    file: str
     before: str
     after: str
 
@@ -136,8 +137,7 @@ class Desk:
         except BaseException:
             self.store.discard(proposal)
             raise
-        before = {paragraph.key: paragraph for each in self.live.snapshot.reports for paragraph in each.paragraphs}
-        differences = tuple(_differences(before, {paragraph.key: paragraph for each in after for paragraph in each.paragraphs}))
+        differences = tuple(_differences(self.live.snapshot.reports, after))
         self.preview = Preview(secrets.token_urlsafe(16), proposal, report, rebuild, differences, _twin(report, others) if report else None)
 
     def _refuse_what_is_there(self, proposal: Proposal, others: Sequence[Report]) -> None:
@@ -178,7 +178,7 @@ class Desk:
             problem += _attempt(self.store.revert, "The report's file is as it was before.", "The report's file could not be put back: put it back by hand.")
         logged = _attempt(lambda: self.store.note(who, "failed" if problem else "done", proposal, index=index), "", "The log could not be written.")
         job = self.job or Job("")
-        self.job = replace(job, problem=problem + logged) if problem else replace(job, outcome=f"{done} The index is now {index}.{logged}")
+        self.job = replace(job, problem=problem + logged) if problem else replace(job, outcome=done + logged)
 
     def _progress(self, done: int, total: int) -> None:
         if self.job:
@@ -194,12 +194,20 @@ def _attempt(action: Callable[[], object], done: str, failed: str) -> str:
     return f" {done}" if done else ""
 
 
-def _differences(before: dict[str, Paragraph], after: dict[str, Paragraph]) -> Iterator[Difference]:
+def _differences(before: Sequence[Report], after: Sequence[Report]) -> Iterator[Difference]:
     """Yield the paragraphs whose words differ, in the order of the reports that there will be, those that go last."""
-    for key in [*after, *(key for key in before if key not in after)]:
-        old, new = (side[key].text if key in side else "" for side in (before, after))
-        if old != new:
-            yield Difference(key, old, new)
+    old, new = _paragraphs(before), _paragraphs(after)
+    for key in [*new, *(key for key in old if key not in new)]:
+        was, becomes = (side[key][0].text if key in side else "" for side in (old, new))
+        if was != becomes:
+            paragraph, file = new.get(key) or old[key]
+            yield Difference(paragraph, file, was, becomes)
+
+
+def _paragraphs(reports: Sequence[Report]) -> dict[str, tuple[Paragraph, str]]:
+    """Return each paragraph with the name of its report's file, by its key."""
+    files = {report.key: Path(report.source).name for report in reports}
+    return {paragraph.key: (paragraph, files[report.key]) for report in reports for paragraph in report.paragraphs}
 
 
 def _twin(report: Report, others: Sequence[Report]) -> Report | None:

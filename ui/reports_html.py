@@ -8,6 +8,7 @@ from pathlib import Path
 
 from data import Report
 from data.read import SUFFIXES
+from qa.answer import place
 
 from .marks import shown
 from .reports_desk import Difference, Job, Preview
@@ -77,7 +78,7 @@ def _list(names: Sequence[str], reports: Sequence[Report], token: str, *, busy: 
     rows = []
     for name in names:
         report = known.get(name)
-        about = f"{escape(shown(report.title))}. {escape(report.inspected)}." if report else "Not in the index."
+        about = f"{escape(shown(report.title))}. {escape(report.inspected)}." if report else "The chat does not answer from it yet."
         count = str(len(report.paragraphs)) if report else "–"
         button = "" if busy else _button("remove", f'<span class="unseen">{escape(name)}: </span>Remove…', token, name=name)
         cells = f'<td role="cell">{about}</td><td role="cell" class="number">{count}</td><td role="cell">{button}</td>'
@@ -119,8 +120,7 @@ def _preview(preview: Preview, token: str) -> str:
     facts = f"<p>{escape(shown(preview.report.title))}. {escape(preview.report.inspected)}.</p>" if preview.report else ""
     warnings = _items(preview.report.warnings) if preview.report else ""
     warnings = f"<h3>Check these places in the file</h3>{warnings}" if warnings else ""
-    anew = f"Everything would be built anew: {rebuild.reason}. " if rebuild.reason else ""
-    texts = f"{anew}{rebuild.embedded} text{'' if rebuild.embedded == 1 else 's'} would be embedded."
+    anew = f"<p>{escape(f'Every report would be prepared anew, which takes longer: {rebuild.reason}.')}</p>" if rebuild.reason else ""
     counts = _items(
         [f"{change.key}: {_counted(change.added, change.changed, change.removed, change.kept)}" for change in rebuild.changes if not change.nothing]
     )
@@ -130,7 +130,7 @@ def _preview(preview: Preview, token: str) -> str:
         tick = f'<p class="tick"><input type="checkbox" id="confirmed" name="confirmed" value="yes" required><label for="confirmed">{escape(what)}</label></p>'
     return (
         f'<section id="preview" aria-labelledby="preview-title"><h2 id="preview-title" tabindex="-1">{kind} {escape(proposal.name)}?</h2>{facts}'
-        f"{_by_name(preview)}<h3>What it would change</h3>{counts or '<p>No paragraph.</p>'}<p>{escape(texts)}</p>{_differences(preview.differences)}{warnings}"
+        f"{_by_name(preview)}<h3>What it would change</h3>{counts or '<p>No paragraph.</p>'}{anew}{_differences(preview.differences)}{warnings}"
         f'<form method="post" action="/reports/apply">{token}<input type="hidden" name="token" value="{escape(preview.token)}">{tick}'
         f'<p><button class="go">{kind} {escape(proposal.name)}</button></p></form>{_button("discard", "Leave everything as it is", token)}</section>'
     )
@@ -158,17 +158,24 @@ def _by_name(preview: Preview) -> str:
 
 
 def _counted(added: Sequence[str], changed: Sequence[str], removed: Sequence[str], kept: Sequence[str]) -> str:
-    words = [f"{len(ids)} {name}" for ids, name in ((added, "added"), (changed, "changed"), (removed, "removed"), (kept, "kept")) if ids]
-    return ", ".join(words)
+    """Return the numbers in words: "1 paragraph changed, 2 paragraphs kept"."""
+    numbers = [(len(ids), name) for ids, name in ((added, "added"), (changed, "changed"), (removed, "removed"), (kept, "kept")) if ids]
+    return ", ".join(f"{number} paragraph{'' if number == 1 else 's'} {name}" for number, name in numbers)
 
 
 def _differences(differences: Sequence[Difference]) -> str:
     """Return the paragraphs that differ, word by word."""
     if not differences:
         return ""
-    rows = "".join(f"<dt>{escape(each.key)}</dt><dd>{_words(each.before, each.after)}</dd>" for each in differences[:_SHOWN])
+    rows = "".join(f"<dt>{escape(_where(each))}</dt><dd>{_words(each.before, each.after)}</dd>" for each in differences[:_SHOWN])
     more = f"<p>And {len(differences) - _SHOWN} more paragraphs.</p>" if len(differences) > _SHOWN else ""
     return f"<details open><summary>The paragraphs, word by word</summary><dl>{rows}</dl>{more}</details>"
+
+
+def _where(difference: Difference) -> str:
+    """Return where the paragraph is, as in "Paragraph 47 of wigan-2022.txt"."""
+    where = f"{place(difference.paragraph)} of {difference.file}"
+    return where[0].upper() + where[1:]
 
 
 def _words(before: str, after: str) -> str:
