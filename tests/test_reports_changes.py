@@ -30,11 +30,11 @@ def test_an_upload_is_seen_applied_and_taken_back(admin: Administrator) -> None:
     assert current_name(admin.folder / "index") == old
     page = admin.page()
     assert "Add marton-2024.txt?" in page
-    assert "marton-2024: 2 added" in page or "marton-2024: 3 added" in page
+    assert "marton-2024: 2 paragraphs added" in page
+    assert "No report is called marton-2024, so this one would be added." in page
     assert POSTS.format(70) in page
     assert admin.apply().status_code == 303
     assert admin.files() == before | {"marton-2024.txt": MARTON}
-    assert "marton-2024.txt was added. The index is now " in admin.page()
     assert [report.key for report in open_snapshot(admin.folder / "index").reports] == ["exford-2024", "marton-2024"]
     assert admin.desk.live.snapshot.digest == current_name(admin.folder / "index")
     assert "marton-2024.txt was added." in admin.page()
@@ -51,7 +51,8 @@ def test_a_report_is_replaced_only_where_that_is_confirmed(admin: Administrator)
     admin.upload("exford-2024.txt", changed)
     page = admin.page()
     assert "Replace exford-2024.txt, which is there already" in page
-    assert "exford-2024: 1 changed" in page
+    assert "exford-2024: 1 paragraph changed, 2 paragraphs kept" in page
+    assert "exford-2024.txt is there, so this file would replace it." in page
     assert re.search(r"<del>.*?40</del> <ins>.*?55</ins>", page)
     said = admin.apply()
     assert said.status_code == 400
@@ -97,11 +98,11 @@ def test_a_report_is_removed_only_where_that_is_confirmed(admin: Administrator) 
 
 def test_the_preview_says_why_everything_would_be_built_anew(admin: Administrator) -> None:
     admin.upload()
-    assert "built anew" not in admin.page()
+    assert "prepared anew" not in admin.page()
     other = FakeEncoder("<b>other</b>")
     rebuild(admin.folder / "reports", admin.folder / "index", digest=other.digest, encoder=lambda: other)
     admin.upload()
-    assert "Everything would be built anew: the model has changed, it was '<b>other</b>'. " in admin.page()
+    assert "Every report would be prepared anew, which takes longer: the model has changed, it was '<b>other</b>'." in admin.page()
     assert "<b>other</b>" not in admin.client.get("/reports").text
 
 

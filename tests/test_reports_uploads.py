@@ -154,3 +154,36 @@ def test_upload_preview_apply_and_undo_in_a_browser(folder: Path, address: str, 
         expect(page).to_have_title("Exford 2024: ask the inspection report")
     assert complaints == []
     assert [path.name for path in (folder / "reports").glob("*.txt")] == ["exford-2024.txt"]
+
+
+def test_a_warning_and_a_refusal_in_a_browser(address: str, browser: Browser, tmp_path: Path) -> None:
+    """Two windows propose one after the other: what the first one applies is refused, and the second one's proposal does not take the focus."""
+    content = "Inspection of Marton council\n\nInspection dates: 9 May 2022\n\nMain findings\n\n1. Leaders meet {}.\n"
+    with browser.new_context() as context:
+        first, second = context.new_page(), context.new_page()
+
+        def propose(page: Any, name: str, text: str) -> None:
+            (tmp_path / name).write_text(text)
+            page.get_by_label("Report’s file").set_input_files(tmp_path / name)
+            page.get_by_role("button", name="Show the difference").click()
+
+        first.goto(address + "reports")
+        first.get_by_label("Administrator’s password").fill(PASSWORD)
+        first.keyboard.press("Enter")
+        propose(first, "marton-2022.txt", content.format("often"))
+        first.get_by_role("button", name="Add marton-2022.txt").click()
+        expect(first.locator(".done")).to_contain_text("marton-2022.txt was added.", timeout=PATIENCE * 1000)
+        propose(first, "marton-corrected.txt", content.format("daily"))
+        expect(first.locator("#preview .problem")).to_contain_text("This looks like a new version of Marton 2022, which is there as marton-2022.txt")
+        assert violations(first) == []
+        second.goto(address + "reports")
+        propose(second, "marton-b.txt", content.format("weekly"))
+        expect(second.get_by_role("heading", name="Add marton-b.txt?")).to_be_focused()
+        first.get_by_role("button", name="Add marton-corrected.txt").click()
+        expect(first.get_by_role("alert")).to_contain_text("This is no longer the change that is proposed.")
+        expect(first.get_by_role("heading", name="Add marton-b.txt?")).to_be_visible()
+        first.wait_for_load_state()
+        assert first.evaluate("document.activeElement === document.body")
+        propose(first, "shopping.txt", "eggs and milk")
+        expect(first.get_by_role("alert")).to_contain_text("shopping.txt")
+        expect(first.locator("#preview")).to_have_count(0)

@@ -13,7 +13,7 @@
       if (now.total) {
         bar.max = now.total;
         bar.value = now.done;
-        count.textContent = `${now.done} of ${now.total} texts`;
+        count.textContent = `${Math.floor((100 * now.done) / now.total)}% done`;
       }
     } catch {
       count.textContent = "The program cannot be reached. Trying again…";
@@ -21,7 +21,7 @@
     setTimeout(look, 700);
   }
   if (job) setTimeout(look, 300);
-  else document.getElementById("preview-title")?.focus();
+  else if (!document.getElementById("problem")) document.getElementById("preview-title")?.focus();
 
   for (const form of document.querySelectorAll("form")) {
     form.addEventListener("submit", () => {

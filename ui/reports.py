@@ -10,6 +10,7 @@ What a change does is the desk's business; what a password is, the sign-in's.
 """
 
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from functools import partial
 from importlib.resources import files
 from typing import Any
@@ -116,6 +117,8 @@ class ReportsPages:
         if session is None:
             return _html(sign_in_page("Sign in first."), 401)
         if refused := _refused(request, room):
+            if room and refused.status_code != 403:
+                await self._leave_nothing(session.name)
             return refused
         try:
             async with request.form(max_files=1 if room else 0, max_fields=5) as form:
@@ -123,6 +126,8 @@ class ReportsPages:
                     return _sent_elsewhere()
                 await act(form, session.name)
         except HTTPException:
+            if room:
+                await self._leave_nothing(session.name)
             return _unreadable()
         except ReportChatError as error:
             return await self._page(session, str(error))
@@ -131,8 +136,14 @@ class ReportsPages:
     async def _upload(self, form: FormData, who: str) -> None:
         file = form.get("file")
         if not isinstance(file, UploadFile) or not file.filename:
+            await self._leave_nothing(who)
             raise ReportChatError("No file was chosen. Choose a report's file, then show the difference.")
         await run_in_threadpool(self._desk.propose_upload, file.filename, await file.read(), who=who)
+
+    async def _leave_nothing(self, who: str) -> None:
+        """Forget what was proposed before an upload that the desk never sees; while a change is being applied nothing is proposed."""
+        with suppress(ReportChatError):
+            await run_in_threadpool(self._desk.discard, who=who)
 
     def _session(self, request: Request) -> Session | None:
         return self._sign_in.session(request.cookies.get(COOKIE, ""))

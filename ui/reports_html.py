@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
 from html import escape
+from pathlib import Path
 
 from data import Report
 from data.read import SUFFIXES
+from qa.answer import place
 
 from .marks import shown
 from .reports_desk import Difference, Job, Preview
@@ -15,6 +17,7 @@ from .reports_store import LARGEST, MOST_PAGES, Proposal
 _SHOWN = 200  # differences on the page: more are counted
 _WORDS = 2000  # words of a paragraph that are compared word by word; longer ones are shown one after the other
 _KINDS = {"add": "Add", "replace": "Replace", "remove": "Remove"}
+_BY_NAME = "The file’s name decides whether a report is added or replaced"
 
 
 def page(title: str, body: str) -> str:
@@ -75,7 +78,7 @@ def _list(names: Sequence[str], reports: Sequence[Report], token: str, *, busy: 
     rows = []
     for name in names:
         report = known.get(name)
-        about = f"{escape(shown(report.title))}. {escape(report.inspected)}." if report else "Not in the index."
+        about = f"{escape(shown(report.title))}. {escape(report.inspected)}." if report else "The chat does not answer from it yet."
         count = str(len(report.paragraphs)) if report else "–"
         button = "" if busy else _button("remove", f'<span class="unseen">{escape(name)}: </span>Remove…', token, name=name)
         cells = f'<td role="cell">{about}</td><td role="cell" class="number">{count}</td><td role="cell">{button}</td>'
@@ -90,7 +93,10 @@ def _list(names: Sequence[str], reports: Sequence[Report], token: str, *, busy: 
 
 
 def _upload(token: str) -> str:
-    hint = f"{', '.join(SUFFIXES)}; up to {LARGEST // 2**20} MB and {MOST_PAGES} pages. Nothing is changed until you have seen the difference and applied it."
+    hint = (
+        f"{', '.join(SUFFIXES)}; up to {LARGEST // 2**20} MB and {MOST_PAGES} pages. {_BY_NAME}: to replace a report, give the file the name "
+        "that the report has in the list above. Nothing is changed until you have seen the difference and applied it."
+    )
     return (
         '<section aria-labelledby="upload-title"><h2 id="upload-title">Add or replace a report</h2>'
         f'<form method="post" action="/reports/upload" enctype="multipart/form-data">{token}<p><label for="file">Report’s file</label>'
@@ -114,8 +120,7 @@ def _preview(preview: Preview, token: str) -> str:
     facts = f"<p>{escape(shown(preview.report.title))}. {escape(preview.report.inspected)}.</p>" if preview.report else ""
     warnings = _items(preview.report.warnings) if preview.report else ""
     warnings = f"<h3>Check these places in the file</h3>{warnings}" if warnings else ""
-    anew = f"Everything would be built anew: {rebuild.reason}. " if rebuild.reason else ""
-    texts = f"{anew}{rebuild.embedded} text{'' if rebuild.embedded == 1 else 's'} would be embedded."
+    anew = f"<p>{escape(f'Every report would be prepared anew, which takes longer: {rebuild.reason}.')}</p>" if rebuild.reason else ""
     counts = _items(
         [f"{change.key}: {_counted(change.added, change.changed, change.removed, change.kept)}" for change in rebuild.changes if not change.nothing]
     )
@@ -125,24 +130,52 @@ def _preview(preview: Preview, token: str) -> str:
         tick = f'<p class="tick"><input type="checkbox" id="confirmed" name="confirmed" value="yes" required><label for="confirmed">{escape(what)}</label></p>'
     return (
         f'<section id="preview" aria-labelledby="preview-title"><h2 id="preview-title" tabindex="-1">{kind} {escape(proposal.name)}?</h2>{facts}'
-        f"<h3>What it would change</h3>{counts or '<p>No paragraph.</p>'}<p>{escape(texts)}</p>{_differences(preview.differences)}{warnings}"
+        f"{_by_name(preview)}<h3>What it would change</h3>{counts or '<p>No paragraph.</p>'}{anew}{_differences(preview.differences)}{warnings}"
         f'<form method="post" action="/reports/apply">{token}<input type="hidden" name="token" value="{escape(preview.token)}">{tick}'
         f'<p><button class="go">{kind} {escape(proposal.name)}</button></p></form>{_button("discard", "Leave everything as it is", token)}</section>'
     )
 
 
+def _by_name(preview: Preview) -> str:
+    """Return what the upload's name makes of it, and the warning where that seems not to be what is meant."""
+    proposal, twin = preview.proposal, preview.twin
+    if proposal.kind == "remove":
+        return ""
+    so = (
+        f"{proposal.old} is there, so this file would replace it"
+        if proposal.old
+        else f"No report is called {Path(proposal.name).stem}, so this one would be added"
+    )
+    said = f"<p>{escape(f'{_BY_NAME}. {so}.')}</p>"
+    if twin is None:
+        return said
+    file = Path(twin.source)
+    words = (
+        f"This looks like a new version of {twin.name}, which is there as {file.name}: to replace it, name the file {file.stem}{Path(proposal.name).suffix} "
+        "and upload it again. Under the name that it has now, both would be there, and readers could hardly tell them apart."
+    )
+    return f'<p class="problem">{escape(words)}</p>{said}'
+
+
 def _counted(added: Sequence[str], changed: Sequence[str], removed: Sequence[str], kept: Sequence[str]) -> str:
-    words = [f"{len(ids)} {name}" for ids, name in ((added, "added"), (changed, "changed"), (removed, "removed"), (kept, "kept")) if ids]
-    return ", ".join(words)
+    """Return the numbers in words: "1 paragraph changed, 2 paragraphs kept"."""
+    numbers = [(len(ids), name) for ids, name in ((added, "added"), (changed, "changed"), (removed, "removed"), (kept, "kept")) if ids]
+    return ", ".join(f"{number} paragraph{'' if number == 1 else 's'} {name}" for number, name in numbers)
 
 
 def _differences(differences: Sequence[Difference]) -> str:
     """Return the paragraphs that differ, word by word."""
     if not differences:
         return ""
-    rows = "".join(f"<dt>{escape(each.key)}</dt><dd>{_words(each.before, each.after)}</dd>" for each in differences[:_SHOWN])
+    rows = "".join(f"<dt>{escape(_where(each))}</dt><dd>{_words(each.before, each.after)}</dd>" for each in differences[:_SHOWN])
     more = f"<p>And {len(differences) - _SHOWN} more paragraphs.</p>" if len(differences) > _SHOWN else ""
     return f"<details open><summary>The paragraphs, word by word</summary><dl>{rows}</dl>{more}</details>"
+
+
+def _where(difference: Difference) -> str:
+    """Return where the paragraph is, as in "Paragraph 47 of wigan-2022.txt"."""
+    where = f"{place(difference.paragraph)} of {difference.file}"
+    return where[0].upper() + where[1:]
 
 
 def _words(before: str, after: str) -> str:
