@@ -1,13 +1,18 @@
 """The page with scripted answers, for everyone: on any screen, by keyboard alone, read out, with large text, without motion, on paper, without JavaScript."""
 
 import re
+import shutil
+from pathlib import Path
 from typing import Any
 
 import pytest
+from anyio.from_thread import start_blocking_portal
 from axe_playwright_python.sync_playwright import Axe
-from conftest import Seen, focused, watched
+from conftest import REPORTS, FakeEncoder, Seen, focused, watched
 from playwright.sync_api import Browser, expect
+from serving import serving
 
+from index import rebuild
 from qa.wording import REFUSED
 
 
@@ -69,6 +74,33 @@ def test_on_the_smallest_screen_nothing_covers_the_words_that_are_cited(browser:
         drawer = seen.page.screenshot()
         seen.page.locator("#chat").evaluate("chat => { chat.style.visibility = 'hidden'; }")
         assert seen.page.screenshot() == drawer
+
+
+@pytest.mark.parametrize("others", [1, 7])
+def test_in_a_low_window_the_conversation_has_half_of_it_with_several_reports(browser: Browser, tmp_path: Path, others: int) -> None:
+    shutil.copy(REPORTS / "wigan-2022.txt", tmp_path)
+    for number in range(others):
+        (tmp_path / f"exford-{number}.txt").write_text(f"Inspection of Exford{number} children's services\n\n1. There are four children.\n")
+    encoder = FakeEncoder()
+    rebuild(tmp_path, tmp_path / "index", digest=encoder.digest, encoder=lambda: encoder)
+    with (
+        start_blocking_portal() as portal,
+        serving(tmp_path / "index", portal) as served,
+        watched(browser, served.address, viewport={"width": 1280, "height": 600}) as seen,
+    ):
+        seen.ask("How many children are in unregistered children's homes?")
+        pane = seen.page.locator("#conversation").bounding_box()
+        assert pane
+        assert pane["height"] >= 300
+        expect(seen.page.locator("blockquote").first).to_be_in_viewport(ratio=1)
+        dates = seen.page.get_by_text("Inspected 9 May to 20 May 2022.")
+        expect(dates).to_be_hidden()
+        tab_to(seen, ".which summary")
+        if others > 5:  # of so many the list has to be opened
+            seen.page.keyboard.press("Enter")
+        expect(dates).to_be_in_viewport(ratio=1)
+        assert dates.evaluate("line => line.contains(document.elementFromPoint(line.getBoundingClientRect().x + 9, line.getBoundingClientRect().y + 9))")
+        assert violations(seen) == []
 
 
 def test_a_whole_conversation_with_the_keyboard_alone(seen: Seen) -> None:

@@ -114,6 +114,33 @@ def test_the_conversation_survives_a_reload_until_it_is_cleared(seen: Seen) -> N
     expect(seen.page.locator(".turn")).to_have_count(0)
 
 
+def test_a_reader_is_told_that_the_conversation_is_kept_in_the_browser_once_there_is_one(seen: Seen) -> None:
+    said = seen.page.get_by_text("Kept in this browser until you press Clear.")
+    expect(seen.page.locator("#examples")).to_be_visible()
+    expect(said).to_be_hidden()
+    seen.ask("How many?")
+    expect(said).to_be_visible()
+    seen.page.reload()
+    expect(said).to_be_visible()
+    seen.page.get_by_role("button", name="Clear").click()
+    expect(said).to_be_hidden()
+
+
+def test_an_empty_box_asks_nothing_and_keeps_the_focus(seen: Seen, scripted: Scripted) -> None:
+    box = seen.page.get_by_label("Your question about the report")
+    for words in ("", "  "):
+        box.fill(words)
+        seen.page.get_by_role("button", name="Ask", exact=True).click()
+        expect(box).to_be_focused()
+        seen.page.keyboard.press("Enter")
+        expect(box).to_be_focused()
+        assert box.input_value() == words
+    before = len(scripted.asked)
+    seen.ask("How many?")
+    assert scripted.asked[before:] == ["How many?"]
+    expect(seen.page.locator(".turn")).to_have_count(1)
+
+
 def test_a_link_with_a_question_asks_it_once(browser: Browser, address: str) -> None:
     with watched(browser, f"{address}?q=How%20many%20%26%20why%3F") as seen:
         expect(seen.page.locator("#turn-1 .question")).to_contain_text("How many & why?")

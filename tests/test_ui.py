@@ -147,6 +147,19 @@ def test_an_answer_leads_with_the_quote_and_its_link(fake_index: Index) -> None:
     assert NEAREST not in html
 
 
+def test_a_paragraph_is_offered_in_full_only_where_the_quote_is_not_all_of_it(fake_index: Index) -> None:
+    report = one_report(fake_index)
+
+    def shown_for(citation: Citation) -> str:
+        return conversation([Turn("What?", Answer("What?", "answered", ANSWERED, citations=(citation,)))])
+
+    assert "Paragraph 29 in full" in shown_for(cited(report, "29", 0))
+    every = range(len(sentences(next(p for p in report.paragraphs if p.id == "29"))))
+    for whole in (cited(report, "improve-1", 0), cited(report, "29", *every)):
+        assert "<details>" not in shown_for(whole)
+        assert f'href="#{anchor(whole.paragraph)}"' in shown_for(whole)
+
+
 def test_a_refusal_says_so_and_quotes_nothing(fake_index: Index) -> None:
     answer = Answer("Why?", "refused", REFUSED["not-stated"], reason="not-stated", nearest=(cited(one_report(fake_index), "3", 0),))
     html = conversation([Turn("Why?", answer)])

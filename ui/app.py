@@ -37,6 +37,7 @@ EXAMPLES = (
     "What grade did Wigan get overall?",
     "How are disabled children supported?",
 )
+KEPT = "Kept in this browser until you press Clear."
 _SANS = ("system-ui", "-apple-system", "Segoe UI", "Roboto", "Helvetica Neue", "Arial", "sans-serif")
 _SHOWN_EVERY = 1.5  # seconds
 _THREADS = 40  # for all that is no question
@@ -129,6 +130,7 @@ def build(
                     change = gr.Button("Edit", elem_id="edit")
                     saves = [(gr.Button(f"Save as {name}", elem_id=f"save-{ending}"), ending, write) for name, ending, write in _SAVED_AS]
                     over = gr.Button("Clear", elem_id="clear")
+                    _html(f"<p>{KEPT}</p>", "kept")
                 narrow = gr.CheckboxGroup(
                     _choices(snapshot.reports), label="Ask only these reports (none chosen: all)", visible=len(snapshot.reports) > 1, elem_id="narrow"
                 )

@@ -79,6 +79,16 @@ window.reportChat = (() => {
     else judge(target);
   });
 
+  // Nothing is asked with an empty box. Gradio would hear of the button and the key later than this does, and so hears of neither.
+  function holdEmpty(event) {
+    const asks = event.type === "click" ? event.target.closest?.("#send") : event.key === "Enter" && !event.shiftKey && event.target === box();
+    if (!asks || box().value.trim()) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    box().focus();
+  }
+  for (const kind of ["click", "keydown"]) document.addEventListener(kind, holdEmpty, true);
+
   return {
     asking() {
       if (document.activeElement !== box()) focusLog();

@@ -121,10 +121,12 @@ def _tools(turn: Turn, *, judged: bool) -> str:
 
 
 def _quote(citation: Citation) -> str:
-    """Return the supporting sentences, where they stand, and the paragraph in full with them marked."""
+    """Return the supporting sentences, where they stand, and unless they are the whole paragraph, that in full with them marked."""
     text, spans = shown(citation.paragraph.text), spans_of(citation.sentences)
     words = " […] ".join(escape(text[start:end]) for start, end in joined(text, spans))
-    full = f"<details><summary>{escape(_capital(place(citation.paragraph)))} in full</summary><p>{marked(text, spans)}</p></details>"
+    full = ""
+    if joined(text, spans) != [(0, len(text))]:
+        full = f"<details><summary>{escape(_capital(place(citation.paragraph)))} in full</summary><p>{marked(text, spans)}</p></details>"
     copy = f'<button type="button" class="copy" data-copy="{escape(reference(citation))}">Copy with citation</button>'
     return (
         f'<figure class="quote"><blockquote><p>“{words}”</p></blockquote>'
