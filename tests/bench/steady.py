@@ -212,9 +212,7 @@ def main() -> int:
         told = {"questions": len(run.found), "rebuilds": options.rebuilds, "clients": options.clients, "problems": wrong}
         told |= {"noticing_s": run.noticing, "times": [{"during": kind} | figures for kind, figures in rows.items()]}
         options.json.write_text(json.dumps(told, indent=1) + "\n", encoding="utf-8")
-    slower = any(
-        rows["rebuild"][name] > max(most * rows["quiet"][name], MOST_SLOWER_THAN_ANY * rows["computing"][name]) for name, most in MOST_SLOWER.items()
-    )
+    slower = any(rows["rebuild"][name] > max(most * rows["quiet"][name], MOST_SLOWER_THAN_ANY * rows["computing"][name]) for name, most in MOST_SLOWER.items())
     late = max(run.noticing) > MOST_NOTICING
     return 1 if wrong or slower or late or len(answered_from) != options.rebuilds + 1 else 0
 
