@@ -30,7 +30,7 @@ from index.processors import count, spread
 if TYPE_CHECKING:
     import torch
 
-READER_SHA256 = "585dc4a0daa5e8f1cbdc02a24ff8f2207ee0776eb38a223d642e244b530a0ea7"
+READER_SHA256 = "158d09c0a7c2809e720f1fbd94d23f688101d6f843dd4c83ff5bc2431acea060"
 LONGEST_PAIR = 320  # tokens, as in training; a longer paragraph's end is not read
 LONGEST_READ = 200  # tokens of a question, some 150 words: what stands after them is not read, or no paragraph would fit beside it
 _HEADS = 12

@@ -31,7 +31,7 @@ SIGNALS = ("reader", "dense")
 # "How are disabled children helped?" asks for particulars, which a summary only names: it stands behind by so much of the reader's logits.
 # On the labelled reports as many questions have a right paragraph first as without.
 _PARTICULARS = re.compile(r"\bhow (?:is|are|was|were|do|does)\b", re.IGNORECASE)
-_IN_PASSING = 3.0
+_IN_PASSING = 4.0
 _LACKING = 5.0  # in the reader's logits: enough to put such a candidate behind any other that was read as near
 
 
