@@ -129,10 +129,10 @@ expect.set_options(timeout=WAIT)
 
 @dataclass(frozen=True)
 class Seen:
-    """A page, the hosts that it asked something of, and what it complained of."""
+    """A page, the addresses that it asked for, and what it complained of or opened a dialog with."""
 
     page: Page
-    hosts: set[str] = field(default_factory=set)
+    requests: set[str] = field(default_factory=set)
     complaints: list[str] = field(default_factory=list)
 
     def ask(self, question: str) -> None:
@@ -166,11 +166,12 @@ def browser() -> Iterator[Browser]:
 
 @contextmanager
 def watched(browser: Browser, address: str, **context: Any) -> Iterator[Seen]:
-    """A reader's open page; afterwards it has no cookie, nothing was asked of another host and nothing was complained of."""
+    """A reader's open page; afterwards it has no cookie, nothing was asked of another host, nothing was complained of and no dialog was opened."""
     opened = browser.new_context(**{"viewport": {"width": 1440, "height": 900}} | context)
     opened.set_default_timeout(WAIT)
     seen = Seen(opened.new_page())
-    opened.on("request", lambda request: seen.hosts.add(urlsplit(request.url).netloc or urlsplit(request.url).scheme))
+    opened.on("request", lambda request: seen.requests.add(request.url))
+    opened.on("dialog", lambda dialog: (seen.complaints.append(dialog.message), dialog.dismiss()))
     opened.on("console", lambda message: seen.complaints.append(message.text) if message.type in ("error", "warning") else None)
     opened.on("weberror", lambda error: seen.complaints.append(str(error.error)))
     seen.page.goto(address)
@@ -180,7 +181,7 @@ def watched(browser: Browser, address: str, **context: Any) -> Iterator[Seen]:
     opened.close()
     assert cookies == []
     assert seen.complaints == []
-    assert seen.hosts <= {urlsplit(address).netloc, "data", "blob"}
+    assert {urlsplit(url).netloc or urlsplit(url).scheme for url in seen.requests} <= {urlsplit(address).netloc, "data", "blob"}
 
 
 @pytest.fixture(scope="module")

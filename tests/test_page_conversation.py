@@ -237,12 +237,11 @@ def test_a_report_and_a_question_made_of_markup_are_shown_as_text(browser: Brows
     encoder = FakeEncoder()
     rebuild(tmp_path, tmp_path / "index", digest=encoder.digest, encoder=lambda: encoder)
     question = f"How many children in {HOSTILE} homes?"
-    with start_blocking_portal() as portal, serving(tmp_path / "index", portal) as served, watched(browser, served.address) as seen:
-        dialogs: list[str] = []
-        paths: set[str] = set()
-        seen.page.on("dialog", lambda dialog: (dialogs.append(dialog.message), dialog.dismiss()))
-        seen.page.on("request", lambda request: paths.add(urlsplit(request.url).path))
-        seen.page.goto(f"{served.address}?q={quote(question)}")
+    with (
+        start_blocking_portal() as portal,
+        serving(tmp_path / "index", portal) as served,
+        watched(browser, f"{served.address}?q={quote(question)}") as seen,
+    ):
         expect(seen.page.locator("#turn-1 .outcome")).to_be_visible()
         seen.ask(question)
         for place in ("#turn-1 .question", "#turn-2 .question", "#turn-2 blockquote", "#document .report"):
@@ -251,5 +250,4 @@ def test_a_report_and_a_question_made_of_markup_are_shown_as_text(browser: Brows
         expect(seen.page.locator("#document mark").first).to_be_visible()
         made = "script, img, svg, textarea, strong, [onerror], [onload], [href^='javascript']"
         assert seen.page.locator(", ".join(f"{at} {what}" for at in ("#conversation", "#document", "#masthead") for what in made.split(", "))).count() == 0
-        assert dialogs == []
-        assert "/fetched" not in paths
+        assert "/fetched" not in {urlsplit(url).path for url in seen.requests}

@@ -237,7 +237,7 @@ def test_what_was_asked_and_each_signal_and_check_are_explained(answerer: Answer
     assert lines[3].endswith(" BM25  checks  paragraph")
     rows = [row.split()[-4:-2] for row in lines[4:-2]]
     assert ["0.00", "wigan-2022/10,"] in rows
-    assert ["-3.00", "wigan-2022/summary-2,"] in rows
+    assert ["-4.00", "wigan-2022/summary-2,"] in rows
     assert {row.split()[-4] for row in said("How much money is spent on social workers?")[4:-2]} == {"0.00", "-5.00"}
     assert said("hello") == []
 
