@@ -12,6 +12,7 @@ import pytest
 
 sys.path.insert(0, "docs")
 
+from advisories import affects, main, pinned
 from licences import FILE, LOCKS, licence, refused, rows
 
 
@@ -76,3 +77,30 @@ def test_torch_alone_stands_in_no_lock_and_is_pinned_by_its_version() -> None:
     locked = {entry.lower() for lock in LOCKS for entry in re.findall(r"^([\w.-]+)==", Path(lock).read_text(encoding="utf-8"), re.MULTILINE)}
     assert needed - locked == {"torch"}
     assert re.search(r"^TORCH = \d+\.\d+\.\d+$", Path("Makefile").read_text(encoding="utf-8"), re.MULTILINE)
+
+
+@pytest.mark.parametrize(
+    ("version", "affected"), [("1.0", False), ("1.2", True), ("1.4", False), ("2.0", True), ("2.1", True), ("2.2", False), ("3.1", True), ("0.9rc1", True)]
+)
+def test_a_version_is_affected_from_what_brought_the_fault_to_what_mended_it(version: str, affected: bool) -> None:
+    events = [{"introduced": "1.1"}, {"fixed": "1.4"}, {"introduced": "2.0"}, {"last_affected": "2.1"}, {"introduced": "3"}]
+    part = {"versions": ["0.9rc1"], "ranges": [{"type": "ECOSYSTEM", "events": events}, {"type": "GIT", "events": [{"introduced": "0"}]}]}
+    assert affects({"affected": [part]}, version) is affected
+
+
+def test_the_pinned_packages_are_looked_up_in_a_copy_of_the_advisories(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "vulns" / "gradio"
+    folder.mkdir(parents=True)
+    advisory = "id: PYSEC-1\naffected: [{ranges: [{type: ECOSYSTEM, events: [{introduced: '0'}, {fixed: '%s'}]}]}]\n"
+    (folder / "PYSEC-1.yaml").write_text(advisory % "1.0")
+    (folder / "PYSEC-2.yaml").write_text("withdrawn: 2024-01-01\n" + advisory % "999")
+    monkeypatch.setattr(sys, "argv", ["advisories.py", str(tmp_path)])
+    assert main() == 0
+    assert capsys.readouterr().out == f"{len(pinned())} packages, 1 advisories about them, 0 that affect the pinned versions\n"
+    (folder / "PYSEC-3.yaml").write_text(advisory % "999")
+    assert main() == 1
+    assert f"gradio {pinned()['gradio']}: PYSEC-1" in capsys.readouterr().out
+    monkeypatch.setattr(sys, "argv", ["advisories.py"])
+    assert main() == 2
