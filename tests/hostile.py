@@ -1,6 +1,6 @@
 """What strangers may send, for the tests of it: how many cases are tried, nasty questions, and values of every kind.
 
-The same few cases of each kind every time; 10,000 other ones with `HOSTILE_CASES=10000 python -m pytest tests/test_hostile_*.py`.
+The same few cases of each test every time; of each kind of thing 10,000 other ones with `HOSTILE_CASES=10000 python -m pytest tests/test_hostile_*.py`.
 """
 
 import hashlib
@@ -14,7 +14,6 @@ from hypothesis import strategies as st
 FEW = 25
 CASES = int(os.environ.get("HOSTILE_CASES", FEW))
 LONGEST = 2_000_000  # characters of a question
-HOSTILE = settings(max_examples=CASES, derandomize=CASES == FEW, deadline=None, suppress_health_check=list(HealthCheck))
 
 NASTY = [
     "",
@@ -51,6 +50,12 @@ NASTY = [
     "１２３ children ²³ ½ ٣",
     "\ud7ff\ue000\uffff",
 ]
+
+
+def cases(*, of: int = 1) -> settings:
+    """Return the settings of a test that is one `of` so many of the same thing: 10,000 cases are shared between them, the few are each one's."""
+    count = CASES if CASES == FEW else -(-CASES // of)
+    return settings(max_examples=count, derandomize=CASES == FEW, deadline=None, suppress_health_check=list(HealthCheck))
 
 
 def mostly(likely: st.SearchStrategy[Any], other: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:

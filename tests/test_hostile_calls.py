@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from anyio.from_thread import BlockingPortal, start_blocking_portal
 from conftest import in_time
-from hostile import ENTRY, HOSTILE, JSON, LONGEST, digest, mostly
+from hostile import ENTRY, JSON, LONGEST, cases, digest, mostly
 from hypothesis import example, given
 from hypothesis import strategies as st
 from serving import Reply, Served, serving
@@ -67,7 +67,7 @@ CALLS = st.one_of(
 
 
 def test_any_call_of_a_program_is_answered_or_refused_in_words(served: Served) -> None:
-    @HOSTILE
+    @cases(of=4)
     @given(CALLS)
     @example(("gradio_api/call/ask", {"data": [["x"] * 100_000, ["y"] * 100_000]}))
     @example(("gradio_api/call/ask", {"data": ["x", ["y"] * 100_000]}))
@@ -101,7 +101,7 @@ MESSAGE = mostly(st.fixed_dictionaries(CALLED | NUMBERED), st.fixed_dictionaries
 
 
 def test_any_message_to_the_tool_is_answered_or_refused_in_words(served: Served) -> None:
-    @HOSTILE
+    @cases(of=4)
     @given(mostly(MESSAGE, st.lists(MESSAGE, max_size=3) | JSON))
     @example({"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": {"name": "ask", "arguments": {"question": "a" * LONGEST}}})
     @example({"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": {"name": "ask", "arguments": {"question": "x", "reports": ["y"] * 100_000}}})
@@ -135,7 +135,7 @@ def test_any_event_of_the_page_ends(served: Served) -> None:
     numbers = [i for i, fn in served.page.fns.items() if fn.fn is not None]
     session = iter(range(10**9))
 
-    @HOSTILE
+    @cases(of=4)
     @given(st.sampled_from(numbers) | st.integers(-5, 100), st.lists(JSON | ENTRY.map(lambda entry: [entry]), max_size=5))
     def check(number: int, data: list[Any]) -> None:
         name = f"hostile{next(session)}"
@@ -158,7 +158,7 @@ def test_any_verdict_on_an_answer_ends_and_is_noted_as_one_of_three_or_not_at_al
 
     assert send("judging", "ask_1", ["How many children in unregistered homes?", None, []])["success"]
 
-    @HOSTILE
+    @cases(of=4)
     @given(JSON | st.from_regex(r"0{0,6}[012] ?(up|down|sideways|)", fullmatch=True), JSON)
     @example("1 up", None)
     @example("1 sideways", None)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from administrator import MARTON, PASSWORD, Administrator, administrator
 from conftest import in_time
-from hostile import HOSTILE, NASTY, digest
+from hostile import NASTY, cases, digest
 from hypothesis import given
 from hypothesis import strategies as st
 from test_reports_sign_in import RIGHTS
@@ -78,7 +78,7 @@ def send(sender: Administrator, path: str, body: bytes, kind: str) -> int:
 def test_any_form_of_a_stranger_changes_nothing(anyone: Administrator) -> None:
     before = digest(anyone.folder)
 
-    @HOSTILE
+    @cases(of=2)
     @given(st.sampled_from(FORMS), bodies({}))
     def check(path: str, sent: tuple[bytes, str]) -> None:
         anyone.client.cookies.clear()
@@ -94,7 +94,7 @@ def test_any_form_of_a_session_ends_in_a_page_and_leaves_every_report_whole(anyo
     known: dict[str, str] = {}
     statuses: set[int] = set()
 
-    @HOSTILE
+    @cases(of=2)
     @given(st.data())
     def check(data: st.DataObject) -> None:
         anyone.sign_in()

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from conftest import FakeEncoder, in_time
-from hostile import ENTRY, HOSTILE, JSON, LONGEST, NASTY, digest
+from hostile import ENTRY, JSON, LONGEST, NASTY, cases, digest
 from hypothesis import given
 from hypothesis import strategies as st
 from test_qa import CONSTANTS, FakeReader
@@ -67,7 +67,7 @@ def harmless(html: str) -> None:
     assert page.links <= {"", "/"}
 
 
-@HOSTILE
+@cases()
 @given(QUESTIONS)
 def check_question(answerer: Answerer, question: str) -> None:
     with in_time():
@@ -111,7 +111,7 @@ def test_whatever_a_browser_says_it_kept_becomes_turns_or_none(answerer: Answere
     snapshot = answerer.index.snapshot
     whole = kept([Turn("How many?", answerer.ask("How many children in unregistered homes?"))])[0]
 
-    @HOSTILE
+    @cases()
     @given(JSON | st.lists(ENTRY.map(lambda entry: whole | entry) | ENTRY, max_size=3))
     def check(entries: Any) -> None:
         with in_time():
