@@ -69,11 +69,11 @@ def asks_for_summary(question: str) -> bool:
 def paragraphs_by_number(question: str, reports: Iterable[Report]) -> list[Paragraph]:
     """Return the paragraphs that the question is for and names by number: "What does paragraph 12 say?", "paras 3 to 5"; none where one is not there."""
     words = re.findall(r"\w+", re.sub(r"¶\s*", "paragraph ", question.lower()))
-    if not _NUMBERED.intersection(words) or not {word for word in words if not word.isdigit()} <= _NUMBERED | _SHOWN:
+    if not _NUMBERED.intersection(words) or not {word for word in words if not word.isdecimal()} <= _NUMBERED | _SHOWN:
         return []
     numbers: list[int] = []
     for word, before in zip(words, ["", *words], strict=False):
-        if word.isdigit() and len(word) <= _LONGEST_NUMBER:
+        if word.isdecimal() and len(word) <= _LONGEST_NUMBER:
             numbers += range(numbers[-1] + 1, int(word) + 1) if before in ("to", "until") and numbers else [int(word)]
     wanted = [str(number) for number in dict.fromkeys(numbers)]
     found = [paragraph for report in reports for paragraph in report.paragraphs if paragraph.id in wanted]

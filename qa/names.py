@@ -94,7 +94,7 @@ def unknown_names(question: str, reports: Iterable[Report]) -> list[str]:
 
 
 def spelt_out(question: str, reports: Iterable[Report]) -> str:
-    """Return the question with the abbreviations of the field that no report uses in full: `LADO` becomes "local authority designated officer"."""
+    """Return the question with the field's abbreviations, where no report uses them, in words: `LADO` is "local authority designated officer"."""
     found = dict.fromkeys(_ABBREVIATED.findall(question))
     text = _text(reports) if found else ""
     for short in found:

@@ -159,6 +159,7 @@ def test_no_labelled_question_gets_what_does_not_answer_it(wigan: Report) -> Non
         ("paras 3 to 5 please", ["3", "4", "5"]),
         ("summarise paragraph 20", ["20"]),
         ("paragraph 400", []),
+        ("paragraph ²", []),
         ("paragraphs 1 to 49", []),
         ("How many paragraphs are there?", []),
         ("What does paragraph 12 say about visits?", []),
