@@ -15,7 +15,7 @@ from .loading import Loading
 from .unanswered import Unanswered
 
 FAILED = "The question could not be looked up because of a fault in this program, and nothing was answered. Please ask again."
-_REPEATED = 60  # characters of what somebody sent
+REPEATED = 60  # characters of what somebody sent
 GONE = "The reports that you chose are no longer there. Choose again, or choose none to ask all of them."
 
 
@@ -40,8 +40,8 @@ class Chat:
         """Return the object that `python -m qa --json` prints. Raises `ReportChatError` where nothing can be asked."""
         answerer = self.answerer.wait()
         if unknown := [key for key in reports if key not in answerer.index.reports]:
-            others = f", nor {len(unknown) - 1} others that you named" if len(unknown) > 1 else ""
-            raise ReportChatError(f"There is no report here with the key {unknown[0][:_REPEATED]!r}{others}, only {', '.join(answerer.index.reports)}.")
+            others = f", nor {len(unknown) - 1} other{'s' if len(unknown) > 2 else ''} that you named" if len(unknown) > 1 else ""
+            raise ReportChatError(f"There is no report here with the key {unknown[0][:REPEATED]!r}{others}, only {', '.join(answerer.index.reports)}.")
         return answerer.ask(question, reports=reports).as_json()
 
     def judged(self, verdict: str, turns: Sequence[Turn]) -> tuple[Turn, ...]:

@@ -10,7 +10,7 @@ from mcp.types import TextContent
 
 from data import ReportChatError
 
-from .chat import FAILED, Chat
+from .chat import FAILED, REPEATED, Chat
 
 
 def endpoint(chat: Chat, forget: Callable[[str], None]) -> Callable[..., Awaitable[dict[str, Any]]]:
@@ -49,7 +49,7 @@ def answer_calls(page: gr.Blocks, chat: Chat) -> None:
         if name != "ask":
             raise ReportChatError(f"There is no tool named {name!r}, only 'ask'.")
         if unknown := [key for key in arguments if key not in ("question", "reports")]:
-            raise ReportChatError(f"The tool takes no {unknown[0][:60]!r}, only 'question' and 'reports'.")
+            raise ReportChatError(f"The tool takes no {unknown[0][:REPEATED]!r}, only 'question' and 'reports'.")
         try:
             answer = await chat.line.run(lambda: _answer(chat, **arguments))
         except ReportChatError:
