@@ -10,14 +10,25 @@ from dataclasses import replace
 from pathlib import Path
 
 from .errors import ReportError
-from .markdown import read_markdown
 from .parse import parse_report
 from .pdf import read_pdf
 from .report import Report
 from .text import SourceText, read_text
-from .word import read_docx
 
-READERS: dict[str, Callable[[bytes, Path], SourceText]] = {".txt": read_text, ".md": read_markdown, ".pdf": read_pdf, ".docx": read_docx}
+
+def _read_markdown(content: bytes, path: Path) -> SourceText:
+    from .markdown import read_markdown  # when the first such file comes: these two are half of what starting a command loads of this package
+
+    return read_markdown(content, path)
+
+
+def _read_docx(content: bytes, path: Path) -> SourceText:
+    from .word import read_docx
+
+    return read_docx(content, path)
+
+
+READERS: dict[str, Callable[[bytes, Path], SourceText]] = {".txt": read_text, ".md": _read_markdown, ".pdf": read_pdf, ".docx": _read_docx}
 SUFFIXES = tuple(READERS)
 LARGEST_FILE = 50 * 2**20  # bytes
 

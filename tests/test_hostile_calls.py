@@ -52,7 +52,7 @@ def clear(reply: Reply) -> None:
 def ended(served: Served, session: str, event: str) -> dict[str, Any]:
     """Return the last message of the event of that session."""
     reply = served.request("GET", f"gradio_api/queue/data?session_hash={session}")
-    messages = [json.loads(line.removeprefix("data: ")) for line in reply.body.decode().splitlines() if line.startswith("data: ")]
+    messages = [json.loads(line.removeprefix("data: ")) for line in reply.body.decode().split("\n") if line.startswith("data: ")]
     return next(message for message in messages if message.get("event_id") == event and message["msg"] == "process_completed")
 
 
@@ -82,7 +82,7 @@ def test_any_call_of_a_program_is_answered_or_refused_in_words(served: Served) -
         clear(reply)
         if reply.status == 200 and "/call/" in path:
             told = served.request("GET", f"gradio_api/call/ask/{json.loads(reply.body)['event_id']}")
-            lines = told.body.decode().strip().splitlines()
+            lines = told.body.decode().strip().split("\n")
             assert lines[-2] in ("event: complete", "event: error")
             assert "Traceback" not in told.body.decode()
 
@@ -113,7 +113,7 @@ def test_any_message_to_the_tool_is_answered_or_refused_in_words(served: Served)
         words = reply.body.decode()
         assert "Traceback" not in words
         assert "site-packages" not in words
-        told = [line.removeprefix("data: ") for line in words.splitlines() if line.startswith(("data: ", "{"))]
+        told = [line.removeprefix("data: ") for line in words.split("\n") if line.startswith(("data: ", "{"))]
         assert told or reply.status == 202
         assert all(isinstance(json.loads(line), dict) for line in told)
         assert "_answer" not in words, "it tells the name of a function inside"
