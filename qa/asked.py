@@ -8,10 +8,14 @@ import re
 
 _NUMBER = (
     r"\d|%|\bper cent\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
-    r"|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|half|halv\w+|doubl\w+|trebl\w+|once|twice|first|thirds?|quarters?|fifths?|tenths?|dozen|no|none|both|single)\b"
+    r"|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|(?-i:million)|half|halv\w+|doubl\w+|trebl\w+|once|twice|first|second|thirds?|fourth|quarters?|fifths?|sixth|seventh|eighth|ninth|tenths?|dozen|no|none|both|single)\b"
 )
 _SPAN = r"\b(?:years?|months?|weeks?|days?|hours?|minutes?|decade|term)\b"
 _MONTH = r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)\b"
+# "Over the last 18 months" and "since 2020" do not say how many.
+_LASTING = rf"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)[ -](?:(?!(?:an?|each|every|per|in|of)\b)\w+[ -])?{_SPAN[2:]}"
+_COUNT = rf"(?<![\d.,£])(?!{_LASTING}|(?:19|20)\d\d\b|\d+ {_MONTH[2:]})(?:{_NUMBER})|£"
+_TIMES = r"(?:\w+ )?(?:years?|months?|weeks?|days?|hours?|minutes?|nights?|terms?|times?|evenings?|sessions?|lessons?)\b"
 # Whoever holds one of these has a name; a question that asks who somebody else is may be answered with "a superintendent".
 _ROLE = r"(?:director|executive|member|inspector|head|manager|chair\w*|judge|leader|officer|principal|commissioner|governor|headteacher|boss|author|person)"
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
@@ -24,9 +28,10 @@ _NAME = rf"(?-i:(?<=[\w,;:’”'(–] )(?!(?:{_MONTHS}|Ofsted|I)\b)[A-Z][a-z’
 _KINDS = tuple(
     (re.compile(asked, re.IGNORECASE), re.compile(held, re.IGNORECASE))
     for asked, held in (
-        (r"\bhow many\b|\bwhat number\b|\baverage (?:\w+ )?(?:caseload|number|age|wait|cost|pay|score|length)", _NUMBER),
-        (r"\bby what (?:percentage|proportion|share|fraction)\b|\bby how much\b", _NUMBER),
-        (r"\bwhat (?:percentage|proportion|share|fraction)\b", rf"{_NUMBER}|\bmost\b|\bmajority\b|\bfew\b"),
+        (rf"\bhow many (?!{_TIMES})|\bwhat number\b", _COUNT),
+        (r"\bhow many\b|\baverage (?:\w+ )?(?:caseload|number|age|wait|cost|pay|score|length)", _NUMBER),
+        (r"\bby what (?:percentage|proportion|share|fraction)\b|\bby how much\b", _COUNT),
+        (r"\bwhat (?:percentage|proportion|share|fraction)\b", rf"{_COUNT}|\bmost\b|\bmajority\b|\bfew\b"),
         (
             r"\bhow much (?:money|does|did|is|are|was|were|has|have|do|will|of)\b"
             r"(?!.*\b(?:attention|notice|help|support|say|left|trust|confidence|know)\b)",
@@ -58,6 +63,18 @@ _KINDS = tuple(
         (r"\bhow long\b", rf"{_NUMBER}|{_SPAN}|\b(?:long|since|short|quick|prompt)"),
     )
 )
+
+
+_REASON = re.compile(
+    r"\bwhy\b|\bhow come\b|\bwhat (?:\w+ )?(?:caused|made|led|explains)\b|\bwhat (?:is|was|lies|lay) (?:\w+ )?behind\b|\breasons?\b"
+    r"|\bwhat is causing\b|\bbecause of what\b",
+    re.IGNORECASE,
+)
+
+
+def asks_why(question: str) -> bool:
+    """Whether the question asks for a reason."""
+    return bool(_REASON.search(question))
 
 
 def lacks(question: str, text: str) -> bool:
