@@ -60,7 +60,15 @@ _KINDS = tuple(
             r"(?<!not )(?<!neither )\b(?:in|into|at|have|has|found|started|began) (?:\w+ ){0,3}(?:education|employment|training|college|university)"
             r"|\b(?:work|stud(?:y|ies)|employed|working|apprentice\w*|jobs?)\b",
         ),
-        (r"\bhow long\b", rf"{_NUMBER}|{_SPAN}|\b(?:long|since|short|quick|prompt)"),
+        (r"\bhow long\b", rf"{_NUMBER}|{_SPAN}|\b(?:long|since)"),
+        (r"^(?!(?:is|are|was|do|does|did|can|will|who|what|which|where|how)\b)(?:[\w'’-]+ ){1,5}numbers?\W*$", _COUNT),
+        (r"\b(?:stands?|short) for\W*$", r"(?-i:\([A-Z][A-Za-z&]*\))|\b(?:stands?|short) for\b"),
+        (r"\bnext (?:inspect\w*|visit)\b", r"\b(?:next|will|again|due|within|future|plan\w*|re-?inspect\w*|return\w*)\b"),
+        (
+            r"\bwhich (?:other )?(?:council|local authority|borough|town|city|organi[sz]ation|charity|company|firm|university|hospital|trust)\b",
+            _NAME,
+        ),
+        (r"\bwho (?:chairs|chaired|is chairing|is the chair)\b", rf"\bchair|\b(?:lead|led|head|presid)|{_PERSON}"),
     )
 )
 

@@ -34,6 +34,7 @@ _TERMS = {
     r"uni": "university",
     r"wen": "when",
     r"wot|wat": "what",
+    r"meny|menny": "many",
 }
 # Before what is asked about: no paragraph says of itself that it says something.
 _WHO = r"(?:it|this|the report|ofsted|(?:the )?inspectors?)(?: \w+)?"
