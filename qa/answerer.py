@@ -9,6 +9,7 @@ from index import Hit, Index
 
 from .answer import Answer, Citation, Reason
 from .asked import lacks
+from .counted import counts_others
 from .evidence import supporting_sentences
 from .follow_up import standalone
 from .grades import grades
@@ -129,6 +130,7 @@ class Answerer:
         readings = self.reader.read(searched, [hit.paragraph for hit in hits])
         judgement = judge(searched, hits, readings, self.constants)
         citations = [self._citation(searched, number, hits[i], readings[i]) for number, i in enumerate(judgement.order[:_SHOWN], 1)]
+        quoted = " ".join(sentence.text for sentence in citations[0].sentences)
         absent = self._absent(question, within, named, hits[judgement.order[0]])
         if absent:
             there_are = tuple(report.name for report in self.index.reports.values())
@@ -141,7 +143,7 @@ class Answerer:
             decided = f"{contradiction.paragraph.key} contradicts what it takes for granted"
         elif stated_elsewhere(question, citations[0].report, citations[0].paragraph):
             answer, decided = self._refused("not-stated", citations), "it names a year that the best paragraph does not"
-        elif judgement.support >= self.constants.threshold and lacks(searched, " ".join(sentence.text for sentence in citations[0].sentences)):
+        elif judgement.support >= self.constants.threshold and (lacks(searched, quoted) or counts_others(searched, quoted)):
             answer, decided = self._refused("not-stated", citations), "nothing that would be quoted holds what it asks for"
         elif judgement.support >= self.constants.threshold:
             ranks = [judgement.ranks[i] for i in judgement.order]

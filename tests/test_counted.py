@@ -1,0 +1,36 @@
+"""Numbers that count something else than what is asked for are told apart, and hardly ever one that counts it."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from qa.counted import counts_others
+
+TEAMS = "There is a reliance on four agency social work teams while additional social workers are recruited."
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "others"),
+    [
+        ("How many agency social workers are there?", TEAMS, True),
+        ("How many agency social work teams are there?", TEAMS, False),
+        ("How many teams train social workers?", TEAMS, False),
+        ("How many managers are there?", TEAMS, False),
+        ("How many of the workers are new?", "Two teams have new workers, and a third of them nine.", False),
+        ("How many workers are new?", "No workers are new in two teams.", False),
+        ("How many workers are new?", "In teams of 12, workers are new.", False),
+        ("How many sports clubs were trained?", "They trained coaches at 60 sports clubs since May.", False),
+        ("Why are there four teams and no workers?", TEAMS, False),
+    ],
+)
+def test_a_number_counts_what_stands_behind_it(question: str, text: str, others: bool) -> None:
+    assert counts_others(question, text) is others
+
+
+def test_what_answers_is_hardly_ever_said_to_count_something_else() -> None:
+    files = [*sorted(Path("training").glob("*.questions.jsonl")), Path("tests/questions.jsonl")]
+    rows = [row for file in files for row in map(json.loads, file.read_text(encoding="utf-8").splitlines()) if "how many" in row["question"].lower()]
+    asked = [row for row in rows if row["answerable"]]
+    wrong = [row["question"] for row in asked if counts_others(row["question"], " ".join(row["evidence"]))]
+    assert len(wrong) <= 0.003 * len(asked), wrong
