@@ -29,6 +29,7 @@ from .names import (
 from .plain_words import in_report_terms
 from .premise import contradicting, other_grade
 from .reader import Reader, Reading
+from .reasons import gives_no_reason
 from .spelling import mended
 from .suggestions import suggestions
 from .support import Fitted, Judgement, judge, shipped, unmentioned
@@ -44,6 +45,7 @@ _REMEMBERED = 6  # earlier questions that a follow-up may lean on
 # A refused question is off the report's subject where this share of its words is in no report and no paragraph or sentence is as near as this
 # cosine. Plain words for what the report does say are as foreign to it as other subjects, but nearer.
 _UNMENTIONED, _FAR = 0.5, 0.36
+_SPEAK_AGAINST = (lacks, counts_others, gives_no_reason)  # each says of a question and what would be quoted that this cannot be the answer
 # What a report says in one place, which is quoted whole.
 _IN_ONE_PLACE = (
     (asks_what_must_improve, improvements, "it asks for the report's list of what must improve"),
@@ -143,7 +145,7 @@ class Answerer:
             decided = f"{contradiction.paragraph.key} contradicts what it takes for granted"
         elif stated_elsewhere(question, citations[0].report, citations[0].paragraph):
             answer, decided = self._refused("not-stated", citations), "it names a year that the best paragraph does not"
-        elif judgement.support >= self.constants.threshold and (lacks(searched, quoted) or counts_others(searched, quoted)):
+        elif judgement.support >= self.constants.threshold and any(check(searched, quoted) for check in _SPEAK_AGAINST):
             answer, decided = self._refused("not-stated", citations), "nothing that would be quoted holds what it asks for"
         elif judgement.support >= self.constants.threshold:
             ranks = [judgement.ranks[i] for i in judgement.order]

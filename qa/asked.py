@@ -73,18 +73,6 @@ _KINDS = tuple(
 )
 
 
-_REASON = re.compile(
-    r"\bwhy\b|\bhow come\b|\bwhat (?:\w+ )?(?:caused|made|led|explains)\b|\bwhat (?:is|was|lies|lay) (?:\w+ )?behind\b|\breasons?\b"
-    r"|\bwhat is causing\b|\bbecause of what\b",
-    re.IGNORECASE,
-)
-
-
-def asks_why(question: str) -> bool:
-    """Whether the question asks for a reason."""
-    return bool(_REASON.search(question))
-
-
 def lacks(question: str, text: str) -> bool:
     """Whether the question asks for a kind of thing that the text holds none of: `lacks("How old are they?", "They are well.")`."""
     return any(asked.search(question) and not held.search(text) for asked, held in _KINDS)

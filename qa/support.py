@@ -21,8 +21,9 @@ from data import ReportChatError
 from index import Hit, Index
 from index.lexical import STOP_WORDS, stems
 
-from .asked import asks_why, lacks
+from .asked import lacks
 from .reader import Reading
+from .reasons import asks_why
 
 # The reader's logit and the paragraph's cosine. With late interaction, BM25 and the share of the question's words that the paragraph lacks
 # beside them, support told near-misses worse from questions with an answer (AUC .62 against .65 on the held-out reports, .85 against .87 on

@@ -1,0 +1,34 @@
+"""What only says again that something is so is told from a reason, and hardly ever a reason from it."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from qa.reasons import asks_why, gives_no_reason
+
+PLANS = "Foster carers do not have personal development plans."
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "none"),
+    [
+        ("Why don't foster carers have development plans?", PLANS, True),
+        ("How come foster carers have no development plans?", PLANS, True),
+        ("Do foster carers have development plans?", PLANS, False),
+        ("Why don't foster carers have development plans?", f"{PLANS[:-1]}, because nobody has written any.", False),
+        ("Why don't foster carers have development plans?", "The officer who wrote them has left.", False),
+        ("Why don't foster carers have development plans?", f"{PLANS[:-1]}, such as others have.", True),
+        ("why", PLANS, False),
+    ],
+)
+def test_what_says_it_again_gives_no_reason(question: str, text: str, none: bool) -> None:
+    assert gives_no_reason(question, text) is none
+
+
+def test_sentences_that_give_a_reason_are_hardly_ever_taken_for_none() -> None:
+    files = [*sorted(Path("training").glob("*.questions.jsonl")), Path("tests/questions.jsonl")]
+    rows = [row for file in files for row in map(json.loads, file.read_text(encoding="utf-8").splitlines()) if row["evidence"] and asks_why(row["question"])]
+    wrong = [row["question"] for row in rows if gives_no_reason(row["question"], " ".join(row["evidence"]))]
+    assert len(rows) > 2000
+    assert len(wrong) <= 0.025 * len(rows), wrong
