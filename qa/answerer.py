@@ -9,6 +9,7 @@ from index import Hit, Index
 
 from .answer import Answer, Citation, Reason
 from .asked import lacks
+from .compound import parts
 from .counted import counts_others
 from .evidence import supporting_sentences
 from .follow_up import standalone
@@ -45,7 +46,6 @@ _REMEMBERED = 6  # earlier questions that a follow-up may lean on
 # A refused question is off the report's subject where this share of its words is in no report and no paragraph or sentence is as near as this
 # cosine. Plain words for what the report does say are as foreign to it as other subjects, but nearer.
 _UNMENTIONED, _FAR = 0.5, 0.36
-_SPEAK_AGAINST = (lacks, counts_others, gives_no_reason)  # each says of a question and what would be quoted that this cannot be the answer
 # What a report says in one place, which is quoted whole.
 _IN_ONE_PLACE = (
     (asks_what_must_improve, improvements, "it asks for the report's list of what must improve"),
@@ -132,7 +132,6 @@ class Answerer:
         readings = self.reader.read(searched, [hit.paragraph for hit in hits])
         judgement = judge(searched, hits, readings, self.constants)
         citations = [self._citation(searched, number, hits[i], readings[i]) for number, i in enumerate(judgement.order[:_SHOWN], 1)]
-        quoted = " ".join(sentence.text for sentence in citations[0].sentences)
         absent = self._absent(question, within, named, hits[judgement.order[0]])
         if absent:
             there_are = tuple(report.name for report in self.index.reports.values())
@@ -145,12 +144,12 @@ class Answerer:
             decided = f"{contradiction.paragraph.key} contradicts what it takes for granted"
         elif stated_elsewhere(question, citations[0].report, citations[0].paragraph):
             answer, decided = self._refused("not-stated", citations), "it names a year that the best paragraph does not"
-        elif judgement.support >= self.constants.threshold and any(check(searched, quoted) for check in _SPEAK_AGAINST):
+        elif judgement.support >= self.constants.threshold and _speaks_against(searched, citations[0]):
             answer, decided = self._refused("not-stated", citations), "nothing that would be quoted holds what it asks for"
         elif judgement.support >= self.constants.threshold:
             ranks = [judgement.ranks[i] for i in judgement.order]
             answered = [citation for citation, rank in zip(citations, ranks, strict=False) if rank >= ranks[0] - self.constants.second]
-            answer = Answer("", "answered", ANSWERED, citations=tuple(answered))
+            answer = Answer("", "answered", ANSWERED, citations=self._with_parts(searched, named, answered))
             decided = f"support {judgement.support:.3f} is at least {self.constants.threshold:.3f}"
         else:
             names = unknown_names(spelt_out(question, within), within)
@@ -159,6 +158,22 @@ class Answerer:
             answer = self._refused(reason, citations, ", ".join(names))
             decided = f"support {judgement.support:.3f} is below {self.constants.threshold:.3f}"
         return Explanation(answer, decided, understood, searched, tuple(hits), tuple(readings), judgement)
+
+    def _with_parts(self, searched: str, named: Sequence[Report], answered: Sequence[Citation]) -> tuple[Citation, ...]:
+        """Return what answers the question and, where it asks two things, behind the first what answers each."""
+        own = []
+        for part in parts(searched):
+            hits = to_read(self.index.search(part, CANDIDATES, reports=[report.key for report in named]))
+            readings = self.reader.read(part, [hit.paragraph for hit in hits])
+            judgement = judge(part, hits, readings, self.constants)
+            best = judgement.order[0]
+            citation = self._citation(part, 0, hits[best], readings[best])
+            if judgement.support >= self.constants.threshold and not _speaks_against(part, citation):
+                own.append(citation)
+        found: dict[str, Citation] = {}
+        for citation in (answered[0], *own, *answered[1:]):
+            found.setdefault(citation.paragraph.key, citation)
+        return tuple(replace(citation, number=number) for number, citation in enumerate(list(found.values())[:_SHOWN], 1))
 
     def _absent(self, question: str, within: Sequence[Report], named: Sequence[Report], best: Hit) -> list[str]:
         """Return the places that the question names and none of the reports asked is on, or else such years."""
@@ -179,6 +194,12 @@ class Answerer:
 
     def _citation(self, question: str, number: int, hit: Hit, reading: Reading) -> Citation:
         return Citation(number, self.index.reports[hit.paragraph.report], hit.paragraph, supporting_sentences(question, hit, reading))
+
+
+def _speaks_against(question: str, citation: Citation) -> bool:
+    """Whether what would be quoted cannot be the answer, by what it lacks."""
+    quoted = " ".join(sentence.text for sentence in citation.sentences)
+    return any(check(question, quoted) for check in (lacks, counts_others, gives_no_reason))
 
 
 def to_read(hits: Sequence[Hit]) -> Sequence[Hit]:

@@ -1,0 +1,38 @@
+"""What plainly asks two things is split into two questions, and nothing else is."""
+
+import pytest
+
+from qa.compound import parts
+
+
+@pytest.mark.parametrize(
+    ("question", "two"),
+    [
+        ("Who was the lead inspector, and what grade did they give?", ("Who was the lead inspector", "what grade did they give")),
+        ("How many posts were created and what does each cost the council?", ("How many posts were created", "what does each cost the council")),
+        ("What is done at home, both for babies and for teenagers?", ("What is done at home for babies", "What is done at home for teenagers")),
+        (
+            "What do reviewing officers do, for children and for care leavers?",
+            ("What do reviewing officers do for children", "What do reviewing officers do for care leavers"),
+        ),
+    ],
+)
+def test_two_questions_are_found(question: str, two: tuple[str, str]) -> None:
+    assert parts(question) == two
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How are children in need of help and protection assessed?",
+        "Where can I get my washing done and have a bit of company?",
+        "me and my husband both work and we look after our nephew",
+        "What are the experiences and progress of children in care?",
+        "Is it safe and is it?",
+        "and what",
+        "",
+        "both and both and both",
+    ],
+)
+def test_one_question_stays_whole(question: str) -> None:
+    assert parts(question) == ()
