@@ -114,8 +114,11 @@ class Answerer:
         named = reports_named(understood, within)
         return replace(self._decide(question, understood, within, named), reports=tuple(named))
 
-    def _decide(self, question: str, understood: str, within: Sequence[Report], named: Sequence[Report]) -> Explanation:
-        """Return what comes of a question of words to the reports `within` the choice, of which it is about those `named`."""
+    def _decide(self, question: str, understood: str, within: Sequence[Report], named: Sequence[Report], *, whole: bool = True) -> Explanation:
+        """Return what comes of a question of words to the reports `within` the choice, of which it is about those `named`.
+
+        It is `whole`, or one of two that somebody asked in one.
+        """
         searched = _search_terms(understood, named)
         in_one_place = [(paragraphs_by_number(without_authority(question, named), named), "it names the paragraph by its number")]
         in_one_place += [(own(named) if asks(searched) else [], decided) for asks, own, decided in _IN_ONE_PLACE]
@@ -145,11 +148,13 @@ class Answerer:
         elif stated_elsewhere(question, citations[0].report, citations[0].paragraph):
             answer, decided = self._refused("not-stated", citations), "it names a year that the best paragraph does not"
         elif judgement.support >= self.constants.threshold and _speaks_against(searched, citations[0]):
-            answer, decided = self._refused("not-stated", citations), "nothing that would be quoted holds what it asks for"
+            answer, decided = self._refused("not-stated", citations), "what would be quoted first does not hold what it asks for"
         elif judgement.support >= self.constants.threshold:
             ranks = [judgement.ranks[i] for i in judgement.order]
-            answered = [citation for citation, rank in zip(citations, ranks, strict=False) if rank >= ranks[0] - self.constants.second]
-            answer = Answer("", "answered", ANSWERED, citations=self._with_parts(searched, named, answered))
+            near = [citation for citation, rank in zip(citations, ranks, strict=False) if rank >= ranks[0] - self.constants.second]
+            answered = [citation for citation in near if not _speaks_against(searched, citation)]
+            asked = parts(question) if whole else ()
+            answer = Answer("", "answered", ANSWERED, citations=self._with_parts(asked, answered, within, named))
             decided = f"support {judgement.support:.3f} is at least {self.constants.threshold:.3f}"
         else:
             names = unknown_names(spelt_out(question, within), within)
@@ -159,20 +164,14 @@ class Answerer:
             decided = f"support {judgement.support:.3f} is below {self.constants.threshold:.3f}"
         return Explanation(answer, decided, understood, searched, tuple(hits), tuple(readings), judgement)
 
-    def _with_parts(self, searched: str, named: Sequence[Report], answered: Sequence[Citation]) -> tuple[Citation, ...]:
-        """Return what answers the question and, where it asks two things, behind the first what answers each."""
-        own = []
-        for part in parts(searched):
-            hits = to_read(self.index.search(part, CANDIDATES, reports=[report.key for report in named]))
-            readings = self.reader.read(part, [hit.paragraph for hit in hits])
-            judgement = judge(part, hits, readings, self.constants)
-            best = judgement.order[0]
-            citation = self._citation(part, 0, hits[best], readings[best])
-            if judgement.support >= self.constants.threshold and not _speaks_against(part, citation):
-                own.append(citation)
+    def _with_parts(self, asked: Sequence[str], answered: Sequence[Citation], within: Sequence[Report], named: Sequence[Report]) -> tuple[Citation, ...]:
+        """Return what answers a question and, behind the first, what answers each part that it asks."""
+        own = [self._decide(part, part, within, named, whole=False).answer for part in asked]
         found: dict[str, Citation] = {}
-        for citation in (answered[0], *own, *answered[1:]):
-            found.setdefault(citation.paragraph.key, citation)
+        for citation in (answered[0], *(answer.citations[0] for answer in own if answer.status == "answered"), *answered[1:]):
+            same = found.setdefault(citation.paragraph.key, citation)
+            both = sorted({*same.sentences, *citation.sentences}, key=lambda sentence: sentence.start)
+            found[citation.paragraph.key] = replace(same, sentences=tuple(both))
         return tuple(replace(citation, number=number) for number, citation in enumerate(list(found.values())[:_SHOWN], 1))
 
     def _absent(self, question: str, within: Sequence[Report], named: Sequence[Report], best: Hit) -> list[str]:
@@ -197,9 +196,9 @@ class Answerer:
 
 
 def _speaks_against(question: str, citation: Citation) -> bool:
-    """Whether what would be quoted cannot be the answer, by what it lacks."""
+    """Whether what would be quoted cannot be the answer, by what it lacks, counts or only repeats; of a question that asks two things, to neither."""
     quoted = " ".join(sentence.text for sentence in citation.sentences)
-    return any(check(question, quoted) for check in (lacks, counts_others, gives_no_reason))
+    return all(any(check(part, quoted) for check in (lacks, counts_others, gives_no_reason)) for part in parts(question) or (question,))
 
 
 def to_read(hits: Sequence[Hit]) -> Sequence[Hit]:

@@ -6,32 +6,46 @@ all labelled reports (`python -m pytest tests/test_asked.py`), no paragraph that
 
 import re
 
+from .compound import parts
+
 _NUMBER = (
     r"\d|%|\bper cent\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
-    r"|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|(?-i:million)|half|halv\w+|doubl\w+|trebl\w+|once|twice|first|second|thirds?|fourth|quarters?|fifths?|sixth|seventh|eighth|ninth|tenths?|dozen|no|none|both|single)\b"
+    r"|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|(?-i:millions?)|half|halv\w+|doubl\w+|trebl\w+|once|twice|first|second"
+    r"|thirds?|fourth|quarters?|fifths?|sixth|seventh|eighth|ninth|tenths?|dozens?|couple|handful|no|none|both|single)\b"
 )
 _SPAN = r"\b(?:years?|months?|weeks?|days?|hours?|minutes?|decade|term)\b"
-_MONTH = r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)\b"
-# "Over the last 18 months" and "since 2020" do not say how many.
-_LASTING = rf"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)[ -](?:(?!(?:an?|each|every|per|in|of)\b)\w+[ -])?{_SPAN[2:]}"
-_COUNT = rf"(?<![\d.,£])(?!{_LASTING}|(?:19|20)\d\d\b|\d+ {_MONTH[2:]})(?:{_NUMBER})|£"
-_TIMES = r"(?:\w+ )?(?:years?|months?|weeks?|days?|hours?|minutes?|nights?|terms?|times?|evenings?|sessions?|lessons?)\b"
-# Whoever holds one of these has a name; a question that asks who somebody else is may be answered with "a superintendent".
-_ROLE = r"(?:director|executive|member|inspector|head|manager|chair\w*|judge|leader|officer|principal|commissioner|governor|headteacher|boss|author|person)"
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_MONTH = rf"\b(?:{_MONTHS}|spring|summer|autumn|winter)\b"
+# "Over the last 18 months" and "since 2020" do not say how many; "eight two-year-old children" does.
+_DURATION = (
+    r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,5}teen|twenty)[ -](?:(?!(?:an?|each|every|per|in|of)\b)\w+ )?"
+    r"(?:years?|months?|weeks?|days?|hours?|minutes?)\b(?!-| (?:old|places?|nurser\w+|groups?|patients?|staff))"
+)
+_COUNT = rf"(?<![\d.,£])(?!{_DURATION}|(?:19|20)\d\d\b(?! \w+s\b)|\d+ (?-i:{_MONTHS})\b)(?:{_NUMBER})"
+_COUNTS_TIME = r"(?:\w+ ){0,2}(?:years?|months?|weeks?|days?|hours?|minutes?|nights?|terms?|times?|evenings?|sessions?|lessons?)\b"
+# Whoever holds one of these has a name; a question that asks who somebody else is may be answered with "a superintendent".
+_ROLE = r"(?:director|executive|member|inspector|head|manager|judge|leader|officer|principal|commissioner|governor|headteacher|boss|author|person)"
 _PERSON = (
     r"(?-i:\b(?:Councillor|Cllr|Dr|Mr|Mrs|Ms|Miss|Sir|Dame|Professor|Lord|Lady|Judge|Reverend)\b"
     rf"|\b(?!(?:{_MONTHS})\b)[A-Z][a-z’'-]+ (?:[A-Z][\w.’'-]* )?[A-Z][a-z’'-]+)"
 )
 _NAME = rf"(?-i:(?<=[\w,;:’”'(–] )(?!(?:{_MONTHS}|Ofsted|I)\b)[A-Z][a-z’'-]+|[“‘\"]| ')"
+_NOT_INDIRECT = r"(?<!know )(?<!say )(?<!decide )(?<!about )(?<!check )"
+_OPENS_QUESTION = "is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|any|who|what|which|where|when|why|how|if"
 # What a question asks for, and what a text that answers must hold.
 _KINDS = tuple(
     (re.compile(asked, re.IGNORECASE), re.compile(held, re.IGNORECASE))
     for asked, held in (
-        (rf"\bhow many (?!{_TIMES})|\bwhat number\b", _COUNT),
-        (r"\bhow many\b|\baverage (?:\w+ )?(?:caseload|number|age|wait|cost|pay|score|length)", _NUMBER),
-        (r"\bby what (?:percentage|proportion|share|fraction)\b|\bby how much\b", _COUNT),
-        (r"\bwhat (?:percentage|proportion|share|fraction)\b", rf"{_COUNT}|\bmost\b|\bmajority\b|\bfew\b"),
+        # "Do leaders know how many are missing?" is answered by yes or no.
+        (rf"{_NOT_INDIRECT}\bhow many (?!{_COUNTS_TIME})|\bwhat number\b", _COUNT),
+        (rf"{_NOT_INDIRECT}\bhow many\b|\baverage (?:\w+ )?(?:caseload|number|age|wait|cost|pay|score|length)", _NUMBER),
+        (r"\bby what (?:percentage|proportion|share|fraction)\b", _COUNT),
+        (r"\bby how much\b", _NUMBER),
+        (
+            r"\bwhat (?:percentage|proportion|share|fraction)\b",
+            rf"{_COUNT}|\b(?:most|mostly|majority|minority|few|all|many|nearly|almost)\b"
+            r"|\b(?:high|low|large|small|average)\w* (?:proportion|percentage|share|number)\b",
+        ),
         (
             r"\bhow much (?:money|does|did|is|are|was|were|has|have|do|will|of)\b"
             r"(?!.*\b(?:attention|notice|help|support|say|left|trust|confidence|know)\b)",
@@ -60,19 +74,30 @@ _KINDS = tuple(
             r"(?<!not )(?<!neither )\b(?:in|into|at|have|has|found|started|began) (?:\w+ ){0,3}(?:education|employment|training|college|university)"
             r"|\b(?:work|stud(?:y|ies)|employed|working|apprentice\w*|jobs?)\b",
         ),
-        (r"\bhow long\b", rf"{_NUMBER}|{_SPAN}|\b(?:long|since)"),
-        (r"^(?!(?:is|are|was|do|does|did|can|will|who|what|which|where|how)\b)(?:[\w'’-]+ ){1,5}numbers?\W*$", _COUNT),
-        (r"\b(?:stands?|short) for\W*$", r"(?-i:\([A-Z][A-Za-z&]*\))|\b(?:stands?|short) for\b"),
-        (r"\bnext (?:inspect\w*|visit)\b", r"\b(?:next|will|again|due|within|future|plan\w*|re-?inspect\w*|return\w*)\b"),
+        (r"\bhow long\b(?=.*\b(?:delay|wait|late|overdue|held up))", rf"{_NUMBER}|{_SPAN}|\b(?:long|since)"),
+        (r"\bhow long\b", rf"{_NUMBER}|{_SPAN}|\b(?:long|since|short|quick|prompt|recent|soon|immediate|imminent|new\b)"),
         (
-            r"\bwhich (?:other )?(?:council|local authority|borough|town|city|organi[sz]ation|charity|company|firm|university|hospital|trust)\b",
-            _NAME,
+            rf"^(?!(?:{_OPENS_QUESTION})\b)(?:[\w'’-]+ ){{1,5}}numbers?\W*$",
+            rf"{_COUNT}|\b(?:increas|ris|rose|gr[eo]w|fall|fell|reduc|more|fewer|number of)",
         ),
-        (r"\bwho (?:chairs|chaired|is chairing|is the chair)\b", rf"\bchair|\b(?:lead|led|head|presid)|{_PERSON}"),
+        (r"^(?=.*(?-i:\b[A-Z]{2,})).*\b(?:stands?|short) for\W*$", r"(?-i:\((?:the )?[A-Z][A-Za-z0-9&]*\)|, or [A-Z]{2,})|\b(?:stands?|short) for\b"),
+        (
+            r"^(?:when|what date|how soon|how long)\b.*\bnext (?:inspect\w*|visit)\b",
+            r"\b(?:next|will|again|due|within|future|plan\w*|re-?inspect\w*|return\w*)\b",
+        ),
+        (
+            r"\bwhich (?:other )?(?:council|local authority|borough|town|city|charity|company|firm|university|hospital|trust)"
+            r"(?= (?:is|are|was|were|has|have|did|does|do|will|can|helps?|supports?|runs?|provides?|works?|chairs?|leads?)\b|\W*$)",
+            rf"{_NAME}|(?-i:\b[A-Z][A-Z0-9]{{2,}}\b|(?:^|[.?!] )[A-Z][\w-]+(?:['’]s\b|,? (?:the|an?|which)\b))",
+        ),
+        (r"\bwho (?:chairs|chaired|is chairing|is the (?:\w+ )?chair)\b", rf"(?<!independently )\bchair|\b(?:lead|led|head|presid|oversee|run by)|{_PERSON}"),
     )
 )
 
 
 def lacks(question: str, text: str) -> bool:
-    """Whether the question asks for a kind of thing that the text holds none of: `lacks("How old are they?", "They are well.")`."""
-    return any(asked.search(question) and not held.search(text) for asked, held in _KINDS)
+    """Whether the question asks for a kind of thing that the text holds none of: `lacks("How old are they?", "They are well.")`.
+
+    Where it asks two things, the text must lack what both ask for.
+    """
+    return all(any(asked.search(part) and not held.search(text) for asked, held in _KINDS) for part in parts(question) or (question,))

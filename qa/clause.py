@@ -108,8 +108,8 @@ class Clause:
         there = "there " if self.there else ""
         if self.auxiliary:
             return f"{self.auxiliary.lower()} {there}{determiner}{self.subject} {self.rest}".strip()
-        verb = re.match(rf"({AUXILIARY})\b ?(there\b ?)?(.*)", self.rest, re.IGNORECASE)
-        return f"{verb[1].lower()} {verb[2] or ''}{determiner}{self.subject} {verb[3]}".strip() if verb else ""
+        verb = re.match(rf"({AUXILIARY})\b ?(there\b)? ?(.*)", self.rest, re.IGNORECASE)
+        return " ".join(f"{verb[1].lower()} {verb[2] or ''} {determiner}{self.subject} {verb[3]}".split()) if verb else ""
 
 
 def clause(question: str) -> Clause:

@@ -7,21 +7,30 @@ import re
 
 from .follow_up import standalone
 
-_WORD = r"(?:what|how|who|whose|when|where|why|which)"
-_AUXILIARY = r"(?:is|are|was|were|do|does|did|has|have|can|will)"
-_LEAD = rf"(?:{_WORD}|{_AUXILIARY}|in what|by how|at|for|from|in|on|to)\b"
-_TWO_QUESTIONS = re.compile(rf"(?P<first>{_LEAD}.{{12,}}?)(?:[,;]? and (?={_WORD}\b)|[,;] and (?={_AUXILIARY}\b))(?P<second>.+)", re.IGNORECASE)
-_BOTH = re.compile(rf"(?P<lead>{_LEAD}.+?),? both (?P<first>.+?),? and (?P<second>.+)", re.IGNORECASE)
-_TWICE = re.compile(rf"(?P<lead>{_LEAD}.+?),? (?P<first>(?P<before>for|in|on|to|by|with|from|at|about|of) .+?),? and (?P<second>(?P=before) .+)", re.IGNORECASE)
+_AUXILIARY = r"(?:is|are|was|were|do|does|did|has|have|can|will)\b"
+# A question word that opens a question and no clause of one: "and when they do it" is none.
+_ASKS = (
+    rf"(?:(?:who|when|where|why) {_AUXILIARY}|how (?:(?:much|many|long|often|well|good|big)\b(?: [\w'’-]+){{0,3}}? )?{_AUXILIARY}"
+    rf"|(?:what|which|whose)(?: [\w'’-]+){{0,2}}? {_AUXILIARY}|what about )"
+)
+_OPENS = rf"(?:what|how|who|whose|when|where|why|which|in what|by how|{_AUXILIARY}|at|for|from|in|on|to)\b"
+_TWO_QUESTIONS = re.compile(rf"(?P<first>{_OPENS}.{{12,}}?)(?:[,;]? and (?={_ASKS})|[,;] and (?={_AUXILIARY}))(?P<second>.+)", re.IGNORECASE)
+_BOTH = re.compile(rf"(?P<lead>{_OPENS}.+?), both (?P<first>.+?),? and (?P<second>.+)", re.IGNORECASE)
+_TWICE = re.compile(rf"(?P<lead>{_OPENS}.+?), (?P<first>(?P<before>for|in|on|to|by|with|from|at|about|of) .+?),? and (?P<second>(?P=before) .+)", re.IGNORECASE)
+_COMPARES = re.compile(
+    r"^(?:how many|which|who)\b|\b(?:share|proportion|percentage|difference|differ|compare\w*|better|worse|more|than|before|after)\b", re.IGNORECASE
+)
 _SHORTEST = 4  # words of a question that can be searched for by itself
 
 
 def parts(question: str) -> tuple[str, ...]:
     """Return the two questions that the question consists of, each to be understood alone, or nothing: `parts("Who chairs it and who is on it?")`."""
-    plain = question.rstrip(" ?.!")
+    plain = " ".join(question.split()).rstrip("?.! ")
     two = _TWO_QUESTIONS.fullmatch(plain)
     if two:
+        opening = two["second"].split()[0].lower()
         second = standalone(two["second"], [two["first"]])
-        return (two["first"], second) if len(second.split()) >= _SHORTEST else ()
-    twice = _BOTH.fullmatch(plain) or _TWICE.fullmatch(plain)
-    return tuple(f"{twice['lead']} {twice[name]}" for name in ("first", "second")) if twice else ()
+        again = re.search(rf"(?<=\w )\b{opening}\b", two["first"], re.IGNORECASE)  # "children who go missing and who are at risk"
+        return () if again or len(second.split()) < _SHORTEST else (two["first"], second)
+    both = _BOTH.fullmatch(plain) or _TWICE.fullmatch(plain)
+    return tuple(f"{both['lead']} {both[name]}" for name in ("first", "second")) if both and not _COMPARES.search(plain) else ()

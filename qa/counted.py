@@ -12,7 +12,7 @@ _NO_NOUN = (
     r"|this|its|his|get|got)\b"
 )
 _WORDS = rf"(?:(?!{_NO_NOUN})[\w'’-]+ ){{0,3}}?"
-_ONE = rf"(?!{_NO_NOUN})(?:[a-z-]+(?<!s)s|children|people|staff)\b"
+_ONE = rf"(?!{_NO_NOUN})(?:[a-z-]+(?<!s)s|children|people|staff)\b(?!['’])"
 _PLURAL = rf"(?:{_ONE} )*({_ONE})"  # the last of "sports clubs"
 _ASKED = re.compile(rf"\bhow many (?:of (?:the|its|their|these|those) )?{_WORDS}{_PLURAL}", re.IGNORECASE)
 _NUMBER = re.compile(
@@ -23,7 +23,8 @@ _NUMBER = re.compile(
 _COUNTED = re.compile(rf"{_NUMBER.pattern} {_WORDS}{_PLURAL}", re.IGNORECASE)
 # These may well be what is asked for under another name, or count nothing.
 _ANYTHING = re.compile(
-    "people|children|adults|families|households|cases|occasions|times|parts|others|units|thirds|quarters|years|months|weeks|days|hours|minutes"
+    "people|children|adults|families|households|men|women|boys|girls|pupils|learners|patients|prisoners|residents|members|staff"
+    "|cases|occasions|times|parts|others|units|thirds|quarters|years|months|weeks|days|hours|minutes"
 )
 
 
@@ -33,7 +34,7 @@ def counts_others(question: str, text: str) -> bool:
     if not asked:
         return False
     thing = asked.group(1).lower()
-    if re.search(r"\b(?:no|none|one)\b", text, re.IGNORECASE):
+    if _ANYTHING.fullmatch(thing) or re.search(r"\b(?:no|none|one)\b", text, re.IGNORECASE):
         return False
     counted = {match.group(1).lower() for match in _COUNTED.finditer(text)}
     all_count = len(_COUNTED.findall(text)) == len(_NUMBER.findall(text))

@@ -42,7 +42,7 @@ LABELLED = [(path, path.with_name(path.name.replace("questions", "passages"))) f
         ("Which council is the partner?", "She sought challenge from a partner.", True),
         ("Which council is the partner?", "She sought challenge from Leeds.", False),
         ("Who chairs the partnership?", "The partnership was separated in May.", True),
-        ("Who chairs the board?", "The board is independently chaired.", False),
+        ("Who chairs the board?", "The board is independently chaired.", True),
         ("Why are there so many?", "Because there are.", False),
     ],
 )

@@ -19,6 +19,9 @@ PLANS = "Foster carers do not have personal development plans."
         ("Why don't foster carers have development plans?", f"{PLANS[:-1]}, because nobody has written any.", False),
         ("Why don't foster carers have development plans?", "The officer who wrote them has left.", False),
         ("Why don't foster carers have development plans?", f"{PLANS[:-1]}, such as others have.", True),
+        ("Why is work with foster carers good?", PLANS, False),
+        ("Why was the board set up?", "A board was set up to take the areas for improvement forward.", False),
+        ("What progress made by children is seen?", "Progress made by children is seen.", False),
         ("why", PLANS, False),
     ],
 )
@@ -31,4 +34,4 @@ def test_sentences_that_give_a_reason_are_hardly_ever_taken_for_none() -> None:
     rows = [row for file in files for row in map(json.loads, file.read_text(encoding="utf-8").splitlines()) if row["evidence"] and asks_why(row["question"])]
     wrong = [row["question"] for row in rows if gives_no_reason(row["question"], " ".join(row["evidence"]))]
     assert len(rows) > 2000
-    assert len(wrong) <= 0.025 * len(rows), wrong
+    assert len(wrong) <= 0.02 * len(rows), wrong
