@@ -30,7 +30,7 @@ from index.processors import count, spread
 if TYPE_CHECKING:
     import torch
 
-READER_SHA256 = "158d09c0a7c2809e720f1fbd94d23f688101d6f843dd4c83ff5bc2431acea060"
+READER_SHA256 = "e3f558e82c8d85dba6167d7f75d0f7a969e8099593c9b7c6e918a00564d7fe23"
 LONGEST_PAIR = 320  # tokens, as in training; a longer paragraph's end is not read
 LONGEST_READ = 200  # tokens of a question, some 150 words: what stands after them is not read, or no paragraph would fit beside it
 _HEADS = 12
