@@ -152,8 +152,8 @@ class Answerer:
         elif judgement.support >= self.constants.threshold:
             ranks = [judgement.ranks[i] for i in judgement.order]
             near = [citation for citation, rank in zip(citations, ranks, strict=False) if rank >= ranks[0] - self.constants.second]
-            answered = [citation for citation in near if not _speaks_against(searched, citation)]
-            asked = parts(question) if whole else ()
+            answered = [near[0], *(citation for citation in near[1:] if not _speaks_against(searched, citation))]
+            asked = parts(understood) if whole else ()
             answer = Answer("", "answered", ANSWERED, citations=self._with_parts(asked, answered, within, named))
             decided = f"support {judgement.support:.3f} is at least {self.constants.threshold:.3f}"
         else:

@@ -17,6 +17,7 @@ _OPENS = rf"(?:what|how|who|whose|when|where|why|which|in what|by how|{_AUXILIAR
 _TWO_QUESTIONS = re.compile(rf"(?P<first>{_OPENS}.{{12,}}?)(?:[,;]? and (?={_ASKS})|[,;] and (?={_AUXILIARY}))(?P<second>.+)", re.IGNORECASE)
 _BOTH = re.compile(rf"(?P<lead>{_OPENS}.+?), both (?P<first>.+?),? and (?P<second>.+)", re.IGNORECASE)
 _TWICE = re.compile(rf"(?P<lead>{_OPENS}.+?), (?P<first>(?P<before>for|in|on|to|by|with|from|at|about|of) .+?),? and (?P<second>(?P=before) .+)", re.IGNORECASE)
+# "How many are at home and in care?" counts both together, and what is compared is asked about once.
 _COMPARES = re.compile(
     r"^(?:how many|which|who)\b|\b(?:share|proportion|percentage|difference|differ|compare\w*|better|worse|more|than|before|after)\b", re.IGNORECASE
 )

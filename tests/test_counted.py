@@ -1,11 +1,11 @@
 """Numbers that count something else than what is asked for are told apart, and hardly ever one that counts it."""
 
-import json
 from pathlib import Path
 
 import pytest
 
 from qa.counted import counts_others
+from qa.questions import read_questions
 
 TEAMS = "There is a reliance on four agency social work teams while additional social workers are recruited."
 
@@ -30,7 +30,7 @@ def test_a_number_counts_what_stands_behind_it(question: str, text: str, others:
 
 def test_what_answers_is_hardly_ever_said_to_count_something_else() -> None:
     files = [*sorted(Path("training").glob("*.questions.jsonl")), Path("tests/questions.jsonl")]
-    rows = [row for file in files for row in map(json.loads, file.read_text(encoding="utf-8").splitlines()) if "how many" in row["question"].lower()]
+    rows = [row for file in files for row in read_questions(file) if "how many" in row["question"].lower()]
     asked = [row for row in rows if row["answerable"]]
     wrong = [row["question"] for row in asked if counts_others(row["question"], " ".join(row["evidence"]))]
     assert len(wrong) <= 0.003 * len(asked), wrong

@@ -1,10 +1,10 @@
 """What only says again that something is so is told from a reason, and hardly ever a reason from it."""
 
-import json
 from pathlib import Path
 
 import pytest
 
+from qa.questions import read_questions
 from qa.reasons import asks_why, gives_no_reason
 
 PLANS = "Foster carers do not have personal development plans."
@@ -31,7 +31,7 @@ def test_what_says_it_again_gives_no_reason(question: str, text: str, none: bool
 
 def test_sentences_that_give_a_reason_are_hardly_ever_taken_for_none() -> None:
     files = [*sorted(Path("training").glob("*.questions.jsonl")), Path("tests/questions.jsonl")]
-    rows = [row for file in files for row in map(json.loads, file.read_text(encoding="utf-8").splitlines()) if row["evidence"] and asks_why(row["question"])]
+    rows = [row for file in files for row in read_questions(file) if row["evidence"] and asks_why(row["question"])]
     wrong = [row["question"] for row in rows if gives_no_reason(row["question"], " ".join(row["evidence"]))]
     assert len(rows) > 2000
     assert len(wrong) <= 0.02 * len(rows), wrong

@@ -1,14 +1,14 @@
 """8 clients ask while the index is rebuilt ten times: `python tests/bench/steady.py [--clients 8] [--rebuilds 10] [--json FILE]`.
 
 Exit 1 where a question fails, where an answer is not that of exactly one snapshot, where the chat takes longer than two seconds to notice a
-new index, or where questions are slower during rebuilds than beside another program, in the median or at the 95th percentile.
+new index, or where questions are slower during rebuilds than between them, in the median or at the 95th percentile.
 
 A real server, real models, questions by HTTP; each rebuild is a `python -m index` of a report whose figure was changed, and the question is
 about that figure. Each client asks once every few seconds, so that the processors are not full without a rebuild.
 
 Between two rebuilds it is quiet for as long as a rebuild takes, and both kinds of question are timed in turn, so that whatever else
-the computer does slows both. As many times as there are rebuilds, a process that only computes takes the rebuild's place. On two processors
-that costs a question some 1.3 of its time by itself, at whatever priority, so a rebuild is measured against that and not against quiet.
+the computer does slows both. As many times as there are rebuilds, a process that only computes takes the rebuild's place: what that costs,
+any other program on this computer would cost as well.
 """
 
 import argparse
@@ -34,8 +34,8 @@ NUMBERS = ("four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "tw
 REPORT = Path("data/reports/wigan-2022.txt")
 PATIENCE = 300  # seconds
 KINDS = ("quiet", "rebuild", "computing")
-# Questions during rebuilds against those beside a process that computes. The slowest in twenty is one or two questions a rebuild, and varies more.
-MOST_SLOWER = {"median_s": 1.1, "p95_s": 1.2}
+# Questions during rebuilds against the quiet ones. The slowest in twenty is one or two questions a rebuild, and varies more than the median.
+MOST_SLOWER = {"median_s": 1.25, "p95_s": 1.5}
 MOST_NOTICING = 2.0  # seconds from the switch on the disk until the chat says that it answers from the new index
 
 
@@ -209,7 +209,7 @@ def main() -> int:
         told = {"questions": len(run.found), "rebuilds": options.rebuilds, "clients": options.clients, "problems": wrong}
         told |= {"noticing_s": run.noticing, "times": [{"during": kind} | figures for kind, figures in rows.items()]}
         options.json.write_text(json.dumps(told, indent=1) + "\n", encoding="utf-8")
-    slower = any(rows["rebuild"][name] > most * rows["computing"][name] for name, most in MOST_SLOWER.items())
+    slower = any(rows["rebuild"][name] > most * rows["quiet"][name] for name, most in MOST_SLOWER.items())
     late = max(run.noticing) > MOST_NOTICING
     return 1 if wrong or slower or late or len(answered_from) != options.rebuilds + 1 else 0
 
