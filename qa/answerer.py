@@ -92,7 +92,7 @@ class Answerer:
         start = time.perf_counter()
         earlier = [line for line in history[-_REMEMBERED:] if line.strip() and len(line) <= LONGEST_QUESTION]
         asks = len(question) <= LONGEST_QUESTION and any(character.isalnum() for character in question) and not smalltalk(question)
-        whole = standalone(question, earlier) if asks else question
+        whole = _whole(question, earlier) if asks else question
         explanation = self._explain(whole.strip(), reports)
         shown = explanation.answer.citations or explanation.answer.nearest if explanation.answer.status == "refused" else ()
         suggested = suggestions(explanation.understood, shown[0].report) if shown else ()
@@ -193,6 +193,14 @@ class Answerer:
 
     def _citation(self, question: str, number: int, hit: Hit, reading: Reading) -> Citation:
         return Citation(number, self.index.reports[hit.paragraph.report], hit.paragraph, supporting_sentences(question, hit, reading))
+
+
+def _whole(question: str, earlier: Sequence[str]) -> str:
+    """Return the question as asked alone; of one that asks two things only the first leans on earlier questions, since "they" in the second are the first's."""
+    first = parts(question)[:1]
+    if not first or not question.startswith(first[0]):
+        return standalone(question, earlier)
+    return standalone(first[0], earlier).rstrip("?") + question[len(first[0]) :]
 
 
 def _speaks_against(question: str, citation: Citation) -> bool:

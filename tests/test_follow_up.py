@@ -211,6 +211,14 @@ def test_the_answer_says_how_it_was_understood(fake_folder: Path) -> None:
     assert answerer.ask("why?", history=["", "x" * 3000]).understood == ""
 
 
+def test_they_in_the_second_of_two_questions_are_whom_the_first_names(fake_folder: Path) -> None:
+    answerer = Answerer(Index.open(fake_folder, FakeEncoder()), FakeReader(), constants=CONSTANTS)
+    history = ["How many children are in unregistered homes?"]
+    assert answerer.ask("Who was the lead inspector, and what grade did they give for care leavers?", history=history).understood == ""
+    understood = answerer.ask("Where do they live, and is that good enough for them?", history=history).understood
+    assert understood == "Where do children in unregistered homes live, and is that good enough for them?"
+
+
 @pytest.mark.parametrize("name", ["conversations.jsonl", "conversations-own.jsonl"])
 def test_labelled_conversations_are_well_formed(name: str) -> None:
     known = {json.loads(line)["id"] for line in Path("tests/passages.jsonl").read_text(encoding="utf-8").splitlines()}
