@@ -1,15 +1,31 @@
-"""Questions that a report does answer, to offer beside a refusal: on its grades, its list of what must improve, its dates, its inspector.
+"""Questions that a report does answer, to offer first and beside a refusal: on its grades, its list of what must improve, its dates, its inspector.
 
 None is made up from the report's prose: each asks for something that the report was read to hold, in fixed wording.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from data import Report
 from index.lexical import stems
 
+FIRST_QUESTIONS = 5
 _MOST = 3
 _OVERALL = "overall"
+# Of the report that the project comes with, what shows more of what can be asked; tests/test_quality.py asks all of them.
+_WIGAN = (
+    "How many children are in unregistered children's homes?",
+    "What is the staff retention rate?",
+    "Who led the inspection?",
+    "What grade did Wigan get overall?",
+    "How are disabled children supported?",
+)
+
+
+def first_questions(reports: Sequence[Report]) -> tuple[str, ...]:
+    """Return up to `FIRST_QUESTIONS` questions that one of the reports answers, for somebody who has not asked any; none where no report says whose it is."""
+    if any(report.key == "wigan-2022" for report in reports):
+        return _WIGAN
+    return next((found for report in reports if report.authority and (found := tuple(_of_every_kind(report)))), ())
 
 
 def suggestions(question: str, report: Report) -> tuple[str, ...]:

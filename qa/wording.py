@@ -31,7 +31,10 @@ TRUST = (
     "Every answer is a quote from the report, found by a program; nobody at Ofsted or the council wrote or checked it. "
     "Read the paragraph in the report before you repeat it."
 )
-KEPT = "Your conversation is kept in your own browser until you press Clear. Whoever runs this chat may have it note the questions that it could not answer."
+KEPT = (
+    "Your conversation is kept in your own browser until you press Clear. Whoever runs this chat may have it note the questions that it could not answer, "
+    "and those whose answers you judge."
+)
 UNCLEAR = "This chat can only quote the report, and not explain it. Ask in other words, or read the whole paragraph in the report."
 BYE = "Goodbye."
 DANGER = (

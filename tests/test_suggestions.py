@@ -10,7 +10,7 @@ from test_qa import CONSTANTS, FakeReader
 from data import Report, read_report
 from index import Index, rebuild
 from qa import Answer, Answerer
-from qa.suggestions import suggestions
+from qa.suggestions import FIRST_QUESTIONS, first_questions, suggestions
 from qa.wording import REFUSED
 
 FOSTER = "How much are foster carers paid?"
@@ -37,6 +37,14 @@ def test_nothing_is_suggested_that_was_just_asked_nor_what_the_report_has_not(wi
     bare = replace(wigan, judgements={}, lead_inspector="", paragraphs=())
     assert suggestions(FOSTER, bare) == ("When was Wigan inspected?",)
     assert suggestions(FOSTER, replace(wigan, authority="")) == ()
+
+
+def test_the_first_questions_are_of_a_report_that_answers_them(wigan: Report) -> None:
+    elsewhere = replace(wigan, key="marton-2024", authority="Marton")
+    bare = replace(elsewhere, judgements={}, lead_inspector="", dates="", paragraphs=())
+    assert len(first_questions([elsewhere, wigan])) == FIRST_QUESTIONS
+    assert first_questions([bare, elsewhere])[0] == "What does Marton need to improve?"
+    assert first_questions([replace(elsewhere, authority="")]) == first_questions([bare]) == first_questions([]) == ()
 
 
 def test_only_a_refusal_suggests(fake_index: Index) -> None:

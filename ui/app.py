@@ -14,6 +14,7 @@ from starlette.middleware import Middleware
 from starlette.routing import Route
 
 from data import Report
+from qa.suggestions import FIRST_QUESTIONS, first_questions
 
 from .chat import Chat, stopped
 from .conversation import Turn, conversation, queued
@@ -30,13 +31,6 @@ from .private import Private
 from .programs import answer_calls, endpoint
 from .unanswered import Unanswered
 
-EXAMPLES = (
-    "How many children are in unregistered children's homes?",
-    "What is the staff retention rate?",
-    "Who led the inspection?",
-    "What grade did Wigan get overall?",
-    "How are disabled children supported?",
-)
 KEPT = "Kept in this browser until you press Clear."
 _SANS = ("system-ui", "-apple-system", "Segoe UI", "Roboto", "Helvetica Neue", "Arial", "sans-serif")
 _SHOWN_EVERY = 1.5  # seconds
@@ -46,9 +40,7 @@ _QUIET: dict[str, Any] = {"show_progress": "hidden", "api_visibility": "private"
 _SAVED_AS = (("Markdown", "md", as_markdown), ("web page", "html", as_html), ("JSON", "json", as_json))
 
 
-def build(
-    live: Live, *, examples: tuple[str, ...] = EXAMPLES, unanswered: Unanswered | None = None, administered: bool = False, line: Line | None = None
-) -> gr.Blocks:
+def build(live: Live, *, unanswered: Unanswered | None = None, administered: bool = False, line: Line | None = None) -> gr.Blocks:
     """Return the page over the reports that are live; the first visit starts to load what answers.
 
     Where `unanswered` is given, refused questions are noted there and readers can say whether an answer helped. Where it is
@@ -95,7 +87,9 @@ def build(
         snapshot = live.snapshot
         keys = [report.key for report in snapshot.reports]
         narrowed = gr.update(choices=_choices(snapshot.reports), value=[key for key in chosen if key in keys], visible=len(keys) > 1)
-        return masthead(snapshot), document(snapshot.reports), narrowed, *page_of(rechecked(turns, snapshot), gr.skip())
+        title, *questions = _to_start_with(snapshot.reports)
+        first = [gr.update(value=question, visible=bool(question)) for question in questions]
+        return masthead(snapshot), document(snapshot.reports), narrowed, title, *first, *page_of(rechecked(turns, snapshot), gr.skip())
 
     def switched() -> None:
         """Have the next visit begin with the reports that are live now."""
@@ -103,6 +97,9 @@ def build(
         page.title = page_title(reports)
         head.value, papers.value = masthead(live.snapshot), document(reports)
         narrow.choices, narrow.visible = [*_choices(reports)], len(reports) > 1
+        heading.value, *questions = _to_start_with(reports)
+        for button, question in zip(buttons, questions, strict=True):
+            button.value, button.visible = question, bool(question)
         page.config = page.get_config_file()
 
     def forget(session: str) -> None:
@@ -123,8 +120,9 @@ def build(
                 _html('<button type="button" class="open-report" aria-haspopup="dialog">Show the report</button>', "open-report")
                 log = _html(conversation(()), "conversation")
                 with gr.Column(elem_id="examples") as offered:
-                    _html("<h2>Questions to start with</h2>", "examples-title")
-                    buttons = [gr.Button(question, elem_classes="example") for question in examples]
+                    title, *questions = _to_start_with(snapshot.reports)
+                    heading = _html(title, "examples-title")
+                    buttons = [gr.Button(question, visible=bool(question), elem_classes="example") for question in questions]
                 with gr.Row(elem_id="tools", visible=False) as tools:
                     again = gr.Button("Ask again", elem_id="again")
                     change = gr.Button("Edit", elem_id="edit")
@@ -157,7 +155,7 @@ def build(
             verdict = gr.Textbox(visible="hidden", label="Whether an answer helped", elem_id="verdict")
             verdict.change(judge, [verdict, turns], [turns, browser], trigger_mode="multiple", concurrency_limit=1, **_QUIET)
         renewed = gr.Button("Show the reports as they are now", visible="hidden", elem_id="renew")
-        renewed.click(renew, [turns, narrow], [head, papers, narrow, *outputs], **_QUIET)
+        renewed.click(renew, [turns, narrow], [head, papers, narrow, heading, *buttons, *outputs], **_QUIET)
         page.load(restore, browser, outputs, **_QUIET).then(None, js=_js("ready"), **_QUIET)
     live.when_switched(switched)
     return page
@@ -249,6 +247,12 @@ def _choices(reports: Sequence[Report]) -> list[tuple[str, str]]:
     """Return what the reader chooses from: each report's name, with the key where another has the same, and the key."""
     names = [report.name for report in reports]
     return [(name if names.count(name) == 1 else f"{name} ({report.key})", report.key) for name, report in zip(names, reports, strict=True)]
+
+
+def _to_start_with(reports: Sequence[Report]) -> tuple[str, ...]:
+    """Return the heading and the questions that an empty page offers, "" for those that there are not."""
+    found = first_questions(reports)
+    return ("<h2>Questions to start with</h2>" if found else "", *found, *[""] * (FIRST_QUESTIONS - len(found)))
 
 
 def _html(value: str, name: str) -> gr.HTML:
