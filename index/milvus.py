@@ -3,7 +3,7 @@
 The snapshot stays what it is, and holds the reports, the postings and the exact vectors; each of its two kinds of vectors is a
 collection named after it, and it is complete before the snapshot is switched to. A URL is a server's (http://host:19530), or
 a file's whose name ends in .db, which Milvus Lite opens for one process at a time. pymilvus is imported when it is needed: it is no
-requirement, `pip install 'chapter-and-verse[milvus]'` brings it.
+requirement, `pip install -e '.[milvus]'` brings it.
 """
 
 from collections.abc import Iterator
@@ -39,7 +39,7 @@ class Milvus:
         try:
             from pymilvus import MilvusClient
         except ImportError as error:
-            raise EngineError(self.url, "pymilvus is not installed", remedy="Run: pip install 'chapter-and-verse[milvus]'") from error
+            raise EngineError(self.url, "pymilvus is not installed", remedy="Run: pip install -e '.[milvus]'") from error
         with _told(self.url):
             return MilvusClient(self.url)
 

@@ -6,7 +6,8 @@ from .answer import Reason
 from .danger import in_danger
 
 NOTICE = (
-    "Every answer is a quote from the report, word for word, with its paragraph. It may not be complete: read the paragraph in the report before you repeat it."
+    "Every answer is a quote from the report, word for word, with its paragraph. It may be incomplete, or not answer what you asked: "
+    "read the paragraph in the report before you repeat it."
 )
 NEAREST = "Closest passages (these may not answer your question)"
 SUGGESTED = "Questions the report does answer"
