@@ -21,17 +21,51 @@ _DURATION = (
     r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,5}teen|twenty)[ -](?:(?!(?:an?|each|every|per|in|of)\b)\w+ )?"
     r"(?:years?|months?|weeks?|days?|hours?|minutes?)\b(?!-| (?:old|places?|nurser\w+|groups?|patients?|staff))"
 )
-_COUNT = rf"(?<![\d.,£])(?!{_DURATION}|(?:19|20)\d\d\b(?! \w+s\b)|\d+ (?-i:{_MONTHS})\b)(?:{_NUMBER})"
+# Nor do "section 47", "aged 16 to 18" and "16- and 17-year-olds"; a "60" before "two-year-old children" does.
+_OF_WHICH = (
+    "section",
+    "stage",
+    "regulation",
+    "paragraph",
+    "COVID",
+    "age",
+    "age of",
+    "ages",
+    "aged",
+    *(rf"age[ds] \d\d {word}" for word in ("to", "or", "and")),
+)
+_LABEL = "".join(rf"(?<!\b{words}[ -])" for words in _OF_WHICH) + r"(?!(?:\d\d-? (?:to|or|and) )?\w+-year-olds?\b)"
+_COUNT = rf"(?<![\d.,£]){_LABEL}(?!{_DURATION}|(?:19|20)\d\d\b(?! \w+s\b)|\d+ (?-i:{_MONTHS})\b)(?:{_NUMBER})"
 _COUNTS_TIME = r"(?:\w+ ){0,2}(?:years?|months?|weeks?|days?|hours?|minutes?|nights?|terms?|times?|evenings?|sessions?|lessons?)\b"
 # Whoever holds one of these has a name; a question that asks who somebody else is may be answered with "a superintendent".
-_ROLE = r"(?:director|executive|member|inspector|head|manager|judge|leader|officer|principal|commissioner|governor|headteacher|boss|author|person)"
+_ROLE = r"(?:director|executive|member|inspector|head|manager|judge|leader|officer|principal|commissioner|governor|headteacher|senior leaders|author|person)"
+_ANYBODY = r"(?:[a-z’'-]+ ){0,3}(?:person|leader|officer|manager) (?:that|who|which|in charge|responsible)\b"  # may be "an independent reviewing officer"
 _PERSON = (
     r"(?-i:\b(?:Councillor|Cllr|Dr|Mr|Mrs|Ms|Miss|Sir|Dame|Professor|Lord|Lady|Judge|Reverend)\b"
     rf"|\b(?!(?:{_MONTHS})\b)[A-Z][a-z’'-]+ (?:[A-Z][\w.’'-]* )?[A-Z][a-z’'-]+)"
 )
-_NAME = rf"(?-i:(?<=[\w,;:’”'(–] )(?!(?:{_MONTHS}|Ofsted|I)\b)[A-Z][a-z’'-]+|[“‘\"]| ')"
+_NAME = rf"(?-i:(?<=[\w,;:’”'(–] )(?!(?:{_MONTHS}|Ofsted|I)\b)[A-Z][a-z’'-]+|[“‘\"]| '|\b(?!COVID|SEND|NHS)[A-Z]{{3,}}\b)"
+_ASKS_NAME = r"^(?:what|which)\b.* (?:called|named)\W*$|^what (?:is|are|was|were) the names? of\b|^name the\b"
+# What may go by a plain name: "the complex safeguarding team" is one of the team that a question asks the name of, "a small team" is none.
+_BODY = re.compile(
+    rf"^(?:what|name)\b(?: (?!(?:that|which|who|where|for|on|at|by|behind|running|{_ROLE}|chair|charity|firm|company)\b)[\w'’-]+){{1,7}}?"
+    r" (team|service|panel|group|plan|meeting|offer|programme|board|forum|scheme|hub)s?"
+    r"(?= (?:called|named|that|which|who|where|for|in|on|at|of|to|with)\b|\W*$)",
+    re.IGNORECASE,
+)
+_NO_NAME = re.compile(
+    r"an?|the|th(?:is|at|ese|ose)|its|their|her|his|our|each|every|any|some|all|both|no|one|two|three|four|several|many|most|other|another|such|which|what|of|in|to|by"
+    r"|for|and|or|with|across|new|old|own|good|strong|small|large|local|skilled|single|whole|same|dedicated|special\w*|whose|\w+['’]s?"
+)
 _NOT_INDIRECT = r"(?<!know )(?<!say )(?<!decide )(?<!about )(?<!check )"
 _OPENS_QUESTION = "is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|any|who|what|which|where|when|why|how|if"
+# How much leaders listen, or how much practice has improved, is told in words.
+_DEGREE = (
+    r"(?:attention|notice|help|support|say|left|trust|confidence|know|listen(?:ed)?|hear|heard|consulted|involved?|improved?|affect(?:s|ed)?|influenced?"
+    r"|rely|relies|relied|depends?|supervised|overseen|checked|challenged?|understand|understood|valued?|liked?|enjoy|matters?|vary|varies|varied|differs?"
+    r"|talk|think|focus|together)"
+)
+_MONEY = r"(?:money|costs?|budget|funds?|funding|spend|spends|spent|pays?|paid)"
 # What a question asks for, and what a text that answers must hold.
 _KINDS = tuple(
     (re.compile(asked, re.IGNORECASE), re.compile(held, re.IGNORECASE))
@@ -47,8 +81,7 @@ _KINDS = tuple(
             r"|\b(?:high|low|large|small|average)\w* (?:proportion|percentage|share|number)\b",
         ),
         (
-            r"\bhow much (?:money|does|did|is|are|was|were|has|have|do|will|of)\b"
-            r"(?!.*\b(?:attention|notice|help|support|say|left|trust|confidence|know)\b)",
+            rf"\bhow much (?:money|does|did|is|are|was|were|has|have|do|will|of)\b(?=.*\b{_MONEY}\b|(?!.*\b{_DEGREE}\b))",
             rf"[£$€]|{_NUMBER}",
         ),
         (r"\bhow old\b|\bwhat age\b", rf"\d|{_SPAN}|\baged?\b|teen|birthday|\b(?:over|under|from|until) \w"),
@@ -63,10 +96,10 @@ _KINDS = tuple(
         ),
         (
             r"^(?:so |and )?who(?:'s| is| was| has been| were) (?:(?:the|its|their|brought in|appointed|made|hired|named|recruited) )(?:as )?(?:the |a |an )?"
-            rf"(?:[a-z’'-]+ ){{0,4}}{_ROLE}\b|\bnames? (?:of )?the (?:[a-z’'-]+ ){{0,3}}{_ROLE}\b",
+            rf"(?!{_ANYBODY})(?:[a-z’'-]+ ){{0,4}}{_ROLE}\b|\bnames? (?:of )?the (?:[a-z’'-]+ ){{0,3}}{_ROLE}\b",
             _PERSON,
         ),
-        (r"^(?:what|which)\b.* (?:called|named)\W*$|^what (?:is|are|was|were) the names? of\b|^name the\b", _NAME),
+        (_ASKS_NAME, _NAME),
         # "52% are not in work" does not say how many are.
         (
             r"^(?=.*\b(?:how many|how much of|what (?:percentage|proportion|share|fraction))\b)(?!.*\b(?:not|neets?|out of|without|n['’]t)\b)"
@@ -100,4 +133,14 @@ def lacks(question: str, text: str) -> bool:
 
     Where it asks two things, the text must lack what both ask for.
     """
-    return all(any(asked.search(part) and not held.search(text) for asked, held in _KINDS) for part in parts(question) or (question,))
+    return all(
+        any(asked.search(part) and not held.search(text) for asked, held in _KINDS) and not _names_plainly(part, text)
+        for part in parts(question) or (question,)
+    )
+
+
+def _names_plainly(question: str, text: str) -> bool:
+    """Whether the text has a plain name for the team, the plan or other body whose name is asked for, and not the question's own."""
+    body = re.search(_ASKS_NAME, question, re.IGNORECASE) and _BODY.search(question)
+    names = re.findall(rf"([\w'’-]+) {body[1]}s?\b", text.lower()) if body else ()
+    return any(name not in question.lower() and not _NO_NAME.fullmatch(name) for name in names)
