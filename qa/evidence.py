@@ -36,6 +36,8 @@ def supporting_sentences(question: str, hit: Hit, reading: Reading) -> tuple[Sen
     for best in chosen:
         group = wanted | set(with_antecedent(found, best))
         wanted = group if len(group) <= _MOST else wanted
+    while len(wanted) < _MOST and (further := {n for number in wanted for n in with_antecedent(found, number)} - wanted):
+        wanted.add(max(further))  # what was brought may lean back too: "It is clear." on "It has an owner." on "A policy was agreed."
     return tuple(found[number] for number in sorted(wanted))
 
 

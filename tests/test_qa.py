@@ -143,6 +143,17 @@ def test_a_neighbour_is_never_dropped_for_another_answer() -> None:
     assert [sentence.text for sentence in quoted] == ["Visits are late.", "This worries the plans' reviewers."]
 
 
+def test_what_was_brought_brings_what_it_leans_on_where_there_is_room() -> None:
+    def quoted(*scores: float) -> list[str]:
+        text = "A policy was agreed. It has an owner. It is clear. Staff like it."
+        paragraph = Paragraph("exford", "1", "Policy", None, text, (0, len(text)))
+        hit = Hit(paragraph, score=0.0, dense=0.0, sentence=0.0, lexical=0.0, late=0.0, sentences=(0.0,) * 4)
+        return [sentence.text for sentence in supporting_sentences("policy?", hit, Reading(1.0, scores))]
+
+    assert quoted(-9.0, -9.0, 1.0, -9.0) == ["A policy was agreed.", "It has an owner.", "It is clear."]
+    assert quoted(-9.0, -9.0, 1.0, 0.9) == ["It has an owner.", "It is clear.", "Staff like it."], "another answer comes before it"
+
+
 def test_places_years_and_names_that_no_report_mentions(wigan: Report) -> None:
     assert places("How do bolton, Tower Hamlets and Wigan compare?") == ["Bolton", "Tower Hamlets", "Wigan"]
     assert places("Is the reading of plans good? I want to bury it.") == []
