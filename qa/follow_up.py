@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from .agreement import agreeing, plural, uncounted
 from .clause import AUXILIARY, GRADE, GROUP, Clause, clause
 from .names import places
-from .pronouns import PRONOUN, SOMEBODY, without_pronouns
+from .pronouns import PRONOUN, SOMEBODY, refers_to_nothing, without_pronouns
 
 # "thanks, that's useful." and what else people say before they go on.
 _THANKS = re.compile(
@@ -60,7 +60,7 @@ _HOW = re.compile(
     r"(?:(?:for|over|since|until|by|from|at) )?(?:when|where|why|how(?: (?:many|much|long|often|soon)(?: \w+)?)?)|by whom|(?:by|with|from|to) who",
     re.IGNORECASE,
 )
-_LEANS = re.compile(r".+[?.] \((?P<earlier>.+)\?\)")
+_LEANS = re.compile(r"(?P<typed>.+[?.]) \((?P<earlier>.+)\?\)")
 _LONG = 9  # words: a follow-up is shorter
 # Words that name no subject: a question made of these alone leans on the one before it.
 _THIN = frozenset(
@@ -73,7 +73,7 @@ _THIN = frozenset(
         off often old on one ones only or others out over people percentage responsible same say share she should so some still such support take than
         that the their them then there these they thing things this those time to too up us use used was way we well were what when where which who whose
         why will with work worse would yet you young
-        correct definitely exactly really seriously sure true
+        correct definitely exactly find found mention mentions really seriously sure true
         """,
     )
 )
@@ -85,8 +85,15 @@ def standalone(question: str, history: Sequence[str]) -> str:
     return question if asked == question else asked[:1].upper() + asked[1:]
 
 
+def without_earlier(question: str) -> str:
+    """Return the question less the earlier one that `standalone` put behind it, which says what it is about and not what it asks for."""
+    leaning = _LEANS.fullmatch(question)
+    return leaning["typed"] if leaning and not _WHAT_ABOUT.match(question) else question
+
+
 def _whole(question: str, history: Sequence[str]) -> str:
-    asked = _THANKS.sub("", question.strip(), count=1) or question
+    thanks = _THANKS.match(question.strip())
+    asked = (question.strip()[thanks.end() :] if thanks else question.strip()) or question
     earlier = standalone(history[-1], history[:-1]).rstrip("?!. ")
     leaning = _LEANS.fullmatch(earlier)
     earlier = leaning["earlier"] if leaning else earlier
@@ -112,7 +119,8 @@ def _whole(question: str, history: Sequence[str]) -> str:
     if whole != plain:
         return f"{whole}?" if whole else _behind(plain, earlier)
     subjects = [word for word in re.findall(r"[\w']+", plain.lower()) if word.split("'")[0] not in _THIN]
-    if (not subjects or (len(subjects) == 1 and _ASKING.match(plain))) and len(plain.split()) < _LONG:
+    leans = not subjects or (len(subjects) == 1 and _ASKING.match(plain) and not refers_to_nothing(plain, earlier))
+    if leans and len(plain.split()) < _LONG:
         return _behind(plain, earlier)
     return asked
 

@@ -29,11 +29,25 @@ _PLURAL_VERB = re.compile(r"(?:are|were|do|have|aren't|weren't|don't|haven't)\s*
 _VERB_OF_ONE = re.compile(r"\s+(?:is|was|does|has|\w{2,}[^s\W]s)\b", re.IGNORECASE)
 _ALL_OF_IT = re.compile(r"\b(?:said|says?|decide[sd]?|think|thinks|thought|knows?|knew|means?|meant|cause[sd]?|found|pay|pays|paid for)\s*$", re.IGNORECASE)
 _NO_BARE_ONE = re.compile(r"\b(?:there|have|has|had|get|need|needs)\s*$", re.IGNORECASE)
-# Who can do something about it: "reviewing officers".
 _WORKERS = re.compile(r"\b(?:\w+(?:ers|ors|ists|ants)|council|service)$", re.IGNORECASE)  # who can do something about it: "reviewing officers"
 # "who gives it to them", "when was it": before the pronoun stands what is done with a thing.
 _DOES = re.compile(
     r"\b(?:do|does|did|gives?|gave|runs?|ran|offers?|provides?|delivers?|holds?|writes?|wrote|checks?|reviews?|chairs?|carries out|need)\s*$", re.IGNORECASE
+)
+# Where "it" is what the sentence goes on to say or the council, and "they" are those who inspected.
+_OF_NOTHING_EARLIER = re.compile(
+    r"\b(?:is|was) it (?:\w+ ){1,2}?(?:that\b|for (?!.* (?:in|at|on|to|for|with)$).+ to \w+ \w)"
+    r"|\b(?:is|was) it (?:possible|normal|common|usual|legal|ok|okay|right|wrong|fair) (?:for .+ )?to\b"
+    r"|\b(?:do|does|did|will|would|can) it take (?:.+ )?to \w"
+    r"|^(?:is|was) (?:this|that|it) an? (?:\w+ )?(?:council|authority|borough)$"
+    r"|^what (?:\w+ )?did they find\b",
+    re.IGNORECASE,
+)
+# "Does it mention adoption?" is asked of the report, but where what was asked about may itself say something: "Is there a strategy?".
+_IT_SAYS = re.compile(r"\b(?:does|did) it (?:ever )?(?:say|mention|state)\b", re.IGNORECASE)
+_WRITTEN = re.compile(
+    r"\b(?:strateg|plan|protocol|polic|letter|guidance|offer|procedure|agreement|audit|review|assessment|record|document|leaflet|report|note|minutes|template)\w*",
+    re.IGNORECASE,
 )
 _BE = re.compile(r"(?:is|are|was|were)\b", re.IGNORECASE)
 _IS_SO = re.compile(r"\s*(?:still )?(?:the case|true|right|correct|happening|common|normal|why|because)\b", re.IGNORECASE)
@@ -42,9 +56,11 @@ _IS_SO = re.compile(r"\s*(?:still )?(?:the case|true|right|correct|happening|com
 def without_pronouns(plain: str, earlier: str) -> str:
     """Return the question with what its pronouns stand for; unchanged where it has none that points back, "" where they stand for no noun."""
     text = _QUANTITY.sub(r"\1 ", plain)
-    found = [match for match in PRONOUN.finditer(text) if not _OWN_NOUN.match(text, match.start())]
-    words = [match.group().lower() for match in found]
     parts = clause(earlier)
+    nothing = refers_to_nothing(text, earlier)
+    aside = PRONOUN.search(text, nothing.start()) if nothing else None
+    found = [match for match in PRONOUN.finditer(text) if not _OWN_NOUN.match(text, match.start()) and not (aside and match.span() == aside.span())]
+    words = [match.group().lower() for match in found]
     if len(found) > 1 and words[0] == "they" and words[1] in ("them", "it", "that", "those") and not parts.object:
         # "why do they need them?", of "How many teams are there?": they are the council, of whom nothing was said
         people = GROUP.search(parts.topic) or _WORKERS.search(parts.subject)
@@ -57,6 +73,11 @@ def without_pronouns(plain: str, earlier: str) -> str:
             return ""
         text = f"{text[: match.start()]}{stands_for}{text[match.end() :]}"
     return text
+
+
+def refers_to_nothing(question: str, earlier: str) -> re.Match[str] | None:
+    """Return where a pronoun of the question stands for nothing in the earlier one: "Does it mention adoption?", "Is it true that staff leave?"."""
+    return _OF_NOTHING_EARLIER.search(question) or (None if _WRITTEN.search(clause(earlier).subject) else _IT_SAYS.search(question))
 
 
 def _agrees(match: re.Match[str], text: str, stands_for: str) -> bool:
@@ -78,7 +99,8 @@ def _antecedent(match: re.Match[str], text: str, earlier: str, parts: Clause) ->
         return match.group()  # it stands for somebody in its own question, or for nobody in the earlier one
     if several and re.search(r"\bone of\s*$", before, re.IGNORECASE):
         return None if SOMEBODY.match(topic) or not plural(topic) else f"the {topic}"
-    if not parts.named and not (several and people) and not _means_object(parts, before, after, several=several):
+    named_subject = parts.named and not parts.subject.lower().startswith("happens")  # "What happens when children go missing?" has a clause for one
+    if not named_subject and not (several and people) and not _means_object(parts, before, after, several=several):
         return None
     if pronoun == "one":
         one = one_of(topic)
@@ -91,7 +113,7 @@ def _antecedent(match: re.Match[str], text: str, earlier: str, parts: Clause) ->
         return None
     elif _means_object(parts, before, after, several=several):
         about = parts.object
-    elif several and people and (people.group() not in topic or SOMEBODY.match(topic) or not parts.named):
+    elif several and people and (people.group() not in topic or SOMEBODY.match(topic) or not named_subject):
         about = people.group()
     elif not several and parts.asking.lower() == "how many" and _MOVES.match(after):
         about = f"the number of {topic}"

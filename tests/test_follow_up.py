@@ -13,13 +13,15 @@ from index import Index
 from qa import Answerer
 from qa.agreement import plural
 from qa.clause import clause
-from qa.follow_up import standalone
+from qa.follow_up import standalone, without_earlier
 
 FOSTER = "Do foster carers get regular training?"
 ENOUGH = "Are there enough social workers?"
 GRADE = "What grade did Wigan get overall?"
 HIGH = "Are caseloads too high?"
 MOCKINGBIRD = "What is the Mockingbird programme?"
+RATE = "What is the retention rate?"
+STRATEGY = "Is there a sufficiency strategy?"
 IMPROVE = "What needs to improve?"
 WORKING = "What do social workers think of working in Wigan?"
 HOMES = "How many children are in unregistered children's homes?"
@@ -105,6 +107,12 @@ def test_a_follow_up_is_made_whole(history: list[str], question: str, whole: str
         ("Is turnover high?", "is it getting better?", "Is turnover getting better?"),
         ("Who are A Million Voices?", "have they changed anything?", "Have A Million Voices changed anything?"),
         ("What is wrong with the front door?", "and adoption?", "What is wrong with adoption?"),
+        (STRATEGY, "what does it say about housing?", "What does the sufficiency strategy say about housing?"),
+        (RATE, "what does it say about that?", "What does it say about the retention rate?"),
+        ("What is the hub?", "is it safe for young people?", "Is the hub safe for young people?"),
+        ("Is there a children's home?", "is it safe for children to live in?", "Is the children's home safe for children to live in?"),
+        (FOSTER, "do they find it useful?", "Do foster carers find regular training useful?"),
+        ("What happens when children go missing?", "how are they helped?", "How are children helped?"),
     ],
 )
 def test_what_comes_of_two_questions_is_english(earlier: str, question: str, whole: str) -> None:
@@ -136,6 +144,9 @@ def test_what_comes_of_two_questions_is_english(earlier: str, question: str, who
         ("How many agency teams is Wigan relying on?", "Why?"),
         ("Can care leavers drive?", "Who pays for that?"),
         ("Do foster carers get training?", "What about adoption?"),
+        (RATE, "Does it say why?"),
+        (FOSTER, "What did they find?"),
+        ("What happens when a placement breaks down?", "Who decides it?"),
     ],
 )
 def test_what_would_be_no_english_stays_as_typed_with_the_earlier_question_behind_it(earlier: str, question: str) -> None:
@@ -185,6 +196,32 @@ def test_words_name_one_thing_or_several(words: str, several: bool) -> None:
 def test_a_question_that_leans_on_nothing_is_left_alone(question: str) -> None:
     assert standalone(question, [FOSTER]) == question
     assert standalone("why?", []) == "why?"
+
+
+@pytest.mark.parametrize(
+    ("earlier", "question"),
+    [
+        (RATE, "What does it say about foster carers?"),
+        (RATE, "Does it mention adoption?"),
+        (RATE, "Is it safe for children in care to see their family?"),
+        (RATE, "Is it true that social workers leave?"),
+        (RATE, "How long does it take to screen contacts?"),
+        (FOSTER, "What did they find about supervision?"),
+    ],
+)
+def test_it_and_they_may_stand_for_nothing_asked_about_earlier(earlier: str, question: str) -> None:
+    assert standalone(question, [earlier]) == question
+
+
+def test_thanks_are_taken_off_only_where_they_open_what_is_typed() -> None:
+    assert standalone("How does the council look after care leavers?", [RATE]) == "How does the council look after care leavers?"
+    assert standalone("Are the right people at reviews?", [RATE]) == "Are the right people at reviews?"
+
+
+def test_what_is_asked_is_told_from_the_earlier_question_behind_it() -> None:
+    assert without_earlier("Is supervision good? (How many teams are there?)") == "Is supervision good?"
+    assert without_earlier("What about the other ones? (How many teams are there?)") == "What about the other ones? (How many teams are there?)"
+    assert without_earlier("Is supervision (the monthly one) good?") == "Is supervision (the monthly one) good?"
 
 
 def test_the_subject_ends_at_the_verb() -> None:
