@@ -5,33 +5,45 @@ It only splits what is plainly two; what it leaves whole is answered as one ques
 
 import re
 
-from .follow_up import standalone
+from .follow_up import standalone, without_earlier
 
 _AUXILIARY = r"(?:is|are|was|were|do|does|did|has|have|can|will)\b"
+_BARE = r"(?:why(?: not)?|when|where|how(?: (?:often|many|long))?|by how much|since when)"
 # A question word that opens a question and no clause of one: "and when they do it" is none.
 _ASKS = (
     rf"(?:(?:who|when|where|why) {_AUXILIARY}|how (?:(?:much|many|long|often|well|good|big)\b(?: [\w'’-]+){{0,3}}? )?{_AUXILIARY}"
-    rf"|(?:what|which|whose)(?: [\w'’-]+){{0,2}}? {_AUXILIARY}|what about )"
+    rf"|(?:what|which|whose)(?: [\w'’-]+){{0,2}}? {_AUXILIARY}|what about |who \w+(?:s|ed) \w|{_BARE}$)"
 )
 _OPENS = rf"(?:what|how|who|whose|when|where|why|which|in what|by how|{_AUXILIARY}|at|for|from|in|on|to)\b"
-_TWO_QUESTIONS = re.compile(rf"(?P<first>{_OPENS}.{{12,}}?)(?:[,;]? and (?={_ASKS})|[,;] and (?={_AUXILIARY}))(?P<second>.+)", re.IGNORECASE)
+_TWO_QUESTIONS = re.compile(rf"(?P<first>{_OPENS}.{{8,}}?)(?:[,;]? and (?={_ASKS})|[,;] and (?={_AUXILIARY}))(?P<second>.+)", re.IGNORECASE)
 _BOTH = re.compile(rf"(?P<lead>{_OPENS}.+?), both (?P<first>.+?),? and (?P<second>.+)", re.IGNORECASE)
 _TWICE = re.compile(rf"(?P<lead>{_OPENS}.+?), (?P<first>(?P<before>for|in|on|to|by|with|from|at|about|of) .+?),? and (?P<second>(?P=before) .+)", re.IGNORECASE)
 # "How many are at home and in care?" counts both together, and what is compared is asked about once.
 _COMPARES = re.compile(
     r"^(?:how many|which|who)\b|\b(?:share|proportion|percentage|difference|differ|compare\w*|better|worse|more|than|before|after)\b", re.IGNORECASE
 )
+# What may be known or told is a question too: "Are children told what happens and why?" asks one thing.
+_TELLS = re.compile(
+    r"(?<=\w )(?:who|what|which|when|where|why|how|whether|say|says|said|know|knows|told|tell|tells|clear|specific|understands?|explain\w*|decide[ds]?)\b",
+    re.IGNORECASE,
+)
+# What is not whole without its question word, "Where do they live?", is nothing to ask "and why?" of.
+_STATES = re.compile(rf"{_AUXILIARY}|how (?:many|much)\b|when\b", re.IGNORECASE)
 _SHORTEST = 4  # words of a question that can be searched for by itself
 
 
 def parts(question: str) -> tuple[str, ...]:
     """Return the two questions that the question consists of, each to be understood alone, or nothing: `parts("Who chairs it and who is on it?")`."""
     plain = " ".join(question.split()).rstrip("?.! ")
+    if without_earlier(question) != question:
+        return ()  # of the earlier question behind it nothing is asked
     two = _TWO_QUESTIONS.fullmatch(plain)
     if two:
         opening = two["second"].split()[0].lower()
         second = standalone(two["second"], [two["first"]])
         again = re.search(rf"(?<=\w )\b{opening}\b", two["first"], re.IGNORECASE)  # "children who go missing and who are at risk"
-        return () if again or len(second.split()) < _SHORTEST else (two["first"], second)
+        bare = re.fullmatch(_BARE, two["second"], re.IGNORECASE)
+        one = bare and (_TELLS.search(two["first"]) or not _STATES.match(two["first"]) or without_earlier(second) != second)
+        return () if again or one or len(second.split()) < _SHORTEST else (two["first"], second)
     both = _BOTH.fullmatch(plain) or _TWICE.fullmatch(plain)
     return tuple(f"{both['lead']} {both[name]}" for name in ("first", "second")) if both and not _COMPARES.search(plain) else ()

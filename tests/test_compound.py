@@ -9,6 +9,11 @@ from qa.compound import parts
     ("question", "two"),
     [
         ("Who was the lead inspector, and what grade did they give?", ("Who was the lead inspector", "what grade did they give")),
+        ("Are caseloads too high and why?", ("Are caseloads too high", "Why are caseloads too high?")),
+        ("Has turnover fallen, and by how much?", ("Has turnover fallen", "By how much has turnover fallen?")),
+        ("Is there an improvement board and who chairs it?", ("Is there an improvement board", "Who chairs the improvement board?")),
+        ("What is ATOM and what does it stand for?", ("What is ATOM", "What does ATOM stand for?")),
+        ("What happens when children go missing and how are they helped?", ("What happens when children go missing", "How are children helped?")),
         ("How many posts were created and what does each cost the council?", ("How many posts were created", "what does each cost the council")),
         ("What is done at home, both for babies and for teenagers?", ("What is done at home for babies", "What is done at home for teenagers")),
         (
@@ -29,6 +34,11 @@ def test_two_questions_are_found(question: str, two: tuple[str, str]) -> None:
         "me and my husband both work and we look after our nephew",
         "What are the experiences and progress of children in care?",
         "Is it safe and is it?",
+        "Are plans specific about who does what and when?",
+        "Are children told about decisions and why?",
+        "Where do children live and why?",
+        "What needs to improve and how?",
+        "Is that bad? (Are caseloads too high and why are they?)",
         "and what",
         "",
         "both and both and both",
