@@ -3,6 +3,7 @@
 import time
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from data import Report, sentences
 from index import Hit, Index
@@ -12,7 +13,7 @@ from .asked import lacks
 from .compound import parts
 from .counted import counts_others
 from .evidence import supporting_sentences
-from .follow_up import standalone
+from .follow_up import standalone, without_earlier
 from .grades import grades
 from .lists import asks_for_summary, asks_what_must_improve, improvements, paragraphs_by_number, summaries
 from .names import (
@@ -30,7 +31,7 @@ from .names import (
 from .plain_words import in_report_terms
 from .premise import contradicting, other_grade
 from .reader import Reader, Reading
-from .reasons import gives_no_reason
+from .reasons import asks_why, gives_no_reason
 from .spelling import mended
 from .suggestions import suggestions
 from .support import Fitted, Judgement, judge, shipped, unmentioned
@@ -90,9 +91,8 @@ class Answerer:
     def explain(self, question: str, *, history: Sequence[str] = (), reports: Collection[str] = ()) -> Explanation:
         """Return the answer with what led to it."""
         start = time.perf_counter()
-        earlier = [line for line in history[-_REMEMBERED:] if line.strip() and len(line) <= LONGEST_QUESTION]
         asks = len(question) <= LONGEST_QUESTION and any(character.isalnum() for character in question) and not smalltalk(question)
-        whole = _whole(question, earlier) if asks else question
+        whole = _whole(question, _asked_earlier(history)) if asks else question
         explanation = self._explain(whole.strip(), reports)
         shown = explanation.answer.citations or explanation.answer.nearest if explanation.answer.status == "refused" else ()
         suggested = suggestions(explanation.understood, shown[0].report) if shown else ()
@@ -133,8 +133,9 @@ class Answerer:
         if not hits:
             return Explanation(self._refused("not-stated", []), "there is no paragraph to search", understood, searched)
         readings = self.reader.read(searched, [hit.paragraph for hit in hits])
-        judgement = judge(searched, hits, readings, self.constants)
-        citations = [self._citation(searched, number, hits[i], readings[i]) for number, i in enumerate(judgement.order[:_SHOWN], 1)]
+        asked = without_earlier(searched)
+        judgement = judge(asked, hits, readings, self.constants)
+        citations = [self._citation(asked, number, hits[i], readings[i]) for number, i in enumerate(judgement.order[:_SHOWN], 1)]
         absent = self._absent(question, within, named, hits[judgement.order[0]])
         if absent:
             there_are = tuple(report.name for report in self.index.reports.values())
@@ -153,8 +154,8 @@ class Answerer:
             ranks = [judgement.ranks[i] for i in judgement.order]
             near = [citation for citation, rank in zip(citations, ranks, strict=False) if rank >= ranks[0] - self.constants.second]
             answered = [near[0], *(citation for citation in near[1:] if not _speaks_against(searched, citation))]
-            asked = parts(understood) if whole else ()
-            answer = Answer("", "answered", ANSWERED, citations=self._with_parts(asked, answered, within, named))
+            two = parts(understood) if whole else ()
+            answer = Answer("", "answered", ANSWERED, citations=self._with_parts(two, answered, within, named))
             decided = f"support {judgement.support:.3f} is at least {self.constants.threshold:.3f}"
         else:
             names = unknown_names(spelt_out(question, within), within)
@@ -165,14 +166,19 @@ class Answerer:
         return Explanation(answer, decided, understood, searched, tuple(hits), tuple(readings), judgement)
 
     def _with_parts(self, asked: Sequence[str], answered: Sequence[Citation], within: Sequence[Report], named: Sequence[Report]) -> tuple[Citation, ...]:
-        """Return what answers a question and, behind the first, what answers each part that it asks."""
-        own = [self._decide(part, part, within, named, whole=False).answer for part in asked]
+        """Return what answers a question and, behind the first, what answers each part that it asks: all of it where that stands in one place."""
+        own = [self._decide(part, part, within, named, whole=False) for part in asked]
+        first = [answered[0]]
+        for part in own:
+            if part.answer.status == "answered":
+                first += part.answer.citations[: 1 if part.judgement else None]
+        most = max(_SHOWN, len({citation.paragraph.key for citation in first}))
         found: dict[str, Citation] = {}
-        for citation in (answered[0], *(answer.citations[0] for answer in own if answer.status == "answered"), *answered[1:]):
+        for citation in (*first, *answered[1:]):
             same = found.setdefault(citation.paragraph.key, citation)
             both = sorted({*same.sentences, *citation.sentences}, key=lambda sentence: sentence.start)
             found[citation.paragraph.key] = replace(same, sentences=tuple(both))
-        return tuple(replace(citation, number=number) for number, citation in enumerate(list(found.values())[:_SHOWN], 1))
+        return tuple(replace(citation, number=number) for number, citation in enumerate(list(found.values())[:most], 1))
 
     def _absent(self, question: str, within: Sequence[Report], named: Sequence[Report], best: Hit) -> list[str]:
         """Return the places that the question names and none of the reports asked is on, or else such years."""
@@ -195,18 +201,38 @@ class Answerer:
         return Citation(number, self.index.reports[hit.paragraph.report], hit.paragraph, supporting_sentences(question, hit, reading))
 
 
+def _asked_earlier(history: Sequence[str]) -> list[str]:
+    """Return the last questions that a follow-up may lean on, oldest first: "thanks" is none."""
+    asked = (line for line in reversed(history) if line.strip() and len(line) <= LONGEST_QUESTION and not smalltalk(line))
+    return list(islice(asked, _REMEMBERED))[::-1]
+
+
 def _whole(question: str, earlier: Sequence[str]) -> str:
-    """Return the question as asked alone; of one that asks two things only the first leans on earlier questions, since "they" in the second are the first's."""
+    """Return the question as asked alone, where that is no longer than one may be.
+
+    Of one that asks two things only the first leans on earlier questions, since "they" in the second are the first's.
+    """
     first = parts(question)[:1]
-    if not first or not question.startswith(first[0]):
-        return standalone(question, earlier)
-    return standalone(first[0], earlier).rstrip("?") + question[len(first[0]) :]
+    if first and question.startswith(first[0]):
+        whole = standalone(first[0], earlier)
+        own = without_earlier(whole)
+        whole = f"{own.rstrip('?')}{question[len(first[0]) :]}{whole[len(own) :]}"
+    else:
+        whole = standalone(question, earlier)
+    return whole if len(whole) <= LONGEST_QUESTION else question
 
 
 def _speaks_against(question: str, citation: Citation) -> bool:
-    """Whether what would be quoted cannot be the answer, by what it lacks, counts or only repeats; of a question that asks two things, to neither."""
+    """Whether what would be quoted cannot be the answer, by what it lacks, counts or only repeats; of a question that asks two things, to neither.
+
+    An earlier question behind it tells what a bare "why?" asks the reason of, and asks for nothing itself.
+    """
     quoted = " ".join(sentence.text for sentence in citation.sentences)
-    return all(any(check(part, quoted) for check in (lacks, counts_others, gives_no_reason)) for part in parts(question) or (question,))
+    asked = without_earlier(question)
+    behind = question[len(asked) :]
+    return all(
+        lacks(part, quoted) or counts_others(part, quoted) or (asks_why(part) and gives_no_reason(part + behind, quoted)) for part in parts(asked) or (asked,)
+    )
 
 
 def to_read(hits: Sequence[Hit]) -> Sequence[Hit]:

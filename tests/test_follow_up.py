@@ -1,6 +1,7 @@
 """Follow-ups become the whole question that they stand for; what leans on nothing stays as it is."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -248,12 +249,33 @@ def test_the_answer_says_how_it_was_understood(fake_folder: Path) -> None:
     assert answerer.ask("why?", history=["", "x" * 3000]).understood == ""
 
 
+def test_small_talk_is_no_earlier_question(fake_folder: Path) -> None:
+    answerer = Answerer(Index.open(fake_folder, FakeEncoder()), FakeReader(), constants=CONSTANTS)
+    assert answerer.ask("why?", history=[HIGH, *["thanks"] * 9]).understood == "Why are caseloads too high?"
+    assert answerer.ask("What is the budget?", history=["hi"]).understood == ""
+
+
+def test_a_short_question_is_never_too_long_by_the_one_before(fake_folder: Path) -> None:
+    answerer = Answerer(Index.open(fake_folder, FakeEncoder()), FakeReader(), constants=CONSTANTS)
+    answer = answerer.ask("why?", history=[f"Are {'very ' * 398}late?"])
+    assert (answer.reason == "too-long", answer.understood) == (False, "")
+
+
+def test_what_the_earlier_question_asks_for_is_not_asked_of_this_one(fake_folder: Path) -> None:
+    answerer = Answerer(Index.open(fake_folder, FakeEncoder()), FakeReader(), constants=replace(CONSTANTS, threshold=1e-9))
+    for question in ("Is supervision good?", "Is that always so?"):
+        answer = answerer.ask(question, history=["What does ATOM stand for?"])
+        assert (answer.understood, answer.status) == (f"{question} (What does ATOM stand for?)", "answered")
+
+
 def test_they_in_the_second_of_two_questions_are_whom_the_first_names(fake_folder: Path) -> None:
     answerer = Answerer(Index.open(fake_folder, FakeEncoder()), FakeReader(), constants=CONSTANTS)
     history = ["How many children are in unregistered homes?"]
     assert answerer.ask("Who was the lead inspector, and what grade did they give for care leavers?", history=history).understood == ""
     understood = answerer.ask("Where do they live, and is that good enough for them?", history=history).understood
     assert understood == "Where do children in unregistered homes live, and is that good enough for them?"
+    understood = answerer.ask("Is it bad enough, and is that why they left?", history=["How are care leavers supported?"]).understood
+    assert understood == "Is it bad enough, and is that why they left? (How are care leavers supported?)"
 
 
 @pytest.mark.parametrize("name", ["conversations.jsonl", "conversations-own.jsonl"])

@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -33,6 +34,15 @@ def searched(question: str, report: Report) -> str:
 @pytest.fixture
 def answerer(fake_index: Index) -> Answerer:
     return Answerer(fake_index, FakeReader(), constants=CONSTANTS)
+
+
+def test_a_list_that_is_one_of_two_things_asked_is_quoted_whole(fake_index: Index) -> None:
+    answerer = Answerer(fake_index, FakeReader(), constants=replace(CONSTANTS, threshold=0.0))
+    listed = [citation.paragraph.id for citation in answerer.ask("What are the areas for improvement?").citations]
+    assert len(listed) > 3
+    both = answerer.ask("Who was the lead inspector and what are the areas for improvement?").citations
+    assert set(listed) < {citation.paragraph.id for citation in both}
+    assert [citation.number for citation in both] == list(range(1, len(both) + 1))
 
 
 @pytest.mark.parametrize(
