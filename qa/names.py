@@ -7,7 +7,10 @@ from importlib.resources import files
 
 from data import Paragraph, Report
 
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+from .reasons import asks_why
+
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b(?! (?:children|(?:young )?people|famil(?:ies|y)|pupils|students|patients|prisoners|staff|carers|homes)\b(?!['’]))")
+_SINCE = re.compile(r"\bsince (?:[\w'’-]+ ){0,6}?(?:19|20)\d\d\b", re.IGNORECASE)
 _ADVICE = re.compile(
     r"(?:^|[.,;:–-] *|\b(?:or|and|one|which) )(?:should|shall|ought) (?:i|we|my)\b|\bwhat (?:do|would) you (?:advise|recommend|suggest|think)"
     r"|\b(?:can|could|would) you (?:advise|recommend)|\bdo you (?:advise|recommend|think)|\bis it (?:worth|better) (?:me|us|my)\b"
@@ -23,16 +26,20 @@ _NOT_PLACES = frozenset(
     [
         *("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"),
         *("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Christmas", "Easter", "Year", "Key", "Section"),
-        *("English", "Maths", "Ofsted", "Braille", "Covid", "Welsh", "Urdu", "Polish", "Punjabi", "Bengali", "Arabic"),
+        *("English", "Maths", "Ofsted", "Braille", "Welsh", "Urdu", "Polish", "Punjabi", "Bengali", "Arabic"),
+        *("Covid", "Coronavirus", "Lockdown", "Brexit", "Ramadan", "Parliament", "Government", "Neglect", "Kinship"),
+        *("Teenagers", "Grandparents", "Mum", "Dad", "Gran"),
     ]
 )
 # English words that are also councils: only with a capital, and not where a sentence opens.
 _ALSO_WORDS = frozenset({"bath", "bury", "reading", "sandwell", "slough", "wells", "hull", "barking", "rugby", "poole", "deal", "sale"})
 # The words of an authority's name that say what it is, which people leave out.
 _INSTITUTION = (
-    r"(?i:\b(?:the|HMP|YOI|NHS|(?:foundation )?trust|learning|school|academy|college|hospital|university|county|city|borough|metropolitan|council"
-    r"|services?|fire and rescue)\b)"
+    r"(?i:\b(?:(?:the )?(?:(?:london|royal|metropolitan) )*(?:city|borough|county) of|the|HMP|YOI|NHS|(?:foundation )?trust|learning|school|academy"
+    r"|college|hospital|university|county|city|borough|district|metropolitan|council|services?|fire and rescue)\b)"
 )
+# What stands behind its name for a council: "Wigan Metropolitan Borough Council", "Wigan MBC".
+_FULL = r"(?: (?:MBC|BC|CC|DC|(?i:metropolitan|borough|(?:city|county|district)(?= council)))\b)*+"
 # What people of the field say in letters, and reports mostly in words.
 _ABBREVIATIONS = {
     "ASYE": "assessed and supported year in employment for newly qualified social workers",
@@ -113,7 +120,7 @@ def _authority_pattern(report: Report) -> str:
     whole = report.authority.strip()
     short = re.sub(_INSTITUTION, " ", whole).strip() or whole
     pattern = "|".join(re.escape(name).replace(r"\ ", r"[ -]").replace(r"\-", r"[ -]") for name in dict.fromkeys([whole, short]))
-    return pattern if short.lower() in _ALSO_WORDS else f"(?i:{pattern})"
+    return f"(?:{pattern if short.lower() in _ALSO_WORDS else f'(?i:{pattern})'}){_FULL}"
 
 
 def reports_named(question: str, reports: Iterable[Report]) -> list[Report]:
@@ -159,7 +166,7 @@ def years(question: str) -> list[int]:
 def unknown_places(question: str, reports: Iterable[Report]) -> list[str]:
     """Return the places that the question names and no report is on or mentions: councils by the list, others by how they are written ("in Marrowby")."""
     written = [found.group(1) or found.group(2) for found in _WRITTEN_PLACE.finditer(question)]
-    named = dict.fromkeys([*places(question), *(name for name in written if name not in _NOT_PLACES)])
+    named = dict.fromkeys([*places(question), *(name for name in written if name not in _NOT_PLACES and not re.fullmatch(_INSTITUTION, name))])
     text = _text(reports).lower() if named else ""
     return [place for place in named if not re.search(rf"\b{re.escape(place.lower())}\b", text)]
 
@@ -175,9 +182,13 @@ def asked_elsewhere(question: str, reports: Sequence[Report], others: Iterable[R
 
 
 def stated_elsewhere(question: str, report: Report, paragraph: Paragraph) -> bool:
-    """Whether the question names a year that is neither the inspection's nor in the paragraph, which then speaks of another time."""
+    """Whether the question names a year that is neither the inspection's nor in the paragraph, which then speaks of another time.
+
+    What has come about "since 2020" is so now, and a paragraph on it need not name the year; but why it has come about takes it for granted.
+    """
     text = f"{paragraph.section} {paragraph.text}"
-    return any(year != report.year and str(year) not in text for year in years(question))
+    asked = question if asks_why(question) else _SINCE.sub(" ", question)
+    return any(year != report.year and str(year) not in text for year in years(asked))
 
 
 def unknown_years(question: str, reports: Iterable[Report]) -> list[int]:

@@ -18,7 +18,7 @@ from qa.__main__ import main
 from qa.answer import place
 from qa.evaluate import Judged, by_kind, fold_test, measures
 from qa.evidence import supporting_sentences, with_antecedent
-from qa.names import asks_for_advice, places, spelt_out, unknown_names, unknown_places, unknown_years
+from qa.names import asks_for_advice, places, spelt_out, stated_elsewhere, unknown_names, unknown_places, unknown_years, without_authority
 from qa.reader import Reading
 from qa.spelling import mended
 from qa.support import SIGNALS, Fitted
@@ -160,7 +160,9 @@ def test_places_years_and_names_that_no_report_mentions(wigan: Report) -> None:
     assert unknown_places("How does Wigan compare with Bury?", [wigan]) == ["Bury"]
     assert unknown_places("How many foster carers are there in Marrowby?", [wigan]) == ["Marrowby"]
     assert unknown_places("Is Ofsted content? In May, is Wigan?", [wigan]) == []
+    assert unknown_places("Is Neglect seen? How did Coronavirus hit the City Council in Lockdown, with Grandparents' help?", [wigan]) == []
     assert unknown_years("What happened in 2020 and 2024?", [wigan]) == [2024]
+    assert unknown_years("Are there over 2000 children? What is in the 2001 children's plan?", [wigan]) == [2001]
     assert unknown_names("Did you meet Mary Poole, the DCS?", [wigan]) == ["Mary Poole"]
     primary = parse_report("1. The primary school has three teams.\n", key="made", source="", sha256="")
     assert unknown_names("Is Mary of the Team there?", [primary]) == ["Mary"], "it is neither in primary nor is a team a name"
@@ -180,6 +182,37 @@ def test_a_year_that_the_best_paragraph_does_not_name_is_not_answered_from_it(an
     asked = answerer.explain(unregistered.format(" in 2019"))
     assert (asked.answer.status, asked.answer.reason, asked.decided) == ("refused", "not-stated", "it names a year that the best paragraph does not")
     assert asked.answer.nearest[0].paragraph.id == "29"
+
+
+@pytest.mark.parametrize(
+    ("question", "paragraph", "elsewhere"),
+    [
+        ("What has improved since October 2020?", "10", False),
+        ("What has happened since the 2017 inspection?", "summary-2", False),
+        ("Have visits improved since the visits of 2019 and 2020?", "10", True),
+        ("Why has it improved since 2020?", "10", True),
+        ("What improved in 2020?", "10", True),
+        ("Why have standards fallen since 2017?", "39", False),
+    ],
+)
+def test_since_a_year_is_now(wigan: Report, question: str, paragraph: str, elsewhere: bool) -> None:
+    assert stated_elsewhere(question, wigan, next(p for p in wigan.paragraphs if p.id == paragraph)) is elsewhere
+
+
+@pytest.mark.parametrize(
+    ("authority", "question", "searched"),
+    [
+        ("Exford", "How did Exford Metropolitan Borough Council do?", "How did the Council do?"),
+        ("Exford", "What did Exford MBC's leaders do?", "What did the leaders do?"),
+        ("Exford", "Is help in Exford City Council good?", "Is help in the Council good?"),
+        ("Exford", "Is Exford city centre safe?", "Is it city centre safe?"),
+        ("City of Exford", "How was Exford rated?", "How was it rated?"),
+        ("London Borough of Exford", "How was Exford rated?", "How was it rated?"),
+        ("Exford Metropolitan District Council", "How was Exford rated?", "How was it rated?"),
+    ],
+)
+def test_an_authority_by_its_full_name_and_by_its_short_one(authority: str, question: str, searched: str) -> None:
+    assert without_authority(question, [Report("exford", "", authority, "", "", {}, "", "", ())]) == searched
 
 
 def test_how_many_is_not_answered_by_a_sentence_without_a_number(tmp_path: Path) -> None:
