@@ -10,8 +10,14 @@ from data import Paragraph, Report
 
 _IMPROVE = re.compile(r"\b(?:improve|improved|improving|improvements?|get better|put right|recommend\w*|do better|change|changed|fix(?:ed)?)\b", re.IGNORECASE)
 _MUST = re.compile(
-    r"\b(?:need|needs|needed|must|has to|have to|had to|should|areas? (?:for|of)|told to|list|recommend\w*|required? to|what does .* (?:want|say)"
+    r"\b(?:need|needs|needed|must|has to|have to|had to|should|areas? (?:for|of) improvement|told to|list|recommend\w*|required? to|what does .* (?:want|say)"
     r"|priorit\w+)\b",
+    re.IGNORECASE,
+)
+# It asks what has been done since: "What weaknesses have been fixed?". "What has it been told to put right?" does not.
+_DONE = re.compile(
+    r"\b(?:has|have|had|is|are|was|were)(?! to\b)(?: [\w'’]+)*? (?<!\bbe )(?<!\bto )(?:improved|fixed|changed|done|put right|got better)\b"
+    r"|\b(?:do|does|did) (?:it|they|(?:the )?(?:council|authority|local authority|services?)) (?:do|fix|change|improve|put right)\b",
     re.IGNORECASE,
 )
 _PROBLEMS = re.compile(
@@ -43,12 +49,17 @@ _FRAME = frozenset(
 )
 
 _NUMBERED = frozenset({"paragraph", "paragraphs", "para", "paras"})
+# How a citation names what has a number of another list: "summary, paragraph 2", "what needs to improve, point 3".
+_OTHER_LISTS = (
+    ("summary-", re.compile(r"\bsummary,? (?=para)|\b(?:of|in|from) the summary\b")),
+    ("improve-", re.compile(r"\bwhat needs to improve,? points?\b")),
+)
 _SHOWN = frozenset(
     re.findall(
         r"\w+",
         """
         about and can cite could do does display explain find full give in is it me no number of open please print quote read report s said say says see
-        show state states summarise summarize tell text that the to until us view what whole you
+        show state states summarise summarize tell text that the through to until us view what whole you
         """,
     )
 )
@@ -58,7 +69,8 @@ _MOST_NUMBERED = 10  # paragraphs, of all reports
 
 def asks_what_must_improve(question: str) -> bool:
     """Whether the question is for the whole list: "What does the council need to improve?", but not "… to improve for care leavers?"."""
-    return _only_frame(question) and bool((_IMPROVE.search(question) and _MUST.search(question)) or _PROBLEMS.search(question))
+    asked = (_IMPROVE.search(question) and _MUST.search(question)) or _PROBLEMS.search(question)
+    return _only_frame(question) and bool(asked) and not _DONE.search(question)
 
 
 def asks_for_summary(question: str) -> bool:
@@ -68,14 +80,20 @@ def asks_for_summary(question: str) -> bool:
 
 def paragraphs_by_number(question: str, reports: Iterable[Report]) -> list[Paragraph]:
     """Return the paragraphs that the question is for and names by number: "What does paragraph 12 say?", "paras 3 to 5"; none where one is not there."""
-    words = re.findall(r"\w+", re.sub(r"¶\s*", "paragraph ", question.lower()))
+    reports = list(reports)
+    text = re.sub(r"(?<=\d)\s*[-–—]\s*(?=\d)", " to ", re.sub(r"¶\s*", "paragraph ", question.lower()))
+    kind = next((kind for kind, pattern in _OTHER_LISTS if pattern.search(text)), "")
+    for _, pattern in _OTHER_LISTS:
+        text = pattern.sub(" paragraph ", text)
+    words = [word for word in re.findall(r"\w+", text) if word not in {str(report.year) for report in reports}]
     if not _NUMBERED.intersection(words) or not {word for word in words if not word.isdecimal()} <= _NUMBERED | _SHOWN:
         return []
     numbers: list[int] = []
     for word, before in zip(words, ["", *words], strict=False):
         if word.isdecimal() and len(word) <= _LONGEST_NUMBER:
-            numbers += range(numbers[-1] + 1, int(word) + 1) if before in ("to", "until") and numbers else [int(word)]
-    wanted = [str(number) for number in dict.fromkeys(numbers)]
+            first = numbers.pop() if before in ("to", "until", "through") and numbers else int(word)
+            numbers += range(min(first, int(word)), max(first, int(word)) + 1)
+    wanted = [f"{kind}{number}" for number in dict.fromkeys(numbers)]
     found = [paragraph for report in reports for paragraph in report.paragraphs if paragraph.id in wanted]
     return found if {paragraph.id for paragraph in found} == set(wanted) and len(found) <= _MOST_NUMBERED else []
 

@@ -63,6 +63,16 @@ def test_a_list_that_is_one_of_two_things_asked_is_quoted_whole(fake_index: Inde
         ("Were there any serious failings?", True),
         ("What did the inspectors criticise?", True),
         ("What went wrong with adoption?", False),
+        ("Which areas of the service need to improve?", True),
+        ("What has it been told to put right?", True),
+        ("What has to be fixed?", True),
+        ("What are the areas that need to be improved?", True),
+        ("Which areas of the service have improved?", False),
+        ("What areas of the service improved?", False),
+        ("What weaknesses have been fixed?", False),
+        ("Have the serious concerns been put right?", False),
+        ("What has the council done about the weaknesses?", False),
+        ("Did the council fix the failings?", False),
     ],
 )
 def test_a_question_for_the_list_of_what_must_improve(question: str, asked: bool) -> None:
@@ -100,6 +110,11 @@ def test_all_of_the_list_or_of_the_summary_is_quoted(answerer: Answerer) -> None
     [
         ("What rating did Wigan get?", OVERALL),
         ("What grade did Wigan get in 2022?", OVERALL),
+        ("What grade did Wigan Metropolitan Borough Council get?", OVERALL),
+        ("What grade did Wigan MBC get?", OVERALL),
+        ("What grade did the Borough Council get?", OVERALL),
+        ("How did inspectors rate Wigan?", OVERALL),
+        ("What was the outcome for Wigan?", OVERALL),
         ("How was Wigan Council judged overall?", OVERALL),
         ("wigan ofsted rating", OVERALL),
         ("Is Wigan outstanding?", OVERALL),
@@ -107,6 +122,8 @@ def test_all_of_the_list_or_of_the_summary_is_quoted(answerer: Answerer) -> None
         ("how did wigan council do", OVERALL),
         ("What's the verdict on Wigan's children's services?", OVERALL),
         ("What grade did Wigan get for care leavers?", IN_CARE),
+        ("What grade did inspectors give care leavers' services?", IN_CARE),
+        ("Have children in care been judged good?", IN_CARE),
         ("What rating did leadership get?", "The impact of leaders on social work practice with children and families: Requires improvement to be good."),
     ],
 )
@@ -134,6 +151,13 @@ def test_a_question_for_the_grades_gets_all_of_them(answerer: Answerer) -> None:
         "What grade does Wigan want?",
         "When will Wigan be rated again?",
         "What is good in Wigan?",
+        "What is the rate of children in care?",
+        "What are the council rates?",
+        "Do care leavers fail?",
+        "What was the outcome for care leavers?",
+        "Do families rate the council?",
+        "Have care leavers judged the council?",
+        "What judgement did leaders give?",
     ],
 )
 def test_no_grade_is_quoted_where_something_else_is_asked(wigan: Report, question: str) -> None:
@@ -168,6 +192,15 @@ def test_no_labelled_question_gets_what_does_not_answer_it(wigan: Report) -> Non
         ("show me paragraphs 3 and 5 of the report", ["3", "5"]),
         ("paras 3 to 5 please", ["3", "4", "5"]),
         ("summarise paragraph 20", ["20"]),
+        ("paragraphs 3-5", ["3", "4", "5"]),
+        ("paragraphs 46 – 49", ["46", "47", "48", "49"]),
+        ("paragraphs 1, 5 to 3", ["1", "3", "4", "5"]),
+        ("Wigan 2022, paragraph 29", ["29"]),
+        ("Wigan 2022, summary, paragraph 2", ["summary-2"]),
+        ("paragraphs 1 and 2 of the summary", ["summary-1", "summary-2"]),
+        ("Wigan 2022, what needs to improve, point 3", ["improve-3"]),
+        ("What needs to improve in paragraph 3?", []),
+        ("What is the point of paragraph 3?", []),
         ("paragraph 400", []),
         ("paragraph ²", []),
         ("paragraphs 1 to 49", []),
@@ -177,7 +210,7 @@ def test_no_labelled_question_gets_what_does_not_answer_it(wigan: Report) -> Non
     ],
 )
 def test_a_paragraph_that_is_named_by_its_number_is_shown_whole(question: str, expected: list[str], wigan: Report, answerer: Answerer) -> None:
-    assert [paragraph.id for paragraph in paragraphs_by_number(question, [wigan])] == expected
+    assert [paragraph.id for paragraph in paragraphs_by_number(without_authority(question, [wigan]), [wigan])] == expected
     if expected:
         cited = answerer.ask(question).citations
         assert [(c.paragraph.id, " ".join(s.text for s in c.sentences)) for c in cited] == [(p.id, p.text) for p in wigan.paragraphs if p.id in expected]
