@@ -11,7 +11,7 @@ from data import Paragraph, Report, Sentence, sentences
 from index.lexical import STOP_WORDS, stems
 
 from .evidence import with_antecedent
-from .grades import areas_of
+from .grades import SERVICES, areas_of
 
 # What follows is taken for granted.
 _GRANTED = re.compile(
@@ -34,12 +34,22 @@ _BETTER = r"improv\w+|(?:got|gets?|getting|become|became|becoming) better|better
 _WORSE = r"worse\w*|deteriorat\w+|slip(?:ped|ping)|weaker|poorer"
 _FASTER = r"faster|quicker|sooner|more quickly|sped up|shorter"
 _SLOWER = r"slower|longer|more slowly|slowed"
+_WRITTEN = {_DOWN: f"{_DOWN}|{_WORSE}"}  # standards that somebody says fell are written to have deteriorated
 _OPPOSITES = tuple(
-    (re.compile(rf"\b(?:{one})\b", re.IGNORECASE), re.compile(rf"\b(?:{other})\b", re.IGNORECASE))
+    tuple(re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for words in (one, _WRITTEN.get(one, one), other))
     for pair in ((_UP, _DOWN), (_BETTER, _WORSE), (_FASTER, _SLOWER))
     for one, other in (pair, pair[::-1])
 )
-_NEGATED = r"\b(?:without|not|never|no|neither|nor|hardly|rather than|instead of)(?: \w+){0,2} "
+_NEGATED = r"\b(?:without|not|never|no|neither|nor|hardly|rather than|instead of)(?: \w+){0,2} \w+"
+# What is meant to be is not yet so, "a plan to improve visits", unless it goes on: "continues to improve". An improvement board is none either.
+_INTENDED = (
+    r"\b(?<!continue )(?<!continues )(?<!continued )(?<!continuing )(?<!began )(?<!begun )(?<!starting )(?<!started )to (?:\w+ly )?"
+    r"(?:go|come|get|become|rise|increase|climb|grow|double|fall|drop|decrease|decline|reduce|halve|shrink|cut|improve|slow)\b"
+    r"|\b(?:requir\w+|need\w*|necessary|for) improvements?\b"
+    r"|\bimprovement[ -](?:activit|adviser|board|focus|journey|notice|partner|plan|priorit|programme|strateg|support|team|work)\w*"
+)
+_NOT_SO = re.compile(f"{_NEGATED}|{_INTENDED}", re.IGNORECASE)
+_PREFIX = re.compile(r"\b(co|inter|multi|non|over|post|pre|re|under)-(?=\w)", re.IGNORECASE)  # "pre-proceedings", which some write in one
 _LIKE = 0.5  # the share of the question's words that a passage must hold to speak of the same thing
 # What is asked about a grade, and the grades as people call them; "requires improvement to be good" is no "good".
 _GRADED = re.compile(r"\b(?:judged?|judge?ments?|grad(?:e|ed|ing)s?|rat(?:e|ed|ing)s?|marked|verdict)\b", re.IGNORECASE)
@@ -62,14 +72,14 @@ _FRAME = frozenset(
         """
         authority behind best bottom come convinced council councils earned explains find found gave get give given good got grade graded highest inadequate
         inspection inspectors judge judged judgement judgment last led lowest made make makes marked month months number ofsted outstanding overall past
-        persuaded possible previous rate rated rating reasons requires improvement service services since three top two verdict won work worst year years
+        persuaded possible previous rate rated rating reasons requires improvement service services since three time top two verdict won work worst year years
         """,
     )
 )
 
 
 def contradicting(question: str, paragraph: Paragraph, others: Iterable[Paragraph]) -> tuple[Sentence, ...]:
-    """Return the sentence of the paragraph that states the opposite of what the question takes for granted, or nothing.
+    """Return the sentence of the paragraph that states the opposite of what the question takes for granted, and not that too, or nothing.
 
     `contradicting("Why has staff turnover risen?", …)` is "Turnover of staff has fallen."; it comes with the one that it leans back on.
     Where one of the `others` says what the question takes for granted, nothing contradicts it.
@@ -77,13 +87,14 @@ def contradicting(question: str, paragraph: Paragraph, others: Iterable[Paragrap
     if not _GRANTED.search(question):
         return ()
     found = sentences(paragraph)
-    for same, opposite in _OPPOSITES:
-        if not same.search(question) or opposite.search(question):
+    for asked, same, opposite in _OPPOSITES:
+        if not asked.search(question) or opposite.search(question):
             continue
-        about = _words(same.sub(" ", question))
+        about = _words(asked.sub(" ", question))
         for number, sentence in enumerate(found):
             quoted = [found[i] for i in sorted(with_antecedent(found, number))]
-            if _states(opposite, sentence.text) and not _states(same, sentence.text) and _like(about, " ".join(s.text for s in quoted)):
+            whole = " ".join(s.text for s in quoted)
+            if _states(opposite, sentence.text) and not _states(same, whole) and _like(about, whole):
                 return () if _said(same, about, others) else tuple(quoted)
     return ()
 
@@ -94,12 +105,11 @@ def other_grade(question: str, report: Report) -> tuple[Sentence, ...]:
     asked = next((grade for grade, pattern in _GRADES if pattern.search(question)), None)
     if not areas or asked is None or not (_GRANTED.search(question) and _GRADED.search(question)) or _OTHERWISE.search(question):
         return ()
-    everywhere = frozenset.intersection(*map(_words, areas.values()))
-    about = _words(question) - frozenset(stems(report.authority)) - everywhere
-    shared = {sentence: len(_words(area) & about) for sentence, area in areas.items()}
-    wanted = [sentence for sentence, count in shared.items() if count and count == max(shared.values())]
-    if not about:
-        wanted = [sentence for sentence, area in areas.items() if "overall" in area.lower()]
+    of_all = [sentence for sentence, area in areas.items() if "overall" in area.lower()]
+    others = [_words(area) for sentence, area in areas.items() if sentence not in of_all]
+    everywhere = frozenset.intersection(*others) if len(others) > 1 else frozenset()
+    about = _words(SERVICES.sub(" ", question)) - frozenset(stems(report.authority)) - everywhere
+    wanted = [sentence for sentence, area in areas.items() if about <= _words(area)] if about else of_all
     if len(wanted) != 1:
         return ()  # it is about something that has no grade of its own
     given = next((grade for grade, pattern in _GRADES if pattern.search(wanted[0].text.removeprefix(areas[wanted[0]]))), None)
@@ -112,14 +122,14 @@ def _said(direction: re.Pattern[str], about: frozenset[str], paragraphs: Iterabl
 
 
 def _states(direction: re.Pattern[str], text: str) -> bool:
-    """Whether the text says this, less what it says is not so: "without an increase" is no increase."""
-    return bool(direction.search(re.sub(_NEGATED + r"\w+", " ", text, flags=re.IGNORECASE)))
+    """Whether the text says this, less what it says is not so, or not yet: "without an increase" is no increase."""
+    return bool(direction.search(_NOT_SO.sub(" ", text)))
 
 
 def _like(about: frozenset[str], text: str) -> bool:
-    return bool(about) and len(about & frozenset(stems(text))) >= _LIKE * len(about)
+    return bool(about) and len(about & frozenset(stems(_PREFIX.sub(r"\1", text)))) >= _LIKE * len(about)
 
 
 def _words(text: str) -> frozenset[str]:
-    words = [word for word in re.findall(r"\w+", text.lower()) if word not in STOP_WORDS and word not in _FRAME]
+    words = [word for word in re.findall(r"\w+", _PREFIX.sub(r"\1", text.lower())) if word not in STOP_WORDS and word not in _FRAME]
     return frozenset(stem for word in words for stem in stems(word))

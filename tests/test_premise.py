@@ -46,6 +46,19 @@ def test_the_opposite_direction_contradicts(question: str) -> None:
     assert said(contradicting(question, paragraph(TEXT), ())) == ["Staff turnover has fallen to a tenth."]
 
 
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        ("Why have visits got worse?", "The quality of visits continues to improve."),
+        ("Why have visits got worse?", "Visits are an area of improvement since the last inspection."),
+        ("Why have visits got worse?", "Investment has led to improved visits."),
+        ("Why has preproceedings work got worse?", "The coordination of pre-proceedings has improved."),
+    ],
+)
+def test_what_has_got_better_contradicts_worse(question: str, text: str) -> None:
+    assert said(contradicting(question, paragraph(text), ())) == [text]
+
+
 def test_the_sentence_that_it_leans_back_on_comes_with_it() -> None:
     assert said(contradicting("Why did visits get worse with staff turnover?", paragraph(TEXT), ())) == [
         "Staff turnover has fallen to a tenth.",
@@ -56,6 +69,8 @@ def test_the_sentence_that_it_leans_back_on_comes_with_it() -> None:
 def test_what_another_paragraph_says_is_not_contradicted() -> None:
     other = paragraph("Turnover of staff has risen in one team.", "2")
     assert contradicting("Why has staff turnover gone up?", paragraph(TEXT), (paragraph(TEXT), other)) == ()
+    mixed = paragraph("Of late preproceedings has improved. Some pre-proceedings work suffers from weaker practice.")
+    assert contradicting("Why has pre-proceedings work improved?", mixed, (mixed,)) == ()
 
 
 @pytest.mark.parametrize(
@@ -67,6 +82,13 @@ def test_what_another_paragraph_says_is_not_contradicted() -> None:
         ("Why have caseloads fallen?", TEXT),  # what is not so is not the opposite of it
         ("Why has turnover risen?", "Turnover fell in spring and has risen since."),
         ("Why did turnover rise and then fall?", TEXT),
+        ("Why did standards of care fall?", "The budget has increased, since standards of care had deteriorated."),
+        ("Why did visits get worse?", "Visits got worse. This has since improved."),
+        ("Why have visits got worse?", "Visits: requires improvement to be good."),
+        ("Why have visits got worse?", "An improvement partner checks visits."),
+        ("Why have visits got worse?", "Leaders are making the necessary improvements to visits."),
+        ("Why have visits got worse?", "There is a plan to improve visits."),
+        ("Why have caseloads risen?", "Leaders see the need to reduce caseloads."),
         ("Why?", TEXT),
     ],
 )
@@ -80,6 +102,8 @@ def test_all_else_contradicts_nothing(question: str, text: str) -> None:
         ("Why did Ofsted judge Wigan inadequate?", "Overall effectiveness: "),
         ("Why was Wigan rated outstanding?", "Overall effectiveness: "),
         ("Why was Wigan judged good?", "Overall effectiveness: "),
+        ("Why were children's services judged outstanding?", "Overall effectiveness: "),
+        ("Why was overall effectiveness judged good this time?", "Overall effectiveness: "),
         ("What led inspectors to give services for care leavers the top grade?", "The experiences and progress of children in care and care leavers: "),
     ],
 )
@@ -94,6 +118,9 @@ def test_another_grade_contradicts(wigan: Report, question: str, area: str) -> N
         "Why was Wigan judged to require improvement?",
         "Why was it graded requires improvement to be good?",
         "Why was adoption judged inadequate?",
+        "Why is social work with disabled children judged to be good?",
+        "Why are social workers' visits judged good?",
+        "Why was early help rated good?",
         "Why was Wigan judged inadequate in 2017?",
         "Why was Wigan judged good at the last inspection?",
         "Why is supervision so good?",
@@ -104,6 +131,20 @@ def test_another_grade_contradicts(wigan: Report, question: str, area: str) -> N
 )
 def test_no_other_grade_is_seen_where_none_is_asked_of_a_graded_area_now(wigan: Report, question: str) -> None:
     assert other_grade(question, wigan) == ()
+
+
+@pytest.mark.parametrize(
+    ("judged", "question", "found"),
+    [
+        ("Homes, overall: good. Fostering, overall: inadequate.", "Why was Exford judged outstanding?", []),
+        ("Homes, overall: good. Fostering, overall: inadequate.", "Why was Exford's fostering judged outstanding?", ["Fostering, overall: inadequate."]),
+        ("Homes: good. Fostering, overall: inadequate.", "Why were homes judged outstanding?", ["Homes: good."]),
+        ("Children in care: good. Care leavers: good. Overall: inadequate.", "Why were children's services judged outstanding?", ["Overall: inadequate."]),
+    ],
+)
+def test_which_of_a_report_s_grades_is_taken_for_another(judged: str, question: str, found: list[str]) -> None:
+    judgements = Paragraph("exford", "judgements", "", None, judged, (0, len(judged)))
+    assert said(other_grade(question, Report("exford", "Exford", "Exford", "", "", {}, "", "", (judgements,)))) == found
 
 
 def test_the_answer_quotes_what_the_report_says_otherwise(fake_folder: Path) -> None:
