@@ -59,12 +59,14 @@ class LateInteraction:
         """Return the paragraphs' scores for a question with these tokens, each weighted as `token_weights` says."""
         content = weights > 0
         share = weights[content] / weights[content].sum()
-        cosines = np.maximum.reduceat(tokens.vectors[content] @ self._vectors.T, self._runs, axis=1)
-        units = np.full((self._units, len(share)), -1.0, np.float32)
-        np.maximum.at(units, self._unit[self._runs], cosines.T)
-        wholes = np.full((self._size, len(share)), -1.0, np.float32)
-        np.maximum.at(wholes, self._owner[self._runs], cosines.T)
-        return LateScores(wholes @ share, np.split(units @ share, np.cumsum(self._counts)[:-1]))
+        # OpenBLAS now and then flags a product of finite numbers as invalid (numpy's issue 24067); what it returns is right all the same.
+        with np.errstate(invalid="ignore"):
+            cosines = np.maximum.reduceat(tokens.vectors[content] @ self._vectors.T, self._runs, axis=1)
+            units = np.full((self._units, len(share)), -1.0, np.float32)
+            np.maximum.at(units, self._unit[self._runs], cosines.T)
+            wholes = np.full((self._size, len(share)), -1.0, np.float32)
+            np.maximum.at(wholes, self._owner[self._runs], cosines.T)
+            return LateScores(wholes @ share, np.split(units @ share, np.cumsum(self._counts)[:-1]))
 
 
 def token_weights(question: str, tokens: TokenVectors, lexicon: Lexicon) -> NDArray[np.float32]:

@@ -15,6 +15,7 @@ from .counted import counts_others
 from .evidence import supporting_sentences
 from .follow_up import standalone, without_earlier
 from .grades import grades
+from .lead_in import without_lead_in
 from .lists import asks_for_summary, asks_what_must_improve, improvements, paragraphs_by_number, summaries
 from .names import (
     asked_elsewhere,
@@ -246,5 +247,5 @@ def searched_for(question: str, index: Index) -> str:
 
 
 def _search_terms(question: str, named: Sequence[Report]) -> str:
-    """Return the question less the authority's name and the inspection's year, in the reports' terms."""
-    return in_report_terms(spelt_out(without_own_year(without_authority(question, named), named), named))
+    """Return the question less what stands before it, the authority's name and the inspection's year, in the reports' terms."""
+    return in_report_terms(without_lead_in(spelt_out(without_own_year(without_authority(question, named), named), named)))

@@ -36,23 +36,14 @@ _TERMS = {
     r"wot|wat": "what",
     r"meny|menny": "many",
 }
-# Before what is asked about: no paragraph says of itself that it says something.
-_WHO = r"(?:it|this|the report|ofsted|(?:the )?inspectors?)(?: \w+)?"
-_ABOUT = re.compile(
-    rf"^(?:and |so )?(?:(?:what|anything) (?:does|do|did|is|was|has) {_WHO} (?:say|said|find|found|think|mention|mentioned)(?: about| on| of)?"
-    r"|(?:can you |please )?tell (?:me|us)(?: more| something| everything)? about|(?:is there )?anything(?: in (?:it|here|the report))? (?:about|on))"
-    r"\s+(?=\w)",
-    re.IGNORECASE,
-)
 _PATTERNS = [(re.compile(rf"\b(?:{words})\b", re.IGNORECASE), term) for words, term in _TERMS.items()]
 
 
 def in_report_terms(question: str) -> str:
-    """Return the question with everyday words replaced, and less "What does the report say about".
+    """Return the question with everyday words replaced.
 
     `in_report_terms("do kids get seen?")` is "do children get seen?".
     """
-    question = _ABOUT.sub("", question)
     for words, term in _PATTERNS:
         question = words.sub(term, question)
     return question

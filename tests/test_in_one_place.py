@@ -14,6 +14,7 @@ from index import Index
 from qa import Answerer
 from qa.grades import grades
 from qa.labelled import labelled, names
+from qa.lead_in import without_lead_in
 from qa.lists import asks_for_summary, asks_what_must_improve, paragraphs_by_number
 from qa.names import without_authority, without_own_year
 from qa.plain_words import in_report_terms
@@ -28,7 +29,7 @@ def wigan() -> Report:
 
 
 def searched(question: str, report: Report) -> str:
-    return in_report_terms(without_own_year(without_authority(question, [report]), [report]))
+    return in_report_terms(without_lead_in(without_own_year(without_authority(question, [report]), [report])))
 
 
 @pytest.fixture
