@@ -9,13 +9,13 @@ from data import Report, sentences
 from index import Hit, Index
 
 from .answer import Answer, Citation, Reason
+from .asides import without_asides
 from .asked import lacks
 from .compound import parts
 from .counted import counts_others
 from .evidence import supporting_sentences
 from .follow_up import standalone, without_earlier
 from .grades import grades
-from .lead_in import without_lead_in
 from .lists import asks_for_summary, asks_what_must_improve, improvements, paragraphs_by_number, summaries
 from .names import (
     asked_elsewhere,
@@ -248,4 +248,4 @@ def searched_for(question: str, index: Index) -> str:
 
 def _search_terms(question: str, named: Sequence[Report]) -> str:
     """Return the question less what stands before it, the authority's name and the inspection's year, in the reports' terms."""
-    return in_report_terms(without_lead_in(spelt_out(without_own_year(without_authority(question, named), named), named)))
+    return in_report_terms(without_asides(spelt_out(without_own_year(without_authority(question, named), named), named)))

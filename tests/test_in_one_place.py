@@ -12,9 +12,9 @@ from test_qa import CONSTANTS, FakeReader
 from data import Report, read_report
 from index import Index
 from qa import Answerer
+from qa.asides import without_asides
 from qa.grades import grades
 from qa.labelled import labelled, names
-from qa.lead_in import without_lead_in
 from qa.lists import asks_for_summary, asks_what_must_improve, paragraphs_by_number
 from qa.names import without_authority, without_own_year
 from qa.plain_words import in_report_terms
@@ -29,7 +29,7 @@ def wigan() -> Report:
 
 
 def searched(question: str, report: Report) -> str:
-    return in_report_terms(without_lead_in(without_own_year(without_authority(question, [report]), [report])))
+    return in_report_terms(without_asides(without_own_year(without_authority(question, [report]), [report])))
 
 
 @pytest.fixture

@@ -1,0 +1,84 @@
+"""What people say around what they ask: "I sit on the scrutiny committee.", "Could you tell me", "according to the report".
+
+None of it is in a paragraph, and the reader takes a question with it for one that nothing answers: of 22 questions 3 were refused as
+they stood, 10 with "According to the report," before them. Who asks is left where the question may be about them: "I'm a care leaver.
+Is there help with rent?".
+"""
+
+import re
+
+from index.lexical import STOP_WORDS
+
+# Before what is asked about: no paragraph says of itself that it says something.
+_SAYS = r"(?:it|this|the report|ofsted|(?:the )?inspectors?)(?: \w+)?"
+_ABOUT = re.compile(
+    rf"^(?:and |so )?(?:(?:what|anything) (?:does|do|did|is|was|has) {_SAYS} (?:say|said|find|found|think|mention|mentioned)(?: about| on| of)?"
+    r"|(?:can you |please )?tell (?:me|us)(?: more| something| everything)? about|(?:is there )?anything(?: in (?:it|here|the report))? (?:about|on))"
+    r"\s+(?=\w)",
+    re.IGNORECASE,
+)
+_REPORT = r"(?:the |this |your )?(?:ofsted(?:['’]s)? |inspection |inspectors['’] )?(?:report|ofsted|inspectors|inspection|findings)(?: report)?"
+_BY_WHOM = re.compile(
+    rf"(?:^|,? )\b(?:according to {_REPORT}|in the (?:(?:opinion|view) of (?:the )?inspectors|inspectors['’] (?:opinion|view)))\b,?", re.IGNORECASE
+)
+_WHERE = r"in (?:the|this|your) (?:ofsted |inspection )?report|at the time of (?:the|this|its) inspection|when (?:it|they) (?:was|were) inspected"
+_AT_AN_END = re.compile(rf"^(?:{_WHERE}),? (?=\w)|,? (?:{_WHERE})(?=\W*$)", re.IGNORECASE)
+# Those who read a report and are not in it. A foster carer may ask about foster carers, in as few words as "Is there training?", and
+# somebody who says more of themselves is asking about that.
+_ONLOOKER = re.compile(
+    r"\b(?:councillors?|cllr|journalists?|reporters?|editor|students?|researchers?|academic|lecturer|solicitor|barrister|lawyer|resident|tax ?payers?|voter|mp"
+    r"|member|committee|panel|board|newspaper|paper|radio|charity|university|dissertation|essay|story|article)\b",
+    re.IGNORECASE,
+)
+_WHO_ASKS = re.compile(
+    r"^(?:(?:hi|hello|hey)\b[ ,.!]*)?(?:"
+    r"(?P<role>(?:(?:i|we) (?:am|are)|i['’]?m|we['’]re|(?:speaking )?as) an?(?: [\w'’-]+){1,2}(?: (?:in|from|at) \w+)?)"
+    r"|(?:(?:i|we) (?:am|are|sit|serve|work|write|report|chair|represent|volunteer)|i['’]?m|we['’]re|(?:speaking )?as)\b[^.?!:;,]*|(?:\w+ )?\w+ here)"
+    r"(?:[.!:;,]+| [-–—]) *(?=\w)",
+    re.IGNORECASE,
+)
+_ASKER = re.compile(r"\b(?:i|me|my|mine|myself|we|us|our|ours)\b", re.IGNORECASE)
+_POINTS_BACK = re.compile(rf"{_ASKER.pattern}|\b(?:it|they|them|this|that|these|those)\b", re.IGNORECASE)
+_ENOUGH = 4  # content words of a question that says itself what it is about
+_WH = r"(?:who|whose|what|when|where|which|why|how)\b"
+_POLITE = re.compile(
+    r"^(?:(?:hi|hello|hey|please|sorry|quick question|(?:i have|i['’]?ve got) (?:a|another|one) (?:\w+ )?question|my question is)\b[ ,.!:]+)*"
+    r"(?:(?:and |so )?(?:"
+    r"(?:(?:can|could|would|will) you|(?:can|could) (?:somebody|someone|anybody|anyone)) (?:please |kindly )?(?:tell|explain to|show|let) (?:me|us)(?: know)?"
+    r"|(?:tell|let) (?:me|us)(?: know)?|(?:can|may) (?:i|we) ask"
+    r"|(?:i|we)(?:(?:['’]d| would) (?:like|love|be interested)|(?:['’]m| am|['’]re| are) trying| want(?:ed)?| need) to (?:know|find out|understand|hear)"
+    r"|(?:i|we)(?: was| were|['’]m| am)? (?:just )?wonder(?:ing|ed)?|(?:do|does) (?:you|we|anyone|anybody|somebody|someone) (?:happen to )?know"
+    r"|(?:any|no) idea|(?:does|did|do) (?:the )?(?:report|ofsted|inspectors?) (?:say|mention|tell us|tell me|explain))"
+    rf"(?: please)?[ ,:]+(?:(?={_WH})|(?:if|whether) (?=\w+ \w+ \w+)))?",
+    re.IGNORECASE,
+)
+_LOOKED = re.compile(
+    r"^(?:i|we)(?:['’]ve| have)?(?: just| already)? (?:read|looked|searched|checked|tried|been reading|went)\b(?! that)"
+    r"[^.?!]*\b(?:report|document|find|found)\b[^.?!]*[.!] *(?=\w)",
+    re.IGNORECASE,
+)
+_FOR_WHAT = re.compile(
+    r"(?<=\?)\s+(?:(?:i|we) (?:need|want) (?:this|it|to know)\b|(?:i['’]?m|i am) (?:asking|writing|preparing)|(?:it['’]?s|it is|this is) for\b"
+    r"|(?:many )?thanks|thank you|cheers|please\b|in plain english|just curious)[^?]*$",
+    re.IGNORECASE,
+)
+
+
+def without_asides(question: str) -> str:
+    """Return what the question asks: `without_asides("I'm a councillor. Could you tell me who leads it?")` is "who leads it?"."""
+    plain = _AT_AN_END.sub("", _BY_WHOM.sub("", _FOR_WHAT.sub("", question))).strip()
+    asked = _POLITE.sub("", plain)
+    before = _WHO_ASKS.match(plain) or _LOOKED.match(plain)
+    if before:
+        rest = _POLITE.sub("", plain[before.end() :])
+        if before.re is _LOOKED or _ONLOOKER.search(before.group()):
+            drop = not _ASKER.search(rest)
+        else:
+            drop = bool(before["role"]) and _says_enough(rest) and not _POINTS_BACK.search(rest)
+        asked = rest if drop else asked
+    asked = _ABOUT.sub("", asked)
+    return asked if any(character.isalnum() for character in asked) else question
+
+
+def _says_enough(question: str) -> bool:
+    return len([word for word in re.findall(r"\w+", question.lower()) if word not in STOP_WORDS]) >= _ENOUGH
