@@ -17,6 +17,14 @@ _ABOUT = re.compile(
     r"\s+(?=\w)",
     re.IGNORECASE,
 )
+# "1. Who leads it?", "Ofsted report Wigan: who leads it?", and a question in quotation marks.
+_LABEL = re.compile(
+    r"^\W*(?:(?:\d{1,2}[.)]|q\d*[.:]) +(?=\w)"
+    r"|(?!(?:who|whose|what|when|where|which|why|how|is|are|was|were|do|does|did|has|have|can|tell)\b)(?:[\w'’]+[ ,]+){0,5}(?:report|ofsted|inspection)"
+    r"(?:[ ,]+[\w'’]+){0,4}(?::| [-–—]) *(?=\w+ \w))",
+    re.IGNORECASE,
+)
+_QUOTED = re.compile(r"""\s*(?:"([^"]+)"|“([^”]+)”|'([^']+)'|‘([^’]+)’)[\s?.!]*""")
 _REPORT = r"(?:the |this |your )?(?:ofsted(?:['’]s)? |inspection |inspectors['’] )?(?:report|ofsted|inspectors|inspection|findings)(?: report)?"
 _BY_WHOM = re.compile(
     rf"(?:^|,? )\b(?:according to {_REPORT}|in the (?:(?:opinion|view) of (?:the )?inspectors|inspectors['’] (?:opinion|view)))\b,?", re.IGNORECASE
@@ -66,7 +74,9 @@ _FOR_WHAT = re.compile(
 
 def without_asides(question: str) -> str:
     """Return what the question asks: `without_asides("I'm a councillor. Could you tell me who leads it?")` is "who leads it?"."""
-    plain = _AT_AN_END.sub("", _BY_WHOM.sub("", _FOR_WHAT.sub("", question))).strip()
+    quoted = _QUOTED.fullmatch(question)
+    plain = _LABEL.sub("", next(filter(None, quoted.groups())) if quoted else question)
+    plain = _AT_AN_END.sub("", _BY_WHOM.sub("", _FOR_WHAT.sub("", plain))).strip()
     asked = _POLITE.sub("", plain)
     before = _WHO_ASKS.match(plain) or _LOOKED.match(plain)
     if before:
