@@ -21,7 +21,7 @@ _ABOUT = re.compile(
 _LABEL = re.compile(
     r"^\W*(?:(?:\d{1,2}[.)]|q\d*[.:]) +(?=\w)"
     r"|(?!(?:who|whose|what|when|where|which|why|how|is|are|was|were|do|does|did|has|have|can|tell)\b)(?:[\w'’]+[ ,]+){0,5}(?:report|ofsted|inspection)"
-    r"(?:[ ,]+[\w'’]+){0,4}(?::| [-–—]) *(?=\w+ \w))",
+    r"(?:[ ,]+[\w'’]+){0,4}(?: ?:| [-–—]) *(?=\w+ \w))",
     re.IGNORECASE,
 )
 _QUOTED = re.compile(r"""\s*(?:"([^"]+)"|“([^”]+)”|'([^']+)'|‘([^’]+)’)[\s?.!]*""")

@@ -40,6 +40,7 @@ def test_what_a_report_says_about_something_is_searched_by_that(question: str, t
         ("Were staff short at the time of the inspection?", "Were staff short?"),
         ("1. Who leads it?", "Who leads it?"),
         ("Ofsted report 2022: who leads it?", "who leads it?"),
+        ("Ofsted report : Who leads it?", "Who leads it?"),
         ("“How are visits?”", "How are visits?"),
         ("'How are visits?'", "How are visits?"),
         ("I have a question. How are visits?", "How are visits?"),
