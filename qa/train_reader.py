@@ -1,9 +1,10 @@
 """`python -m qa.train_reader --reports FOLDER … --minutes N --out FILE`: train the reader (qa/reader.py), listwise.
 
-A step draws questions. Each brings a list: the paragraphs that answer, the same less the sentences that answer, and the nearest
-others; it is used twice. With what answers among them the softmax over {nothing, candidates} must choose that; without, the same
-question, so that its wording tells nothing, it must choose nothing, whose logit is 0. A question without an answer has the second
-form only. The sentences get the first form as well. `qa/READER.md` says which data and settings made the weights that are shipped.
+A step draws questions. Each brings a list: the paragraphs that answer, and, of the same less the sentences that answer and of the
+nearest others, those few that the reader, as it then is, most takes for answers; a list that it has learned is passed over. A list is
+used twice. With what answers in it the softmax over {nothing, candidates} must choose that; without, the same question, so that its
+wording tells nothing, it must choose nothing, whose logit is 0. A question without an answer has the second form only. The sentences
+get the first form as well. `qa/READER.md` says which data and settings made the weights that are shipped.
 """
 
 import argparse
@@ -37,7 +38,9 @@ from .reader import forward, pairs, reader_tokenizer
 FROZEN = 2  # lowest layers that stay MiniLM's
 DROPOUT = 0.1
 CROSS = -1.5  # first bias of the attention between question and paragraph: low, so that training starts as late interaction
-_NEAR = 3  # wrong paragraphs in a list, of twice as many nearest and two more
+_NEAREST = 8  # other paragraphs that are read for a list
+_HARDEST = 3  # wrong ones that stay in it: over the labelled reports their loss is that of all to a hundredth, and twice that of any three
+_LEARNED = 0.2  # a list's loss below which it is passed over: four in ten, with one twentieth of the loss
 _QUESTIONS = 5  # lists in a step
 _AT_ONCE = 12  # pairs in a pass
 _HIDDEN = 0.06  # the share of tokens that are masked, in every other step
@@ -163,7 +166,7 @@ def less(paragraph: Paragraph, gone: Sequence[int]) -> Paragraph | None:
     return Paragraph(paragraph.report, paragraph.id, paragraph.section, None, text, (0, 0)) if text else None
 
 
-def candidates(task: Task, near: int, rng: random.Random) -> list[Candidate]:
+def candidates(task: Task, rng: random.Random) -> list[Candidate]:
     """Return one question's list. Now and then another sentence is dropped too, so that a missing one does not give the label away."""
     found = []
     for i in rng.sample(sorted(task.answers), min(2, len(task.answers))):
@@ -179,12 +182,19 @@ def candidates(task: Task, near: int, rng: random.Random) -> list[Candidate]:
             if shorter:
                 paragraph, proof = shorter, [number - (number > gone) for number in proof]
         found.append(Candidate(paragraph, proof, right=True))
-    for i in rng.sample(task.others[: 2 * near + 2], min(near, len(task.others))):
+    for i in task.others[:_NEAREST]:
         paragraph = task.paragraphs[i]
         count = len(sentences(paragraph))
         shorter = less(paragraph, [rng.randrange(count)]) if count > 2 and rng.random() < 0.2 else None
         found.append(Candidate(shorter or paragraph, [], right=False))
     return found
+
+
+def hardest(found: Sequence[Candidate], answers: torch.Tensor) -> list[Candidate]:
+    """Return the right candidates of a list, and the wrong ones with the highest logits."""
+    order = sorted(range(len(found)), key=lambda i: -float(answers[i]))
+    wrong = [i for i in order if not found[i].right][:_HARDEST]
+    return [candidate for i, candidate in enumerate(found) if candidate.right or i in wrong]
 
 
 def reworded(question: str, rng: random.Random) -> str:
@@ -223,7 +233,7 @@ def loss_of(lists: Sequence[Sequence[Candidate]], answers: torch.Tensor, of_sent
     return total / len(lists)
 
 
-def read(weights: dict[str, torch.Tensor], tokenizer: Any, questions: Sequence[str], paragraphs: Sequence[Paragraph], hidden: float) -> Any:
+def read(weights: dict[str, torch.Tensor], tokenizer: Any, questions: Sequence[str], paragraphs: Sequence[Paragraph], hidden: float, dropout: float) -> Any:
     """Return the logits of all pairs, read in batches of like lengths, with the share `hidden` of their tokens masked."""
     order = sorted(range(len(paragraphs)), key=lambda i: len(questions[i]) + len(paragraphs[i].text))
     answers: dict[int, torch.Tensor] = {}
@@ -234,7 +244,7 @@ def read(weights: dict[str, torch.Tensor], tokenizer: Any, questions: Sequence[s
         if hidden:
             own = (batch.mask > 0) & (batch.ids > _MASK)
             batch.ids[own & (torch.rand(batch.ids.shape) < hidden)] = _MASK
-        logits, of_sentences = forward(weights, batch, dropout=DROPOUT)
+        logits, of_sentences = forward(weights, batch, dropout=dropout)
         answers |= dict(zip(some, logits, strict=True))
         parts |= dict(zip(some, of_sentences, strict=True))
     widest = max(len(part) for part in parts.values())
@@ -275,16 +285,22 @@ def learn(worker: int, options: argparse.Namespace, weights: dict[str, torch.Ten
     start, step, done, losses = time.process_time(), 0, 0.0, [0.0]
     while done < 1:
         step += 1
-        lists, questions, paragraphs = [], [], []
-        for _ in range(_QUESTIONS):
+        now = prepared(weights, torch.bfloat16)
+        lists: list[list[Candidate]] = []
+        questions: list[str] = []
+        while len(lists) < _QUESTIONS:
             from_public = rng.random() < options.share * max(0.0, 1 - done / 0.6)
             task = rng.choice(public if from_public else own)
-            found = candidates(task, 1 if from_public else _NEAR, rng)
+            found = candidates(task, rng)
             text = task.question if from_public else reworded(task.question, rng)
-            lists.append(found)
-            questions += [text] * len(found)
-            paragraphs += [candidate.paragraph for candidate in found]
-        loss = loss_of(lists, *read(prepared(weights, torch.bfloat16), tokenizer, questions, paragraphs, _HIDDEN if rng.random() < 0.5 else 0.0))
+            with torch.inference_mode():
+                logits, parts = read(now, tokenizer, [text] * len(found), [candidate.paragraph for candidate in found], 0.0, 0.0)
+                if loss_of([found], logits, parts) < _LEARNED:
+                    continue
+            lists.append(hardest(found, logits))
+            questions += [text] * len(lists[-1])
+        paragraphs = [candidate.paragraph for found in lists for candidate in found]
+        loss = loss_of(lists, *read(now, tokenizer, questions, paragraphs, _HIDDEN if rng.random() < 0.5 else 0.0, DROPOUT))
         scale = min(1, step / 30) * (0.03 + 0.97 * (1 + math.cos(math.pi * done)) / 2)
         for group in optimizer.param_groups:
             group["lr"] = group["first"] * scale
