@@ -247,5 +247,5 @@ def searched_for(question: str, index: Index) -> str:
 
 
 def _search_terms(question: str, named: Sequence[Report]) -> str:
-    """Return the question less what stands before it, the authority's name and the inspection's year, in the reports' terms."""
+    """Return the question less what is said around it, the authority's name and the inspection's year, in the reports' terms."""
     return in_report_terms(without_asides(spelt_out(without_own_year(without_authority(question, named), named), named)))

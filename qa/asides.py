@@ -41,12 +41,13 @@ _ONLOOKER = re.compile(
 _WHO_ASKS = re.compile(
     r"^(?:(?:hi|hello|hey)\b[ ,.!]*)?(?:"
     r"(?P<role>(?:(?:i|we) (?:am|are)|i['’]?m|we['’]re|(?:speaking )?as) an?(?: [\w'’-]+){1,2}(?: (?:in|from|at) \w+)?)"
-    r"|(?:(?:i|we) (?:am|are|sit|serve|work|write|report|chair|represent|volunteer)|i['’]?m|we['’]re|(?:speaking )?as)\b[^.?!:;,]*|(?:\w+ )?\w+ here)"
+    r"|(?:(?:i|we) (?:am|are|sit|serve|work|write|report|chair|represent|volunteer)|i['’]?m|we['’]re|(?:speaking )?as an?)\b[^.?!:;,]*|(?:\w+ )?\w+ here)"
     r"(?:[.!:;,]+| [-–—]) *(?=\w)",
     re.IGNORECASE,
 )
 _ASKER = re.compile(r"\b(?:i|me|my|mine|myself|we|us|our|ours)\b", re.IGNORECASE)
 _POINTS_BACK = re.compile(rf"{_ASKER.pattern}|\b(?:it|they|them|this|that|these|those)\b", re.IGNORECASE)
+_SHORTEST = 3  # words of a question by itself: "I'm on the board and it is weak. Why?" asks about the board
 _ENOUGH = 4  # content words of a question that says itself what it is about
 _WH = r"(?:who|whose|what|when|where|which|why|how)\b"
 _POLITE = re.compile(
@@ -82,7 +83,7 @@ def without_asides(question: str) -> str:
     if before:
         rest = _POLITE.sub("", plain[before.end() :])
         if before.re is _LOOKED or _ONLOOKER.search(before.group()):
-            drop = not _ASKER.search(rest)
+            drop = len(rest.split()) >= _SHORTEST and not _ASKER.search(rest)
         else:
             drop = bool(before["role"]) and _says_enough(rest) and not _POINTS_BACK.search(rest)
         asked = rest if drop else asked

@@ -65,6 +65,8 @@ def test_who_asks_and_how_politely_is_not_searched_for(question: str, asked: str
         "I'm a foster carer. Is there training?",
         "I'm a mum leaving a violent partner. Is there a worker who can come along with the social worker?",
         "I'm a parent. Do they tell people when visits are running late again?",
+        "As the panel meets late, who notices it?",
+        "I'm on the board and it is weak. Why?",
         "I read that some children had not been seen. How many children in all?",
         "Is there a group for dads? I live in Leigh.",
         "What is in the report of the audit?",
