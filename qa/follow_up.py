@@ -202,8 +202,10 @@ def _with_subject(earlier: str, parts: Clause, part: str) -> str:
 
 def _how_many(earlier: str, *, alone: bool) -> str:
     """Return how many there are of whom the earlier question is about; "how many?" alone asks how many of them it is true of."""
-    parts = clause(earlier)
-    if not parts.named or not plural(parts.topic) or SOMEBODY.match(parts.subject):
+    parts, people = clause(earlier), GROUP.search(earlier)
+    if SOMEBODY.match(parts.subject):  # "them", of "Does anyone visit carers?", are the carers
+        return f"how many {people.group()} are there" if people and not alone else ""
+    if not parts.named or not plural(parts.topic):
         return ""
     if alone and parts.auxiliary and parts.rest and not parts.there:
         return _true_of("how many", parts)

@@ -61,6 +61,8 @@ HOMES = "How many children are in unregistered children's homes?"
         (["What is the staff retention rate?"], "how does that compare to Bolton", "How does the staff retention rate compare to Bolton?"),
         (["Do care leavers have a personal adviser?"], "how many of them", "How many care leavers are there?"),
         (["Do care leavers have a personal adviser?"], "how many of them are homeless?", "How many care leavers are homeless?"),
+        (["Does anyone visit foster carers?"], "and how many of them are there?", "How many foster carers are there?"),
+        (["Does anyone visit foster carers?"], "how many?", "How many? (Does anyone visit foster carers?)"),
         (["Are any children in unregistered homes?"], "how many", "How many children in unregistered homes are there?"),
         (["Are children offered interviews?"], "how many?", "How many children are offered interviews?"),
         (["Are children who go missing offered interviews?"], "who does them?", "Who does interviews?"),
