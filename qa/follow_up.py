@@ -111,7 +111,7 @@ def _whole(question: str, history: Sequence[str]) -> str:
     if about or (opener and _GOES_ON.search(opener.group()) and _names(part)) or _is_like_part(plain, earlier):
         return f"{whole}?" if (whole := _with_part(earlier, part)) else _behind(f"what about {part}" if about else part, earlier)
     if _HOW_MANY.fullmatch(plain):
-        return f"{whole}?" if (whole := _how_many(earlier, alone=plain.lower() == "how many")) else _behind(plain, earlier)
+        return f"{whole}?" if (whole := _how_many(plain.lower(), earlier)) else _behind(plain, earlier)
     bare = _BARE.fullmatch(plain)
     if bare:
         return f"{whole}?" if (whole := _asked_of(bare, earlier)) else _behind(plain, earlier)
@@ -200,14 +200,14 @@ def _with_subject(earlier: str, parts: Clause, part: str) -> str:
     return f"{before}{article}{part}{after}"
 
 
-def _how_many(earlier: str, *, alone: bool) -> str:
+def _how_many(asked: str, earlier: str) -> str:
     """Return how many there are of whom the earlier question is about; "how many?" alone asks how many of them it is true of."""
     parts, people = clause(earlier), GROUP.search(earlier)
     if SOMEBODY.match(parts.subject):  # "them", of "Does anyone visit carers?", are the carers
-        return f"how many {people.group()} are there" if people and not alone else ""
+        return f"how many {people.group()} are there" if people and " of " in asked else ""
     if not parts.named or not plural(parts.topic):
         return ""
-    if alone and parts.auxiliary and parts.rest and not parts.there:
+    if asked == "how many" and parts.auxiliary and parts.rest and not parts.there:
         return _true_of("how many", parts)
     return f"how many {parts.topic} are there"
 
