@@ -35,7 +35,7 @@ from .reader import Reader, Reading
 from .reasons import asks_why, gives_no_reason
 from .spelling import mended
 from .suggestions import suggestions
-from .support import Fitted, Judgement, judge, shipped, unmentioned
+from .support import Fitted, Judgement, further, judge, shipped, unmentioned
 from .wording import ANSWERED, REFUSED, smalltalk
 
 CANDIDATES = 12  # paragraphs that the reader may read: more find hardly another answer and cost time
@@ -43,7 +43,7 @@ CANDIDATES = 12  # paragraphs that the reader may read: more find hardly another
 # paragraphs come first as where all are read, and a quarter of the time is saved.
 _BEHIND = 0.5
 LONGEST_QUESTION = 2000  # characters
-_SHOWN = 3
+SHOWN = 3  # paragraphs of an answer, or nearest to a refused question
 _REMEMBERED = 6  # earlier questions that a follow-up may lean on
 # A refused question is off the report's subject where this share of its words is in no report and no paragraph or sentence is as near as this
 # cosine. Plain words for what the report does say are as foreign to it as other subjects, but nearer.
@@ -136,7 +136,7 @@ class Answerer:
         readings = self.reader.read(searched, [hit.paragraph for hit in hits])
         asked = without_earlier(searched)
         judgement = judge(asked, hits, readings, self.constants)
-        citations = [self._citation(asked, number, hits[i], readings[i]) for number, i in enumerate(judgement.order[:_SHOWN], 1)]
+        citations = [self._citation(asked, number, hits[i], readings[i]) for number, i in enumerate(judgement.order[:SHOWN], 1)]
         absent = self._absent(question, within, named, hits[judgement.order[0]])
         if absent:
             there_are = tuple(report.name for report in self.index.reports.values())
@@ -152,9 +152,9 @@ class Answerer:
         elif judgement.support >= self.constants.threshold and _speaks_against(searched, citations[0]):
             answer, decided = self._refused("not-stated", citations), "what would be quoted first does not hold what it asks for"
         elif judgement.support >= self.constants.threshold:
-            ranks = [judgement.ranks[i] for i in judgement.order]
-            near = [citation for citation, rank in zip(citations, ranks, strict=False) if rank >= ranks[0] - self.constants.second]
-            answered = [near[0], *(citation for citation in near[1:] if not _speaks_against(searched, citation))]
+            too = {hits[i].paragraph.key for i in further(judgement, hits, self.constants)}
+            near = [citation for citation in citations[1:] if citation.paragraph.key in too and not _speaks_against(searched, citation)]
+            answered = [citations[0], *near]
             two = parts(understood) if whole else ()
             answer = Answer("", "answered", ANSWERED, citations=self._with_parts(two, answered, within, named))
             decided = f"support {judgement.support:.3f} is at least {self.constants.threshold:.3f}"
@@ -173,7 +173,7 @@ class Answerer:
         for part in own:
             if part.answer.status == "answered":
                 first += part.answer.citations[: 1 if part.judgement else None]
-        most = max(_SHOWN, len({citation.paragraph.key for citation in first}))
+        most = max(SHOWN, len({citation.paragraph.key for citation in first}))
         found: dict[str, Citation] = {}
         for citation in (*first, *answered[1:]):
             same = found.setdefault(citation.paragraph.key, citation)
@@ -238,7 +238,7 @@ def _speaks_against(question: str, citation: Citation) -> bool:
 
 def to_read(hits: Sequence[Hit]) -> Sequence[Hit]:
     """Return the hits, best first, that the reader reads: as many as are shown, and others that the search puts close behind the first."""
-    return [hit for place, hit in enumerate(hits[:CANDIDATES]) if place < _SHOWN or hit.score >= hits[0].score - _BEHIND]
+    return [hit for place, hit in enumerate(hits[:CANDIDATES]) if place < SHOWN or hit.score >= hits[0].score - _BEHIND]
 
 
 def searched_for(question: str, index: Index) -> str:

@@ -22,12 +22,12 @@ from data import ReportChatError
 from index import PACKAGED_MODEL, Hit, Index, SentenceEncoder, rebuild
 from index.index import LEXICAL_WEIGHT
 
-from .answerer import searched_for, to_read
+from .answerer import SHOWN, searched_for, to_read
 from .asked import lacks
 from .labelled import labelled
 from .reader import READER_SHA256, Reader, Reading
 from .reranker import open_reader
-from .support import SIGNALS, Fitted, rank, signals
+from .support import FURTHER, SIGNALS, Fitted, further_signals, rank, signals
 
 _SEARCH_WEIGHTS = (0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 8.0)
 _BAR = 40  # characters
@@ -102,6 +102,19 @@ def table(found: Sequence[Case], search: float) -> tuple[NDArray[np.float64], ND
     return np.array(rows), np.array(right)
 
 
+def further_table(found: Sequence[Case], search: float) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
+    """Return the signals of what is shown behind the best candidate of each answerable case (paragraphs, signals), and whether it answers."""
+    rows, right = [], []
+    for case in found:
+        ranks = case.ranks(search)
+        order = np.argsort(-ranks, kind="stable")[:SHOWN].tolist()
+        for i in order[1:] if case.answerable else ():
+            held = further_signals(ranks[order[0]], ranks[i], case.hits[i])
+            rows.append([held[name] for name in FURTHER])
+            right.append(case.right[i])
+    return np.array(rows).reshape(-1, len(FURTHER)), np.array(right, bool)
+
+
 def fit(found: Sequence[Case]) -> tuple[float, NDArray[np.float64], float]:
     """Return the search's weight, and the weights (signals,) and bias of the logistic regression over raw signals."""
     search = search_weight(found)
@@ -109,11 +122,21 @@ def fit(found: Sequence[Case]) -> tuple[float, NDArray[np.float64], float]:
 
 
 def regression(values: NDArray[np.float64], right: NDArray[np.bool_]) -> tuple[NDArray[np.float64], float]:
-    """Return the weights (signals,) and the bias of the logistic regression over raw signals, (cases, signals)."""
+    """Return the weights (signals,) and the bias of the logistic regression over raw signals, (cases, signals).
+
+    Where all cases are alike no signal weighs anything, and the bias says how few cases there were to be sure of it (half a case added to each kind).
+    """
+    if right.all() or not right.any():
+        return np.zeros(values.shape[-1]), float(np.log((right.sum() + 0.5) / ((~right).sum() + 0.5)))
     mean, spread = values.mean(0), values.std(0) + 1e-9
     model = LogisticRegression(C=_STRENGTH, max_iter=2000).fit((values - mean) / spread, right)
     weights = model.coef_[0] / spread
     return weights, float(model.intercept_[0] - weights @ mean)
+
+
+def logistic(values: NDArray[np.float64], weights: NDArray[np.float64], bias: float) -> NDArray[np.float64]:
+    """Return what the regression says of raw signals, (cases, signals): a probability of each case."""
+    return np.asarray(1 / (1 + np.exp(-(values @ weights + bias))))
 
 
 def probabilities(found: Sequence[Case], search: float, weights: NDArray[np.float64], bias: float) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
@@ -121,7 +144,7 @@ def probabilities(found: Sequence[Case], search: float, weights: NDArray[np.floa
     values, right = table(found, search)
     best = [case.hits[int(np.argmax(case.ranks(search)))] for case in found]
     barred = np.array([lacks(case.question, hit.paragraph.text) for case, hit in zip(found, best, strict=True)])
-    return np.where(barred, 0.0, 1 / (1 + np.exp(-(values @ weights + bias)))), right
+    return np.where(barred, 0.0, logistic(values, weights, bias)), right
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -132,7 +155,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--model", default=PACKAGED_MODEL, metavar="NAME_OR_FOLDER", help="the encoder (default: %(default)s)")
     parser.add_argument("--reranker", metavar="NAME_OR_FOLDER", help="a cross-encoder to read with, in place of the shipped reader")
     parser.add_argument("--refusals", type=float, default=0.12, help="the share of answerable questions that may be refused (default: %(default)s)")
-    parser.add_argument("--second", type=float, default=1.5, help="how far behind the first a second citation may rank (default: %(default)s)")
+    parser.add_argument("--least", type=float, default=0.11, help="how likely a further citation must be right (default: %(default)s)")
     parser.add_argument("--write", type=Path, metavar="FILE", help="write the constants there, as qa/support.json")
     options = parser.parse_args(arguments)
     try:
@@ -143,17 +166,31 @@ def main(arguments: list[str] | None = None) -> int:
         print(error, file=sys.stderr)
         return 1
     left_out: list[tuple[Case, float, bool]] = []
+    further: list[tuple[float, bool]] = []
     for name in options.names:
-        held = [case for case in found if case.report == name]
-        support, right = probabilities(held, *fit([case for case in found if case.report != name]))
+        held, others = [case for case in found if case.report == name], [case for case in found if case.report != name]
+        fitted = fit(others)
+        support, right = probabilities(held, *fitted)
         left_out += list(zip(held, support.tolist(), right.tolist(), strict=True))
+        values, right = further_table(held, fitted[0])
+        further += list(zip(logistic(values, *regression(*further_table(others, fitted[0]))).tolist(), right.tolist(), strict=True))
     threshold = print_curve(left_out, options.refusals)
     print_reliability(left_out)
+    print_further(further)
     search, weights, bias = fit(found)
-    constants = Fitted(search, dict(zip(SIGNALS, weights.round(4).tolist(), strict=True)), round(bias, 4), round(threshold, 2), options.second)
+    further_weights, further_bias = regression(*further_table(found, search))
+    constants = Fitted(
+        search=search,
+        weights=dict(zip(SIGNALS, weights.round(4).tolist(), strict=True)),
+        bias=round(bias, 4),
+        threshold=round(threshold, 2),
+        further=dict(zip(FURTHER, further_weights.round(4).tolist(), strict=True)),
+        further_bias=round(further_bias, 4),
+        least=options.least,
+    )
     print(json.dumps(asdict(constants)))
     if options.write:
-        how = f"python -m qa.fit FOLDER {' '.join(options.names)} --refusals {options.refusals} --second {options.second}"
+        how = f"python -m qa.fit FOLDER {' '.join(options.names)} --refusals {options.refusals} --least {options.least}"
         said = {"how": how, "reader": options.reranker or READER_SHA256, "fitted": asdict(constants)}
         options.write.write_text(json.dumps(said, indent=1) + "\n", encoding="utf-8")
     return 0
@@ -170,6 +207,15 @@ def print_curve(left_out: Sequence[tuple[Case, float, bool]], refusals: float) -
         cut = float(np.quantile(yes, share))
         print(f"{share:13.2f}  {np.mean(right & (yes >= cut)):14.3f}  {np.mean(near >= cut):12.3f}  {np.mean(fold >= cut):18.3f}  {cut:9.3f}")
     return float(np.quantile(yes, refusals))
+
+
+def print_further(further: Sequence[tuple[float, bool]]) -> None:
+    """Print, by how likely a further paragraph must be, how many are given, the share of them that answers and the share that is given of all that do."""
+    likely, right = np.array([p for p, _ in further]), np.array([ok for _, ok in further])
+    print("at least  further paragraphs given  right among them  given of the right")
+    for least in (0.05, 0.075, 0.1, 0.125, 0.15, 0.2, 0.3):
+        given = likely >= least
+        print(f"{least:8.3f}  {given.sum():24d}  {right[given].mean() if given.any() else 0:16.3f}  {given[right].mean() if right.any() else 0:18.3f}")
 
 
 def print_reliability(left_out: Sequence[tuple[Case, float, bool]], bins: int = 8) -> None:

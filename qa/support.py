@@ -33,6 +33,10 @@ from .reasons import asks_why
 # other questions one in six and six in ten. A list of words for causes does not tell the two apart by itself (they stand in three false
 # answers of five, and in four right ones): what qa/reasons.py rules out with one are the few sentences that repeat the question besides.
 SIGNALS = ("reader", "dense", "why")
+# What tells whether a further paragraph answers too: how far behind the first it ranks, and the search's score of it. How far behind alone (AUC .81
+# over the held-out reports and Wigan's) also lets in what is near to a question that nothing is close to; with the score beside it the AUC is .89, and
+# the reader's logit, its place and whether the question asks for a list add nothing to the two.
+FURTHER = ("behind", "search")
 # "How are disabled children helped?" asks for particulars, which a summary only names: it stands behind by so much of the reader's logits.
 # On the labelled reports as many questions have a right paragraph first as without.
 _PARTICULARS = re.compile(r"\bhow (?:is|are|was|were|do|does)\b", re.IGNORECASE)
@@ -52,13 +56,19 @@ class Judgement:
 
 @dataclass(frozen=True, slots=True)
 class Fitted:
-    """What `python -m qa.fit` found: the weight of the search's score in the ranking, a logistic regression, and where it is cut."""
+    """What `python -m qa.fit` found.
+
+    The weight of the search's score in the ranking; a logistic regression of whether the best paragraph answers, and where it is cut; and
+    another of whether a further paragraph does too, cut at `least`.
+    """
 
     search: float
     weights: dict[str, float]
     bias: float
     threshold: float
-    second: float
+    further: dict[str, float]
+    further_bias: float
+    least: float
 
 
 @cache
@@ -73,7 +83,7 @@ def read_support(file: Path | str) -> Fitted:
         constants = Fitted(**json.loads(Path(file).read_text(encoding="utf-8"))["fitted"])
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise ReportChatError(f"{file}: these are no fitted constants ({type(error).__name__}). Make them with: python -m qa.fit") from error
-    if set(constants.weights) != set(SIGNALS):
+    if (set(constants.weights), set(constants.further)) != (set(SIGNALS), set(FURTHER)):
         raise ReportChatError(f"{file}: fitted for other signals than this program's. Make them anew with: python -m qa.fit")
     return constants
 
@@ -87,6 +97,23 @@ def judge(question: str, hits: Sequence[Hit], readings: Sequence[Reading], const
     logit = constants.bias + sum(constants.weights[name] * found[name] for name in SIGNALS)
     support = 0.0 if lacks(question, hits[best].paragraph.text) else float(1 / (1 + np.exp(-logit)))
     return Judgement(tuple(order.tolist()), tuple(ranks.tolist()), found, support)
+
+
+def further(judgement: Judgement, hits: Sequence[Hit], constants: Fitted) -> tuple[int, ...]:
+    """Return which candidates answer too, beside the best one, best first."""
+    first = judgement.ranks[judgement.order[0]]
+    found = []
+    for i in judgement.order[1:]:
+        held = further_signals(first, judgement.ranks[i], hits[i])
+        logit = constants.further_bias + sum(constants.further[name] * held[name] for name in FURTHER)
+        if 1 / (1 + np.exp(-logit)) >= constants.least:
+            found.append(i)
+    return tuple(found)
+
+
+def further_signals(first: float, own: float, hit: Hit) -> dict[str, float]:
+    """Return the signals of a further candidate, by the rank of the `first` and its `own`."""
+    return {"behind": first - own, "search": hit.score}
 
 
 def rank(question: str, hits: Sequence[Hit], readings: Sequence[Reading], search: float) -> NDArray[np.float64]:

@@ -24,7 +24,7 @@ from qa.fit import bar
 from qa.fit import main as fit
 from qa.reader import READER_SHA256, TrainedReader
 from qa.reranker import Reranker
-from qa.support import SIGNALS, read_support
+from qa.support import FURTHER, SIGNALS, read_support
 
 REPORT = "1. There are four children in unregistered homes.\n2. The staff retention rate is 89%. Staff stay.\n3. The weather was not looked at.\n"
 
@@ -71,7 +71,8 @@ def test_any_encoder_and_reranker_are_one_flag_each_and_fitted_by_one_command(mo
     said = capsys.readouterr().out
     assert "expected calibration error" in said
     assert len(re.findall(r"(?m)^ +[\d.]+ +[\d.]+ +\d+  [=.]*\|[=.]*$", said)) == 8
-    assert set(read_support(constants).weights) == set(SIGNALS)
+    assert (set(read_support(constants).weights), set(read_support(constants).further)) == (set(SIGNALS), set(FURTHER))
+    assert "further paragraphs given" in said
     status = ask(["What is the staff retention rate?", "--index", str(built), *chosen, "--support", str(constants), "--explain"])
     assert status in (0, 3)
     assert "Decided by: " in capsys.readouterr().out
@@ -138,7 +139,10 @@ def test_what_is_no_reranker_is_a_clear_error(models: Path, tmp_path: Path) -> N
         Reranker(str(tmp_path))
 
 
-@pytest.mark.parametrize("text", ["", "{}", '{"fitted": {}}', '{"fitted": {"search": 1, "weights": {}, "bias": 0, "threshold": 0.5, "second": 1}}'])
+OTHER = {"search": 1, "weights": {}, "bias": 0, "threshold": 0.5, "further": {}, "further_bias": 0, "least": 0.1}
+
+
+@pytest.mark.parametrize("text", ["", '{"fitted": {}}', json.dumps({"fitted": OTHER}), json.dumps({"fitted": OTHER | {"weights": dict.fromkeys(SIGNALS, 1)}})])
 def test_what_are_no_constants_is_a_clear_error(tmp_path: Path, text: str) -> None:
     (tmp_path / "support.json").write_text(text)
     with pytest.raises(ReportChatError, match=r"python -m qa\.fit"):

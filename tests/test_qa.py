@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -21,7 +22,7 @@ from qa.evidence import supporting_sentences, with_antecedent
 from qa.names import asks_for_advice, places, spelt_out, stated_elsewhere, unknown_names, unknown_places, unknown_years, without_authority
 from qa.reader import Reading
 from qa.spelling import mended
-from qa.support import SIGNALS, Fitted
+from qa.support import SIGNALS, Fitted, Judgement, further
 from qa.wording import GREETING, THANKS, WHO, smalltalk
 
 
@@ -38,7 +39,15 @@ class FakeReader:
 
 
 _WORDS = ["children", "care", "plans", "front", "door", "how", "many", "social", "workers", "why", "who", "Wigan"]
-CONSTANTS = Fitted(search=0.1, weights=dict.fromkeys(SIGNALS, 0.0) | {"reader": 1.0}, bias=0.0, threshold=0.5, second=1.0)
+CONSTANTS = Fitted(
+    search=0.1,
+    weights=dict.fromkeys(SIGNALS, 0.0) | {"reader": 1.0},
+    bias=0.0,
+    threshold=0.5,
+    further={"behind": -1.0, "search": 0.0},
+    further_bias=1.0,
+    least=0.5,
+)
 
 
 @pytest.fixture
@@ -133,6 +142,16 @@ def test_a_sentence_that_only_gives_examples_leans_on_none(wigan: Report) -> Non
     found = sentences(next(p for p in wigan.paragraphs if p.id == "19"))
     assert found[1].text.startswith("Specialist workers such as")
     assert with_antecedent(found, 1) == [1]
+
+
+def test_a_further_paragraph_answers_too_where_the_search_finds_it_near_enough_for_its_place() -> None:
+    constants = replace(CONSTANTS, further={"behind": -1.0, "search": 4.0}, further_bias=-2.0, least=0.5)
+    paragraph = Paragraph("exford", "1", "Policy", None, "A policy was agreed.", (0, 20))
+    hits = [Hit(paragraph, score=score, dense=0.0, sentence=0.0, lexical=0.0, late=0.0, sentences=(0.0,)) for score in (1.0, 0.9, 1.2, 2.0)]
+    judgement = Judgement(order=(0, 2, 1, 3), ranks=(9.0, 7.0, 7.0, 1.0), signals={}, support=1.0)
+    assert further(judgement, hits, constants) == (2,)
+    assert further(judgement, hits, replace(constants, least=0.4)) == (2, 1)
+    assert further(replace(judgement, order=(0,)), hits, constants) == ()
 
 
 def test_a_neighbour_is_never_dropped_for_another_answer() -> None:
