@@ -16,10 +16,11 @@ chat: install
 	$(PY) -m index
 	$(PY) -m ui
 
+# Two files of tests at a time, since much of them is waiting for a page.
 test: .venv/installed-test browser
 	$(PY) -m ruff check .
 	$(PY) -m mypy
-	$(PY) -m pytest
+	$(PY) -m pytest --numprocesses 2 --dist loadfile
 
 # The figures are of a computer that does nothing else, so what loads it goes alone; the others share two processors.
 soak: .venv/installed-test
