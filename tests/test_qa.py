@@ -21,7 +21,6 @@ from qa.evaluate import Judged, by_kind, fold_test, measures
 from qa.evidence import supporting_sentences, with_antecedent
 from qa.names import asks_for_advice, places, spelt_out, stated_elsewhere, unknown_names, unknown_places, unknown_years, without_authority
 from qa.reader import Reading
-from qa.spelling import mended
 from qa.support import SIGNALS, Fitted, Judgement, further
 from qa.wording import GREETING, THANKS, WHO, smalltalk
 
@@ -247,13 +246,6 @@ def test_advice_is_asked_for_by_the_asker_about_the_asker() -> None:
     assert asks_for_advice("I feel it is unfair, should I get a solicitor?")
     assert not asks_for_advice("How old should I be when I get a personal adviser?")
     assert not asks_for_advice("What should the council improve?")
-
-
-def test_misspelt_words_are_mended_with_words_of_the_report() -> None:
-    vocabulary = ["front", "door", "fostered", "bolt"]
-    assert mended("the frunt door in Bolton", vocabulary=vocabulary, known=lambda word: word == "the") == "the front door in Bolton"
-    assert mended("the frunt door", vocabulary=vocabulary, known=lambda word: True) == "the frunt door"
-    assert mended("zzzzzz", vocabulary=vocabulary, known=lambda word: False) == "zzzzzz"
 
 
 def test_how_a_reader_finds_each_paragraph(wigan: Report) -> None:
