@@ -9,10 +9,11 @@ import re
 
 # Where the noun that counts has been named: "reviews of care plans", "children who go missing", "families coming back".
 _AFTER = re.compile(
-    r"\s(?:of|in(?! care\b)|at|on|for|from|with|under|without|by|to|about|between|who|that|which|whose|missing|leaving|coming|living|waiting|placed|known)\b.*",
+    r"\s(?:of|in(?! (?:care|need)\b)|at|on|for|from|with|under"
+    r"|without|by|to|about|between|who|that|which|whose|missing|leaving|coming|living|waiting|placed|known)\b.*",
     re.IGNORECASE,
 )
-_SEVERAL = re.compile(r"\b(?:people|children(?: in care)?|men|women|kids|staff|them|others)$|(?<![sui])s$|\w\sand\s\w", re.IGNORECASE)
+_SEVERAL = re.compile(r"\b(?:people|(?:children|kids|youngsters)(?: in care)?|men|women|staff|them|others)$|(?<![sui])s$|\w\sand\s\w", re.IGNORECASE)
 _ONE_IN_S = re.compile(r"\b(?:news|ethos)$", re.IGNORECASE)
 # What is not counted, and so takes no "a": "adoption", "training", "leadership".
 _UNCOUNTED = re.compile(r"(?:tion|ing|ship|ance|ence|care|work|health|support|help|abuse|education|housing|turnover|retention)$", re.IGNORECASE)

@@ -30,7 +30,7 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 # "What grade did Wigan get", "Which posts does it need": the thing asked for stands before the auxiliary.
-_THING = re.compile(rf"(?P<thing>\w+(?: \w+)?) (?P<auxiliary>{_DO}) (?:the )?(?P<text>.+)", re.IGNORECASE)
+_THING = re.compile(rf"(?P<thing>\w+(?: \w+)?) (?P<auxiliary>{_DO}) (?:(?P<determiner>the) )?(?P<text>.+)", re.IGNORECASE)
 # "What does Ofsted say about foster carers": what is said matters, not who says it.
 _SAYS = re.compile(
     r"(?:the )?(?:ofsted|inspectors?|inspection|report|it|they) (?:says?|said|thinks?|finds?|found|reports?|concludes?) (?:about|of|on) (.+)",
@@ -124,7 +124,7 @@ def clause(question: str) -> Clause:
     auxiliary = "is" if auxiliary == "'s" else auxiliary
     thing = _THING.fullmatch(text) if asking.lower() in ("what", "which") and not auxiliary else None
     if thing:
-        wanted, auxiliary, text = thing["thing"], thing["auxiliary"], thing["text"]
+        wanted, auxiliary, determiner, text = thing["thing"], thing["auxiliary"], thing["determiner"] or "", thing["text"]
     says = _SAYS.fullmatch(text)
     if says:
         return Clause("", "", "", says[1], "")

@@ -61,6 +61,8 @@ _HOW = re.compile(
     re.IGNORECASE,
 )
 _LEANS = re.compile(r"(?P<typed>.+[?.]) \((?P<earlier>.+)\?\)")
+_BEFORE_IT = re.compile(r"^.+[.!?]\s+(?=\w+ \w+ \w)")  # "My son went missing. Do children get visits?" asks the second
+_ONES = re.compile(r"(?<=\w )ones?$", re.IGNORECASE)  # "and child in need ones?"
 _LONG = 9  # words: a follow-up is shorter
 # Words that name no subject: a question made of these alone leans on the one before it.
 _THIN = frozenset(
@@ -96,7 +98,7 @@ def _whole(question: str, history: Sequence[str]) -> str:
     asked = (question.strip()[thanks.end() :] if thanks else question.strip()) or question
     earlier = standalone(history[-1], history[:-1]).rstrip("?!. ")
     leaning = _LEANS.fullmatch(earlier)
-    earlier = leaning["earlier"] if leaning else earlier
+    earlier = _BEFORE_IT.sub("", leaning["earlier"] if leaning else earlier)
     opener = _OPENER.match(asked)
     rest = asked[opener.end() :] if opener else asked
     plain = rest.rstrip("?!. ")
@@ -155,11 +157,15 @@ def _with_part(earlier: str, part: str) -> str:
         return _YEAR.sub(said, earlier, count=1) if _YEAR.search(earlier) else f"{earlier} {said}"
     if place and len(part.split()) <= len(place[0].split()) + 1:
         return re.sub(rf"\b{re.escape(named[-1])}\b", place[0], earlier, flags=re.IGNORECASE) if named else f"{earlier} in {place[0]}"
+    if parts.named and plural(parts.subject):
+        part = _ONES.sub(parts.subject.split()[-1], part)
     if not _names(part) or _OTHERS.fullmatch(part):
         return ""
     if GRADE.search(earlier) and (first.lower() == "for" or first.lower() not in _PREPOSITIONS):
         grade = re.sub(r"\s+(?:overall|for\b.*)$", "", earlier, flags=re.IGNORECASE)
         return f"{grade} for {others if first.lower() == 'for' else part}"
+    if first.lower() == "for" and GROUP.search(parts.subject) and plural(others) and not re.search(r"\bfor\b", earlier):
+        return _with_part(earlier, others)  # "same for adopters?", of "Do foster carers get training?"
     if first.lower() in _PREPOSITIONS:
         of_subject = re.search(rf"\b{first}\b.*", parts.subject, re.IGNORECASE)
         if of_subject and parts.rest:
@@ -236,6 +242,8 @@ def _asked_of(bare: re.Match[str], earlier: str) -> str:
         return ""
     if not _HOW.fullmatch(asked) and not bare["preposition"]:
         return ""
+    if parts.there and not was and bare["preposition"]:  # "who by?", of "Was there a review?"
+        return f"{asked} {parts.auxiliary.lower()} the {parts.topic} {bare['preposition']}"
     if bare["negated"]:
         auxiliary = re.match(rf"(?:{AUXILIARY})\b", about)
         if auxiliary and not auxiliary.group().endswith("n't") and auxiliary.group() != "am":

@@ -15,13 +15,13 @@ _OWN_NOUN = re.compile(
     re.IGNORECASE,
 )
 _PERSON = re.compile(
-    r"\b(?:the )?(?:(?:new|lead|current|former|chief) )?(?:director(?: of children['’]s services)?|executive|inspector|head|leader|lead member|manager)\b",
+    r"\b(?:the )?(?:(?:new|lead|current|former|chief) )?(?:director(?: of children['’]?s services)?|executive|inspector|head|leader|lead member|manager)\b",
     re.IGNORECASE,
 )
 _MOVES = re.compile(
     r"\s*(?:gone|going|go|getting|rising|falling|risen|fallen|chang|increas|decreas|high|low|up|down|more|less|a lot|many|normal)", re.IGNORECASE
 )
-_ENDS = re.compile(r"\s*(?:$|(?:to|for|in|on|with|about)\b)", re.IGNORECASE)
+_ENDS = re.compile(r"\s*(?:$|(?:to|for|in|on|with|about|mostly|usually|now)\b)", re.IGNORECASE)
 _ABOUT_IT = re.compile(r"\b(?:for|about|with|to fix|of)\s*$", re.IGNORECASE)
 _QUANTITY = re.compile(r"\b(many|most|some|all|few|any|none|each) of (?=(?:them|those|these)\b)", re.IGNORECASE)
 _SINGULAR_VERB = re.compile(r"(?:is|was|does|has|isn't|wasn't|doesn't|hasn't|'s)\s*$", re.IGNORECASE)
@@ -29,11 +29,13 @@ _PLURAL_VERB = re.compile(r"(?:are|were|do|have|aren't|weren't|don't|haven't)\s*
 _VERB_OF_ONE = re.compile(r"\s+(?:is|was|does|has|\w{2,}[^s\W]s)\b", re.IGNORECASE)
 _ALL_OF_IT = re.compile(r"\b(?:said|says?|decide[sd]?|think|thinks|thought|knows?|knew|means?|meant|cause[sd]?|found|pay|pays|paid for)\s*$", re.IGNORECASE)
 _NO_BARE_ONE = re.compile(r"\b(?:there|have|has|had|get|need|needs)\s*$", re.IGNORECASE)
+_WHICH_ONE = re.compile(r"\b(?:first|second|third|last|next|other|former|latter)\s*$", re.IGNORECASE)
 _WORKERS = re.compile(r"\b(?:\w+(?:ers|ors|ists|ants)|council|service)$", re.IGNORECASE)  # who can do something about it: "reviewing officers"
 # "who gives it to them", "when was it": before the pronoun stands what is done with a thing.
 _DOES = re.compile(
     r"\b(?:do|does|did|gives?|gave|runs?|ran|offers?|provides?|delivers?|holds?|writes?|wrote|checks?|reviews?|chairs?|carries out|need)\s*$", re.IGNORECASE
 )
+_CARRIES_OUT = re.compile(r"\b(?:do|does|did)\s*$", re.IGNORECASE)  # "who does them?": not people
 # Where "it" is what the sentence goes on to say or the council, and "they" are those who inspected.
 _OF_NOTHING_EARLIER = re.compile(
     r"\b(?:is|was) it (?:\w+ ){1,2}?(?:that\b|for (?!.* (?:in|at|on|to|for|with)$).+ to \w+ \w)"
@@ -100,13 +102,16 @@ def _antecedent(match: re.Match[str], text: str, earlier: str, parts: Clause) ->
     if several and re.search(r"\bone of\s*$", before, re.IGNORECASE):
         return None if SOMEBODY.match(topic) or not plural(topic) else f"the {topic}"
     named_subject = parts.named and not parts.subject.lower().startswith("happens")  # "What happens when children go missing?" has a clause for one
-    if not named_subject and not (several and people) and not _means_object(parts, before, after, several=several):
+    person = _person(earlier) if pronoun in ("she", "her", "he", "his", "him") else ""
+    if not person and not named_subject and not (several and people) and not _means_object(parts, before, after, several=several):
         return None
     if pronoun == "one":
+        if _WHICH_ONE.search(before):
+            return None
         one = one_of(topic)
         return f"{'an' if one[:1] in 'aeiou' else 'a'} {one}" if _NO_BARE_ONE.search(before) else one
     if pronoun in ("she", "her", "he", "his", "him"):
-        about = _person(earlier) or topic
+        about = person or topic
     elif GRADE.search(earlier) and named and pronoun in ("it", "they"):
         about = named[-1]
     elif pronoun in ("that", "this") and (_ALL_OF_IT.search(before) or _IS_SO.match(after) or (parts.thing and _SINGULAR_VERB.search(before))):
@@ -123,6 +128,8 @@ def _antecedent(match: re.Match[str], text: str, earlier: str, parts: Clause) ->
         about = f"{parts.subject} being {parts.rest}" if not parts.there else parts.noun
     else:
         about = parts.noun
+    if pronoun in ("it", "its") and GROUP.fullmatch(about) and plural(about):
+        return None  # "what will be in it?", of "Are care leavers getting a hub?"
     if pronoun in ("their", "its", "his", "her") and after.strip():
         about += "'" if about.endswith("s") else "'s"
     return about
@@ -133,17 +140,19 @@ def _means_object(parts: Clause, before: str, after: str, *, several: bool) -> b
     if not parts.object:
         return False
     if _DOES.search(before) and _ENDS.match(after):
-        return not several or parts.object.endswith("s")
+        return not several or parts.object.endswith("s") or bool(_CARRIES_OUT.search(before))
     return not several and plural(parts.subject) and not _ABOUT_IT.search(before)
 
 
 def _person(earlier: str) -> str:
     """Return who "she" or "he" is in the earlier question: "the director", "the person who leads it", or ""."""
-    if earlier.lower().startswith("who "):
-        return f"the person who {_without_question_word(earlier)}"
     found = re.search(r"the person who .+", earlier)
+    if found:
+        return found.group()
     person = _PERSON.search(earlier)
-    return f"the {person.group().lower().removeprefix('the ')}" if person else found.group() if found else ""
+    if person:
+        return f"the {person.group().lower().removeprefix('the ')}"
+    return f"the person who {_without_question_word(earlier)}" if earlier.lower().startswith("who ") else ""
 
 
 def _without_question_word(question: str) -> str:
