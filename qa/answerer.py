@@ -36,6 +36,7 @@ from .reasons import asks_why, gives_no_reason
 from .spelling import mended
 from .suggestions import suggestions
 from .support import Fitted, Judgement, further, judge, shipped, unmentioned
+from .topics import about, asks_for_all, mentions, topics
 from .wording import ANSWERED, REFUSED, smalltalk
 
 CANDIDATES = 12  # paragraphs that the reader may read: more find hardly another answer and cost time
@@ -130,7 +131,9 @@ class Answerer:
         judged = grades(searched, named)
         if judged:
             return Explanation(Answer("", "answered", ANSWERED, citations=judged), "it asks for the grade", understood, searched)
-        hits = to_read(self.index.search(searched, CANDIDATES, reports=[report.key for report in named]))
+        found = self.index.search(searched, CANDIDATES, reports=[report.key for report in named])
+        named_topics = topics(searched, [hit.paragraph for hit in found])
+        hits = found if named_topics else to_read(found)
         if not hits:
             return Explanation(self._refused("not-stated", []), "there is no paragraph to search", understood, searched)
         readings = self.reader.read(searched, [hit.paragraph for hit in hits])
@@ -155,9 +158,14 @@ class Answerer:
             too = {hits[i].paragraph.key for i in further(judgement, hits, self.constants)}
             near = [citation for citation in citations[1:] if citation.paragraph.key in too and not _speaks_against(searched, citation)]
             answered = [citations[0], *near]
+            if asks_for_all(understood):
+                answered += self._mentioning(named_topics, [hits[i] for i in judgement.order])
             two = parts(understood) if whole else ()
             answer = Answer("", "answered", ANSWERED, citations=self._with_parts(two, answered, within, named))
             decided = f"support {judgement.support:.3f} is at least {self.constants.threshold:.3f}"
+        elif named_topics:
+            answer = Answer("", "answered", ANSWERED, citations=tuple(self._mentioning(named_topics, [hits[i] for i in judgement.order])))
+            decided = "it only names what the paragraphs mention"
         else:
             names = unknown_names(spelt_out(question, within), within)
             far = unmentioned(searched, self.index) >= _UNMENTIONED and max(max(hit.dense, hit.sentence) for hit in hits) < _FAR
@@ -180,6 +188,13 @@ class Answerer:
             both = sorted({*same.sentences, *citation.sentences}, key=lambda sentence: sentence.start)
             found[citation.paragraph.key] = replace(same, sentences=tuple(both))
         return tuple(replace(citation, number=number) for number, citation in enumerate(list(found.values())[:most], 1))
+
+    def _mentioning(self, asked: Sequence[str], hits: Sequence[Hit]) -> list[Citation]:
+        """Return what the hits say of the topics: the first hit that mentions each of them, and others up to as many as are shown."""
+        speaking = [hit.paragraph for hit in hits if any(mentions(topic, hit.paragraph.text) for topic in asked)]
+        first = [next(paragraph for paragraph in speaking if mentions(topic, paragraph.text)) for topic in asked]
+        shown = list({paragraph.key: paragraph for paragraph in (*first, *speaking)}.values())[:SHOWN]
+        return [Citation(number, self.index.reports[paragraph.report], paragraph, about(asked, paragraph)) for number, paragraph in enumerate(shown, 1)]
 
     def _absent(self, question: str, within: Sequence[Report], named: Sequence[Report], best: Hit) -> list[str]:
         """Return the places that the question names and none of the reports asked is on, or else such years."""

@@ -13,7 +13,9 @@ from index.lexical import STOP_WORDS
 _SAYS = r"(?:it|this|the report|ofsted|(?:the )?inspectors?)(?: \w+)?"
 _ABOUT = re.compile(
     rf"^(?:and |so )?(?:(?:what|anything) (?:does|do|did|is|was|has) {_SAYS} (?:say|said|find|found|think|mention|mentioned)(?: about| on| of)?"
-    r"|(?:can you |please )?tell (?:me|us)(?: more| something| everything)? about|(?:is there )?anything(?: in (?:it|here|the report))? (?:about|on))"
+    rf"|(?:please )?(?:(?:give|show|tell|list) (?:me |us )?)?(?:everything|all)(?: (?:that )?{_SAYS} (?:says?|said|found|finds))? (?:about|on)"
+    r"|what did they find (?:about|on)"
+    r"|(?:can you |please )?tell (?:me|us)(?: more| something)? about|(?:is there )?anything(?: in (?:it|here|the report))? (?:about|on))"
     r"\s+(?=\w)",
     re.IGNORECASE,
 )

@@ -11,7 +11,7 @@ from index import Hit
 from .asked import lacks
 from .reader import Reading
 
-_MOST = 3  # sentences that are quoted of one paragraph
+MOST = 3  # sentences that are quoted of one paragraph
 _LATE_WEIGHT = 3.0
 _LACKING = 2.0  # in the reader's logits
 _NEARLY = 0.7  # how far behind the best sentence another may be and still be quoted
@@ -31,12 +31,12 @@ def supporting_sentences(question: str, hit: Hit, reading: Reading) -> tuple[Sen
     scores = np.array(reading.sentences) + _LATE_WEIGHT * np.array(hit.sentences)
     scores -= _LACKING * np.array([lacks(question, sentence.text) for sentence in found])
     order = np.argsort(-scores, kind="stable")
-    chosen = [int(i) for i in order[:_MOST] if scores[i] >= scores[order[0]] - _NEARLY]
+    chosen = [int(i) for i in order[:MOST] if scores[i] >= scores[order[0]] - _NEARLY]
     wanted: set[int] = set()
     for best in chosen:
         group = wanted | set(with_antecedent(found, best))
-        wanted = group if len(group) <= _MOST else wanted
-    while len(wanted) < _MOST and (further := {n for number in wanted for n in with_antecedent(found, number)} - wanted):
+        wanted = group if len(group) <= MOST else wanted
+    while len(wanted) < MOST and (further := {n for number in wanted for n in with_antecedent(found, number)} - wanted):
         wanted.add(max(further))  # what was brought may lean back too: "It is clear." on "It has an owner." on "A policy was agreed."
     return tuple(found[number] for number in sorted(wanted))
 

@@ -23,11 +23,10 @@ from index import PACKAGED_MODEL, Hit, Index, SentenceEncoder, rebuild
 from index.index import LEXICAL_WEIGHT
 
 from .answerer import SHOWN, searched_for, to_read
-from .asked import lacks
 from .labelled import labelled
 from .reader import READER_SHA256, Reader, Reading
 from .reranker import open_reader
-from .support import FURTHER, SIGNALS, Fitted, further_signals, rank, signals
+from .support import FURTHER, SIGNALS, Fitted, barred, further_signals, rank, signals
 
 _SEARCH_WEIGHTS = (0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 8.0)
 _BAR = 40  # characters
@@ -143,8 +142,8 @@ def probabilities(found: Sequence[Case], search: float, weights: NDArray[np.floa
     """Return each case's support, as `judge` says it, and whether its best candidate answers."""
     values, right = table(found, search)
     best = [case.hits[int(np.argmax(case.ranks(search)))] for case in found]
-    barred = np.array([lacks(case.question, hit.paragraph.text) for case, hit in zip(found, best, strict=True)])
-    return np.where(barred, 0.0, logistic(values, weights, bias)), right
+    none = np.array([barred(case.question, hit) for case, hit in zip(found, best, strict=True)])
+    return np.where(none, 0.0, logistic(values, weights, bias)), right
 
 
 def main(arguments: list[str] | None = None) -> int:

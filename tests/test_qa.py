@@ -21,7 +21,7 @@ from qa.evaluate import Judged, by_kind, fold_test, measures
 from qa.evidence import supporting_sentences, with_antecedent
 from qa.names import asks_for_advice, places, spelt_out, stated_elsewhere, unknown_names, unknown_places, unknown_years, without_authority
 from qa.reader import Reading
-from qa.support import SIGNALS, Fitted, Judgement, further
+from qa.support import SIGNALS, Fitted, Judgement, further, judge
 from qa.wording import GREETING, THANKS, WHO, smalltalk
 
 
@@ -69,7 +69,7 @@ def test_a_question_is_answered_with_the_sentence_and_its_paragraph(answerer: An
 
 
 def test_a_question_that_nothing_answers_is_refused_with_the_nearest(answerer: Answerer) -> None:
-    answer = answerer.ask("How many foster carers are paid a weekly allowance?")
+    answer = answerer.ask("How many foster carers are paid by the children?")
     assert (answer.status, answer.reason, answer.citations) == ("refused", "not-stated", ())
     assert len(answer.nearest) == 3
 
@@ -151,6 +151,14 @@ def test_a_further_paragraph_answers_too_where_the_search_finds_it_near_enough_f
     assert further(judgement, hits, constants) == (2,)
     assert further(judgement, hits, replace(constants, least=0.4)) == (2, 1)
     assert further(replace(judgement, order=(0,)), hits, constants) == ()
+
+
+def test_what_has_none_of_the_words_and_means_something_else_is_no_answer_however_it_reads() -> None:
+    paragraph = Paragraph("exford", "1", "Policy", None, "A policy was agreed.", (0, 20))
+    hit = Hit(paragraph, score=1.0, dense=0.1, sentence=0.2, lexical=0.0, late=0.0, sentences=(0.0,))
+    assert judge("test", [hit], [Reading(9.0, (9.0,))], CONSTANTS).support == 0
+    for near in (replace(hit, lexical=0.5), replace(hit, sentence=0.3)):
+        assert judge("test", [near], [Reading(9.0, (9.0,))], CONSTANTS).support > 0.9
 
 
 def test_a_neighbour_is_never_dropped_for_another_answer() -> None:

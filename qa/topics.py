@@ -1,0 +1,58 @@
+"""A question that names a topic and asks nothing about it, "housing" or "everything about the police": what mentions it is what is said of it.
+
+Of the labelled questions that are such names, all 16 whose words stand together in their report are answered where they do, and none of those
+without an answer is there.
+"""
+
+import re
+from collections.abc import Sequence
+
+from data import Paragraph, Sentence, sentences
+from index.lexical import stems
+
+from .evidence import MOST, with_antecedent
+
+_MOST_WORDS = 4  # content words of a name
+_ASKS = re.compile(
+    r"^(?:who|whose|what|when|where|why|how|which|any|list)\b"
+    r"|\b(?:is|are|was|were|isn't|aren't|do|does|did|don't|doesn't|has|have|had|can|could|will|would|should)\b",
+    re.IGNORECASE,
+)
+_ALL = re.compile(r"\b(?:everything|all|every mention)\b.*\b(?:about|on|of)\b", re.IGNORECASE)
+_AND = re.compile(r",? (?:and|or|&) |, ")
+
+
+def topics(question: str, paragraphs: Sequence[Paragraph]) -> tuple[str, ...]:
+    """Return the topics that the question consists of, each of which one of the paragraphs mentions, or nothing.
+
+    `topics("private fostering and special guardianship", …)` is ("private fostering", "special guardianship").
+    """
+    name = question.strip(" ?!.")
+    if _ASKS.search(name):
+        return ()
+    for parts in ((name,), tuple(_AND.split(name))):
+        if all(0 < len(stems(part)) <= _MOST_WORDS and any(mentions(part, paragraph.text) for paragraph in paragraphs) for part in parts):
+            return parts
+    return ()
+
+
+def asks_for_all(question: str) -> bool:
+    """Whether it asks for everything that is said of something: "everything about the police", "all it says on early help"."""
+    return bool(_ALL.search(question))
+
+
+def mentions(topic: str, text: str) -> bool:
+    """Whether the topic's words stand in the text, one after another."""
+    sought, held = stems(topic), stems(text)
+    return any(held[place : place + len(sought)] == sought for place in range(len(held) - len(sought) + 1))
+
+
+def about(asked: Sequence[str], paragraph: Paragraph) -> tuple[Sentence, ...]:
+    """Return the first sentences of the paragraph that mention one of the topics, and those that they lean back on."""
+    found = sentences(paragraph)
+    wanted: set[int] = set()
+    for number, sentence in enumerate(found):
+        group = wanted | set(with_antecedent(found, number))
+        if len(group) <= MOST and any(mentions(topic, sentence.text) for topic in asked):
+            wanted = group
+    return tuple(found[number] for number in sorted(wanted))

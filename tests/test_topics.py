@@ -1,0 +1,66 @@
+"""A topic that is only named gets what mentions it, in a paragraph's own sentences; a question, or what no paragraph mentions, does not."""
+
+from dataclasses import replace
+
+import pytest
+from test_qa import CONSTANTS, FakeReader
+
+from data import Paragraph
+from index import Index
+from qa import Answerer
+from qa.topics import about, asks_for_all, mentions, topics
+
+
+def paragraph(text: str) -> Paragraph:
+    return Paragraph("exford", "1", "Help", None, text, (0, len(text)))
+
+
+HOUSING = paragraph("Homeless children are helped. Supported housing is scarce. It is dear. Housing officers visit.")
+FOSTERING = paragraph("Private fostering is known. Special guardians are supported.")
+
+
+@pytest.mark.parametrize(
+    ("question", "found"),
+    [
+        ("housing", ("housing",)),
+        ("supported housing?", ("supported housing",)),
+        ("the special guardians", ("the special guardians",)),
+        ("private fostering and special guardians?", ("private fostering", "special guardians")),
+        ("private fostering and the moon", ()),
+        ("housing support", ()),
+        ("Is housing scarce?", ()),
+        ("what housing", ()),
+        ("the", ()),
+        ("homeless children helped supported housing scarce", ()),
+    ],
+)
+def test_a_topic_is_a_name_whose_words_stand_together_in_a_paragraph(question: str, found: tuple[str, ...]) -> None:
+    assert topics(question, [HOUSING, FOSTERING]) == found
+
+
+def test_what_mentions_it_is_quoted_with_what_that_leans_on() -> None:
+    assert mentions("the housing officer", HOUSING.text)
+    assert not mentions("officers of housing visits", HOUSING.text)
+    assert [sentence.text for sentence in about(("housing",), HOUSING)] == ["Supported housing is scarce.", "Housing officers visit."]
+    assert [sentence.text for sentence in about(("dear",), HOUSING)] == ["Supported housing is scarce.", "It is dear."]
+
+
+def test_everything_is_asked_for_in_so_many_words() -> None:
+    assert all(asks_for_all(asked) for asked in ("everything about housing", "give me all it says on housing", "every mention of housing"))
+    assert not any(asks_for_all(asked) for asked in ("housing", "tell me about housing"))
+
+
+def test_a_topic_that_the_reader_sees_no_answer_in_is_answered_by_what_mentions_it(fake_index: Index) -> None:
+    strict = Answerer(fake_index, FakeReader(), constants=replace(CONSTANTS, threshold=0.999))
+    answer = strict.ask("What does the report say about the police?")
+    assert answer.status == "answered"
+    assert all(any("police" in sentence.text.lower() for sentence in citation.sentences) for citation in answer.citations)
+    assert {citation.paragraph.id for citation in answer.citations} <= {"6", "11"}
+    assert strict.ask("Are the police rude?").status == "refused"
+    assert strict.ask("the coastguard").status == "refused"
+
+
+def test_everything_about_a_topic_is_more_than_what_is_read_as_the_answer(fake_index: Index) -> None:
+    only_the_first = Answerer(fake_index, FakeReader(), constants=replace(CONSTANTS, further_bias=-100.0))
+    assert len(only_the_first.ask("tell me about the police").citations) == 1
+    assert len(only_the_first.ask("everything about the police").citations) == 2
