@@ -69,7 +69,8 @@ _LOOKED = re.compile(
     re.IGNORECASE,
 )
 _FOR_WHAT = re.compile(
-    r"(?<=\?)\s+(?:(?:i|we) (?:need|want) (?:this|it|to know)\b|(?:i['’]?m|i am) (?:asking|writing|preparing)|(?:it['’]?s|it is|this is) for\b"
+    r",? (?:please|pls)\W*$"
+    r"|(?<=\?)\s+(?:(?:i|we) (?:need|want) (?:this|it|to know)\b|(?:i['’]?m|i am) (?:asking|writing|preparing)|(?:it['’]?s|it is|this is) for\b"
     r"|(?:many )?thanks|thank you|cheers|please\b|in plain english|just curious)[^?]*$",
     re.IGNORECASE,
 )

@@ -13,6 +13,7 @@ _TERMS = {
     r"mums? (?:and|or|&) dads?|mothers? (?:and|or) fathers?|mam and dad": "parents",
     r"(?:foster|adoptive) (?:mums?|dads?|parents?)": "foster carers",
     r"boss(?:es)?|higher-ups?|top brass|people in charge|those in charge|people at the top": "senior leaders",
+    r"chief exec": "chief executive",
     r"watchdogs?": "inspectors",
     r"looked[ -]after (?:children|kids|youngsters|young people)|children looked after": "children in care",
     r"runaways": "children who go missing",

@@ -48,7 +48,8 @@ _SMALLTALK = {
     GREETING: "hi|hiya|hello|hey|hello there|hi there|hey there|good morning|good afternoon|good evening|greetings",
     THANKS: (
         "thanks|thank you|thankyou|thx|cheers|ta|many thanks|thanks a lot|thanks very much|thank you very much|thank you so much|thanks for that"
-        "|thank you for that|thanks for your help|thank you for your help|great thanks|ok thanks|okay thanks|brilliant thanks|ok|okay|great|brilliant|perfect|lovely"
+        "|thank you for that|thanks for your help|thank you for your help|great thanks|ok thanks|okay thanks|brilliant thanks"
+        "|ok|okay|great|brilliant|perfect|lovely"
         "|got it|that is helpful|that helps"
     ),
     WHO: (

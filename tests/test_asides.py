@@ -24,7 +24,10 @@ def test_what_a_report_says_about_something_is_searched_by_that(question: str, t
     ("question", "asked"),
     [
         ("Could you tell me who leads it?", "who leads it?"),
-        ("hi, I'd like to know what the peer review found, please.", "what the peer review found, please."),
+        ("hi, I'd like to know what the peer review found, please.", "what the peer review found"),
+        ("everything about Open Gate please", "Open Gate"),
+        ("give me all it says on early help", "early help"),
+        ("what did they find on the police", "the police"),
         ("Do you know whether foster carers get training?", "foster carers get training?"),
         ("Does the report say how many posts there are?", "how many posts there are?"),
         ("I'm a councillor. How are visits?", "How are visits?"),

@@ -14,6 +14,7 @@ from qa.plain_words import in_report_terms
         ("I got kicked out at 16", "I got homeless at 16"),
         ("How are disabled children supported?", "How are disabled children helped?"),
         ("What is supported?", "What is supported?"),
+        ("Is the chief exec involved?", "Is the chief executive involved?"),
     ],
 )
 def test_everyday_words_become_the_reports(question: str, terms: str) -> None:
