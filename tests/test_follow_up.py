@@ -290,11 +290,11 @@ def test_they_in_the_second_of_two_questions_are_whom_the_first_names(fake_folde
     assert understood == "Is it bad enough, and is that why they left? (How are care leavers supported?)"
 
 
-@pytest.mark.parametrize("name", ["conversations.jsonl", "conversations-own.jsonl"])
-def test_labelled_conversations_are_well_formed(name: str) -> None:
+@pytest.mark.parametrize(("name", "count"), [("conversations.jsonl", 30), ("conversations-own.jsonl", 30), ("conversations-later.jsonl", 80)])
+def test_labelled_conversations_are_well_formed(name: str, count: int) -> None:
     known = {json.loads(line)["id"] for line in Path("tests/passages.jsonl").read_text(encoding="utf-8").splitlines()}
     rows = [json.loads(line) for line in (Path("tests") / name).read_text(encoding="utf-8").splitlines()]
-    assert len(rows) == 30
+    assert len(rows) == count
     for row in rows:
         assert row["history"]
         assert set(row["paragraphs"]) | set(row["all_needed"] or []) <= known

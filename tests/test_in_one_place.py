@@ -167,8 +167,8 @@ def test_no_grade_is_quoted_where_something_else_is_asked(wigan: Report, questio
 
 def test_no_labelled_question_gets_what_does_not_answer_it(wigan: Report) -> None:
     asked = [labelled(Path("training"), name) for name in names(Path("training"))]
-    for name in ("questions", "conversations", "conversations-own"):
-        asked.append((wigan, [json.loads(line) for line in Path(f"tests/{name}.jsonl").read_text(encoding="utf-8").splitlines()]))
+    for file in (*Path("tests").glob("questions*.jsonl"), *Path("tests").glob("conversations*.jsonl")):
+        asked.append((wigan, [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]))
     right, wrong = 0, []
     for report, questions in asked:
         for question in questions:
