@@ -26,8 +26,8 @@ from .reader import Reading
 from .reasons import asks_why
 
 # The reader's logit and the paragraph's cosine. With late interaction, BM25 and the share of the question's words that the paragraph lacks
-# beside them, support told near-misses worse from questions with an answer (AUC .62 against .65 on the held-out reports, .85 against .87 on
-# Wigan's), and a question from the same one less its answer no better (.865, .886 against .881).
+# beside them, support told near-misses worse from questions with an answer (with earlier weights of the reader: AUC .62 against .65 on the
+# held-out reports, .85 against .87 on Wigan's), and a question from the same one less its answer no better (.865, .886 against .881).
 # Questions for a reason are told apart: a paragraph that only says that something is so is read as answering why it is. Over the held-out
 # reports, without this signal, one in thirty of those with an answer was refused and eight in ten of those without were answered; of the
 # other questions one in six and six in ten. A list of words for causes does not tell the two apart by itself (they stand in three false
