@@ -21,7 +21,7 @@ from qa.answerer import CANDIDATES, LONGEST_QUESTION, searched_for
 from qa.evaluate import Judged, ask_all, by_kind, fold_test, measures, unfaithful
 from qa.questions import read_questions
 
-AT_LEAST = {"answered_right": 0.82, "hit_at_3": 0.86, "found": 0.93, "evidence": 0.84, "all_parts": 0.70, "citation_precision": 0.77, "fold_balanced": 0.78}
+AT_LEAST = {"answered_right": 0.82, "hit_at_3": 0.86, "found": 0.93, "evidence": 0.84, "all_parts": 0.77, "citation_precision": 0.78, "fold_balanced": 0.79}
 AT_MOST = {"false_refusal": 0.11, "false_answer": 0.14}
 RECALL = 0.97
 NEVER = ("off-topic", "other-council", "other-time", "advice")  # kinds of questions that are all refused
