@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
-from data import Report, sentences
+from data import Paragraph, Report, sentences
 from index import Hit, Index
 
 from .answer import Answer, Citation, Reason
@@ -132,14 +132,15 @@ class Answerer:
         if judged:
             return Explanation(Answer("", "answered", ANSWERED, citations=judged), "it asks for the grade", understood, searched)
         found = self.index.search(searched, CANDIDATES, reports=[report.key for report in named])
-        named_topics = topics(searched, [hit.paragraph for hit in found])
-        hits = found if named_topics else to_read(found)
+        hits = to_read(found)
         if not hits:
             return Explanation(self._refused("not-stated", []), "there is no paragraph to search", understood, searched)
         readings = self.reader.read(searched, [hit.paragraph for hit in hits])
         asked = without_earlier(searched)
         judgement = judge(asked, hits, readings, self.constants)
         citations = [self._citation(asked, number, hits[i], readings[i]) for number, i in enumerate(judgement.order[:SHOWN], 1)]
+        in_order = [hits[i].paragraph for i in judgement.order] + [hit.paragraph for hit in found[len(hits) :]]
+        named_topics = topics(searched, in_order)
         absent = self._absent(question, within, named, hits[judgement.order[0]])
         if absent:
             there_are = tuple(report.name for report in self.index.reports.values())
@@ -159,12 +160,12 @@ class Answerer:
             near = [citation for citation in citations[1:] if citation.paragraph.key in too and not _speaks_against(searched, citation)]
             answered = [citations[0], *near]
             if asks_for_all(understood):
-                answered += self._mentioning(named_topics, [hits[i] for i in judgement.order])
+                answered += self._mentioning(named_topics, in_order)
             two = parts(understood) if whole else ()
             answer = Answer("", "answered", ANSWERED, citations=self._with_parts(two, answered, within, named))
             decided = f"support {judgement.support:.3f} is at least {self.constants.threshold:.3f}"
         elif named_topics:
-            answer = Answer("", "answered", ANSWERED, citations=tuple(self._mentioning(named_topics, [hits[i] for i in judgement.order])))
+            answer = Answer("", "answered", ANSWERED, citations=tuple(self._mentioning(named_topics, in_order)))
             decided = "it only names what the paragraphs mention"
         else:
             names = unknown_names(spelt_out(question, within), within)
@@ -189,9 +190,9 @@ class Answerer:
             found[citation.paragraph.key] = replace(same, sentences=tuple(both))
         return tuple(replace(citation, number=number) for number, citation in enumerate(list(found.values())[:most], 1))
 
-    def _mentioning(self, asked: Sequence[str], hits: Sequence[Hit]) -> list[Citation]:
-        """Return what the hits say of the topics: the first hit that mentions each of them, and others up to as many as are shown."""
-        speaking = [hit.paragraph for hit in hits if any(mentions(topic, hit.paragraph.text) for topic in asked)]
+    def _mentioning(self, asked: Sequence[str], paragraphs: Sequence[Paragraph]) -> list[Citation]:
+        """Return what the paragraphs say of the topics: the first that mentions each of them, and others up to as many as are shown."""
+        speaking = [paragraph for paragraph in paragraphs if any(mentions(topic, paragraph.text) for topic in asked)]
         first = [next(paragraph for paragraph in speaking if mentions(topic, paragraph.text)) for topic in asked]
         shown = list({paragraph.key: paragraph for paragraph in (*first, *speaking)}.values())[:SHOWN]
         return [Citation(number, self.index.reports[paragraph.report], paragraph, about(asked, paragraph)) for number, paragraph in enumerate(shown, 1)]

@@ -3,18 +3,24 @@
 It does not tell that a word is the wrong one: "care levers" stays.
 """
 
+import gzip
 import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache
+from importlib.resources import files
 
+import numpy as np
+from numpy.typing import NDArray
 from rapidfuzz.distance import OSA
-from spellchecker import SpellChecker
 
 _SHORTEST, _LONGEST = 4, 20  # letters: shorter words are too near to too many others, longer ones are none
 _COMMON = 1000  # how often what was meant stands in what pyspellchecker counted, films' subtitles, where it does not stand in the reports
 _LONG = 6  # letters of a word with one too many, or another in its place, of what the reports do not say: a shorter one may be a name or slang
 _TWO_SLIPS = 7  # letters of a word that may have two
 _BRITISH = re.compile(r"is(?=(?:e[drs]?s?|ing|ations?)$)")  # its words are spelt as in America: "prioritized"
+
+_WORD = np.dtype([("word", "S24"), ("count", "i4")])
+_LETTERS = "abcdefghijklmnopqrstuvwxyz'"
 
 
 def mended(question: str, *, vocabulary: Sequence[str], known: Callable[[str], bool]) -> str:
@@ -34,18 +40,16 @@ def mended(question: str, *, vocabulary: Sequence[str], known: Callable[[str], b
 
 def _is_english(word: str) -> bool:
     forms = {word, word.removesuffix("s")}
-    return any(form in _english() or _BRITISH.sub("iz", form) in _english() for form in forms)
+    return bool(_counted(forms | {_BRITISH.sub("iz", form) for form in forms}))
 
 
 def _meant(written: str, vocabulary: Iterable[str]) -> str:
     """Return what was meant by the word, of the reports' words that begin as it does and of all English ones, or the word itself."""
     slips = {near: OSA.distance(written, near, score_cutoff=2) for near in vocabulary}
     in_reports = {near for near, count in slips.items() if count == 1}
-
-    def common(near: str) -> int:
-        return int(_english().word_frequency[near])
-
-    english = {near for near in _english().known(_english().edit_distance_1(written)) if near[0] == written[0] and common(near) >= _COMMON}
+    counts = _counted(_one_slip_away(written))
+    english = {near for near, count in counts.items() if count >= _COMMON}
+    counts |= _counted(slips)
 
     def dropped_or_swapped(near: str) -> bool:
         return len(near) > len(written) or sorted(near) == sorted(written)
@@ -58,10 +62,29 @@ def _meant(written: str, vocabulary: Iterable[str]) -> str:
         {near for near, count in slips.items() if count == 2 and len(written) >= _TWO_SLIPS},
     ):
         if likely:
-            return max(sorted(likely), key=common)
+            return max(sorted(likely), key=lambda near: counts.get(near, 0))
     return written
 
 
+def _one_slip_away(written: str) -> set[str]:
+    """Return what has one letter less or more, another one or two swapped, but for the first letter, which people seldom miss."""
+    cuts = [(written[:at], written[at:]) for at in range(1, len(written) + 1)]
+    changed = {before + letter + after[1:] for before, after in cuts for letter in _LETTERS}
+    longer = {before + letter + after for before, after in cuts for letter in _LETTERS}
+    swapped = {before + after[1] + after[0] + after[2:] for before, after in cuts if len(after) > 1}
+    return changed | longer | swapped | {before + after[1:] for before, after in cuts}
+
+
+def _counted(words: Iterable[str]) -> dict[str, int]:
+    """Return those of the words that are English, with how often each was counted."""
+    english, sought = _english(), sorted(word for word in words if len(word.encode()) <= _WORD["word"].itemsize)
+    rows = english[np.searchsorted(english["word"], np.array([word.encode() for word in sought], dtype=_WORD["word"])) % len(english)]
+    return {word: int(row["count"]) for word, row in zip(sought, rows, strict=True) if row["word"] == word.encode()}
+
+
 @cache
-def _english() -> SpellChecker:
-    return SpellChecker(distance=1)
+def _english() -> NDArray[np.void]:
+    """Return pyspellchecker's English words, sorted, with their counts: in 4 MB, of which its own dictionary takes ten times as many."""
+    packed = files("spellchecker").joinpath("resources/en.json.gz").read_bytes()
+    found = re.finditer(rb'"([^"\\]{1,24})": ?(\d+)', gzip.decompress(packed))
+    return np.sort(np.fromiter(((match[1], int(match[2])) for match in found), dtype=_WORD), order="word")
