@@ -63,6 +63,10 @@ _HOW = re.compile(
 _LEANS = re.compile(r"(?P<typed>.+[?.]) \((?P<earlier>.+)\?\)")
 _BEFORE_IT = re.compile(r"^.+[.!?]\s+(?=\w+ \w+ \w)")  # "My son went missing. Do children get visits?" asks the second
 _ONES = re.compile(r"(?<=\w )ones?$", re.IGNORECASE)  # "and child in need ones?"
+# "Is there help with renting?" says itself what it is about, in one word though it be.
+_WITH_WHAT = re.compile(
+    r"\b(?:help|helped|support|supported|work|done|said|say|anything|anyone|anybody|someone|somebody)\b.* (?:with|about|on) \w+$", re.IGNORECASE
+)
 _LONG = 9  # words: a follow-up is shorter
 # Words that name no subject: a question made of these alone leans on the one before it.
 _THIN = frozenset(
@@ -121,7 +125,8 @@ def _whole(question: str, history: Sequence[str]) -> str:
     if whole != plain:
         return f"{whole}?" if whole else _behind(plain, earlier)
     subjects = [word for word in re.findall(r"[\w']+", plain.lower()) if word.split("'")[0] not in _THIN]
-    leans = not subjects or (len(subjects) == 1 and _ASKING.match(plain) and not refers_to_nothing(plain, earlier))
+    says_with_what = subjects and _WITH_WHAT.search(plain)
+    leans = not subjects or (len(subjects) == 1 and _ASKING.match(plain) and not says_with_what and not refers_to_nothing(plain, earlier))
     if leans and len(plain.split()) < _LONG:
         return _behind(plain, earlier)
     return asked

@@ -46,6 +46,7 @@ HOMES = "How many children are in unregistered children's homes?"
         (["My son went missing. Do children get a return interview?"], "who does them mostly?", "Who does return interview mostly?"),
         (["who is the lead inspector", "who does she work for"], "has she been here before?", "Has the lead inspector been here before?"),
         (["is there a director of childrens services"], "is she new?", "Is the director of childrens services new?"),
+        (["is there a director?"], "what help is there with renting", "what help is there with renting"),
         (["was there a peer review?"], "who by", "Who was the peer review by?"),
         (["do foster carers have plans"], "same for adopters?", "Do adopters have plans?"),
         (["How many panels and teams are there?"], "just the first one?", "Just the first one? (How many panels and teams are there?)"),
