@@ -140,7 +140,6 @@ class Answerer:
         judgement = judge(asked, hits, readings, self.constants)
         citations = [self._citation(asked, number, hits[i], readings[i]) for number, i in enumerate(judgement.order[:SHOWN], 1)]
         in_order = [hits[i].paragraph for i in judgement.order] + [hit.paragraph for hit in found[len(hits) :]]
-        named_topics = topics(searched, in_order)
         absent = self._absent(question, within, named, hits[judgement.order[0]])
         if absent:
             there_are = tuple(report.name for report in self.index.reports.values())
@@ -160,12 +159,12 @@ class Answerer:
             near = [citation for citation in citations[1:] if citation.paragraph.key in too and not _speaks_against(searched, citation)]
             answered = [citations[0], *near]
             if asks_for_all(understood):
-                answered += self._mentioning(named_topics, in_order)
+                answered += self._mentioning(searched, in_order)
             two = parts(understood) if whole else ()
             answer = Answer("", "answered", ANSWERED, citations=self._with_parts(two, answered, within, named))
             decided = f"support {judgement.support:.3f} is at least {self.constants.threshold:.3f}"
-        elif named_topics:
-            answer = Answer("", "answered", ANSWERED, citations=tuple(self._mentioning(named_topics, in_order)))
+        elif mentioning := self._mentioning(searched, in_order):
+            answer = Answer("", "answered", ANSWERED, citations=tuple(mentioning))
             decided = "it only names what the paragraphs mention"
         else:
             names = unknown_names(spelt_out(question, within), within)
@@ -190,8 +189,9 @@ class Answerer:
             found[citation.paragraph.key] = replace(same, sentences=tuple(both))
         return tuple(replace(citation, number=number) for number, citation in enumerate(list(found.values())[:most], 1))
 
-    def _mentioning(self, asked: Sequence[str], paragraphs: Sequence[Paragraph]) -> list[Citation]:
-        """Return what the paragraphs say of the topics: the first that mentions each of them, and others up to as many as are shown."""
+    def _mentioning(self, question: str, paragraphs: Sequence[Paragraph]) -> list[Citation]:
+        """Return what the paragraphs say of the topics that the question only names: the first that mentions each, and others up to as many as are shown."""
+        asked = topics(question, paragraphs)
         speaking = [paragraph for paragraph in paragraphs if any(mentions(topic, paragraph.text) for topic in asked)]
         first = [next(paragraph for paragraph in speaking if mentions(topic, paragraph.text)) for topic in asked]
         shown = list({paragraph.key: paragraph for paragraph in (*first, *speaking)}.values())[:SHOWN]

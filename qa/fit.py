@@ -142,8 +142,8 @@ def probabilities(found: Sequence[Case], search: float, weights: NDArray[np.floa
     """Return each case's support, as `judge` says it, and whether its best candidate answers."""
     values, right = table(found, search)
     best = [case.hits[int(np.argmax(case.ranks(search)))] for case in found]
-    none = np.array([barred(case.question, hit) for case, hit in zip(found, best, strict=True)])
-    return np.where(none, 0.0, logistic(values, weights, bias)), right
+    no_answer = np.array([barred(case.question, hit) for case, hit in zip(found, best, strict=True)])
+    return np.where(no_answer, 0.0, logistic(values, weights, bias)), right
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -17,8 +17,7 @@ _SHORTEST, _LONGEST = 4, 20  # letters: shorter words are too near to too many o
 _COMMON = 1000  # how often what was meant stands in what pyspellchecker counted, films' subtitles, where it does not stand in the reports
 _LONG = 6  # letters of a word with one too many, or another in its place, of what the reports do not say: a shorter one may be a name or slang
 _TWO_SLIPS = 7  # letters of a word that may have two
-_BRITISH = re.compile(r"is(?=(?:e[drs]?s?|ing|ations?)$)")  # its words are spelt as in America: "prioritized"
-
+_BRITISH = re.compile(r"is(?=(?:e[drs]?s?|ing|ations?)$)")  # pyspellchecker has "prioritized" and not "prioritised"
 _WORD = np.dtype([("word", "S24"), ("count", "i4")])
 _LETTERS = "abcdefghijklmnopqrstuvwxyz'"
 
@@ -47,9 +46,7 @@ def _meant(written: str, vocabulary: Iterable[str]) -> str:
     """Return what was meant by the word, of the reports' words that begin as it does and of all English ones, or the word itself."""
     slips = {near: OSA.distance(written, near, score_cutoff=2) for near in vocabulary}
     in_reports = {near for near, count in slips.items() if count == 1}
-    counts = _counted(_one_slip_away(written))
-    english = {near for near, count in counts.items() if count >= _COMMON}
-    counts |= _counted(slips)
+    english = {near for near, count in _counted(_one_slip_away(written)).items() if count >= _COMMON}
 
     def dropped_or_swapped(near: str) -> bool:
         return len(near) > len(written) or sorted(near) == sorted(written)
@@ -62,6 +59,7 @@ def _meant(written: str, vocabulary: Iterable[str]) -> str:
         {near for near, count in slips.items() if count == 2 and len(written) >= _TWO_SLIPS},
     ):
         if likely:
+            counts = _counted(likely)
             return max(sorted(likely), key=lambda near: counts.get(near, 0))
     return written
 
@@ -84,7 +82,7 @@ def _counted(words: Iterable[str]) -> dict[str, int]:
 
 @cache
 def _english() -> NDArray[np.void]:
-    """Return pyspellchecker's English words, sorted, with their counts: in 4 MB, of which its own dictionary takes ten times as many."""
+    """Return pyspellchecker's English words, sorted, with their counts, in 4.5 MB: its own dictionary takes 38."""
     packed = files("spellchecker").joinpath("resources/en.json.gz").read_bytes()
     found = re.finditer(rb'"([^"\\]{1,24})": ?(\d+)', gzip.decompress(packed))
     return np.sort(np.fromiter(((match[1], int(match[2])) for match in found), dtype=_WORD), order="word")

@@ -97,8 +97,7 @@ def judge(question: str, hits: Sequence[Hit], readings: Sequence[Reading], const
     order = np.argsort(-ranks, kind="stable")
     best = int(order[0])
     found = signals(question, hits[best], readings[best])
-    logit = constants.bias + sum(constants.weights[name] * found[name] for name in SIGNALS)
-    support = 0.0 if barred(question, hits[best]) else float(1 / (1 + np.exp(-logit)))
+    support = 0.0 if barred(question, hits[best]) else _probability(found, constants.weights, constants.bias)
     return Judgement(tuple(order.tolist()), tuple(ranks.tolist()), found, support)
 
 
@@ -110,13 +109,8 @@ def barred(question: str, hit: Hit) -> bool:
 def further(judgement: Judgement, hits: Sequence[Hit], constants: Fitted) -> tuple[int, ...]:
     """Return which candidates answer too, beside the best one, best first."""
     first = judgement.ranks[judgement.order[0]]
-    found = []
-    for i in judgement.order[1:]:
-        held = further_signals(first, judgement.ranks[i], hits[i])
-        logit = constants.further_bias + sum(constants.further[name] * held[name] for name in FURTHER)
-        if 1 / (1 + np.exp(-logit)) >= constants.least:
-            found.append(i)
-    return tuple(found)
+    held = {i: further_signals(first, judgement.ranks[i], hits[i]) for i in judgement.order[1:]}
+    return tuple(i for i, found in held.items() if _probability(found, constants.further, constants.further_bias) >= constants.least)
 
 
 def further_signals(first: float, own: float, hit: Hit) -> dict[str, float]:
@@ -137,6 +131,10 @@ def rank(question: str, hits: Sequence[Hit], readings: Sequence[Reading], search
 def signals(question: str, hit: Hit, reading: Reading) -> dict[str, float]:
     """Return the signals of a candidate."""
     return {"reader": reading.answers, "dense": hit.dense, "why": float(asks_why(question))}
+
+
+def _probability(found: dict[str, float], weights: dict[str, float], bias: float) -> float:
+    return float(1 / (1 + np.exp(-(bias + sum(weight * found[name] for name, weight in weights.items())))))
 
 
 def unmentioned(question: str, index: Index) -> float:

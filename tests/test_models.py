@@ -142,7 +142,9 @@ def test_what_is_no_reranker_is_a_clear_error(models: Path, tmp_path: Path) -> N
 OTHER = {"search": 1, "weights": {}, "bias": 0, "threshold": 0.5, "further": {}, "further_bias": 0, "least": 0.1}
 
 
-@pytest.mark.parametrize("text", ["", '{"fitted": {}}', json.dumps({"fitted": OTHER}), json.dumps({"fitted": OTHER | {"weights": dict.fromkeys(SIGNALS, 1)}})])
+@pytest.mark.parametrize(
+    "text", ["", "{}", '{"fitted": {}}', json.dumps({"fitted": OTHER}), json.dumps({"fitted": OTHER | {"weights": dict.fromkeys(SIGNALS, 1)}})]
+)
 def test_what_are_no_constants_is_a_clear_error(tmp_path: Path, text: str) -> None:
     (tmp_path / "support.json").write_text(text)
     with pytest.raises(ReportChatError, match=r"python -m qa\.fit"):

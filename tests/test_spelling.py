@@ -8,7 +8,7 @@ from qa.spelling import mended
 
 VOCABULARY = [
     *("front", "door", "fostered", "parenting", "reported", "helpful", "settled", "improvements", "carers", "before", "contact", "caseloads", "some", "other"),
-    *("instability", "supervision", "relation", "unaccompanied", "since", "reviewed", "priorities"),
+    *("bolt", "instability", "supervision", "relation", "unaccompanied", "since", "reviewed", "priorities"),
 ]
 
 

@@ -56,6 +56,8 @@ def test_a_topic_that_the_reader_sees_no_answer_in_is_answered_by_what_mentions_
     assert answer.status == "answered"
     assert all(any("police" in sentence.text.lower() for sentence in citation.sentences) for citation in answer.citations)
     assert {citation.paragraph.id for citation in answer.citations} <= {"6", "11"}
+    both = strict.ask("everything about the police and unregistered children's homes")
+    assert {"29"} < {citation.paragraph.id for citation in both.citations} <= {"6", "11", "29"}
     assert strict.ask("Are the police rude?").status == "refused"
     assert strict.ask("the coastguard").status == "refused"
 
