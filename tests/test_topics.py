@@ -56,8 +56,9 @@ def test_a_topic_that_the_reader_sees_no_answer_in_is_answered_by_what_mentions_
     assert answer.status == "answered"
     assert all(any("police" in sentence.text.lower() for sentence in citation.sentences) for citation in answer.citations)
     assert {citation.paragraph.id for citation in answer.citations} <= {"6", "11"}
-    both = strict.ask("everything about the police and unregistered children's homes")
-    assert {"29"} < {citation.paragraph.id for citation in both.citations} <= {"6", "11", "29"}
+    both = strict.ask("social workers and Mockingbird")  # which one paragraph mentions, and many the other
+    assert "30" in {citation.paragraph.id for citation in both.citations}
+    assert len(both.citations) == 3
     assert strict.ask("Are the police rude?").status == "refused"
     assert strict.ask("the coastguard").status == "refused"
 
