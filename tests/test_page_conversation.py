@@ -10,7 +10,7 @@ import pytest
 from anyio.from_thread import start_blocking_portal
 from changing import until
 from conftest import FakeEncoder, Seen, focused, watched
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser, Route, expect
 from scripted import Scripted, Served
 from serving import serving
 
@@ -95,6 +95,24 @@ def test_progress_is_seen_and_a_question_can_be_stopped_asked_again_and_edited(s
     scripted.go.set()
     until(lambda: scripted.asked.count("slow one") > asked)
     assert scripted.asked.count("slow one") == asked + 1
+
+
+def test_a_question_asked_before_the_page_is_ready_waits_for_it(seen: Seen, scripted: Scripted) -> None:
+    page = seen.page.context.new_page()
+    held: list[Route] = []
+    page.route("**/queue/join**", lambda route: route.continue_() if held else held.append(route))
+    page.goto(seen.page.url)
+    expect(page.locator("#document .report").first).to_be_attached()
+    until(lambda: page.wait_for_timeout(10) or held)
+    asked = scripted.asked.count("How many?")
+    page.get_by_label("Your question about the report").fill("How many?")
+    page.keyboard.press("Enter")
+    page.get_by_role("button", name="Ask", exact=True).click()
+    page.wait_for_timeout(500)
+    assert scripted.asked.count("How many?") == asked  # what was kept is still being put back
+    held[0].continue_()
+    expect(page.locator("#turn-1 .outcome.answered")).to_be_visible()
+    assert scripted.asked.count("How many?") == asked + 1
 
 
 def test_the_conversation_survives_a_reload_until_it_is_cleared(seen: Seen) -> None:

@@ -79,15 +79,23 @@ window.reportChat = (() => {
     else judge(target);
   });
 
-  // Nothing is asked with an empty box. Gradio would hear of the button and the key later than this does, and so hears of neither.
-  function holdEmpty(event) {
-    const asks = event.type === "click" ? event.target.closest?.("#send") : event.key === "Enter" && !event.shiftKey && event.target === box();
-    if (!asks || box().value.trim()) return;
+  // What an earlier visit kept is put back first: were something asked before, it would take the place of the question. So what is
+  // asked until then is asked when it is there, and nothing is asked with an empty box. Gradio would hear of the button and the key
+  // later than this does, and so hears of neither.
+  let restored = false;
+  let held = null;
+  function hold(event) {
+    const enter = event.type === "keydown" && event.key === "Enter" && !event.shiftKey && event.target === box();
+    const asks = enter ? document.getElementById("send") : event.type === "click" && event.target.closest?.("#send, .example");
+    if (!asks) return;
+    const empty = asks.id === "send" && !box().value.trim();
+    if (restored && !empty) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    box().focus();
+    if (empty) box().focus();
+    else held = asks;
   }
-  for (const kind of ["click", "keydown"]) document.addEventListener(kind, holdEmpty, true);
+  for (const kind of ["click", "keydown"]) document.addEventListener(kind, hold, true);
 
   return {
     asking() {
@@ -128,10 +136,11 @@ window.reportChat = (() => {
     },
     // A link that asks does so once: the address is put right, so that a reload shows the answer and does not ask again.
     ready() {
+      restored = true;
       if (last()) scroll(last(), "start");
       const address = new URL(location.href);
       const question = address.searchParams.get("q");
-      if (question === null) return;
+      if (question === null) return held?.click();
       address.searchParams.delete("q");
       history.replaceState(null, "", address);
       ask(question);
