@@ -8,9 +8,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-# "- 12. Text", "12. Text", "12) Text"
-_NUMBER = re.compile(r"\s*(?:[-–•*]\s+)?(\d{1,4})[.)]\s+(?=\S)")
-_BULLET = re.compile(r"\s*[-–•*·]\s+(?=\S)")
+MARKS = "-–•*·▪◼■●"
+# "- 12. Text", "12. Text", "12) Text", "12.Text"
+_NUMBER = re.compile(rf"\s*(?:[{MARKS}]\s+)?(\d{{1,4}})[.)](?:\s+(?=\S)|(?=[^\W\d_]))")
+_BULLET = re.compile(rf"\s*[{MARKS}]\s+(?=\S)")
 # A front page's lines, which stand one below the other without a blank line in some files.
 _LABEL = re.compile(r"\s*(?:inspection dates?|lead inspector)\s*:", re.IGNORECASE)
 _ROW = re.compile(r"\S\t+\S")
