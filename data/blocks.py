@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-MARKS = "-–•*·▪◼■●"
+# What stands before a point of a list: dashes, dots and squares, and the pictures of them that Word puts in its private characters.
+MARKS = "-–—―−─̶•*·▪◼■●\uf000-\uf0ff"
 # "- 12. Text", "12. Text", "12) Text", "12.Text"
 _NUMBER = re.compile(rf"\s*(?:[{MARKS}]\s+)?(\d{{1,4}})[.)](?:\s+(?=\S)|(?=[^\W\d_]))")
 _BULLET = re.compile(rf"\s*[{MARKS}]\s+(?=\S)")
@@ -106,7 +107,7 @@ def blocks(text: str, pages: Sequence[tuple[int, int]] = ()) -> Iterator[Block]:
             block = Block("number", [piece], [fold(words)], line_number, page, number)
         elif bullet:
             block = Block("bullet", [piece], [fold(words)], line_number, page)
-        elif _ROW.search(line):
+        elif _ROW.search(line) and not _LABEL.match(line):
             block = Block("row", [piece], [words], line_number, page)
         else:
             block = Block("text", [piece], [fold(words)], line_number, page)

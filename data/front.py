@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from .blocks import Block, ends_sentence, fold
 
 GRADE = r"(?:outstanding|good|requires improvement(?: to be good)?|inadequate|adequate|reasonably good|not sufficiently good|poor|effective)"
-_TABLE_HEAD = re.compile(r"(?:judge?ment|area|aspect|outcome)s?\s+(?:grade|judge?ment|rating|outcome)s?$", re.IGNORECASE)
+TABLE_HEAD = re.compile(r"(?:judge?ment|area|aspect|outcome)s?\s+(?:grade|judge?ment|rating|outcome)s?$", re.IGNORECASE)
 _GRADED = re.compile(rf"(.+?)(?:\s{{2,}}|:\s+|\s+(?=Requires|Outstanding|Good|Inadequate))({GRADE})$", re.IGNORECASE)
 _DAY = r"\d{1,2}(?: [A-Z][a-z]+)?(?: (?:19|20)\d\d)?"
 _DATES = re.compile(rf"((?:{_DAY}(?: to | and |[-–]))?\d{{1,2}} [A-Z][a-z]+ (?:19|20)\d\d)")
@@ -21,7 +21,7 @@ _LONGEST_NAME = 6  # words
 
 def is_table_head(block: Block) -> bool:
     """Whether the block is the first row of a grades table, as in "Judgement  Grade"."""
-    return bool(_TABLE_HEAD.match(block.text))
+    return bool(TABLE_HEAD.match(block.text))
 
 
 def is_graded(block: Block) -> bool:

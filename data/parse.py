@@ -124,7 +124,7 @@ def _is_heading(found: list[Block], i: int) -> bool:
 
 def _sort_front(found: list[Block], parts: _Parts) -> None:
     """Sort what stands before the first section: title lines, grades, summary and the bullets of what must improve."""
-    rows = [i for i, block in enumerate(found) if block.kind == "row" or front.is_table_head(block)]
+    rows = _table(found)
     section = ""
     for i, block in enumerate(found):
         in_table = bool(rows) and rows[0] <= i <= rows[-1]
@@ -142,6 +142,13 @@ def _sort_front(found: list[Block], parts: _Parts) -> None:
             parts.improve[-1].join(block)
         else:
             _add(parts.summary, block)
+
+
+def _table(found: list[Block]) -> list[int]:
+    """Return where the rows of the grades table are: no sentence ends between them."""
+    rows = [i for i, block in enumerate(found) if block.kind == "row" or front.is_table_head(block)]
+    end = next((k for k, (one, two) in enumerate(pairwise(rows), 1) if any(block.finished for block in found[one:two])), len(rows))
+    return rows[:end]
 
 
 def _add(paragraphs: list[Block], block: Block) -> None:

@@ -15,13 +15,16 @@ from dataclasses import astuple
 from itertools import pairwise
 from statistics import median
 
-from .blocks import ends_sentence, ends_with_hyphen
+from .blocks import MARKS, ends_sentence, ends_with_hyphen
+from .front import TABLE_HEAD
 from .pdf_pages import Page, PdfError, Run, read_pages
 from .text import SourceText
 
-_MARKER = re.compile(r"(?:[-–•*·▪◼■●]|\d{1,4}[.)]?)$")
+_MARKER = re.compile(rf"(?:[{MARKS}]|\d{{1,4}}[.)]?)$")
 _LABEL = re.compile(r"(?:Inspection dates?|Lead inspectors?)\b")  # of a line of a front page
+_AREAS = re.compile(r"(?:judge?ment|area|aspect|outcome)", re.IGNORECASE)
 _SAME_EDGE = 20  # points
+_SAME_CELL = 0.8  # of a line's height, between the lines of one cell of a table: in Ofsted's at most .45, between its rows at least 1.2
 _SHORTEST_COLUMN = 40  # points
 _MOST_RUNS = 1000  # on a page of running text; a drawing may have more, and no columns
 _MOST_MEMORY = 4 * 2**30  # bytes
@@ -129,7 +132,11 @@ def _seam(tail: str, line: str, known: Counter[str]) -> tuple[int, str]:
 
 
 def _columns(runs: list[Run]) -> list[list[Run]]:
-    """Return the runs in groups that are read one after the other: above, the left column, the right one, below."""
+    """Return the runs in groups that are read one after the other: above, the left column, the right one, below; a table of grades is one of its own."""
+    table = _grade_table(runs)
+    if table:
+        high, low = table[0].top, table[-1].bottom
+        return [*_columns([run for run in runs if run.bottom >= high]), table, *_columns([run for run in runs if run.top <= low])]
     split = _gutter(runs)
     if not split:
         return [runs] if runs else []
@@ -139,6 +146,43 @@ def _columns(runs: list[Run]) -> list[list[Run]]:
     rest = [run for run in runs if id(run) not in inside]
     above, below = [run for run in rest if run.bottom >= high - run.height / 2], [run for run in rest if run.top <= low + run.height / 2]
     return [*_columns(above), left, right, *_columns(below)]
+
+
+def _grade_table(runs: list[Run]) -> list[Run] | None:
+    """Return the rows of a table under the head "Judgement  Grade", each an area, a tab and its grade; None where there is none.
+
+    An area may run over two lines, with its grade beside the first of them or between the two.
+    """
+    heads = ((one, two) for one in runs if _AREAS.match(one.text) for two in runs if two.left > one.right and two.level_with(one))
+    head = next((pair for pair in heads if TABLE_HEAD.match(f"{pair[0].text} {pair[1].text}")), None)
+    if not head:
+        return None
+    edge = head[1].left
+    sides: tuple[list[Run], list[Run]] = ([], [])
+    for run in sorted((run for run in runs if run.top <= head[0].bottom), key=lambda run: (-run.top, run.left)):
+        if run.left < edge - _SAME_EDGE and run.right > edge:
+            break  # running text again
+        sides[run.left >= edge - _SAME_EDGE].append(run)
+    areas, grades = map(_cells, sides)
+    beside = [min(areas, key=lambda area: abs(area.top + area.bottom - grade.top - grade.bottom)) for grade in grades if areas]
+    if not beside or len({id(area) for area in beside}) < len(beside) or areas[: len(beside)] != beside:
+        return None
+    rows = [head, *zip(beside, grades, strict=True)]
+    return [
+        Run(area.left, grade.right, min(area.bottom, grade.bottom), max(area.top, grade.top), f"{area.text}\t{grade.text}", area.first) for area, grade in rows
+    ]
+
+
+def _cells(runs: list[Run]) -> list[Run]:
+    """Return the lines of a table's column, from top to bottom, as its cells: lines that stand close together are one."""
+    cells: list[Run] = []
+    for run in runs:
+        last = cells[-1] if cells else None
+        if last and last.bottom - run.top < _SAME_CELL * run.height:
+            cells[-1] = Run(last.left, max(last.right, run.right), run.bottom, last.top, f"{last.text} {run.text}", last.first)
+        else:
+            cells.append(run)
+    return cells
 
 
 def _gutter(runs: list[Run]) -> tuple[list[Run], list[Run]] | None:
@@ -156,7 +200,7 @@ def _gutter(runs: list[Run]) -> tuple[list[Run], list[Run]] | None:
             band = [run for run in runs if run.top <= above[0] + 1 and run.bottom >= below[1] - 1]
             left, right = [run for run in band if run.right <= x], [run for run in band if run.left >= x]
             if min(len(left), len(right)) >= 4 and all(median(len(run.text.split()) for run in side) >= 3 for side in (left, right)):
-                table = re.match(r"(?:judge?ment|area|aspect|outcome)", max(left, key=lambda run: run.top).text, re.IGNORECASE)
+                table = _AREAS.match(max(left, key=lambda run: run.top).text)
                 if not table and (best is None or len(band) > len(best[0]) + len(best[1])):
                     best = left, right
     return best
