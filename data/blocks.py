@@ -16,6 +16,9 @@ _BULLET = re.compile(rf"\s*[{MARKS}]\s+(?=\S)")
 # A front page's lines, which stand one below the other without a blank line in some files.
 _LABEL = re.compile(r"\s*(?:inspection dates?|lead inspector)\s*:", re.IGNORECASE)
 _ROW = re.compile(r"\S\t+\S")
+GRADE = r"(?:outstanding|good|requires improvement(?: to be good)?|inadequate|adequate|reasonably good|not sufficiently good|poor|effective)"
+# "1. Children who need help and protection", a tab and a grade: a row of the table, though its area has a number.
+_GRADED_ROW = re.compile(rf"\S\t+{GRADE}\s*$", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.?!]['\"’”)\]]*$")
 _LONGEST_ENDING = 50  # characters: a stop, and quotes and brackets that close after it
 # A number further ahead than this is a year or a figure at the start of a line, not a paragraph's number.
@@ -84,7 +87,7 @@ def blocks(text: str, pages: Sequence[tuple[int, int]] = ()) -> Iterator[Block]:
                 yield block
             block = None
             continue
-        numbered = _NUMBER.match(line)
+        numbered = None if _GRADED_ROW.search(line) else _NUMBER.match(line)
         number = int(numbered.group(1)) if numbered else 0
         broken_off = block is not None and not block.finished and line.lstrip()[0].isdigit()
         if broken_off or not last < number <= last + _LARGEST_GAP:

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterable
 
-from .blocks import Block, ends_sentence, fold
+from .blocks import GRADE, Block, ends_sentence, fold
 
-GRADE = r"(?:outstanding|good|requires improvement(?: to be good)?|inadequate|adequate|reasonably good|not sufficiently good|poor|effective)"
 TABLE_HEAD = re.compile(r"(?:judge?ment|area|aspect|outcome)s?\s+(?:grade|judge?ment|rating|outcome)s?$", re.IGNORECASE)
 _GRADED = re.compile(rf"(.+?)(?:\s{{2,}}|:\s+|\s+(?=Requires|Outstanding|Good|Inadequate))({GRADE})$", re.IGNORECASE)
+# "Children's services in Wigan are good", and "… require improvement to be good", which is no "good".
+_STATED = re.compile(r"(.+?) ((?:are|is|requires?) .+)$", re.IGNORECASE)
 _DAY = r"\d{1,2}(?: [A-Z][a-z]+)?(?: (?:19|20)\d\d)?"
 _DATES = re.compile(rf"((?:{_DAY}(?: to | and |[-–]))?\d{{1,2}} [A-Z][a-z]+ (?:19|20)\d\d)")
 # "Wigan local authority …", "Brackenridge Borough Council …", "Oakhollow Learning Trust and its seven schools": the name ends here.
@@ -38,11 +39,18 @@ def grades(rows: Iterable[Block]) -> dict[str, str]:
         area, tab, grade = row.text.rpartition("\t")
         if tab:
             found[fold(area)] = fold(grade)
+        elif stated := is_graded(row) and _STATED.match(row.text):
+            found[stated.group(1)] = stated.group(2)
         elif graded := _GRADED.match(row.text):
             found[fold(graded.group(1))] = fold(graded.group(2))
         else:
             found[fold(row.text)] = "not stated"
     return found
+
+
+def line(area: str, grade: str) -> str:
+    """Return an area with its grade as the report says it: as a row of a table, or as words that go on."""
+    return f"{area} {grade}" if re.match(r"(?:are|is|requires?) ", grade) else f"{area}: {grade}"
 
 
 def as_sentences(lines: Iterable[str]) -> str:

@@ -10,14 +10,20 @@ rule: what does not end a sentence goes on in the next block.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import count, pairwise
 
 from . import front
-from .blocks import Block, blocks
+from .blocks import GRADE, Block, blocks, fold
 from .errors import ReportError
 from .report import Paragraph, Report
 
-_GRADED_HEADING = re.compile(rf"(.+?)\s*[:–-]\s*{front.GRADE}$", re.IGNORECASE)
+_GRADED_HEADING = re.compile(rf"(.+?)\s*(?:[:–-]|\bis)\s*{GRADE}$", re.IGNORECASE)
+_A_GRADE = re.compile(rf"\s*{GRADE}$", re.IGNORECASE)
+# Headings inside a section, which is what tells where a paragraph stands.
+_INNER_HEADING = re.compile(r"(?:summary|(?:inspection|key|main) findings|findings)$", re.IGNORECASE)
+_TO_IMPROVE = re.compile(r"improve|recommend|action|priorit|better|next steps", re.IGNORECASE)
+_OF_SUMMARY = re.compile(r"(?:executive |overall )?summary$", re.IGNORECASE)
+_OF_CONTENTS = re.compile(r".*\t\d+$|(?:table of )?contents$", re.IGNORECASE)
 _LONGEST_HEADING = 30  # words
 _SHORTEST_PARAGRAPH = 4  # words
 
@@ -53,11 +59,14 @@ def parse_report(text: str, *, key: str, source: str, sha256: str, pages: Sequen
     if parts.header:
         paragraphs.append(paragraph("dates", "Dates", parts.header, front.as_sentences(lines)))
     if judgements:
-        shown = front.as_sentences(f"{area}: {grade}" for area, grade in judgements.items())
+        shown = front.as_sentences(front.line(area, grade) for area, grade in judgements.items())
         paragraphs.append(paragraph("judgements", "Judgements", [row for row in parts.grades if not front.is_table_head(row)], shown))
-    paragraphs += [paragraph(f"summary-{i}", "Summary", [block], block.text) for i, block in enumerate(parts.summary, 1)]
+    unnumbered = (f"summary-{i}" for i in count(1))
+    paragraphs += [paragraph(next(unnumbered), block.section or "Summary", [block], block.text) for block in parts.summary]
     paragraphs += [paragraph(f"improve-{i}", block.section, [block], block.text) for i, block in enumerate(parts.improve, 1)]
-    paragraphs += [paragraph(str(block.number), block.section, [block], block.text) for block in _with_continuations(parts.numbered)]
+    paragraphs += [
+        paragraph(str(block.number) if block.number else next(unnumbered), block.section, [block], block.text) for block in _with_continuations(parts.numbered)
+    ]
     if parts.about:
         paragraphs.append(paragraph("about", "About", parts.about, " ".join(block.text for block in parts.about)))
     return Report(
@@ -90,8 +99,8 @@ def _parts(found: list[Block], source: str) -> _Parts:
     for i in range(body, end):
         block = found[i]
         if _is_heading(found, i) and (not parts.numbered or parts.numbered[-1].finished or not block.text[0].islower()):
-            graded = _GRADED_HEADING.match(block.text)
-            section = graded.group(1) if graded else block.text.rstrip(":")
+            if not (section and _INNER_HEADING.match(block.text)):
+                section = _graded_area(block) or block.text.rstrip(":")
         else:
             block.section = section
             _add(parts.numbered, block)
@@ -114,33 +123,50 @@ def _check_order(numbered: list[Block], source: str) -> None:
 def _is_heading(found: list[Block], i: int) -> bool:
     """Whether block `i` is a section heading: short, no sentence, and graded or followed by a marked paragraph."""
     block = found[i]
-    if block.kind != "text" or block.finished or len(block.text.split()) > _LONGEST_HEADING:
+    if block.kind not in ("text", "row") or block.finished or len(block.text.split()) > _LONGEST_HEADING:
         return False
-    if _GRADED_HEADING.match(block.text):
-        return True
+    if block.kind == "row" or _graded_area(block):
+        return bool(_graded_area(block))
     following = found[i + 1] if i + 1 < len(found) else None
     return following is not None and following.kind in ("number", "bullet") and not following.text[0].islower()
+
+
+def _graded_area(block: Block) -> str:
+    """Return the area of a heading that ends with its grade, "" for any other block."""
+    if block.kind == "row":
+        area, _, grade = block.text.rpartition("\t")
+        return fold(area) if _A_GRADE.match(grade) else ""
+    graded = _GRADED_HEADING.match(block.text)
+    # "The graded judgement for adoption performance is that it is good" names no area without its grade.
+    return "" if not graded else block.text if graded.group(1).endswith(" it") else graded.group(1)
 
 
 def _sort_front(found: list[Block], parts: _Parts) -> None:
     """Sort what stands before the first section: title lines, grades, summary and the bullets of what must improve."""
     rows = _table(found)
-    section = ""
+    section = summary = ""
+    contents = False
     for i, block in enumerate(found):
         in_table = bool(rows) and rows[0] <= i <= rows[-1]
+        short = len(block.text.split()) <= _LONGEST_HEADING and not block.text.endswith(".")
         if in_table or (parts.header and not parts.summary and block.kind == "text" and front.is_graded(block)):
             parts.grades.append(block)
+        elif _OF_CONTENTS.match(block.text):
+            contents = True  # a list of headings, which stand above their sections too
         elif block.kind == "bullet":
             block.section = section or "What needs to improve?"
             carries_on = not section and parts.summary and not parts.summary[-1].finished
-            _add(parts.summary if carries_on else parts.improve, block)
+            _add(parts.summary if carries_on or not _TO_IMPROVE.search(block.section) else parts.improve, block)
         elif (i < rows[0]) if rows else not (block.finished or parts.summary or parts.grades):
             parts.header.append(block)
-        elif i + 1 < len(found) and found[i + 1].kind == "bullet" and len(block.text.split()) <= _LONGEST_HEADING and not block.text.endswith("."):
+        elif _OF_SUMMARY.match(block.text):
+            summary = block.text
+        elif short and ((i + 1 < len(found) and found[i + 1].kind == "bullet") or (contents and not block.finished)):
             section = block.text.rstrip(":")
         elif parts.improve and not parts.improve[-1].finished:
             parts.improve[-1].join(block)
         else:
+            block.section = summary
             _add(parts.summary, block)
 
 
@@ -153,7 +179,8 @@ def _table(found: list[Block]) -> list[int]:
 
 def _add(paragraphs: list[Block], block: Block) -> None:
     """Append the block, or join it to the paragraph before where that one breaks off in the middle of a sentence."""
-    if paragraphs and not paragraphs[-1].finished and (block.kind == "text" or (block.kind == "bullet" and block.text[0].islower())):
+    carried_on = paragraphs and not paragraphs[-1].finished and paragraphs[-1].section == block.section
+    if carried_on and (block.kind == "text" or (block.kind == "bullet" and block.text[0].islower())):
         paragraphs[-1].join(block)
     else:
         paragraphs.append(block)
@@ -179,10 +206,10 @@ def _number_lost_ones(found: list[Block]) -> list[str]:
 
 
 def _with_continuations(found: list[Block]) -> list[Block]:
-    """Return one block a paragraph: what has no number of its own carries on the paragraph before it."""
+    """Return one block a paragraph: what has no number of its own carries on the numbered paragraph of its section before it."""
     paragraphs: list[Block] = []
     for block in found:
-        if block.number:
+        if block.number or not paragraphs or not paragraphs[-1].number or paragraphs[-1].section != block.section:
             paragraphs.append(block)
         else:
             paragraphs[-1].join(block)

@@ -15,7 +15,7 @@ from dataclasses import astuple
 from itertools import pairwise
 from statistics import median
 
-from .blocks import MARKS, ends_sentence, ends_with_hyphen
+from .blocks import GRADE, MARKS, ends_sentence, ends_with_hyphen
 from .front import TABLE_HEAD
 from .pdf_pages import Page, PdfError, Run, read_pages
 from .text import SourceText
@@ -23,6 +23,9 @@ from .text import SourceText
 _MARKER = re.compile(rf"(?:[{MARKS}]|\d{{1,4}}[.)]?)$")
 _LABEL = re.compile(r"(?:Inspection dates?|Lead inspectors?)\b")  # of a line of a front page
 _AREAS = re.compile(r"(?:judge?ment|area|aspect|outcome)", re.IGNORECASE)
+_GRADE = re.compile(rf"{GRADE}(?: to(?: be)?)?$", re.IGNORECASE)
+_FEWEST_GRADES = 3  # one below the other
+_MOST_BESIDE = 3  # lines: a heading of two and its grade
 _SAME_EDGE = 20  # points
 _SAME_CELL = 0.8  # of a line's height, between the lines of one cell of a table: in Ofsted's at most .45, between its rows at least 1.2
 _SHORTEST_COLUMN = 40  # points
@@ -149,25 +152,34 @@ def _columns(runs: list[Run]) -> list[list[Run]]:
 
 
 def _grade_table(runs: list[Run]) -> list[Run] | None:
-    """Return the rows of a table under the head "Judgement  Grade", each an area, a tab and its grade; None where there is none.
+    """Return the rows of a table of grades, each an area, a tab and its grade; None where there is none.
 
-    An area may run over two lines, with its grade beside the first of them or between the two.
+    It has the head "Judgement  Grade", or a few grades that stand one below the other. An area may run over two lines, with its grade
+    beside the first of them or between the two.
     """
+    if len(runs) > _MOST_RUNS:
+        return None
     heads = ((one, two) for one in runs if _AREAS.match(one.text) for two in runs if two.left > one.right and two.level_with(one))
     head = next((pair for pair in heads if TABLE_HEAD.match(f"{pair[0].text} {pair[1].text}")), None)
-    if not head:
+    edges = Counter(run.left for run in runs if _GRADE.match(run.text))
+    edge, times = (head[1].left, 0) if head else max(edges.items(), key=lambda item: item[1], default=(0.0, 0))
+    if not head and times < _FEWEST_GRADES:
         return None
-    edge = head[1].left
     sides: tuple[list[Run], list[Run]] = ([], [])
-    for run in sorted((run for run in runs if run.top <= head[0].bottom), key=lambda run: (-run.top, run.left)):
+    for run in sorted((run for run in runs if not head or run.top <= head[0].bottom), key=lambda run: (-run.top, run.left)):
         if run.left < edge - _SAME_EDGE and run.right > edge:
-            break  # running text again
-        sides[run.left >= edge - _SAME_EDGE].append(run)
+            if sides[1]:
+                break  # running text again
+            sides[0].clear()
+        else:
+            sides[run.left >= edge - _SAME_EDGE].append(run)
     areas, grades = map(_cells, sides)
+    grades = grades[: max((i for i, grade in enumerate(grades, 1) if _GRADE.match(grade.text)), default=0)]
     beside = [min(areas, key=lambda area: abs(area.top + area.bottom - grade.top - grade.bottom)) for grade in grades if areas]
-    if not beside or len({id(area) for area in beside}) < len(beside) or areas[: len(beside)] != beside:
+    first = areas.index(beside[0]) if beside else 0
+    if not beside or len({id(area) for area in beside}) < len(beside) or areas[first : first + len(beside)] != beside:
         return None
-    rows = [head, *zip(beside, grades, strict=True)]
+    rows = [*([head] if head else []), *zip(beside, grades, strict=True)]
     return [
         Run(area.left, grade.right, min(area.bottom, grade.bottom), max(area.top, grade.top), f"{area.text}\t{grade.text}", area.first) for area, grade in rows
     ]
@@ -217,7 +229,8 @@ def _lines(runs: Sequence[Run]) -> list[Run]:
     for row in rows:
         row.sort(key=lambda run: run.left)
         if len(row) > 1 and _MARKER.match(row[0].text):
-            row[0].take(row.pop(1), " ")
+            mark, words = row[:2]  # the line is as tall as its words: a mark may be of another font
+            row[:2] = [Run(mark.left, words.right, words.bottom, words.top, f"{mark.text} {words.text}", mark.first)]
     lines: list[Run] = []
     first = 0
     for at in range(1, len(rows) + 1):
@@ -229,6 +242,10 @@ def _lines(runs: Sequence[Run]) -> list[Run]:
 
 def _table_rows(rows: list[list[Run]]) -> list[Run] | None:
     """Return lines that stand close together as rows of a table whose cells run over several lines; None where they are no table."""
+    runs = [run for row in rows for run in row]
+    graded = [run for run in runs if _GRADE.match(run.text)]
+    if len(graded) == 1 and len(rows) == len(runs) <= _MOST_BESIDE and all(run.right < graded[0].left for run in runs if run is not graded[0]):
+        return [_joined([*_cells([run for run in runs if run is not graded[0]]), *graded])]  # a heading, and its grade between its two lines
     edge = next((row[1].left for row in rows if len(row) == 2), 0.0)
     if not edge or any(len(row) > 2 or not (row[-1].left >= edge - 2 or row[-1].right < edge) for row in rows):
         return None

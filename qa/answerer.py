@@ -15,7 +15,7 @@ from .compound import parts
 from .counted import counts_others
 from .evidence import supporting_sentences
 from .follow_up import standalone, without_earlier
-from .grades import grades
+from .grades import grades, no_grade_overall
 from .lists import asks_for_summary, asks_what_must_improve, improvements, paragraphs_by_number, summaries
 from .names import (
     asked_elsewhere,
@@ -131,6 +131,8 @@ class Answerer:
         judged = grades(searched, named)
         if judged:
             return Explanation(Answer("", "answered", ANSWERED, citations=judged), "it asks for the grade", understood, searched)
+        if areas := no_grade_overall(searched, named):
+            return Explanation(self._refused("not-stated", areas), "it asks for the grade overall, and there are those of areas alone", understood, searched)
         found = self.index.search(searched, CANDIDATES, reports=[report.key for report in named])
         hits = to_read(found)
         if not hits:

@@ -31,6 +31,9 @@ _OTHERWISE = re.compile(
     r"|next|last|previous\w*|before|earlier|then|again|still|now)\b",
     re.IGNORECASE,
 )
+_OVERALL = "Overall effectiveness"
+_WANTS_OVERALL = re.compile(r"\boverall\b", re.IGNORECASE)
+_OF_ALL = re.compile(r"(?:children['’]?s services in|the overall judge?ment)\b", re.IGNORECASE)
 SERVICES = re.compile(r"\bchildren['’]?s['’]? (?:social (?:care|work) )?(?:services?|department|social care)\b", re.IGNORECASE)
 # Words of such questions that say nothing of an area.
 _FRAME = frozenset(
@@ -48,36 +51,63 @@ _FRAME = frozenset(
 
 
 def areas_of(report: Report) -> dict[Sentence, str]:
-    """Return the report's lines of judgement, each with the area that it is of: `Leadership` of "Leadership: good."."""
+    """Return the report's lines of judgement, each with the area that it is of: `Leadership` of "Leadership: good.".
+
+    "Children's services in Wigan are good." is of all.
+    """
     judgements = next((paragraph for paragraph in report.paragraphs if paragraph.id == "judgements"), None)
-    found = sentences(judgements) if judgements else ()
-    return {sentence: sentence.text.rpartition(":")[0] for sentence in found if ":" in sentence.text}
+    found = {sentence: sentence.text.rpartition(":")[0] for sentence in (sentences(judgements) if judgements else ())}
+    of_all = {sentence: _OVERALL for sentence, area in found.items() if not area and _OF_ALL.match(sentence.text)}
+    return {sentence: area or of_all.get(sentence, "") for sentence, area in found.items() if area or sentence in of_all}
 
 
 def grades(question: str, reports: Sequence[Report]) -> tuple[Citation, ...]:
     """Return what the reports judged, where the question asks for nothing else, or nothing; `question` is without the authority's name.
 
-    `grades("What grade did it get?", …)` quotes "Overall effectiveness: Good.", and "… for leadership?" that of leadership.
+    `grades("What grade did it get?", …)` quotes "Overall effectiveness: Good.", and "… for leadership?" that of leadership. A report
+    without a grade overall is quoted in each area, but not where its grade overall is asked for.
     """
     text = SERVICES.sub(" ", question)
-    giver = _GIVER.search(text)
     about = _named(text)
-    asks = _ASKS.search(text) or (not about and _ASKS_OF_ALL.search(text))
-    if len(reports) > _MOST or not asks or _OTHERWISE.search(text) or (giver and _named(giver[1])):
+    if len(reports) > _MOST or not _asks_only(text):
         return ()
     found: list[Citation] = []
     for report in reports:
         areas = areas_of(report)
-        of_all = [sentence for sentence, area in areas.items() if "overall" in area.lower()]
+        of_all = _overall(areas)
         named = [sentence for sentence, area in areas.items() if about <= frozenset(stems(area.replace("leaders", "leaders leadership")))]
         wanted = named if about and len(named) == 1 else of_all if not about else []
-        if wanted and not about and _EACH.search(text):
+        if not about and (_EACH.search(text) if of_all else not _WANTS_OVERALL.search(text)):
             wanted = list(areas)
         if not wanted:
             return ()
-        paragraph = next(paragraph for paragraph in report.paragraphs if paragraph.id == "judgements")
-        found.append(Citation(len(found) + 1, report, paragraph, tuple(wanted)))
+        found.append(_cited(report, len(found) + 1, wanted))
     return tuple(found)
+
+
+def no_grade_overall(question: str, reports: Sequence[Report]) -> tuple[Citation, ...]:
+    """Return the grades of all areas where the question asks for the grade overall, which the reports do not give (Ofsted's since 2026), else nothing."""
+    text = SERVICES.sub(" ", question)
+    found = [(report, areas_of(report)) for report in reports]
+    if len(reports) > _MOST or not _asks_only(text) or _named(text) or not _WANTS_OVERALL.search(text) or any(not a or _overall(a) for _, a in found):
+        return ()
+    return tuple(_cited(report, number, list(areas)) for number, (report, areas) in enumerate(found, 1))
+
+
+def _asks_only(text: str) -> bool:
+    """Whether the question asks for an inspector's grade as it is now."""
+    giver = _GIVER.search(text)
+    asks = _ASKS.search(text) or (not _named(text) and _ASKS_OF_ALL.search(text))
+    return bool(asks) and not _OTHERWISE.search(text) and not (giver and _named(giver[1]))
+
+
+def _overall(areas: dict[Sentence, str]) -> list[Sentence]:
+    return [sentence for sentence, area in areas.items() if "overall" in area.lower()]
+
+
+def _cited(report: Report, number: int, lines: Sequence[Sentence]) -> Citation:
+    paragraph = next(paragraph for paragraph in report.paragraphs if paragraph.id == "judgements")
+    return Citation(number, report, paragraph, tuple(lines))
 
 
 def _named(text: str) -> frozenset[str]:

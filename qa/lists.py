@@ -48,6 +48,8 @@ _FRAME = frozenset(
     )
 )
 
+# The section of numbered paragraphs that some reports have in place of points: "Recommendations".
+_RECOMMENDED = re.compile(r"(?:key |priority )?(?:recommendations?|areas for (?:improvement|development)|what needs to improve)\??$", re.IGNORECASE)
 _NUMBERED = frozenset({"paragraph", "paragraphs", "para", "paras"})
 # How a citation names what has a number of another list: "summary, paragraph 2", "what needs to improve, point 3".
 _OTHER_LISTS = (
@@ -99,17 +101,23 @@ def paragraphs_by_number(question: str, reports: Iterable[Report]) -> list[Parag
 
 
 def improvements(reports: Iterable[Report]) -> list[Paragraph]:
-    """Return the points of the reports' lists of what must improve, in order."""
-    return _of_kind("improve-", reports)
+    """Return the points of the reports' lists of what must improve, in order, or their numbered recommendations."""
+    found = []
+    for report in reports:
+        points = [paragraph for paragraph in report.paragraphs if paragraph.id.startswith("improve-")]
+        found += points or [paragraph for paragraph in report.paragraphs if _RECOMMENDED.match(paragraph.section)]
+    return found
 
 
 def summaries(reports: Iterable[Report]) -> list[Paragraph]:
-    """Return the paragraphs of the reports' summaries, in order."""
-    return _of_kind("summary-", reports)
-
-
-def _of_kind(start: str, reports: Iterable[Report]) -> list[Paragraph]:
-    return [paragraph for report in reports for paragraph in report.paragraphs if paragraph.id.startswith(start)]
+    """Return the paragraphs of the reports' summaries, in order: of what has no number, those of the section in which the most stands that is headed so."""
+    found = []
+    for report in reports:
+        unnumbered = [paragraph for paragraph in report.paragraphs if paragraph.id.startswith("summary-")]
+        sections = [paragraph.section for paragraph in unnumbered]
+        headed = [section for section in sections if section.lower().endswith("summary")] or sections
+        found += [paragraph for paragraph in unnumbered if paragraph.section == max(headed, key=headed.count)]
+    return found
 
 
 def _only_frame(question: str) -> bool:

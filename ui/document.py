@@ -78,10 +78,10 @@ def _judgement_rows(report: Report, paragraph: Paragraph) -> str:
     """Return the judgements as a table whose cells are spans of the paragraph, or "" where they are not."""
     rows, start = [], 0
     for area, grade in report.judgements.items():
-        at = paragraph.text.find(f"{area}: {grade}", start)
-        if at < 0:
+        at = paragraph.text.find(area, start)
+        graded = paragraph.text.find(grade, at + len(area)) if at >= 0 else -1
+        if graded < 0:
             return ""
-        graded = at + len(area) + 2
         rows.append(
             f'<tr><th scope="row" data-at="{at}">{marked(shown(area))}</th><td data-at="{graded}">{marked(shown(grade))}</td></tr>',
         )
