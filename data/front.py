@@ -13,11 +13,13 @@ _DAY = r"\d{1,2}(?: [A-Z][a-z]+)?(?: (?:19|20)\d\d)?"
 _DATES = re.compile(rf"((?:{_DAY}(?: to | and |[-–]))?\d{{1,2}} [A-Z][a-z]+ (?:19|20)\d\d)")
 # "Wigan local authority …", "Brackenridge Borough Council …", "Oakhollow Learning Trust and its seven schools": the name ends here.
 _AFTER_THE_NAME = re.compile(
-    r"[,:.]|\s-\s|\band its\b|\bregion\b|\blocal (?:authority|area)\b|\bchildren['’]s services\b"
+    r":|,(?! [A-Z][\w'’-]+ and [A-Z])|(?<!\bSt)\.|\s-\s|\band its\b|\bregion\b|\blocal (?:authority|area)\b|\bchildren['’]s services\b"
     r"|\b(?:(?:metropolitan|royal|london|borough|city|county|district) ){0,5}council\b",
     re.IGNORECASE,
 )
 _LONGEST_NAME = 6  # words
+# What follows an inspector's name where no comma divides the two.
+_POST = re.compile(r"\s+(?:(?:Her|His) Majesty['’]s|HM|HMI|Ofsted) .*|\s+HMI$")
 
 
 def is_table_head(block: Block) -> bool:
@@ -61,7 +63,7 @@ def as_sentences(lines: Iterable[str]) -> str:
 def title(lines: list[str], key: str) -> str:
     """Return the report's title: the first line that is not a date or a name, or the key made readable."""
     found = (line for line in lines if not re.match(r"inspection dates|lead inspector", line, re.IGNORECASE))
-    return re.split(r"(?<=[a-z])\.\s", next(found, _readable(key)))[0].rstrip(".")
+    return re.split(r"(?<=[a-z])(?<!\bSt)\.\s", next(found, _readable(key)))[0].rstrip(".")
 
 
 def dates(lines: list[str]) -> str:
@@ -74,13 +76,14 @@ def dates(lines: list[str]) -> str:
 def lead_inspector(lines: list[str]) -> str:
     """Return the lead inspector's name, or ""."""
     found = re.search(r"lead inspector(?: was|:)?\s*([^.,;]+)", as_sentences(lines), re.IGNORECASE)
-    return found.group(1).strip() if found else ""
+    return _POST.sub("", found.group(1)).strip() if found else ""
 
 
 def authority(heading: str, key: str) -> str:
     """Return whom the report is about: "Inspection of Wigan local authority children's services" gives "Wigan"."""
     named = re.search(r"\b(?:inspection|visit) (?:of|to) (?:the )?(.+)", heading, re.IGNORECASE)
     first = heading.partition(":")[0]  # "Ashdale Council: inspection of …" names its authority first
+    heading = re.sub(r"^(?:the |council of (?:the )?)+", "", heading, flags=re.IGNORECASE)
     rest = named.group(1) if named and re.search(r"inspection|visit", first, re.IGNORECASE) else heading
     inside = re.search(r"\bin (?:the )?([A-Z].*)", rest)
     name = fold(_AFTER_THE_NAME.split(rest if rest[:1].isupper() else inside.group(1) if inside else "", maxsplit=1)[0])

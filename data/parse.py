@@ -91,15 +91,16 @@ def _parts(found: list[Block], source: str) -> _Parts:
         raise ReportError(source, "no numbered paragraphs found", place="line 1", remedy=remedy)
     _check_order([found[i] for i in numbers], source)
     body, end = numbers[0], numbers[-1] + 1
-    while body and _is_heading(found, body - 1):
-        body -= 1
+    while body and _is_heading(found, body - 1) and not all(block.kind == "row" for block in found[max(0, body - 2) : body]):
+        body -= 1  # a row that follows another is of the table
     parts = _Parts()
     _sort_front(found[:body], parts)
     section = ""
     for i in range(body, end):
         block = found[i]
-        if _is_heading(found, i) and (not parts.numbered or parts.numbered[-1].finished or not block.text[0].islower()):
-            if not (section and _INNER_HEADING.match(block.text)):
+        inner = bool(section) and _INNER_HEADING.match(block.text)
+        if (inner or _is_heading(found, i)) and (not parts.numbered or parts.numbered[-1].finished or not block.text[0].islower()):
+            if not inner:
                 section = _graded_area(block) or block.text.rstrip(":")
         else:
             block.section = section
@@ -166,7 +167,7 @@ def _sort_front(found: list[Block], parts: _Parts) -> None:
         elif parts.improve and not parts.improve[-1].finished:
             parts.improve[-1].join(block)
         else:
-            block.section = summary
+            block.section = section if contents else summary
             _add(parts.summary, block)
 
 

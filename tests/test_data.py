@@ -114,6 +114,111 @@ def test_a_bullet_that_carries_a_sentence_on_is_joined() -> None:
     assert texts(report)["1"] == "Plans clearly reference the local offer. Good."
 
 
+@pytest.mark.parametrize("mark", ["◼", "\uf06e", "\uf0a7", "\uf0b7", "−", "―", "\u0336", "-", "•"])
+def test_the_marks_of_lists_are_known(mark: str) -> None:
+    front = "Made\n\nJudgement\tGrade\nOverall\tGood\n\nIt is good.\n\nWhat needs to improve?\n"
+    assert texts(parsed(f"{front}{mark} Plans, including:\n{mark}\tthose of care leavers.\n\n1. One.\n")) == {
+        "dates": "Made.",
+        "judgements": "Overall: Good.",
+        "summary-1": "It is good.",
+        "improve-1": "Plans, including: those of care leavers.",
+        "1": "One.",
+    }
+
+
+def test_a_number_needs_no_space_behind_it() -> None:
+    assert texts(parsed("9. Nine.\n\n10.Assessments are good.\n2.5 is a figure.\n\n11. Eleven.\n")) == {
+        "9": "Nine.",
+        "10": "Assessments are good. 2.5 is a figure.",
+        "11": "Eleven.",
+    }
+
+
+SINGLE_INSPECTION = """
+Aldbeck County Council
+Inspection date: 6 November 2017 to 30 November 2017
+
+Children’s services in Aldbeck require improvement to be good
+
+1. Children who need help and protection\tRequires improvement
+2. Children looked after\tGood
+2.1 Adoption performance\tGood
+
+Executive summary
+
+Leaders know their services.
+
+Contents
+Executive summary\t2
+Recommendations\t4
+
+Children living in this area
+
+– Some 7% are young carers.
+
+The most are well.
+
+Recommendations
+
+1. See that plans are good.
+
+2. See that visits are made.
+
+Children who need help and protection\tRequires improvement
+
+Summary
+
+Help is late.
+
+It is good when it comes.
+
+Inspection findings
+
+3. Referrals wait.
+
+The graded judgement for adoption performance is that it is good
+
+4. Adopters are many.
+"""
+
+
+def test_a_report_of_a_single_inspection_is_read() -> None:
+    report = parsed(SINGLE_INSPECTION)
+    assert report.name == "Aldbeck 2017"
+    assert report.judgements == {
+        "Children’s services in Aldbeck": "require improvement to be good",
+        "1. Children who need help and protection": "Requires improvement",
+        "2. Children looked after": "Good",
+        "2.1 Adoption performance": "Good",
+    }
+    assert texts(report)["judgements"].startswith(
+        "Children’s services in Aldbeck require improvement to be good. 1. Children who need help and protection: Req"
+    )
+    help_and_protection = "Children who need help and protection"
+    assert [(p.id, p.section, p.text) for p in report.paragraphs[2:]] == [
+        ("summary-1", "Executive summary", "Leaders know their services."),
+        ("summary-2", "Children living in this area", "Some 7% are young carers."),
+        ("summary-3", "Children living in this area", "The most are well."),
+        ("1", "Recommendations", "See that plans are good."),
+        ("2", "Recommendations", "See that visits are made."),
+        ("summary-4", help_and_protection, "Help is late."),
+        ("summary-5", help_and_protection, "It is good when it comes."),
+        ("3", help_and_protection, "Referrals wait."),
+        ("4", "The graded judgement for adoption performance is that it is good", "Adopters are many."),
+    ]
+
+
+def test_a_wide_space_in_a_sentence_makes_no_table_of_what_follows() -> None:
+    text = "Made\n\nJudgement\tGrade\nOverall\tGood\n\nIt is good.\n\nSo it was.\tStill it is,\tand will be.\n\n"
+    report = parsed(text + numbered("1. One."))
+    assert report.judgements == {"Overall": "Good"}
+
+
+def test_a_label_with_a_tab_is_a_line_of_the_front_page() -> None:
+    report = parsed("Made\nInspection dates: 3 March 2020\nLead inspector:\tJoy Howick Her Majesty’s Inspector\n\nJudgement\tGrade\nOverall\tGood\n\n1. One.\n")
+    assert (report.lead_inspector, report.judgements) == ("Joy Howick", {"Overall": "Good"})
+
+
 def test_a_hard_wrapped_paragraph_is_one_even_where_a_line_opens_with_a_year() -> None:
     report = parsed(numbered("1. Standards fell after the inspection in", "2017. Three visits followed.", "", " This went on.", "2. Two."))
     assert texts(report)["1"] == "Standards fell after the inspection in 2017. Three visits followed. This went on."
@@ -141,6 +246,10 @@ def test_a_report_without_front_matter_sections_or_notice() -> None:
         ("Report on an unannounced inspection of HMP Harrowfen, a category C prison", "HMP Harrowfen"),
         ("An inspection of youth justice services in Penrith Vale", "Penrith Vale"),
         ("Area SEND inspection of Tamsley Local Area Partnership", "Tamsley"),
+        ("Inspection of Aldmouth, Brackchurch and Poole local authority children’s services", "Aldmouth, Brackchurch and Poole"),
+        ("Council of the Isles of Sorrel", "Isles of Sorrel"),
+        ("The Royal Borough of Windmoor and Maidenhall", "Royal Borough of Windmoor and Maidenhall"),
+        ("St. Agnes Borough Council", "St. Agnes"),
     ],
 )
 def test_the_authority_is_named_as_people_name_it(heading: str, authority: str) -> None:

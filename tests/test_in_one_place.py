@@ -13,9 +13,9 @@ from data import Report, read_report
 from index import Index
 from qa import Answerer
 from qa.asides import without_asides
-from qa.grades import grades
+from qa.grades import grades, no_grade_overall
 from qa.labelled import labelled, names
-from qa.lists import asks_for_summary, asks_what_must_improve, paragraphs_by_number
+from qa.lists import asks_for_summary, asks_what_must_improve, improvements, paragraphs_by_number, summaries
 from qa.names import without_authority, without_own_year
 from qa.plain_words import in_report_terms
 
@@ -163,6 +163,42 @@ def test_a_question_for_the_grades_gets_all_of_them(answerer: Answerer) -> None:
 )
 def test_no_grade_is_quoted_where_something_else_is_asked(wigan: Report, question: str) -> None:
     assert grades(searched(question, wigan), [wigan]) == ()
+
+
+def without_overall(report: Report) -> Report:
+    areas = {area: grade for area, grade in report.judgements.items() if "Overall" not in area}
+    text = " ".join(f"{area}: {grade}." for area, grade in areas.items())
+    paragraphs = [replace(paragraph, text=text) if paragraph.id == "judgements" else paragraph for paragraph in report.paragraphs]
+    return replace(report, judgements=areas, paragraphs=paragraphs)
+
+
+def test_a_grade_overall_that_is_not_given_is_refused_with_those_of_the_areas(wigan: Report) -> None:
+    report = without_overall(wigan)
+    for question in ("What grade did it get overall?", "what was the overall rating"):
+        assert grades(question, [report]) == ()
+        (citation,) = no_grade_overall(question, [report])
+        assert [sentence.text for sentence in citation.sentences][-1] == IN_CARE
+        assert no_grade_overall(question, [wigan]) == ()
+    (citation,) = grades("What grade did it get?", [report])
+    assert len(citation.sentences) == 3
+    assert no_grade_overall("What grade did it get?", [report]) == ()
+    assert no_grade_overall("What grade did care leavers get overall?", [report]) == ()
+
+
+def test_a_judgement_in_words_is_that_of_all(wigan: Report) -> None:
+    said = "Children’s services in Wigan require improvement to be good."
+    judgements = [replace(p, text=f"{said} Adoption: good.") if p.id == "judgements" else p for p in wigan.paragraphs]
+    (citation,) = grades("What grade did it get overall?", [replace(wigan, paragraphs=judgements)])
+    assert [sentence.text for sentence in citation.sentences] == [said]
+
+
+def test_recommendations_are_what_must_improve_and_a_summary_is_what_is_headed_so(wigan: Report) -> None:
+    kept = [paragraph for paragraph in wigan.paragraphs if not paragraph.id.startswith("improve-")]
+    recommended = [replace(paragraph, section="Recommendations") if paragraph.id in ("1", "2") else paragraph for paragraph in kept]
+    assert [paragraph.id for paragraph in improvements([replace(wigan, paragraphs=recommended)])] == ["1", "2"]
+    sections = {"summary-1": "Children living in this area", "summary-2": "Executive summary", "summary-3": "Executive summary"}
+    headed = [replace(paragraph, section=sections.get(paragraph.id, "Help")) for paragraph in kept]
+    assert [paragraph.id for paragraph in summaries([replace(wigan, paragraphs=headed)])] == ["summary-2", "summary-3"]
 
 
 def test_no_labelled_question_gets_what_does_not_answer_it(wigan: Report) -> None:

@@ -300,6 +300,44 @@ LONG = {
 }
 
 
+def front(*runs: tuple[float, float, str], below: str = "Services are good, as they were before, and people who use them say so every time.") -> str:
+    """Return the text of a page with these runs, (left, top, words), and running text below them."""
+    found = [line(left, top, 5.5 * len(words), words) for left, top, words in runs]
+    lowest = min(run.bottom for run in found)
+    return text_of([Page([*found, line(79, lowest - 40, 440, below)], 800, 1)]).text
+
+
+AREA = "The experiences of children who need help and"
+
+
+@pytest.mark.parametrize("head", [True, False])
+@pytest.mark.parametrize("beside", [0.0, -6.6, -13.4], ids=["first line", "between", "second line"])
+def test_a_grade_beside_an_area_of_two_lines_is_that_areas(head: bool, beside: float) -> None:
+    grades = ("Good", "Requires improvement", "Inadequate")
+    rows = [(79, 560, "Judgement"), (395, 560, "Grade")] if head else []
+    for top, grade in zip((520, 480, 440), grades, strict=True):
+        rows += [(79, top, AREA), (79, top - 13.4, "protection"), (395, top + beside, grade)]
+    said = [row.split("\t") for row in front(*rows).splitlines() if "\t" in row]
+    assert said == [*([["Judgement", "Grade"]] if head else []), *([f"{AREA} protection", grade] for grade in grades)]
+
+
+def test_a_grade_of_two_lines_is_one() -> None:
+    rows = [(79, 520, "Adoption"), (395, 526.6, "requires improvement to"), (395, 513.2, "be good"), (79, 480, "Care"), (395, 480, "good")]
+    assert "Adoption\trequires improvement to be good" in front(*rows, (79, 450, "Leadership"), (395, 450, "good"))
+
+
+def test_a_heading_of_two_lines_has_its_grade_between_them() -> None:
+    assert "Leadership, management and governance\tInadequate" in front(
+        (79, 520, "Leadership, management and"), (395, 513, "Inadequate"), (79, 506, "governance")
+    )
+
+
+def test_a_mark_of_a_taller_font_divides_no_point() -> None:
+    tall = Run(79, 85, 500, 516, "\uf06e", 6)
+    page = Page([tall, line(97, 502, 425, "Plans that say who does what, and by when, and for"), line(97, 487, 60, "which child.")], 800, 1)
+    assert text_of([page]).text == "\uf06e Plans that say who does what, and by when, and for\nwhich child.\n"
+
+
 @pytest.mark.parametrize("name", LONG)
 def test_many_pages_are_text_in_time(name: str) -> None:
     pages = LONG[name]()
