@@ -162,7 +162,7 @@ Recommendations
 
 1. See that plans are good.
 
-2. See that visits are made.
+2. See that visits are made
 
 Children who need help and protection\tRequires improvement
 
@@ -200,7 +200,7 @@ def test_a_report_of_a_single_inspection_is_read() -> None:
         ("summary-2", "Children living in this area", "Some 7% are young carers."),
         ("summary-3", "Children living in this area", "The most are well."),
         ("1", "Recommendations", "See that plans are good."),
-        ("2", "Recommendations", "See that visits are made."),
+        ("2", "Recommendations", "See that visits are made"),
         ("summary-4", help_and_protection, "Help is late."),
         ("summary-5", help_and_protection, "It is good when it comes."),
         ("3", help_and_protection, "Referrals wait."),

@@ -296,6 +296,7 @@ LONG = {
     "500 pages of divided words": lambda: [Page([line(60, 700 - 15 * i, 450, "a" * 40 + "-") for i in range(40)], 842, n) for n in range(500)],
     "500 pages of one address": lambda: [Page([line(60, 700 - 15 * i, 450, "/www." + "a" * 40) for i in range(40)], 842, n) for n in range(500)],
     "two cells in each of many lines": lambda: [Page([line(left, 30_000 - 3 * i, 100, "Aa") for left in (60, 300) for i in range(9000)], 30_000, 1)],
+    "many heads of tables": lambda: [Page([line(left, 30_000 - 3 * i, 100, "Area") for left in (60, 300) for i in range(9000)], 30_000, 1)],
     "many words in one foot": lambda: [Page([line(5 * i, 20, 4, "a") for i in range(3000)], 842, n) for n in range(3)],
 }
 
