@@ -19,7 +19,8 @@ _ROW = re.compile(r"\S\t+\S")
 GRADE = r"(?:outstanding|good|requires improvement(?: to be good)?|inadequate|adequate|reasonably good|not sufficiently good|poor|effective)"
 # "1. Children who need help and protection", a tab and a grade: a row of the table, though its area has a number.
 _GRADED_ROW = re.compile(rf"\S\t+{GRADE}\s*$", re.IGNORECASE)
-_SENTENCE_END = re.compile(r"[.?!]['\"’”)\]]*$")
+# "(Recommendation)" may follow the stop.
+_SENTENCE_END = re.compile(r"[.?!]['\"’”)\]]*(?: \([^()]{1,30}\))?$")
 _LONGEST_ENDING = 50  # characters: a stop, and quotes and brackets that close after it
 # A number further ahead than this is a year or a figure at the start of a line, not a paragraph's number.
 _LARGEST_GAP = 20

@@ -17,10 +17,10 @@ from .blocks import GRADE, Block, blocks, fold
 from .errors import ReportError
 from .report import Paragraph, Report
 
-_GRADED_HEADING = re.compile(rf"(.+?)\s*(?:[:–-]|\bis)\s*{GRADE}$", re.IGNORECASE)
+_GRADED_HEADING = re.compile(rf"(.+?)\s*(?:\b(?:is|are)\b\s*[:–-]?|[:–-]|\b(?=requires))\s*{GRADE}$", re.IGNORECASE)
 _A_GRADE = re.compile(rf"\s*{GRADE}$", re.IGNORECASE)
 # Headings inside a section, which is what tells where a paragraph stands.
-_INNER_HEADING = re.compile(r"(?:summary|(?:inspection|key|main) findings|findings)$", re.IGNORECASE)
+_INNER_HEADING = re.compile(r"(?:(?:executive )?summary|(?:inspection|key|main) findings|findings)$", re.IGNORECASE)
 _TO_IMPROVE = re.compile(r"improve|recommend|action|priorit|better|next steps", re.IGNORECASE)
 _OF_SUMMARY = re.compile(r"(?:executive |overall )?summary$", re.IGNORECASE)
 _OF_CONTENTS = re.compile(r".*\t\d+$|(?:table of )?contents$", re.IGNORECASE)
@@ -68,7 +68,7 @@ def parse_report(text: str, *, key: str, source: str, sha256: str, pages: Sequen
         paragraph(str(block.number) if block.number else next(unnumbered), block.section, [block], block.text) for block in _with_continuations(parts.numbered)
     ]
     if parts.about:
-        paragraphs.append(paragraph("about", "About", parts.about, " ".join(block.text for block in parts.about)))
+        paragraphs.append(paragraph("about", "About", parts.about, fold(" ".join(block.text for block in parts.about))))
     return Report(
         key=key,
         title=title,
@@ -99,13 +99,15 @@ def _parts(found: list[Block], source: str) -> _Parts:
     for i in range(body, end):
         block = found[i]
         inner = bool(section) and _INNER_HEADING.match(block.text)
-        if (inner or _is_heading(found, i)) and (not parts.numbered or parts.numbered[-1].finished or not block.text[0].islower()):
+        over_one = bool(section) and _may_be_heading(block) and i + 1 < end and _INNER_HEADING.match(found[i + 1].text)
+        if (inner or over_one or _is_heading(found, i)) and (not parts.numbered or parts.numbered[-1].finished or not block.text[0].islower()):
             if not inner:
                 section = _graded_area(block) or block.text.rstrip(":")
         else:
             block.section = section
             _add(parts.numbered, block)
     while end < len(found) and (found[end].kind == "bullet" or not parts.numbered[-1].finished):
+        found[end].section = section
         _add(parts.numbered, found[end])
         end += 1
     parts.about = found[end:]
@@ -124,12 +126,16 @@ def _check_order(numbered: list[Block], source: str) -> None:
 def _is_heading(found: list[Block], i: int) -> bool:
     """Whether block `i` is a section heading: short, no sentence, and graded or followed by a marked paragraph."""
     block = found[i]
-    if block.kind not in ("text", "row") or block.finished or len(block.text.split()) > _LONGEST_HEADING:
+    if not _may_be_heading(block):
         return False
     if block.kind == "row" or _graded_area(block):
         return bool(_graded_area(block))
     following = found[i + 1] if i + 1 < len(found) else None
     return following is not None and following.kind in ("number", "bullet") and not following.text[0].islower()
+
+
+def _may_be_heading(block: Block) -> bool:
+    return block.kind in ("text", "row") and not block.finished and len(block.text.split()) <= _LONGEST_HEADING
 
 
 def _graded_area(block: Block) -> str:
@@ -180,6 +186,8 @@ def _table(found: list[Block]) -> list[int]:
 
 def _add(paragraphs: list[Block], block: Block) -> None:
     """Append the block, or join it to the paragraph before where that one breaks off in the middle of a sentence."""
+    if block.kind == "row":
+        block.words = [fold(block.text)]  # wide spaces in a line, and no cells
     carried_on = paragraphs and not paragraphs[-1].finished and paragraphs[-1].section == block.section
     if carried_on and (block.kind == "text" or (block.kind == "bullet" and block.text[0].islower())):
         paragraphs[-1].join(block)

@@ -17,10 +17,12 @@ from statistics import median
 
 from .blocks import GRADE, MARKS, ends_sentence, ends_with_hyphen
 from .front import TABLE_HEAD
-from .pdf_pages import Page, PdfError, Run, read_pages
+from .pdf_pages import RAISED, Page, PdfError, Run, read_pages
 from .text import SourceText
 
 _MARKER = re.compile(rf"(?:[{MARKS}]|\d{{1,4}}[.)]?)$")
+_NOTE = re.compile(r"\d{1,2}\s+[^\W\d]")
+_SMALL, _SMALLER = 0.75, 0.95  # of the text's height: the number that opens a footnote, and the note
 _LABEL = re.compile(r"(?:Inspection dates?|Lead inspectors?)\b")  # of a line of a front page
 _AREAS = re.compile(r"(?:judge?ment|area|aspect|outcome)", re.IGNORECASE)
 _GRADE = re.compile(rf"{GRADE}(?: to(?: be)?)?$", re.IGNORECASE)
@@ -56,7 +58,9 @@ def text_of(pages: list[Page]) -> SourceText:
         remedy = "It is a scan: run text recognition (OCR) over it, or save the report as a PDF with text"
         raise PdfError("the PDF has pictures of pages, but no text", "page 1", remedy)
     _number(pages, _drop_heads_and_feet(pages))
+    notes = _footnotes(pages)
     text, starts = _written(pages)
+    text += "".join(f"\n{note}\n" for note in notes)
     warnings = tuple(f"page {index} of the file has no text; if it is a picture, its words are not in the report" for index in empty)
     return SourceText(text, tuple(starts), warnings)
 
@@ -88,6 +92,29 @@ def _number(pages: list[Page], printed: list[list[int]]) -> None:
     shift, times = shifts.most_common(1)[0] if shifts else (0, 0)
     for index, page in enumerate(pages, 1):
         page.number = index + shift if times > len(pages) / 2 and index + shift > 0 else index
+
+
+def _footnotes(pages: list[Page]) -> list[str]:
+    """Take the footnotes out of the pages, since what breaks off above one goes on behind it, and their marks out of the words; return the notes' text.
+
+    A note opens with a small number, and nothing below it is as tall as the text.
+    """
+    usual = median([run.height for page in pages for run in page.runs] or [0.0])
+    notes: list[str] = []
+    for page in pages:
+        opening = [run for run in page.runs if _NOTE.match(run.text) and run.height < _SMALL * usual]
+        top = max((run.top for run in opening if all(other.height < _SMALLER * usual for other in page.runs if other.top <= run.top)), default=0.0)
+        own = [run for run in page.runs if run.top <= top]
+        page.runs = [run for run in page.runs if run.top > top]
+        for line in _lines(own):
+            if _NOTE.match(line.text) or not notes:
+                notes.append(line.text)
+            else:
+                notes[-1] += f"\n{line.text}"
+    marks = {note.split()[0] for note in notes}
+    for run in (run for page in pages for run in page.runs if RAISED in run.text):
+        run.text = re.sub(rf"{RAISED}(\d*)", lambda mark: "" if mark[1] in marks else mark[1], run.text)
+    return notes
 
 
 def _written(pages: list[Page]) -> tuple[str, list[tuple[int, int]]]:

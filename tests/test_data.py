@@ -160,7 +160,9 @@ The most are well.
 
 Recommendations
 
-1. See that plans are good.
+1. See that plans are good. (Recommendation)
+
+Nobody has yet.
 
 2. See that visits are made
 
@@ -178,7 +180,21 @@ Inspection findings
 
 The graded judgement for adoption performance is that it is good
 
-4. Adopters are many.
+4. Adopters are\tmany.
+
+The Safeguarding Board is:  good
+
+Executive summary
+
+The board is\tchaired
+
+by a judge.
+
+5. The board is small,\tand
+
+meets often.
+
+About this inspection
 """
 
 
@@ -199,12 +215,15 @@ def test_a_report_of_a_single_inspection_is_read() -> None:
         ("summary-1", "Executive summary", "Leaders know their services."),
         ("summary-2", "Children living in this area", "Some 7% are young carers."),
         ("summary-3", "Children living in this area", "The most are well."),
-        ("1", "Recommendations", "See that plans are good."),
+        ("1", "Recommendations", "See that plans are good. (Recommendation) Nobody has yet."),
         ("2", "Recommendations", "See that visits are made"),
         ("summary-4", help_and_protection, "Help is late."),
         ("summary-5", help_and_protection, "It is good when it comes."),
         ("3", help_and_protection, "Referrals wait."),
         ("4", "The graded judgement for adoption performance is that it is good", "Adopters are many."),
+        ("summary-6", "The Safeguarding Board", "The board is chaired by a judge."),
+        ("5", "The Safeguarding Board", "The board is small, and meets often."),
+        ("about", "About", "About this inspection"),
     ]
 
 

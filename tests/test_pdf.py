@@ -26,7 +26,7 @@ from reportlab.platypus import Paragraph as Set
 
 from data import Report, ReportError, read_report
 from data.pdf import read_pdf
-from data.pdf_pages import MOST_PAGES, MOST_PIECES, Page, PdfError, Run
+from data.pdf_pages import MOST_PAGES, MOST_PIECES, RAISED, Page, PdfError, Run, read_pages
 from data.pdf_text import text_of
 
 WIGAN = Path("data/reports/wigan-2022.txt")
@@ -331,6 +331,22 @@ def test_a_heading_of_two_lines_has_its_grade_between_them() -> None:
     assert "Leadership, management and governance\tInadequate" in front(
         (79, 520, "Leadership, management and"), (395, 513, "Inadequate"), (79, 506, "governance")
     )
+
+
+def test_a_footnote_breaks_no_paragraph_and_its_mark_no_word() -> None:
+    small, note = Run(62, 440, 92, 98, "1 The points are cross-referenced with", 4), Run(62, 300, 76, 84.3, "the framework.", 20)
+    one = [line(62, 700, 200, f"Points{RAISED}1 to improve, over 10m{RAISED}2"), line(62, 120, 450, "1. Referrals need a prompt and an immediate safeguarding")]
+    two = [line(62, 700, 450, "response. The police are late.")]
+    text = text_of([Page([*one, small, note], 800, 1), Page(two, 800, 2)]).text
+    assert text == (
+        "Points to improve, over 10m2\n\n1. Referrals need a prompt and an immediate safeguarding\nresponse. The police are late.\n"
+        "\n1 The points are cross-referenced with\nthe framework.\n"
+    )
+
+
+def test_a_raised_digit_is_marked(tmp_path: Path) -> None:
+    content = made([Set("Points<super size=7>1</super> of 10m<super size=7>2</super> in 2022.", BODY)], bare=True)
+    assert read_pages(content)[0].runs[0].text == f"Points{RAISED}1 of 10m{RAISED}2 in 2022."
 
 
 def test_a_mark_of_a_taller_font_divides_no_point() -> None:
