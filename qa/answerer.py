@@ -162,9 +162,11 @@ class Answerer:
             answered = [citations[0], *near]
             if asks_for_all(understood):
                 answered += self._mentioning(searched, in_order)
-            two = parts(understood) if whole else ()
-            answer = Answer("", "answered", ANSWERED, citations=self._with_parts(two, answered, within, named))
+            answer = Answer("", "answered", ANSWERED, citations=_with_parts(self._parts(understood, within, named) if whole else (), answered))
             decided = f"support {judgement.support:.3f} is at least {self.constants.threshold:.3f}"
+        elif whole and (own := self._parts(understood, within, named)) and all(part.answer.status == "answered" for part in own):
+            answer = Answer("", "answered", ANSWERED, citations=_with_parts(own, ()))
+            decided = "each of the two things that it asks is answered by itself"
         elif mentioning := self._mentioning(searched, in_order):
             answer = Answer("", "answered", ANSWERED, citations=tuple(mentioning))
             decided = "it only names what the paragraphs mention"
@@ -176,20 +178,9 @@ class Answerer:
             decided = f"support {judgement.support:.3f} is below {self.constants.threshold:.3f}"
         return Explanation(answer, decided, understood, searched, tuple(hits), tuple(readings), judgement)
 
-    def _with_parts(self, asked: Sequence[str], answered: Sequence[Citation], within: Sequence[Report], named: Sequence[Report]) -> tuple[Citation, ...]:
-        """Return what answers a question and, behind the first, what answers each part that it asks: all of it where that stands in one place."""
-        own = [self._decide(part, part, within, named, whole=False) for part in asked]
-        first = [answered[0]]
-        for part in own:
-            if part.answer.status == "answered":
-                first += part.answer.citations[: 1 if part.judgement else None]
-        most = max(SHOWN, len({citation.paragraph.key for citation in first}))
-        found: dict[str, Citation] = {}
-        for citation in (*first, *answered[1:]):
-            same = found.setdefault(citation.paragraph.key, citation)
-            both = sorted({*same.sentences, *citation.sentences}, key=lambda sentence: sentence.start)
-            found[citation.paragraph.key] = replace(same, sentences=tuple(both))
-        return tuple(replace(citation, number=number) for number, citation in enumerate(list(found.values())[:most], 1))
+    def _parts(self, question: str, within: Sequence[Report], named: Sequence[Report]) -> list[Explanation]:
+        """Return what comes of each of the two things that somebody asked in one, none where it is one."""
+        return [self._decide(part, part, within, named, whole=False) for part in parts(question)]
 
     def _mentioning(self, question: str, paragraphs: Sequence[Paragraph]) -> list[Citation]:
         """Return what the paragraphs say of the topics that the question only names: the first that mentions each, and others up to as many as are shown."""
@@ -218,6 +209,21 @@ class Answerer:
 
     def _citation(self, question: str, number: int, hit: Hit, reading: Reading) -> Citation:
         return Citation(number, self.index.reports[hit.paragraph.report], hit.paragraph, supporting_sentences(question, hit, reading))
+
+
+def _with_parts(own: Sequence[Explanation], answered: Sequence[Citation]) -> tuple[Citation, ...]:
+    """Return what answers a question and, behind the first, what answers each part that it asks: all of it where that stands in one place."""
+    first = list(answered[:1])
+    for part in own:
+        if part.answer.status == "answered":
+            first += part.answer.citations[: 1 if part.judgement else None]
+    most = max(SHOWN, len({citation.paragraph.key for citation in first}))
+    found: dict[str, Citation] = {}
+    for citation in (*first, *answered[1:]):
+        same = found.setdefault(citation.paragraph.key, citation)
+        both = sorted({*same.sentences, *citation.sentences}, key=lambda sentence: sentence.start)
+        found[citation.paragraph.key] = replace(same, sentences=tuple(both))
+    return tuple(replace(citation, number=number) for number, citation in enumerate(list(found.values())[:most], 1))
 
 
 def _asked_earlier(history: Sequence[str]) -> list[str]:

@@ -8,9 +8,14 @@ from collections.abc import Iterable
 
 from data import Paragraph, Report
 
-_IMPROVE = re.compile(r"\b(?:improve|improved|improving|improvements?|get better|put right|recommend\w*|do better|change|changed|fix(?:ed)?)\b", re.IGNORECASE)
+_IMPROVE = re.compile(
+    r"\b(?:improve|improved|improving|improvements?|get better|put right|sort out|work on|recommend\w*|do better|change|changed|fix(?:ed)?"
+    r"|areas? (?:for|of) development)\b",
+    re.IGNORECASE,
+)
 _MUST = re.compile(
-    r"\b(?:need|needs|needed|must|has to|have to|had to|should|areas? (?:for|of) improvement|told to|list|recommend\w*|required? to|what does .* (?:want|say)"
+    r"\b(?:need|needs|needed|must|has to|have to|had to|should|areas? (?:for|of) (?:improvement|development)|told to|list|set out"
+    r"|ask(?:s|ed)? for|room for|points?|identif\w+|flag\w*|highlight\w*|recommend\w*|required? to|what does .* (?:want|say)"
     r"|priorit\w+)\b",
     re.IGNORECASE,
 )
@@ -26,7 +31,8 @@ _PROBLEMS = re.compile(
     re.IGNORECASE,
 )
 _SUMMARY = re.compile(
-    r"\b(?:summar(?:y|ies|i[sz]e[ds]?|i[sz]ing)|overview|gist|in (?:short|brief|a nutshell)|(?:main|key|overall) (?:points?|findings?|messages?|conclusions?)"
+    r"\b(?:summar(?:y|ies|i[sz]e[ds]?|i[sz]ing)|sum(?:s|med)? (?:it |this |the report )?up|overview|gist|headlines?"
+    r"|in (?:short|brief|a nutshell)|(?:main|key|overall) (?:points?|findings?|messages?|conclusions?)"
     r"|conclusions?|tl;?dr)\b"
     r"|\bwhat (?:did|does|do) (?:ofsted|(?:the )?inspect(?:ors|ion)|the report|it|they) (?:say|find|conclude|think|show|tell)\b",
     re.IGNORECASE,
@@ -36,14 +42,15 @@ _FRAME = frozenset(
     re.findall(
         r"\w+",
         """
-        a about all an and any are area areas as asked at authority bad be been better biggest brief by can change changed children concern concerns
-        conclude conclusion conclusions could council criticise criticised criticism criticisms criticize criticized did do does done dr failing
-        failings failure failures find finding findings fix fixed for from full get gist give goes going had has have how i improve improved
-        improvement improvements improving in inspection inspectors is issues it its key list local main major many me message messages must need
-        needed needs negatives nutshell of ofsted on overall overview please point points priorities priority problem problems put recommend
-        recommendations recommended report required right s say says serious service services short shortcomings should show so social summaries
-        summarise summarised summarize summary tell that the their them there they thing things think this tl tldr to told want wants was weakness
-        weaknesses went were what where which would wrong you your
+        a about all an and any are area areas as ask asked asks at authority bad be been better biggest brief by can change changed children childrens
+        complete concern concerns conclude conclusion conclusions could council criticise criticised criticism criticisms criticize criticized
+        development did do does done down dr entire everything failing failings failure failures few find finding findings fix fixed flag flagged for
+        from full get gist give goes going had has have headline headlines highlight highlighted how i identified identify improve improved
+        improvement improvements improving in inspection inspectors is issues it its key lines list listed local main major many me message messages
+        must need needed needs negatives nutshell of ofsted on out overall overview please point points priorities priority problem problems put
+        recommend recommendations recommended report required right room s say says serious service services set short shortcomings should show so
+        social sort sum summaries summarise summarised summarize summary tell that the their them there they thing things think this tl tldr to told
+        up want wants was weakness weaknesses went were what where which whole would wrong you your
         """,
     )
 )
@@ -121,4 +128,4 @@ def summaries(reports: Iterable[Report]) -> list[Paragraph]:
 
 
 def _only_frame(question: str) -> bool:
-    return set(re.findall(r"\w+", question.lower())) <= _FRAME
+    return set(re.findall(r"\w+", re.sub(r"\bwork on\b", "", question.lower()))) <= _FRAME
