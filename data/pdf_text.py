@@ -120,6 +120,8 @@ def _footnotes(pages: list[Page]) -> list[str]:
 def _written(pages: list[Page]) -> tuple[str, list[tuple[int, int]]]:
     """Return the text of all pages, and for each the offset at which it starts and its number."""
     known = Counter(re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", " ".join(run.text.lower() for page in pages for run in page.runs)))
+    halves = Counter(half.lower() for page in pages for run in page.runs for half in re.findall(r"([^\W\d_]+)-$", run.text[-_LONGEST_DIVIDED:]))
+    divides = sum(times for half, times in halves.items() if known[half] == times) > halves.total() / 2
     laid = [[_lines(column) for column in _columns(page.runs)] for page in pages]
     columns = [column for page in laid for column in page]
     pitch = median([(above.bottom - below.bottom) / below.height for column in columns for above, below in pairwise(column)] or [0.0])
@@ -136,7 +138,7 @@ def _written(pages: list[Page]) -> tuple[str, list[tuple[int, int]]]:
                     roomy = before.right + line.first < margin - line.height
                     apart = before.bottom - line.bottom > 1.3 * pitch * line.height
                     goes_on = not roomy and not apart and not _LABEL.match(line.text) and abs(line.height - before.height) < 0.15 * line.height
-                cut, between = _seam(tail, line.text, known) if goes_on else (0, "\n\n" if tail else "")
+                cut, between = _seam(tail, line.text, known, divides=divides) if goes_on else (0, "\n\n" if tail else "")
                 lines[-1] = lines[-1][: len(lines[-1]) - cut]
                 lines.append(between + line.text)
                 length += len(lines[-1]) - cut
@@ -147,8 +149,11 @@ def _written(pages: list[Page]) -> tuple[str, list[tuple[int, int]]]:
     return "".join(lines) + "\n", starts
 
 
-def _seam(tail: str, line: str, known: Counter[str]) -> tuple[int, str]:
-    """Return how many characters of the text's end go, and what stands between it and its next line: a word that a hyphen divides is mended."""
+def _seam(tail: str, line: str, known: Counter[str], *, divides: bool) -> tuple[int, str]:
+    """Return how many characters of the text's end go, and what stands between it and its next line: a word that a hyphen divides is mended.
+
+    Where the text divides no words, as Ofsted's does not, a hyphen at the end of a line is a compound's: halves that are words elsewhere tell.
+    """
     last = tail.rpartition("\n")[2]
     if line.startswith("/") and re.search(r"(?:www\.|https?://)\S+$", last):
         return 0, ""
@@ -157,7 +162,7 @@ def _seam(tail: str, line: str, known: Counter[str]) -> tuple[int, str]:
     if not divided or not rest or not ends_with_hyphen(last, line):
         return 0, "\n"
     first, second = divided.group(1).lower(), rest.group().lower()
-    compound = known[f"{first}-{second}"] or (not known[first + second] and (first in _PREFIXES or (known[first] and known[second] > 1)))
+    compound = known[f"{first}-{second}"] or (not known[first + second] and (not divides or first in _PREFIXES or (known[first] and known[second] > 1)))
     return (0 if compound else 1), ""
 
 

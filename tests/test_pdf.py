@@ -207,6 +207,12 @@ def test_divided_words_are_mended_and_compounds_keep_their_hyphens(tmp_path: Pat
     )
 
 
+def test_a_text_that_divides_no_words_keeps_every_hyphen() -> None:
+    lines = ["Plans that are up to date take time, and long ones more of it. The up-to-", "date and the time-", "consuming are long-", "standing."]
+    runs = [line(62, 700 - 15 * n, 450, words) for n, words in enumerate(lines)]
+    assert text_of([Page(runs, 800, 1)]).text.endswith("The up-to-date and the time-consuming are long-standing.\n")
+
+
 def scan() -> bytes:
     file = io.BytesIO()
     canvas = Canvas(file, pagesize=A4)
