@@ -1,6 +1,7 @@
 """Labelled reports, to train and fit on: NAME.passages.jsonl (id, section, text) and NAME.questions.jsonl, as qa.evaluate reads them."""
 
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -18,7 +19,7 @@ def labelled(folder: Path, name: str) -> tuple[Report, list[dict[str, Any]]]:
         paragraphs = tuple(Paragraph(name, row["id"], row["section"], None, row["text"], (0, 0)) for row in rows)
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise ReportChatError(f"{path}: no passages could be read ({type(error).__name__}). A line holds id, section and text") from error
-    authority = name.replace("-", " ").title()
+    authority = re.sub(r"-(?:19|20)\d\d$", "", name).replace("-", " ").title()
     return Report(name, authority, authority, "", "", {}, str(path), "", paragraphs), list(read_questions(folder / f"{name}.questions.jsonl"))
 
 
