@@ -21,7 +21,7 @@ _GRADED_HEADING = re.compile(rf"(.+?)\s*(?:\b(?:is|are)\b\s*[:–-]?|[:–-]|\b(
 _A_GRADE = re.compile(rf"\s*{GRADE}$", re.IGNORECASE)
 # Headings inside a section, which is what tells where a paragraph stands.
 _INNER_HEADING = re.compile(r"(?:(?:executive )?summary|(?:inspection|key|main) findings|findings)$", re.IGNORECASE)
-_TO_IMPROVE = re.compile(r"improve|recommend|action|priorit|better|next steps", re.IGNORECASE)
+_TO_IMPROVE = re.compile(r"improve|recommend|action|priorit|better|\b(?:next|must|should|needs?|development)\b", re.IGNORECASE)
 _OF_SUMMARY = re.compile(r"(?:executive |overall )?summary$", re.IGNORECASE)
 _OF_CONTENTS = re.compile(r".*\t\d+$|(?:table of )?contents$", re.IGNORECASE)
 _LONGEST_HEADING = 30  # words
@@ -161,8 +161,8 @@ def _sort_front(found: list[Block], parts: _Parts) -> None:
         elif _OF_CONTENTS.match(block.text):
             contents = True  # a list of headings, which stand above their sections too
         elif block.kind == "bullet":
-            block.section = section or "What needs to improve?"
             carries_on = not section and parts.summary and not parts.summary[-1].finished
+            block.section = parts.summary[-1].section if carries_on else section or "What needs to improve?"
             _add(parts.summary if carries_on or not _TO_IMPROVE.search(block.section) else parts.improve, block)
         elif (i < rows[0]) if rows else not (block.finished or parts.summary or parts.grades):
             parts.header.append(block)

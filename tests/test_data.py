@@ -238,6 +238,16 @@ def test_a_label_with_a_tab_is_a_line_of_the_front_page() -> None:
     assert (report.lead_inspector, report.judgements) == ("Joy Howick", {"Overall": "Good"})
 
 
+def test_a_bullet_carries_the_summary_on() -> None:
+    opening = " ".join(["Plans clearly", *["and well"] * 15])
+    front = f"Made\n\nJudgement\tGrade\nOverall\tGood\n\nExecutive summary\n\n{opening}\n\n- reference the local offer.\n\n"
+    assert [(p.id, p.section, p.text) for p in parsed(f"{front}What the trust must do\n\n- Mend it.\n\n1. One.\n").paragraphs[2:]] == [
+        ("summary-1", "Executive summary", f"{opening} reference the local offer."),
+        ("improve-1", "What the trust must do", "Mend it."),
+        ("1", "", "One."),
+    ]
+
+
 def test_a_hard_wrapped_paragraph_is_one_even_where_a_line_opens_with_a_year() -> None:
     report = parsed(numbered("1. Standards fell after the inspection in", "2017. Three visits followed.", "", " This went on.", "2. Two."))
     assert texts(report)["1"] == "Standards fell after the inspection in 2017. Three visits followed. This went on."
