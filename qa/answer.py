@@ -94,12 +94,15 @@ class Answer:
 
 
 def place(paragraph: Paragraph) -> str:
-    """Return how a reader finds the paragraph in the report: "paragraph 29", "summary, paragraph 2", "the judgements"."""
+    """Return how a reader finds the paragraph in the report: "paragraph 29", "summary, paragraph 2", "the judgements".
+
+    What has no number and stands in another section than a summary is "unnumbered paragraph 2".
+    """
     name, _, number = paragraph.id.partition("-")
     if paragraph.id.isdigit():
         return f"paragraph {paragraph.id}"
     if name == "summary":
-        return f"summary, paragraph {number}"
+        return f"summary, paragraph {number}" if "summary" in paragraph.section.lower() else f"unnumbered paragraph {number}"
     if name == "improve":
         return f"what needs to improve, point {number}"
     return {"judgements": "the judgements", "dates": "title and dates", "about": "closing notice"}.get(paragraph.id, paragraph.id)

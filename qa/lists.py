@@ -60,7 +60,7 @@ _RECOMMENDED = re.compile(r"(?:key |priority )?(?:recommendations?|areas for (?:
 _NUMBERED = frozenset({"paragraph", "paragraphs", "para", "paras"})
 # How a citation names what has a number of another list: "summary, paragraph 2", "what needs to improve, point 3".
 _OTHER_LISTS = (
-    ("summary-", re.compile(r"\bsummary,? (?=para)|\b(?:of|in|from) the summary\b")),
+    ("summary-", re.compile(r"\b(?:summary,?|unnumbered) (?=para)|\b(?:of|in|from) the summary\b")),
     ("improve-", re.compile(r"\bwhat needs to improve,? points?\b")),
 )
 _SHOWN = frozenset(

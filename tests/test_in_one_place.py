@@ -46,12 +46,29 @@ def test_a_list_that_is_one_of_two_things_asked_is_quoted_whole(fake_index: Inde
     assert [citation.number for citation in both] == list(range(1, len(both) + 1))
 
 
+def test_two_things_that_are_each_answered_are_answered_where_the_question_as_a_whole_is_not(fake_index: Index) -> None:
+    answerer = Answerer(fake_index, FakeReader(), constants=replace(CONSTANTS, threshold=1.1))
+    both = answerer.ask("What grade did Wigan get and what are the areas for improvement?")
+    assert both.status == "answered"
+    assert [citation.paragraph.id for citation in both.citations] == ["judgements", *(f"improve-{n}" for n in range(1, 8))]
+    assert answerer.ask("Who was the lead inspector and what are the areas for improvement?").status == "refused"
+
+
 @pytest.mark.parametrize(
     ("question", "asked"),
     [
         ("Give me the full list of things Ofsted says has to improve", True),
         ("What does it need to improve?", True),
         ("what needs to get better", True),
+        ("List the areas Ofsted set out to improve", True),
+        ("Give me the whole list of what Ofsted says needs to improve", True),
+        ("everything ofsted told it to sort out", True),
+        ("What were the areas for development?", True),
+        ("Which areas did inspectors identify for improvement?", True),
+        ("what has the council been told to work on", True),
+        ("what improvements did the inspectors ask for", True),
+        ("What points did care leavers ask for?", False),
+        ("What does social work need to improve?", False),
         ("areas for improvement", True),
         ("What are the main problems?", True),
         ("What should the council change?", True),
@@ -236,6 +253,7 @@ def test_no_labelled_question_gets_what_does_not_answer_it(wigan: Report) -> Non
         ("Wigan 2022, summary, paragraph 2", ["summary-2"]),
         ("paragraphs 1 and 2 of the summary", ["summary-1", "summary-2"]),
         ("Wigan 2022, what needs to improve, point 3", ["improve-3"]),
+        ("Wigan 2022, unnumbered paragraph 3", ["summary-3"]),
         ("What needs to improve in paragraph 3?", []),
         ("What is the point of paragraph 3?", []),
         ("paragraph 400", []),

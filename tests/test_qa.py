@@ -260,6 +260,9 @@ def test_how_a_reader_finds_each_paragraph(wigan: Report) -> None:
     said = {paragraph.id: place(paragraph) for paragraph in wigan.paragraphs}
     assert said["29"] == "paragraph 29"
     assert said["summary-2"] == "summary, paragraph 2"
+    (second,) = (paragraph for paragraph in wigan.paragraphs if paragraph.id == "summary-2")
+    assert place(replace(second, section="Executive summary")) == "summary, paragraph 2"
+    assert place(replace(second, section="Children living in this area")) == "unnumbered paragraph 2"
     assert said["improve-1"] == "what needs to improve, point 1"
     assert (said["judgements"], said["dates"], said["about"]) == ("the judgements", "title and dates", "closing notice")
 
