@@ -127,10 +127,10 @@ class Answerer:
         for points, decided in in_one_place:
             if points:
                 listed = tuple(Citation(number, self.index.reports[point.report], point, sentences(point)) for number, point in enumerate(points, 1))
-                return Explanation(Answer("", "answered", ANSWERED, citations=listed), decided, understood, searched)
+                return Explanation(self._all_of(listed, understood, within, named, whole=whole), decided, understood, searched)
         judged = grades(searched, named)
         if judged:
-            return Explanation(Answer("", "answered", ANSWERED, citations=judged), "it asks for the grade", understood, searched)
+            return Explanation(self._all_of(judged, understood, within, named, whole=whole), "it asks for the grade", understood, searched)
         if areas := no_grade_overall(searched, named):
             return Explanation(self._refused("not-stated", areas), "it asks for the grade overall, and there are those of areas alone", understood, searched)
         found = self.index.search(searched, CANDIDATES, reports=[report.key for report in named])
@@ -162,7 +162,7 @@ class Answerer:
             answered = [citations[0], *near]
             if asks_for_all(understood):
                 answered += self._mentioning(searched, in_order)
-            answer = Answer("", "answered", ANSWERED, citations=_with_parts(self._parts(understood, within, named) if whole else (), answered))
+            answer = self._all_of(answered[:SHOWN], understood, within, named, whole=whole)
             decided = f"support {judgement.support:.3f} is at least {self.constants.threshold:.3f}"
         elif whole and (own := self._parts(understood, within, named)) and all(part.answer.status == "answered" for part in own):
             answer = Answer("", "answered", ANSWERED, citations=_with_parts(own, ()))
@@ -177,6 +177,10 @@ class Answerer:
             answer = self._refused(reason, citations, ", ".join(names))
             decided = f"support {judgement.support:.3f} is below {self.constants.threshold:.3f}"
         return Explanation(answer, decided, understood, searched, tuple(hits), tuple(readings), judgement)
+
+    def _all_of(self, answered: Sequence[Citation], question: str, within: Sequence[Report], named: Sequence[Report], *, whole: bool) -> Answer:
+        """Return the answer of what was found for the question and for each of two things that it asks, where it is not one of these."""
+        return Answer("", "answered", ANSWERED, citations=_with_parts(self._parts(question, within, named) if whole else (), answered))
 
     def _parts(self, question: str, within: Sequence[Report], named: Sequence[Report]) -> list[Explanation]:
         """Return what comes of each of the two things that somebody asked in one, none where it is one."""
@@ -217,7 +221,7 @@ def _with_parts(own: Sequence[Explanation], answered: Sequence[Citation]) -> tup
     for part in own:
         if part.answer.status == "answered":
             first += part.answer.citations[: 1 if part.judgement else None]
-    most = max(SHOWN, len({citation.paragraph.key for citation in first}))
+    most = max(SHOWN, len(answered), len({citation.paragraph.key for citation in first}))
     found: dict[str, Citation] = {}
     for citation in (*first, *answered[1:]):
         same = found.setdefault(citation.paragraph.key, citation)

@@ -62,7 +62,7 @@ def test_two_things_that_are_each_answered_are_answered_where_the_question_as_a_
         ("what needs to get better", True),
         ("List the areas Ofsted set out to improve", True),
         ("Give me the whole list of what Ofsted says needs to improve", True),
-        ("everything ofsted told it to sort out", True),
+        ("everything ofsted told to sort out", True),
         ("What were the areas for development?", True),
         ("Which areas did inspectors identify for improvement?", True),
         ("what has the council been told to work on", True),
