@@ -144,6 +144,12 @@ class Seen:
         expect(turns).to_have_count(before + 1, timeout=PATIENCE)
         expect(self.page.locator(".turn:last-child .outcome")).to_be_visible(timeout=PATIENCE)
 
+    def reload(self) -> None:
+        """Load the page anew. Gradio breaks off what it still asks as its page is left, and where that is heard it is no complaint."""
+        before = len(self.complaints)
+        self.page.reload()
+        self.complaints[before:] = [complaint for complaint in self.complaints[before:] if not complaint.startswith("AbortError: ")]
+
 
 def focused(seen: Seen) -> str:
     return str(seen.page.evaluate("document.activeElement === document.body ? 'nothing' : document.activeElement.outerHTML.slice(0, 200)"))

@@ -118,7 +118,7 @@ def test_a_question_asked_before_the_page_is_ready_waits_for_it(seen: Seen, scri
 def test_the_conversation_survives_a_reload_until_it_is_cleared(seen: Seen) -> None:
     seen.ask("How many?")
     seen.ask("not-stated")
-    seen.page.reload()
+    seen.reload()
     expect(seen.page.locator(".turn")).to_have_count(2)
     expect(seen.page.locator("#turn-1 blockquote")).to_contain_text("four children")
     expect(seen.page.locator("#turn-2 .refused")).to_contain_text(REFUSED["not-stated"])
@@ -127,7 +127,7 @@ def test_the_conversation_survives_a_reload_until_it_is_cleared(seen: Seen) -> N
     seen.page.get_by_role("button", name="Clear").click()
     expect(seen.page.locator(".turn")).to_have_count(0)
     expect(seen.page.get_by_label("Your question about the report")).to_be_focused()
-    seen.page.reload()
+    seen.reload()
     expect(seen.page.locator("#examples")).to_be_visible()
     expect(seen.page.locator(".turn")).to_have_count(0)
 
@@ -138,7 +138,7 @@ def test_a_reader_is_told_that_the_conversation_is_kept_in_the_browser_once_ther
     expect(said).to_be_hidden()
     seen.ask("How many?")
     expect(said).to_be_visible()
-    seen.page.reload()
+    seen.reload()
     expect(said).to_be_visible()
     seen.page.get_by_role("button", name="Clear").click()
     expect(said).to_be_hidden()
@@ -166,7 +166,7 @@ def test_a_link_with_a_question_asks_it_once(browser: Browser, address: str) -> 
         assert seen.page.url == address
         link = seen.page.get_by_role("link", name="Copy link to this question")
         assert link.evaluate("link => link.href") == f"{address}?q=How%20many%20%26%20why%3F"
-        seen.page.reload()
+        seen.reload()
         expect(seen.page.locator("#turn-1 .outcome")).to_be_visible()
         expect(seen.page.locator(".turn")).to_have_count(1)
 
