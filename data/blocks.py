@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 # What stands before a point of a list: dashes, dots and squares, and the pictures of them that Word puts in its private characters.
-MARKS = "-–—―−─̶•*·▪◼■●\uf000-\uf0ff"
+MARKS = "-–―−─\u0336•*·▪◼■●\uf000-\uf0ff"
 # "- 12. Text", "12. Text", "12) Text", "12.Text"
 _NUMBER = re.compile(rf"\s*(?:[{MARKS}]\s+)?(\d{{1,4}})[.)](?:\s+(?=\S)|(?=[^\W\d_]))")
 _BULLET = re.compile(rf"\s*[{MARKS}]\s+(?=\S)")

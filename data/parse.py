@@ -23,7 +23,8 @@ _A_GRADE = re.compile(rf"\s*{GRADE}$", re.IGNORECASE)
 _INNER_HEADING = re.compile(r"(?:(?:executive )?summary|(?:inspection|key|main) findings|findings)$", re.IGNORECASE)
 _TO_IMPROVE = re.compile(r"improve|recommend|action|priorit|better|\b(?:next|must|should|needs?|development)\b", re.IGNORECASE)
 _OF_SUMMARY = re.compile(r"(?:executive |overall )?summary$", re.IGNORECASE)
-_OF_CONTENTS = re.compile(r".*\t\d+$|(?:table of )?contents$", re.IGNORECASE)
+_CONTENTS = re.compile(r"(?:table of )?contents(?:$|\b.*\t\d+$)", re.IGNORECASE)
+_LISTED = re.compile(r"\t\d+$")
 _LONGEST_HEADING = 30  # words
 _SHORTEST_PARAGRAPH = 4  # words
 
@@ -152,14 +153,17 @@ def _sort_front(found: list[Block], parts: _Parts) -> None:
     """Sort what stands before the first section: title lines, grades, summary and the bullets of what must improve."""
     rows = _table(found)
     section = summary = ""
-    contents = False
+    contents = listing = False
     for i, block in enumerate(found):
+        # The list of contents: its headings stand above their sections too.
+        listing = bool(_CONTENTS.match(block.text)) or (listing and any(_LISTED.search(entry.text) for entry in found[i : i + 2]) and not block.finished)
+        contents = contents or listing
         in_table = bool(rows) and rows[0] <= i <= rows[-1]
         short = len(block.text.split()) <= _LONGEST_HEADING and not block.text.endswith(".")
         if in_table or (parts.header and not parts.summary and block.kind == "text" and front.is_graded(block)):
             parts.grades.append(block)
-        elif _OF_CONTENTS.match(block.text):
-            contents = True  # a list of headings, which stand above their sections too
+        elif listing:
+            continue
         elif block.kind == "bullet":
             carries_on = not section and parts.summary and not parts.summary[-1].finished
             block.section = parts.summary[-1].section if carries_on else section or "What needs to improve?"
@@ -168,7 +172,7 @@ def _sort_front(found: list[Block], parts: _Parts) -> None:
             parts.header.append(block)
         elif _OF_SUMMARY.match(block.text):
             summary = block.text
-        elif short and ((i + 1 < len(found) and found[i + 1].kind == "bullet") or (contents and not block.finished)):
+        elif short and ((i + 1 < len(found) and found[i + 1].kind == "bullet") or (contents and block.kind == "text" and not block.finished)):
             section = block.text.rstrip(":")
         elif parts.improve and not parts.improve[-1].finished:
             parts.improve[-1].join(block)
@@ -178,9 +182,11 @@ def _sort_front(found: list[Block], parts: _Parts) -> None:
 
 
 def _table(found: list[Block]) -> list[int]:
-    """Return where the rows of the grades table are: no sentence ends between them."""
+    """Return where the rows of the grades table are: no sentence ends between them, and no list of contents begins."""
     rows = [i for i, block in enumerate(found) if block.kind == "row" or front.is_table_head(block)]
-    end = next((k for k, (one, two) in enumerate(pairwise(rows), 1) if any(block.finished for block in found[one:two])), len(rows))
+    end = next(
+        (k for k, (one, two) in enumerate(pairwise(rows), 1) if any(block.finished or _CONTENTS.match(block.text) for block in found[one : two + 1])), len(rows)
+    )
     return rows[:end]
 
 

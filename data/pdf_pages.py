@@ -12,7 +12,7 @@ MOST_PAGES = 500
 MOST_PIECES = 100_000  # on a page: words, lines and pictures
 _HYPHENS = {0x2, 0xAD, 0xFFFE}  # how PDFium gives a hyphen at the end of a line
 RAISED = "\ue000"  # stands before a raised digit in a word: the mark of a footnote, or a power
-_SMALL = 0.75  # of the height of the word's first letter
+SMALL = 0.75  # of the height of the word's first letter
 _LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl"})
 
 
@@ -105,7 +105,7 @@ def _words(letters: pypdfium2.PdfTextPage) -> list[Run]:
         else:
             if not codes:
                 first = at
-            elif chr(code).isdigit() and not chr(codes[-1]).isdigit() and _height(letters, at) < _SMALL * _height(letters, first):
+            elif chr(code).isdigit() and not chr(codes[-1]).isdigit() and _height(letters, at) < SMALL * _height(letters, first):
                 codes.append(ord(RAISED))
             codes.append(code)
     close(letters.count_chars() - 1)
@@ -123,7 +123,7 @@ def _runs(words: Iterable[Run]) -> list[Run]:
     for word in words:
         last = runs[-1] if runs else None
         if last and last.level_with(word) and -0.2 * word.height <= word.left - last.right < 0.6 * word.height:
-            raised = word.text.isdigit() and word.height < _SMALL * last.height
+            raised = word.text.isdigit() and word.height < SMALL * last.height
             last.take(word, RAISED if raised else " " if word.left - last.right > 0.08 * word.height else "")
         else:
             runs.append(word)

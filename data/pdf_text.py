@@ -17,12 +17,12 @@ from statistics import median
 
 from .blocks import GRADE, MARKS, ends_sentence, ends_with_hyphen
 from .front import TABLE_HEAD
-from .pdf_pages import RAISED, Page, PdfError, Run, read_pages
+from .pdf_pages import RAISED, SMALL, Page, PdfError, Run, read_pages
 from .text import SourceText
 
 _MARKER = re.compile(rf"(?:[{MARKS}]|\d{{1,4}}[.)]?)$")
 _NOTE = re.compile(r"\d{1,2}\s+[^\W\d]")
-_SMALL, _SMALLER = 0.75, 0.95  # of the text's height: the number that opens a footnote, and the note
+_SMALLER = 0.95  # of the text's height: a footnote, whose number is smaller still
 _LABEL = re.compile(r"(?:Inspection dates?|Lead inspectors?)\b")  # of a line of a front page
 _AREAS = re.compile(r"(?:judge?ment|area|aspect|outcome)", re.IGNORECASE)
 _GRADE = re.compile(rf"{GRADE}(?: to(?: be)?)?$", re.IGNORECASE)
@@ -102,7 +102,7 @@ def _footnotes(pages: list[Page]) -> list[str]:
     usual = median([run.height for page in pages for run in page.runs] or [0.0])
     notes: list[str] = []
     for page in pages:
-        opening = [run for run in page.runs if _NOTE.match(run.text) and run.height < _SMALL * usual]
+        opening = [run for run in page.runs if _NOTE.match(run.text) and run.height < SMALL * usual]
         top = max((run.top for run in opening if all(other.height < _SMALLER * usual for other in page.runs if other.top <= run.top)), default=0.0)
         own = [run for run in page.runs if run.top <= top]
         page.runs = [run for run in page.runs if run.top > top]

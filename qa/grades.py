@@ -56,9 +56,12 @@ def areas_of(report: Report) -> dict[Sentence, str]:
     "Children's services in Wigan are good." is of all.
     """
     judgements = next((paragraph for paragraph in report.paragraphs if paragraph.id == "judgements"), None)
-    found = {sentence: sentence.text.rpartition(":")[0] for sentence in (sentences(judgements) if judgements else ())}
-    of_all = {sentence: _OVERALL for sentence, area in found.items() if not area and _OF_ALL.match(sentence.text)}
-    return {sentence: area or of_all.get(sentence, "") for sentence, area in found.items() if area or sentence in of_all}
+    found = {}
+    for sentence in sentences(judgements) if judgements else ():
+        area = sentence.text.rpartition(":")[0] or (_OVERALL if _OF_ALL.match(sentence.text) else "")
+        if area:
+            found[sentence] = area
+    return found
 
 
 def grades(question: str, reports: Sequence[Report]) -> tuple[Citation, ...]:
@@ -88,8 +91,10 @@ def grades(question: str, reports: Sequence[Report]) -> tuple[Citation, ...]:
 def no_grade_overall(question: str, reports: Sequence[Report]) -> tuple[Citation, ...]:
     """Return the grades of all areas where the question asks for the grade overall, which the reports do not give (Ofsted's since 2026), else nothing."""
     text = SERVICES.sub(" ", question)
+    if len(reports) > _MOST or not _WANTS_OVERALL.search(text) or not _asks_only(text) or _named(text):
+        return ()
     found = [(report, areas_of(report)) for report in reports]
-    if len(reports) > _MOST or not _asks_only(text) or _named(text) or not _WANTS_OVERALL.search(text) or any(not a or _overall(a) for _, a in found):
+    if any(not areas or _overall(areas) for _, areas in found):
         return ()
     return tuple(_cited(report, number, list(areas)) for number, (report, areas) in enumerate(found, 1))
 

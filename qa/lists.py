@@ -123,7 +123,8 @@ def summaries(reports: Iterable[Report]) -> list[Paragraph]:
         unnumbered = [paragraph for paragraph in report.paragraphs if paragraph.id.startswith("summary-")]
         sections = [paragraph.section for paragraph in unnumbered]
         headed = [section for section in sections if section.lower().endswith("summary")] or sections
-        found += [paragraph for paragraph in unnumbered if paragraph.section == max(headed, key=headed.count)]
+        longest = max(headed, key=headed.count, default="")
+        found += [paragraph for paragraph in unnumbered if paragraph.section == longest]
     return found
 
 
