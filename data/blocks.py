@@ -65,8 +65,8 @@ def ends_sentence(text: str) -> bool:
 
 
 def ends_with_hyphen(text: str, following: str) -> bool:
-    """Whether a hyphen divides the text's last word from its rest in what follows: "pre-⏎birth", but not "16-⏎to 17-year-olds"."""
-    return bool(re.search(r"\w-$", text[-2:])) and not re.match(r"(?:to|and|or)\b", following)
+    """Whether a hyphen divides the text's last word from its rest in what follows: "pre-⏎birth", but not "16-⏎to 17-year-olds", which "day-⏎to-day" is not."""
+    return bool(re.search(r"\w-$", text[-2:])) and not re.match(r"(?:to|and|or)\b(?!-)", following)
 
 
 def fold(text: str) -> str:

@@ -18,6 +18,8 @@ from .errors import ReportError
 from .report import Paragraph, Report
 
 _GRADED_HEADING = re.compile(rf"(.+?)\s*(?:\b(?:is|are)\b\s*[:–-]?|[:–-]|\b(?=requires))\s*{GRADE}$", re.IGNORECASE)
+# The same printed with a stop, where no sentence is like it: "The impact of leaders …: good.", "The experiences and progress of … requires improvement."
+_STOPPED_HEADING = re.compile(rf"([^.:]+(?=:)|The (?:experiences|impact) [^.:]+?(?= (?:requires|is)\b))\s*:?\s*(?:is )?{GRADE}\.$", re.IGNORECASE)
 _A_GRADE = re.compile(rf"\s*{GRADE}$", re.IGNORECASE)
 # Headings inside a section, which is what tells where a paragraph stands.
 _INNER_HEADING = re.compile(r"(?:(?:executive )?summary|(?:inspection|key|main) findings|findings)$", re.IGNORECASE)
@@ -25,6 +27,7 @@ _TO_IMPROVE = re.compile(r"improve|recommend|action|priorit|better|\b(?:next|mus
 _OF_SUMMARY = re.compile(r"(?:executive |overall )?summary$", re.IGNORECASE)
 _CONTENTS = re.compile(r"(?:table of )?contents(?:$|\b.*\t\d+$)", re.IGNORECASE)
 _LISTED = re.compile(r"\t\d+$")
+_CARRIES_ON = re.compile(r"[a-z(]")  # how no heading begins
 _LONGEST_HEADING = 30  # words
 _SHORTEST_PARAGRAPH = 4  # words
 
@@ -100,7 +103,7 @@ def _parts(found: list[Block], source: str) -> _Parts:
     for i in range(body, end):
         block = found[i]
         inner = bool(section) and _INNER_HEADING.match(block.text)
-        over_one = bool(section) and _may_be_heading(block) and i + 1 < end and _INNER_HEADING.match(found[i + 1].text)
+        over_one = bool(section) and _may_be_heading(block) and i + 1 < end and (_INNER_HEADING.match(found[i + 1].text) or _is_graded_heading(found[i + 1]))
         if (inner or over_one or _is_heading(found, i)) and (not parts.numbered or parts.numbered[-1].finished or not block.text[0].islower()):
             if not inner:
                 section = _graded_area(block) or block.text.rstrip(":")
@@ -136,7 +139,11 @@ def _is_heading(found: list[Block], i: int) -> bool:
 
 
 def _may_be_heading(block: Block) -> bool:
-    return block.kind in ("text", "row") and not block.finished and len(block.text.split()) <= _LONGEST_HEADING
+    return block.kind in ("text", "row") and len(block.text.split()) <= _LONGEST_HEADING and (not block.finished or bool(_graded_area(block)))
+
+
+def _is_graded_heading(block: Block) -> bool:
+    return _may_be_heading(block) and bool(_graded_area(block))
 
 
 def _graded_area(block: Block) -> str:
@@ -144,7 +151,7 @@ def _graded_area(block: Block) -> str:
     if block.kind == "row":
         area, _, grade = block.text.rpartition("\t")
         return fold(area) if _A_GRADE.match(grade) else ""
-    graded = _GRADED_HEADING.match(block.text)
+    graded = _GRADED_HEADING.match(block.text) or _STOPPED_HEADING.match(block.text)
     # "The graded judgement for adoption performance is that it is good" names no area without its grade.
     return "" if not graded else block.text if graded.group(1).endswith(" it") else graded.group(1)
 
@@ -159,7 +166,7 @@ def _sort_front(found: list[Block], parts: _Parts) -> None:
         listing = bool(_CONTENTS.match(block.text)) or (listing and any(_LISTED.search(entry.text) for entry in found[i : i + 2]) and not block.finished)
         contents = contents or listing
         in_table = bool(rows) and rows[0] <= i <= rows[-1]
-        short = len(block.text.split()) <= _LONGEST_HEADING and not block.text.endswith(".")
+        short = len(block.text.split()) <= _LONGEST_HEADING and not block.text.endswith(".") and not _CARRIES_ON.match(block.text)
         if in_table or (parts.header and not parts.summary and block.kind == "text" and front.is_graded(block)):
             parts.grades.append(block)
         elif listing:
@@ -195,10 +202,16 @@ def _add(paragraphs: list[Block], block: Block) -> None:
     if block.kind == "row":
         block.words = [fold(block.text)]  # wide spaces in a line, and no cells
     carried_on = paragraphs and not paragraphs[-1].finished and paragraphs[-1].section == block.section
-    if carried_on and (block.kind == "text" or (block.kind == "bullet" and block.text[0].islower())):
+    point = block.kind == "bullet" and (not block.text[0].islower() or (paragraphs and _is_small_point(paragraphs[-1])))
+    if carried_on and block.kind in ("text", "bullet") and not point:
         paragraphs[-1].join(block)
     else:
         paragraphs.append(block)
+
+
+def _is_small_point(block: Block) -> bool:
+    """Whether the block is of a list whose points begin small, so that the next such bullet is a point too; behind a colon the next is a part of it."""
+    return block.kind == "bullet" and block.text[0].islower() and not block.text.endswith(":")
 
 
 def _number_lost_ones(found: list[Block]) -> list[str]:

@@ -125,6 +125,7 @@ def test_a_hyphen_at_a_line_end_keeps_its_word_whole() -> None:
 
 def test_a_suspended_hyphen_at_a_line_end_keeps_its_space() -> None:
     assert texts(parsed(numbered("1. Homes for 16-", "to 17-year-olds.", "2. Two.")))["1"] == "Homes for 16- to 17-year-olds."
+    assert texts(parsed(numbered("1. In day-", "to-day work.", "2. Two.")))["1"] == "In day-to-day work."
 
 
 def test_a_report_without_front_matter_sections_or_notice() -> None:

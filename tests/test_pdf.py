@@ -213,6 +213,13 @@ def test_a_text_that_divides_no_words_keeps_every_hyphen() -> None:
     assert text_of([Page(runs, 800, 1)]).text.endswith("The up-to-date and the time-consuming are long-standing.\n")
 
 
+def test_few_hyphens_at_the_ends_of_lines_divide_no_words() -> None:
+    lines = ["Care plans are not written in a youth-", "friendly form."] + ["What they hold is well known to those that are in it."] * 24
+    runs = [line(62, 700 - 15 * n, 450, words) for n, words in enumerate(lines)]
+    assert text_of([Page(runs, 800, 1)]).text.startswith("Care plans are not written in a youth-friendly form.")
+    assert text_of([Page(runs[:20], 800, 1)]).text.startswith("Care plans are not written in a youthfriendly form.")
+
+
 def scan() -> bytes:
     file = io.BytesIO()
     canvas = Canvas(file, pagesize=A4)

@@ -82,7 +82,17 @@ by a judge.
 
 5. The board is small,\tand
 
-meets often.
+meets often. (Recommendation)
+
+The Safeguarding Partnership
+
+The Safeguarding Partnership is good
+
+Executive summary
+
+It is new.
+
+6. It meets.
 
 About this inspection
 """
@@ -112,7 +122,9 @@ def test_a_report_of_a_single_inspection_is_read() -> None:
         ("3", help_and_protection, "Referrals wait."),
         ("4", "The graded judgement for adoption performance is that it is good", "Adopters are many."),
         ("summary-6", "The Safeguarding Board", "The board is chaired by a judge."),
-        ("5", "The Safeguarding Board", "The board is small, and meets often."),
+        ("5", "The Safeguarding Board", "The board is small, and meets often. (Recommendation)"),
+        ("summary-7", "The Safeguarding Partnership", "It is new."),
+        ("6", "The Safeguarding Partnership", "It meets."),
         ("about", "About", "About this inspection"),
     ]
 
@@ -150,3 +162,27 @@ def test_only_a_list_of_contents_is_left_out() -> None:
     assert "Children in care 312" in said
     assert "Carers there 42" in said
     assert "whom" not in said
+
+
+@pytest.mark.parametrize(
+    ("heading", "area"),
+    [
+        ("The impact of leaders on social work\npractice: requires improvement to be good.", "The impact of leaders on social work practice"),
+        ("The experiences of care leavers requires improvement.", "The experiences of care leavers"),
+        ("The experiences of care leavers is good.", "The experiences of care leavers"),
+    ],
+)
+def test_a_graded_heading_may_have_a_stop(heading: str, area: str) -> None:
+    report = parsed(f"Help: good\n\n1. One.\n\n{heading}\n\n2. Two.\n")
+    assert [(p.section, p.text) for p in report.paragraphs if p.id.isdigit()] == [("Help", "One."), (area, "Two.")]
+
+
+def test_a_sentence_with_a_grade_is_no_heading() -> None:
+    assert texts(parsed("Help: good\n\n1. Visits are in time.\n\nThe board is good.\n\n2. Two.\n"))["1"] == "Visits are in time. The board is good."
+
+
+def test_points_that_begin_small_are_points() -> None:
+    front = "Made\n\nJudgement\tGrade\nOverall\tGood\n\nIt is good.\n\nWhat needs to improve?\n\n"
+    points = "◼ help for carers of:\n\n– young\n\n◼ plans for children in\n\nthe care of others, and for\n\n(some) others\n\n◼ visits\n\n"
+    found = {name: text for name, text in texts(parsed(f"{front}{points}1. One.\n")).items() if name.startswith("improve")}
+    assert found == {"improve-1": "help for carers of: young", "improve-2": "plans for children in the care of others, and for (some) others", "improve-3": "visits"}
