@@ -13,6 +13,7 @@ from .asides import without_asides
 from .asked import lacks
 from .compound import parts
 from .counted import counts_others
+from .earlier_inspection import earlier_inspection
 from .evidence import supporting_sentences
 from .follow_up import standalone, without_earlier
 from .grades import grades, no_grade_overall
@@ -128,9 +129,10 @@ class Answerer:
             if points:
                 listed = tuple(Citation(number, self.index.reports[point.report], point, sentences(point)) for number, point in enumerate(points, 1))
                 return Explanation(self._all_of(listed, understood, within, named, whole=whole), decided, understood, searched)
-        judged = grades(searched, named)
-        if judged:
-            return Explanation(self._all_of(judged, understood, within, named, whole=whole), "it asks for the grade", understood, searched)
+        of_judgement = ((grades, "it asks for the grade"), (earlier_inspection, "it asks when the inspection before was"))
+        for quoted, decided in ((find(searched, named), decided) for find, decided in of_judgement):
+            if quoted:
+                return Explanation(self._all_of(quoted, understood, within, named, whole=whole), decided, understood, searched)
         if areas := no_grade_overall(searched, named):
             return Explanation(self._refused("not-stated", areas), "it asks for the grade overall, and there are those of areas alone", understood, searched)
         found = self.index.search(searched, CANDIDATES, reports=[report.key for report in named])

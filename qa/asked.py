@@ -119,9 +119,14 @@ _KINDS = tuple(
             r"\b(?:next|will|again|due|within|future|plan\w*|re-?inspect\w*|return\w*)\b",
         ),
         (
-            r"\bwhich (?:other )?(?:council|local authority|borough|town|city|charity|company|firm|university|hospital|trust)"
+            r"\bwhich (?:other |local )*(?:councils?|authorit(?:y|ies)|boroughs?|town|city|charit(?:y|ies)|compan(?:y|ies)|firms?|university|hospital|trust)"
             r"(?= (?:is|are|was|were|has|have|did|does|do|will|can|helps?|supports?|runs?|provides?|works?|chairs?|leads?)\b|\W*$)",
             rf"{_NAME}|(?-i:\b[A-Z][A-Z0-9]{{2,}}\b|(?:^|[.?!] )[A-Z][\w-]+(?:['’]s\b|,? (?:the|an?|which)\b))",
+        ),
+        # The dates of this inspection are not those of the one before.
+        (
+            r"^(?:when|(?:in )?(?:what|which) year)\b(?=.*\b(?:inspect\w*|ofsted)\b).*\b(?:before|previous|prior|earlier)\b",
+            r"\b(?:last|previous\w*|since|earlier|prior|before|second|third)\b|\bthe (?:19|20)\d\d\b",
         ),
         (r"\bwho (?:chairs|chaired|is chairing|is the (?:\w+ )?chair)\b", rf"(?<!independently )\bchair|\b(?:lead|led|head|presid|oversee|run by)|{_PERSON}"),
     )

@@ -14,20 +14,26 @@ from .answer import Citation
 
 _MOST = 3  # reports: of more, a list of grades answers nobody
 _ASKS = re.compile(
-    r"\b(?:grad(?:e|es|ed|ings?)|rat(?:ed|ings?)|judge(?:d|s)?|judge?ments?|verdict|score)\b"
+    r"\b(?:grad(?:e|es|ed|ings?)|rat(?:ed|ings?)|judged?|judges (?:the|it|them)|judge?ments?|verdict|score)\b"
     r"|\b(?:do|does|did) (?:(?:the|local|ofsted) )*(?:ofsted|inspectors|it|they|council|authority) rate\b"
     r"|\bhow (?:well )?(?:did|has) (?:it|they|the (?:council|authority|local authority))(?: council)? (?:do|done|fare|get on)\b"
     r"|^(?:so )?(?:is|was|are|were) (?:it|they|the (?:council|authority|local authority)) (?:\w+ )?(?:good|bad|outstanding|inadequate)\b",
     re.IGNORECASE,
 )
 # These are of a grade only where nobody is named: "Do care leavers fail?" may mean their exams.
-_ASKS_OF_ALL = re.compile(r"\b(?:result|outcome|pass(?:ed)?|fail(?:ed)?)\b", re.IGNORECASE)
+_ASKS_OF_ALL = re.compile(
+    r"\b(?:result|outcome|pass(?:ed)?|fail(?:ed)?)\b"
+    r"|\b(?:areas?|parts?)\b.*\b(?:outstanding|good|inadequate|best|worst|strongest|weakest|lowest|highest)\W*$",
+    re.IGNORECASE,
+)
 # Who gives a grade: "Do families rate the council?" asks for no inspector's.
 _GIVER = re.compile(r"\b(?:do|does|did|has|have|had) ((?:(?!been\b|get\b|got\b)[\w'’-]+ )+?)(?:given?|rated?|judged?|graded?|award(?:ed)?)\b", re.IGNORECASE)
-_EACH = re.compile(r"\b(?:grades|ratings|judge?ments|scores|results|each|every)\b", re.IGNORECASE)
+# Of several areas, or of one that must be found by comparing all.
+_EACH = re.compile(r"\b(?:grades|ratings|judge?ments|scores|results|each|every|(?:which|what|any|all|many)(?: \w+){0,3} (?:areas?|parts?))\b", re.IGNORECASE)
 # It asks about the grade, or for another one.
 _OTHERWISE = re.compile(
-    r"\b(?:why|who|whom|whose|when|where|how (?:many|much|long|often|come|far)|would|will|should|could|can|want\w*|may|might|must"
+    r"\b(?:why|who|whom|whose|when|where|how (?:many(?! (?:of (?:the|its|their) )?(?:areas|parts|grades|ratings|judge?ments)\b)|much|long|often|come|far)"
+    r"|would|will|should|could|can|want\w*|may|might|must"
     r"|next|last|previous\w*|before|earlier|then|again|still|now)\b",
     re.IGNORECASE,
 )
@@ -40,11 +46,12 @@ _FRAME = frozenset(
     re.findall(
         r"\w+",
         """
-        achieve achieved all area areas authority award awarded bad been borough came city come council councils county department did do done each every fail
-        failed fare final find found gave get give given go good got grade graded grades grading has have how inadequate inspected inspection inspections
-        inspectors is judge judged judgement judgements judges judgment judgments know local me ofsted outcome outstanding overall pass passed please rate rated
-        rates rating ratings receive received report require requires improvement result results say says score scored scores service services so tell this time
-        us verdict was well were
+        achieve achieved all any area areas authority award awarded bad been below best borough came city come council councils county department did
+        do done each every fail failed fare final find found gave get give given go good got grade graded grades grading has have highest how
+        improvement inadequate inspected inspection inspections inspectors is judge judged judgement judgements judges judgment judgments know local
+        lower lowest many me ofsted out outcome outstanding overall part parts pass passed please rate rated rates rating ratings receive received
+        report require requires result results say says score scored scores service services so strongest tell this time top us verdict was weakest
+        well were which work worst
         """,
     )
 )

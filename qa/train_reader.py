@@ -1,4 +1,4 @@
-"""`python -m qa.train_reader --reports FOLDER … --minutes N --out FILE`: train the reader (qa/reader.py), listwise.
+"""`python -m qa.train_reader --reports [TIMES:]FOLDER … --minutes N --out FILE`: train the reader (qa/reader.py), listwise.
 
 A step draws questions. Each brings a list: the paragraphs that answer, and, of the same less the sentences that answer and of the
 nearest others, those few that the reader, as it then is, most takes for answers; a list that it has learned is passed over. A list is
@@ -329,11 +329,18 @@ def average(files: Sequence[str], out: Path) -> None:
     save_file({name: torch.as_tensor(tensor).half().contiguous() for name, tensor in mean.items()}, out)
 
 
+def weighed(text: str) -> tuple[int, Path]:
+    """Return what stands before the colon of `TIMES:FOLDER`, 1 if nothing does, and the folder."""
+    times, _, folder = text.rpartition(":")
+    return int(times or 1), Path(folder)
+
+
 def main(arguments: list[str] | None = None) -> int:
     """Train, or average, and return the exit status."""
     parser = argparse.ArgumentParser(prog="python -m qa.train_reader", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--out", type=Path, required=True, help="the file to write, .safetensors")
-    parser.add_argument("--reports", type=Path, nargs="+", default=[], metavar="FOLDER", help="labelled reports, as in training/")
+    help_text = "labelled reports, as in training/, whose questions are drawn so many TIMES as often"
+    parser.add_argument("--reports", type=weighed, nargs="+", default=[], metavar="[TIMES:]FOLDER", help=help_text)
     parser.add_argument("--hold", nargs="*", default=[], metavar="NAME", help="reports to leave out, to fit and to judge on")
     parser.add_argument("--squad", type=Path, metavar="FILE", help="SQuAD 2.0's dev-v2.0.json")
     parser.add_argument("--clapnq", type=Path, metavar="FOLDER", help="the folder of clapnq_dev_answerable.jsonl and clapnq_dev_unanswerable.jsonl")
@@ -350,7 +357,9 @@ def main(arguments: list[str] | None = None) -> int:
             average(options.average, options.out)
             return 0
         encoder = SentenceEncoder()
-        own = untold([report_tasks(folder, name, encoder) for folder in options.reports for name in names(folder) if name not in options.hold])
+        own = []
+        for times, folder in options.reports:
+            own += times * untold([report_tasks(folder, name, encoder) for name in names(folder) if name not in options.hold])
         public = squad_tasks(options.squad, encoder) if options.squad else []
         public += clapnq_tasks(options.clapnq, encoder) if options.clapnq else []
         public = [task for task in public if max(len(task.paragraphs[i].text) for i in [*task.answers, *task.others[:1]]) < _LONGEST]

@@ -142,6 +142,9 @@ def test_all_of_the_list_or_of_the_summary_is_quoted(answerer: Answerer) -> None
         ("What grade did Wigan get for care leavers?", IN_CARE),
         ("What grade did inspectors give care leavers' services?", IN_CARE),
         ("Have children in care been judged good?", IN_CARE),
+        ("Did they get the highest rating?", OVERALL),
+        ("Did care leavers get the top grade?", IN_CARE),
+        ("What grade did the work with children in care get?", IN_CARE),
         ("What rating did leadership get?", "The impact of leaders on social work practice with children and families: Requires improvement to be good."),
     ],
 )
@@ -151,8 +154,20 @@ def test_a_question_for_the_grade(answerer: Answerer, question: str, quoted: str
     assert answer.status == "answered"
 
 
-def test_a_question_for_the_grades_gets_all_of_them(answerer: Answerer) -> None:
-    (citation,) = answerer.ask("What were the grades?").citations
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What were the grades?",
+        "Which of the areas inspected came out best?",
+        "Which area of the inspection got the lowest grade?",
+        "Was every area of the service given the top grade?",
+        "Did any of the graded areas come out lower than good?",
+        "How many of the judgements came out as outstanding?",
+        "how many areas got outstanding",
+    ],
+)
+def test_a_question_for_the_grades_gets_all_of_them(answerer: Answerer, question: str) -> None:
+    (citation,) = answerer.ask(question).citations
     assert len(citation.sentences) == 4
 
 
@@ -176,6 +191,9 @@ def test_a_question_for_the_grades_gets_all_of_them(answerer: Answerer) -> None:
         "Do families rate the council?",
         "Have care leavers judged the council?",
         "What judgement did leaders give?",
+        "Do they get on with the judges?",
+        "Which area of social work is weakest?",
+        "Which parts of the town are worst?",
     ],
 )
 def test_no_grade_is_quoted_where_something_else_is_asked(wigan: Report, question: str) -> None:
@@ -219,7 +237,7 @@ def test_recommendations_are_what_must_improve_and_a_summary_is_what_is_headed_s
 
 
 def test_no_labelled_question_gets_what_does_not_answer_it(wigan: Report) -> None:
-    asked = [labelled(Path("training"), name) for name in names(Path("training"))]
+    asked = [labelled(folder, name) for folder in map(Path, ("training", "training/real", "tests/reports")) for name in names(folder)]
     for file in (*Path("tests").glob("questions*.jsonl"), *Path("tests").glob("conversations*.jsonl")):
         asked.append((wigan, [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]))
     right, wrong = 0, []

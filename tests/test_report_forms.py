@@ -185,4 +185,8 @@ def test_points_that_begin_small_are_points() -> None:
     front = "Made\n\nJudgement\tGrade\nOverall\tGood\n\nIt is good.\n\nWhat needs to improve?\n\n"
     points = "◼ help for carers of:\n\n– young\n\n◼ plans for children in\n\nthe care of others, and for\n\n(some) others\n\n◼ visits\n\n"
     found = {name: text for name, text in texts(parsed(f"{front}{points}1. One.\n")).items() if name.startswith("improve")}
-    assert found == {"improve-1": "help for carers of: young", "improve-2": "plans for children in the care of others, and for (some) others", "improve-3": "visits"}
+    assert found == {
+        "improve-1": "help for carers of: young",
+        "improve-2": "plans for children in the care of others, and for (some) others",
+        "improve-3": "visits",
+    }

@@ -1,0 +1,79 @@
+"""A question for the date of the inspection before is answered by the sentence that names its year.
+
+"When was it last inspected?" shares its words with every sentence about this inspection, and its front page has a date. It is a rule for the plain cases:
+with any other word in it, "When was the adoption service last inspected?", the question is searched for like all others.
+"""
+
+import re
+from collections.abc import Sequence
+
+from data import Report, Sentence, sentences
+from index.lexical import STOP_WORDS
+
+from .answer import Citation
+
+_MOST = 3  # reports: of more, a list of years answers nobody
+_ANY_YEAR = 9999  # of a report without one
+_WHEN = re.compile(
+    r"^(?:so |and )?(?:when|(?:in |on )?(?:what|which) (?:year|month|date|day)|how (?:long|many years) (?:ago|is it since|has it been since|since))\b",
+    re.IGNORECASE,
+)
+_INSPECTED = re.compile(r"\b(?:inspect\w*|ofsted)\b", re.IGNORECASE)
+# The inspection before this one; "the last inspection" may also be this one.
+_BEFORE = re.compile(r"\b(?:before|previous\w*|prior|earlier)\b", re.IGNORECASE)
+_LAST = re.compile(r"\blast\b", re.IGNORECASE)
+_FRAME = frozenset(
+    re.findall(
+        r"\w+",
+        """
+        again ago authority been before board by carried carry children come conduct conducted council date day department did do done earlier full
+        happen held how ilacs in inspect inspected inspecting inspection inspections inspector inspectors it last local long main many month most
+        ofsted on one out place previous previously prior proper recent round s service services since standard take taken that the them then they
+        this time took visit what when which year years
+        """,
+    )
+)
+_YEAR = r"\b((?:19|20)\d\d)\b"
+# "since the last inspection, in 2019", "the previous ILACS inspection in May 2018", "was last inspected in 2017".
+_SAYS_LAST = re.compile(rf"\b(?:last|previous(?:ly)?|earlier|prior)\b[^.;]{{0,70}}\binspect(?:ion|ed)\b[^.;]{{0,70}}?{_YEAR}", re.IGNORECASE)
+# "since the inspection in 2018", "the 2018 inspection": another one where its year is not this one's.
+_SAYS_WHEN = re.compile(rf"\binspection(?: report)?,? (?:in|of) (?:[A-Z][a-z]+ )?{_YEAR}|{_YEAR} (?:full |ILACS |SIF |single |Ofsted )*inspection\b")
+# Inspections of something else, and how many characters before it may say so.
+_OTHER_KIND = re.compile(
+    r"\b(?:this inspection|joint|JTAI|thematic|SEND|special educational|focused|monitoring|assurance|adoption|fostering|residential|homes?|schools?|youth"
+    r"|probation|police|CQC)\b",
+    re.IGNORECASE,
+)
+_BEFORE_IT = 30
+
+
+def earlier_inspection(question: str, reports: Sequence[Report]) -> tuple[Citation, ...]:
+    """Return the sentence of each report that says when the inspection before was, where the question asks for nothing else, or nothing.
+
+    Of a question for "the last inspection" the dates of this one follow. `question` is without the authority's name.
+    """
+    words = {word for word in re.findall(r"\w+", question.lower()) if word not in STOP_WORDS}
+    if len(reports) > _MOST or not _WHEN.search(question) or not _INSPECTED.search(question) or words - _FRAME:
+        return ()
+    before = bool(_BEFORE.search(question))
+    if not before and not _LAST.search(question):
+        return ()
+    found = [(report, sentence) for report in reports if (sentence := _stated(report))]
+    cited = [Citation(0, report, sentence.paragraph, (sentence,)) for report, sentence in found]
+    if not before:
+        own = [(report, paragraph) for report, _ in found for paragraph in report.paragraphs if paragraph.id == "dates"]
+        cited += [Citation(0, report, paragraph, tuple(s for s in sentences(paragraph) if re.search(_YEAR, s.text))) for report, paragraph in own]
+    return tuple(Citation(number, c.report, c.paragraph, c.sentences) for number, c in enumerate(cited, 1) if c.sentences)
+
+
+def _stated(report: Report) -> Sentence | None:
+    """Return the first sentence that says when the last inspection was, or else when another one was."""
+    own = [s for paragraph in report.paragraphs if paragraph.id not in ("dates", "judgements", "about") for s in sentences(paragraph)]
+    for pattern in (_SAYS_LAST, _SAYS_WHEN):
+        for sentence in own:
+            said = pattern.search(sentence.text)
+            if not said or _OTHER_KIND.search(sentence.text[max(0, said.start() - _BEFORE_IT) : said.end()]):
+                continue
+            if int(next(year for year in said.groups() if year)) < (report.year or _ANY_YEAR) + (pattern is _SAYS_LAST):
+                return sentence
+    return None

@@ -1,0 +1,90 @@
+"""When the inspection before was: quoted from the sentence that says so, and from nothing else."""
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from test_data import parsed
+from test_qa import CONSTANTS, FakeReader
+
+from data import Report, read_report
+from index import Index
+from qa import Answerer
+from qa.asked import lacks
+from qa.earlier_inspection import earlier_inspection
+from qa.labelled import labelled, names
+
+FOLDERS = (Path("training/real"), Path("tests/reports"), Path("training"))
+
+
+@pytest.fixture(scope="module")
+def wigan() -> Report:
+    return read_report("data/reports/wigan-2022.txt")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "When was the inspection before this one?",
+        "When were they inspected before this?",
+        "In what year did Ofsted previously inspect the council?",
+        "what year was the previous inspection",
+    ],
+)
+def test_the_year_of_the_inspection_before_is_quoted(wigan: Report, question: str) -> None:
+    (citation,) = earlier_inspection(question, [wigan])
+    assert (citation.paragraph.id, [sentence.text.partition(" social")[0] for sentence in citation.sentences]) == ("summary-1", ["The standard of"])
+
+
+def test_the_last_inspection_may_be_this_one(wigan: Report) -> None:
+    assert [(c.number, c.paragraph.id) for c in earlier_inspection("When was the last inspection?", [wigan])] == [(1, "summary-1"), (2, "dates")]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "When was the inspection?",
+        "When is the next inspection?",
+        "When was the last focused visit?",
+        "When was the adoption service last inspected?",
+        "Why was the last inspection so bad?",
+        "What has changed since the last inspection?",
+    ],
+)
+def test_nothing_else_gets_it(wigan: Report, question: str) -> None:
+    assert earlier_inspection(question, [wigan]) == ()
+
+
+@pytest.mark.parametrize(
+    ("said", "stated"),
+    [
+        ("Help is better than at the inspection in 2018.", True),
+        ("The failings of the 2018 inspection are mended.", True),
+        ("It was last inspected by Ofsted in May 2018.", True),
+        ("Help is better than at the inspection in 2022.", False),
+        ("Help is better than at the joint inspection in 2018.", False),
+        ("At the last inspection homes were good. Since 2018 they are not.", False),
+    ],
+)
+def test_what_says_when_it_was(said: str, stated: bool) -> None:
+    report = parsed(f"Aldbeck County Council\nInspection dates: 6 May to 8 May 2022\n\nJudgement\tGrade\nOverall\tGood\n\n1. {said}\n")
+    assert bool(earlier_inspection("When was the inspection before?", [report])) is stated
+
+
+def test_it_is_answered_and_where_nothing_says_it_the_dates_of_this_one_are_no_answer(fake_index: Index, wigan: Report) -> None:
+    asked = "When was Wigan inspected before this?"
+    sure = Answerer(fake_index, FakeReader(), constants=replace(CONSTANTS, threshold=0.0))
+    assert [citation.paragraph.id for citation in sure.ask(asked).citations] == ["summary-1"]
+    dates = next(paragraph for paragraph in wigan.paragraphs if paragraph.id == "dates")
+    assert lacks(asked, dates.text)
+    assert not lacks("When was the inspection?", dates.text)
+
+
+def test_no_labelled_question_gets_what_does_not_answer_it(wigan: Report) -> None:
+    asked = [labelled(folder, name) for folder in FOLDERS for name in names(folder)]
+    asked += [(wigan, [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]) for file in Path("tests").glob("questions*.jsonl")]
+    found = [(report, row, earlier_inspection(row["question"], [report])) for report, questions in asked for row in questions]
+    given = [(row["question"], cited[0].paragraph.id in row["paragraphs"]) for _, row, cited in found if cited]
+    assert [question for question, right in given if not right] == []
+    assert len(given) >= 12
