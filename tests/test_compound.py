@@ -15,6 +15,22 @@ from qa.compound import parts
         ("What is ATOM and what does it stand for?", ("What is ATOM", "What does ATOM stand for?")),
         ("What happens when children go missing and how are they helped?", ("What happens when children go missing", "How are children helped?")),
         ("How many posts were created and what does each cost the council?", ("How many posts were created", "what does each cost the council")),
+        (
+            "How many homes does the trust run, and how many children live out of the area?",
+            ("How many homes does the trust run", "how many children live out of the area"),
+        ),
+        (
+            "Which team deals with exploitation, and which one helps families stay together?",
+            ("Which team deals with exploitation", "Which one helps families stay together? (Which team deals with exploitation?)"),
+        ),
+        (
+            "At what age do you get an adviser, and up to what age can you use the service?",
+            ("At what age do you get an adviser", "up to what age can you use the service"),
+        ),
+        (
+            "How good is support for care leavers in prison, and for those at risk of being exploited?",
+            ("How good is support for care leavers in prison", "How good is support for those at risk of being exploited"),
+        ),
         ("What is done at home, both for babies and for teenagers?", ("What is done at home for babies", "What is done at home for teenagers")),
         (
             "What do reviewing officers do, for children and for care leavers?",
@@ -37,6 +53,9 @@ def test_two_questions_are_found(question: str, two: tuple[str, str]) -> None:
         "Are plans specific about who does what and when?",
         "Are children told about decisions and why?",
         "Where do children live and why?",
+        "Do leaders know how many wait, and how many of them have no school?",
+        "Is it clear what will be done, and what they will do?",
+        "How many children wait for a place, and for how long?",
         "What needs to improve and how?",
         "Is that bad? (Are caseloads too high and why are they?)",
         "and what",
