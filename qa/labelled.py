@@ -12,15 +12,18 @@ from .questions import read_questions
 
 
 def labelled(folder: Path, name: str) -> tuple[Report, list[dict[str, Any]]]:
-    """Return a labelled report and its questions. Raises `ReportChatError` where a file is missing or a line is not as it should be."""
-    path = folder / f"{name}.passages.jsonl"
+    """Return a labelled report and its questions; `name` may name a folder within, as `real/kent-2017`.
+
+    Raises `ReportChatError` where a file is missing or a line is not as it should be.
+    """
+    path, key = folder / f"{name}.passages.jsonl", Path(name).name
     try:
         rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
-        paragraphs = tuple(Paragraph(name, row["id"], row["section"], None, row["text"], (0, 0)) for row in rows)
+        paragraphs = tuple(Paragraph(key, row["id"], row["section"], None, row["text"], (0, 0)) for row in rows)
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise ReportChatError(f"{path}: no passages could be read ({type(error).__name__}). A line holds id, section and text") from error
-    authority = re.sub(r"-(?:19|20)\d\d$", "", name).replace("-", " ").title()
-    return Report(name, authority, authority, "", "", {}, str(path), "", paragraphs), list(read_questions(folder / f"{name}.questions.jsonl"))
+    authority = re.sub(r"-(?:19|20)\d\d$", "", key).replace("-", " ").title()
+    return Report(key, authority, authority, "", "", {}, str(path), "", paragraphs), list(read_questions(folder / f"{name}.questions.jsonl"))
 
 
 def names(folder: Path) -> Iterator[str]:
