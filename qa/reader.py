@@ -30,7 +30,7 @@ from index.processors import count, spread
 if TYPE_CHECKING:
     import torch
 
-READER_SHA256 = "64ab62fc20f3742b91939fe94151a037a0a678f7596e093879942b467c39ea28"
+READER_SHA256 = "2691b4902feeeacedac559bd3e649722ca46ebf8005e3bdff9cea44d24106f8e"
 LONGEST_PAIR = 320  # tokens, as in training; a longer paragraph's end is not read
 LONGEST_READ = 200  # tokens of a question, some 150 words: what stands after them is not read, or no paragraph would fit beside it
 _HEADS = 12
