@@ -95,7 +95,7 @@ def table(found: Sequence[Case], search: float) -> tuple[NDArray[np.float64], ND
     for case in found:
         ranks = case.ranks(search)
         best = int(np.argmax(ranks))
-        held = signals(case.question, case.hits[best], case.readings[best])
+        held = signals(case.question, case.hits, case.readings, best)
         rows.append([held[name] for name in SIGNALS])
         right.append(case.right[best])
     return np.array(rows), np.array(right)

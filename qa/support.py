@@ -40,6 +40,7 @@ FURTHER = ("behind", "search")
 # "How are disabled children helped?" asks for particulars, which a summary only names: it stands behind by so much of the reader's logits.
 # On the labelled reports as many questions have a right paragraph first as without.
 _PARTICULARS = re.compile(r"\bhow (?:is|are|was|were|do|does)\b", re.IGNORECASE)
+_PASSIVE = re.compile(r"\bhow (?:is|are|was|were)\b", re.IGNORECASE)
 _IN_PASSING = 4.0
 # What the reader takes for an answer though it has next to none of the question's words (a share of the best paragraph's BM25) and means something else
 # (cosines, its own and its best sentence's): "test". Over the held-out reports one such answer in three was right, over Wigan's questions none.
@@ -96,7 +97,7 @@ def judge(question: str, hits: Sequence[Hit], readings: Sequence[Reading], const
     ranks = rank(question, hits, readings, constants.search)
     order = np.argsort(-ranks, kind="stable")
     best = int(order[0])
-    found = signals(question, hits[best], readings[best])
+    found = signals(question, hits, readings, best)
     support = 0.0 if barred(question, hits[best]) else _probability(found, constants.weights, constants.bias)
     return Judgement(tuple(order.tolist()), tuple(ranks.tolist()), found, support)
 
@@ -120,17 +121,25 @@ def further_signals(first: float, own: float, hit: Hit) -> dict[str, float]:
 
 def rank(question: str, hits: Sequence[Hit], readings: Sequence[Reading], search: float) -> NDArray[np.float64]:
     """Return what orders the candidates: the reader's logit and the search's score, less for one that holds nothing of the kind asked for."""
-    in_passing = _IN_PASSING if _PARTICULARS.search(question) else 0.0
     ranks = [
-        reading.answers + search * hit.score - _LACKING * lacks(question, hit.paragraph.text) - in_passing * hit.paragraph.id.startswith("summary-")
+        reading.answers + search * hit.score - _LACKING * lacks(question, hit.paragraph.text) - _IN_PASSING * _in_passing(question, hit)
         for hit, reading in zip(hits, readings, strict=True)
     ]
     return np.array(ranks)
 
 
-def signals(question: str, hit: Hit, reading: Reading) -> dict[str, float]:
-    """Return the signals of a candidate."""
-    return {"reader": reading.answers, "dense": hit.dense, "why": float(asks_why(question))}
+def signals(question: str, hits: Sequence[Hit], readings: Sequence[Reading], best: int) -> dict[str, float]:
+    """Return the signals of the candidate that is `best`.
+
+    Of "How are they helped?" a summary that stands behind it for its few particulars says all the same that the report answers.
+    """
+    passive = _PASSIVE.search(question)
+    behind = [reading.answers for hit, reading in zip(hits, readings, strict=False) if passive and _in_passing(question, hit)]
+    return {"reader": max([readings[best].answers, *behind]), "dense": hits[best].dense, "why": float(asks_why(question))}
+
+
+def _in_passing(question: str, hit: Hit) -> bool:
+    return bool(_PARTICULARS.search(question)) and hit.paragraph.id.startswith("summary-")
 
 
 def _probability(found: dict[str, float], weights: dict[str, float], bias: float) -> float:
