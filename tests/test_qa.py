@@ -161,6 +161,16 @@ def test_what_has_none_of_the_words_and_means_something_else_is_no_answer_howeve
         assert judge("test", [near], [Reading(9.0, (9.0,))], CONSTANTS).support > 0.9
 
 
+def test_a_summary_that_stands_behind_says_that_the_report_answers() -> None:
+    own, of_all = (Paragraph("exford", name, "Help", None, "Plans suit disabled children.", (0, 29)) for name in ("10", "summary-2"))
+    hits = [Hit(paragraph, score=1.0, dense=0.5, sentence=0.5, lexical=1.0, late=0.0, sentences=(0.0,)) for paragraph in (own, of_all)]
+    readings = [Reading(-2.0, (-2.0,)), Reading(1.0, (1.0,))]
+    asked = judge("How are disabled children helped?", hits, readings, CONSTANTS)
+    assert (asked.order, asked.signals["reader"]) == ((0, 1), 1.0)
+    other = judge("How do plans suit disabled children?", hits, readings, CONSTANTS)
+    assert (other.order, other.signals["reader"]) == ((0, 1), -2.0)
+
+
 def test_a_neighbour_is_never_dropped_for_another_answer() -> None:
     text = "Plans are late. Visits are late. This worries the plans' reviewers. Checks of plans are late. This worries the plans' readers."
     paragraph = Paragraph("exford", "1", "Plans", None, text, (0, len(text)))
