@@ -16,11 +16,13 @@ _ASKS = (
 )
 # Behind a comma a question may also open without such a verb, "which one helps them", or with a preposition; "how they do it" and "what it does" are clauses.
 _AFTER_COMMA = (
-    rf"(?:{_AUXILIARY}|how (?:many|much)\b|(?:(?:up )?(?:to|at|in|on|for|from|by|with) )?(?:what|which|whose) (?!(?:they|it|he|she|we|you|i|the|their)\b)\w"
+    r"(?:how (?:many|much)\b|(?:(?:up )?(?:to|at|in|on|for|from|by|with) )?(?:what|which|whose) (?!(?:they|it|he|she|we|you|i|the|their)\b)\w"
     r"|who (?:\w+ )?\w+(?:s|ed)\b)"
 )
 _OPENS = rf"(?:what|how|who|whose|when|where|why|which|in what|by how|{_AUXILIARY}|at|for|from|in|on|to)\b"
-_TWO_QUESTIONS = re.compile(rf"(?P<first>{_OPENS}.{{8,}}?)(?:[,;]? and (?={_ASKS})|(?P<broad>[,;]) and (?={_AFTER_COMMA}))(?P<second>.+)", re.IGNORECASE)
+_TWO_QUESTIONS = re.compile(
+    rf"(?P<first>{_OPENS}.{{8,}}?)(?:[,;]? and (?={_ASKS})|[,;] and (?={_AUXILIARY})|(?P<comma>[,;]) and (?={_AFTER_COMMA}))(?P<second>.+)", re.IGNORECASE
+)
 _BOTH = re.compile(rf"(?P<lead>{_OPENS}.+?), both (?P<first>.+?),? and (?P<second>.+)", re.IGNORECASE)
 _ABOUT_TWO = re.compile(rf"(?P<lead>{_OPENS}.+?) (?P<first>(?P<before>for|about|to|with|from) .+?), and (?P<second>(?P=before) .+)", re.IGNORECASE)
 _TWICE = re.compile(rf"(?P<lead>{_OPENS}.+?), (?P<first>(?P<before>for|in|on|to|by|with|from|at|about|of) .+?),? and (?P<second>(?P=before) .+)", re.IGNORECASE)
@@ -53,7 +55,7 @@ def parts(question: str) -> tuple[str, ...]:
         again = re.search(rf"(?<=\w )\b{opening}\b", two["first"], re.IGNORECASE)  # "children who go missing and who are at risk"
         bare = re.fullmatch(_BARE, two["second"], re.IGNORECASE)
         one = bare and (_TELLS.search(two["first"]) or not _STATES.match(two["first"]) or without_earlier(second) != second)
-        indirect = two["broad"] and _INDIRECT.search(two["first"])
+        indirect = two["comma"] and _INDIRECT.search(two["first"])
         return () if again or one or indirect or len(second.split()) < _SHORTEST else (two["first"], second)
     both = _BOTH.fullmatch(plain) or _TWICE.fullmatch(plain) or _ABOUT_TWO.fullmatch(plain)
     return tuple(f"{both['lead']} {both[name]}" for name in ("first", "second")) if both and not _COMPARES.search(plain) else ()

@@ -58,12 +58,11 @@ def earlier_inspection(question: str, reports: Sequence[Report]) -> tuple[Citati
     before = bool(_BEFORE.search(question))
     if not before and not _LAST.search(question):
         return ()
-    found = [(report, sentence) for report in reports if (sentence := _stated(report))]
-    cited = [Citation(0, report, sentence.paragraph, (sentence,)) for report, sentence in found]
+    found: list[tuple[Report, tuple[Sentence, ...]]] = [(report, (sentence,)) for report in reports if (sentence := _stated(report))]
     if not before:
-        own = [(report, paragraph) for report, _ in found for paragraph in report.paragraphs if paragraph.id == "dates"]
-        cited += [Citation(0, report, paragraph, tuple(s for s in sentences(paragraph) if re.search(_YEAR, s.text))) for report, paragraph in own]
-    return tuple(Citation(number, c.report, c.paragraph, c.sentences) for number, c in enumerate(cited, 1) if c.sentences)
+        dates = [(report, paragraph) for report, _ in found for paragraph in report.paragraphs if paragraph.id == "dates"]
+        found += [(report, tuple(s for s in sentences(paragraph) if re.search(_YEAR, s.text))) for report, paragraph in dates]
+    return tuple(Citation(number, report, quoted[0].paragraph, quoted) for number, (report, quoted) in enumerate(((r, q) for r, q in found if q), 1))
 
 
 def _stated(report: Report) -> Sentence | None:

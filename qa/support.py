@@ -2,8 +2,8 @@
 
 But for one, every signal compares the question with what was found, since people who write questions without an answer ask for
 numbers and names, and a score that learns this reads nothing. The one is whether the question asks for a reason.
-The constants are in support.json, which `python -m qa.fit` writes; they were fitted on invented reports that the reader was not
-trained on, never on the Wigan report.
+The constants are in support.json, which `python -m qa.fit` writes; they were fitted on invented and real reports that the reader was
+not trained on, never on the Wigan report.
 """
 
 import json
@@ -40,8 +40,9 @@ FURTHER = ("behind", "search")
 # "How are disabled children helped?" asks for particulars, which a summary only names: it stands behind by so much of the reader's logits.
 # On the labelled reports as many questions have a right paragraph first as without.
 _PARTICULARS = re.compile(r"\bhow (?:is|are|was|were|do|does)\b", re.IGNORECASE)
-_PASSIVE = re.compile(r"\bhow (?:is|are|was|were)\b", re.IGNORECASE)
 _IN_PASSING = 4.0
+# It stands behind, and that it names them is a sign that the report tells how; not of "How does the council cope?", which may take anything for granted.
+_PASSIVE = re.compile(r"\bhow (?:is|are|was|were)\b", re.IGNORECASE)
 # What the reader takes for an answer though it has next to none of the question's words (a share of the best paragraph's BM25) and means something else
 # (cosines, its own and its best sentence's): "test". Over the held-out reports one such answer in three was right, over Wigan's questions none.
 _FEW_WORDS, _FOREIGN = 0.2, 0.25
@@ -121,8 +122,9 @@ def further_signals(first: float, own: float, hit: Hit) -> dict[str, float]:
 
 def rank(question: str, hits: Sequence[Hit], readings: Sequence[Reading], search: float) -> NDArray[np.float64]:
     """Return what orders the candidates: the reader's logit and the search's score, less for one that holds nothing of the kind asked for."""
+    in_passing = _IN_PASSING if _PARTICULARS.search(question) else 0.0
     ranks = [
-        reading.answers + search * hit.score - _LACKING * lacks(question, hit.paragraph.text) - _IN_PASSING * _in_passing(question, hit)
+        reading.answers + search * hit.score - _LACKING * lacks(question, hit.paragraph.text) - in_passing * hit.paragraph.id.startswith("summary-")
         for hit, reading in zip(hits, readings, strict=True)
     ]
     return np.array(ranks)
@@ -133,13 +135,9 @@ def signals(question: str, hits: Sequence[Hit], readings: Sequence[Reading], bes
 
     Of "How are they helped?" a summary that stands behind it for its few particulars says all the same that the report answers.
     """
-    passive = _PASSIVE.search(question)
-    behind = [reading.answers for hit, reading in zip(hits, readings, strict=False) if passive and _in_passing(question, hit)]
+    read = zip(hits, readings, strict=False)  # in qa.fit the hits that nobody read follow
+    behind = [reading.answers for hit, reading in read if hit.paragraph.id.startswith("summary-")] if _PASSIVE.search(question) else []
     return {"reader": max([readings[best].answers, *behind]), "dense": hits[best].dense, "why": float(asks_why(question))}
-
-
-def _in_passing(question: str, hit: Hit) -> bool:
-    return bool(_PARTICULARS.search(question)) and hit.paragraph.id.startswith("summary-")
 
 
 def _probability(found: dict[str, float], weights: dict[str, float], bias: float) -> float:
