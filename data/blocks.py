@@ -56,7 +56,7 @@ class Block:
     def join(self, other: "Block") -> None:
         """Take the other block's words in, as if the page end or the bullet that cut them off had never been."""
         self.pieces += other.pieces
-        self.words += [" ", *other.words]
+        self.words += ["" if ends_with_hyphen(self.words[-1], other.words[0]) else " ", *other.words]
 
 
 def ends_sentence(text: str) -> bool:

@@ -50,7 +50,7 @@ def parse_report(text: str, *, key: str, source: str, sha256: str, pages: Sequen
     `pages` gives, for a source that has pages, the offset in `text` at which each page starts and its number; without it every page is None.
     Raises `ReportError` where there is no numbered paragraph, or where a number comes twice or out of order.
     """
-    parts = _parts(list(blocks(text, pages)), source)
+    parts = _parts(_with_whole_headings(list(blocks(text, pages))), source)
     warnings = _number_lost_ones(parts.numbered)
     lines = [block.text for block in parts.header]
     title = front.title(lines, key)
@@ -85,6 +85,18 @@ def parse_report(text: str, *, key: str, source: str, sha256: str, pages: Sequen
         paragraphs=tuple(paragraphs),
         warnings=tuple(warnings),
     )
+
+
+def _with_whole_headings(found: list[Block]) -> list[Block]:
+    """Return the blocks, a heading over two lines that stand apart as one: "The experiences of children who need help and⏎⏎protection: Good"."""
+    whole: list[Block] = []
+    for i, block in enumerate(found):
+        rest = bool(whole) and block.text[0].islower() and _is_graded_heading(block) and i + 1 < len(found) and found[i + 1].number > 0
+        if rest and whole[-1].kind == "text" and _may_be_heading(whole[-1]):
+            whole[-1].join(block)
+        else:
+            whole.append(block)
+    return whole
 
 
 def _parts(found: list[Block], source: str) -> _Parts:

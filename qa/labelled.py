@@ -8,11 +8,12 @@ from typing import Any
 
 from data import Paragraph, Report, ReportChatError
 
+from .follow_up import standalone
 from .questions import read_questions
 
 
 def labelled(folder: Path, name: str) -> tuple[Report, list[dict[str, Any]]]:
-    """Return a labelled report and its questions; `name` may name a folder within, as `real/kent-2017`.
+    """Return a labelled report and its questions, a follow-up as the question that it stands for; `name` may name a folder within, as `real/kent-2017`.
 
     Raises `ReportChatError` where a file is missing or a line is not as it should be.
     """
@@ -23,7 +24,8 @@ def labelled(folder: Path, name: str) -> tuple[Report, list[dict[str, Any]]]:
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise ReportChatError(f"{path}: no passages could be read ({type(error).__name__}). A line holds id, section and text") from error
     authority = re.sub(r"-(?:19|20)\d\d$", "", key).replace("-", " ").title()
-    return Report(key, authority, authority, "", "", {}, str(path), "", paragraphs), list(read_questions(folder / f"{name}.questions.jsonl"))
+    asked = [{**row, "question": standalone(row["question"], row.get("history") or ())} for row in read_questions(folder / f"{name}.questions.jsonl")]
+    return Report(key, authority, authority, "", "", {}, str(path), "", paragraphs), asked
 
 
 def names(folder: Path) -> Iterator[str]:

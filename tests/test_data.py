@@ -120,7 +120,8 @@ def test_a_hard_wrapped_paragraph_is_one_even_where_a_line_opens_with_a_year() -
 
 
 def test_a_hyphen_at_a_line_end_keeps_its_word_whole() -> None:
-    assert texts(parsed(numbered("1. The pre-", "birth panel.", "2. Two.")))["1"] == "The pre-birth panel."
+    for blank in ([], ["", ""]):
+        assert texts(parsed(numbered("1. The pre-", *blank, "birth panel.", "2. Two.")))["1"] == "The pre-birth panel."
 
 
 def test_a_suspended_hyphen_at_a_line_end_keeps_its_space() -> None:

@@ -177,6 +177,16 @@ def test_a_graded_heading_may_have_a_stop(heading: str, area: str) -> None:
     assert [(p.section, p.text) for p in report.paragraphs if p.id.isdigit()] == [("Help", "One."), (area, "Two.")]
 
 
+def test_a_graded_heading_may_stand_in_two_pieces() -> None:
+    first, second = "The experiences of children who need help and\n\nprotection: Good\n", "The judgement of care leavers\n\nis that it is good\n"
+    report = parsed(f"Made\n\nJudgement\tGrade\nOverall\tGood\n\nIt is good.\n\n{first}\n1. One.\n\n{second}\n2. Two.\n")
+    assert [(p.id, p.section) for p in report.paragraphs[2:]] == [
+        ("summary-1", "Summary"),
+        ("1", "The experiences of children who need help and protection"),
+        ("2", "The judgement of care leavers is that it is good"),
+    ]
+
+
 def test_a_sentence_with_a_grade_is_no_heading() -> None:
     assert texts(parsed("Help: good\n\n1. Visits are in time.\n\nThe board is good.\n\n2. Two.\n"))["1"] == "Visits are in time. The board is good."
 
