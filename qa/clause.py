@@ -14,7 +14,10 @@ _BE = r"is|are|was|were|isn't|aren't|wasn't|weren't"
 _DO = r"do|does|did|don't|doesn't|didn't"
 # Whom a report speaks of: what "they" are, where the earlier question names them.
 GROUP = re.compile(
-    r"\b(?:(?:(?:disabled|looked-after|homeless|adopted|missing) )?children(?: in care)?|care leavers|foster carers|social workers|adopters|young people"
+    r"\b(?:(?:(?:disabled|looked-after|homeless|adopted|missing|privately fostered|unaccompanied|asylum[- ]seeking) )*(?:children(?: in care)?|care leavers"
+    r"|young people)(?!['’]s (?:services|social care|homes?|centres?))|(?:foster|kinship|young) carers"
+    r"|(?:homeless )?\d\d(?:-| and | or | to )\d\d[- ]year[- ]olds"
+    r"|social workers|adopters"
     r"|families|parents|staff|pupils|patients|residents|prisoners)\b",
     re.IGNORECASE,
 )
@@ -30,7 +33,7 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 # "What grade did Wigan get", "Which posts does it need": the thing asked for stands before the auxiliary.
-_THING = re.compile(rf"(?P<thing>\w+(?: \w+)?) (?P<auxiliary>{_DO}) (?:(?P<determiner>the) )?(?P<text>.+)", re.IGNORECASE)
+_THING = re.compile(rf"(?P<thing>\w+(?: \w+){{0,2}}) (?P<auxiliary>{_DO}) (?:(?P<determiner>the) )?(?P<text>.+)", re.IGNORECASE)
 # "What does Ofsted say about foster carers": what is said matters, not who says it.
 _SAYS = re.compile(
     r"(?:the )?(?:ofsted|inspectors?|inspection|report|it|they) (?:says?|said|thinks?|finds?|found|reports?|concludes?) (?:about|of|on) (.+)",
@@ -38,22 +41,37 @@ _SAYS = re.compile(
 )
 # Where the thing that a question is about ends. Not at the first word: "focused visits", "support for families".
 _VERB = re.compile(
-    rf"(?<=\w )(?:{AUXILIARY}|be|been|being|done|get|gets|got|go|goes|going|gone|know|need|needs|helps?|feel|see|live|living|come|comes|still|always|ever"
-    r"|any better|too|make|makes|take|takes|keep|kept|find|say|says|change|affects?|mean|worry|worries|happens?|start|starts|begin|began|ends?|supports?|lacks?"
-    r"|(?!un|disabled|looked|experienced|qualified|dedicated|specialised|focused|related|based|need)\w{3,}ed|held|built|led|made|put|given|seen|written|taken"
-    r"|rising|falling|growing|improving|getting|quickly|well|good|settled|on time|up"
+    rf"(?<=\w )(?:{AUXILIARY}|be|been|being|done|get|gets|got|go|goes|going|gone|know|need|needs|(?<!early )helps?|trying"
+    r"|feel|see|live|living|come|comes|still|always|ever|only|already|really|actually"
+    r"|work(?= (?:well|with|closely|together|hard)\b)|any (?:better|good|use)|too|make|makes|take|takes"
+    r"|keep|kept|find|say|says|change|affects?|mean|worry|worries|happens?|start|starts|begin|began|ends?|supports?|lacks?"
+    r"|(?!un|disabled|looked|experienced|qualified|dedicated|specialised|focused|related|based|need)\w{3,}ed"
+    r"|held|built|led|dealt|stuck|met|heard|told|sent|taught|shown|made|put|given|seen|written|taken"
+    r"|rising|falling|growing|improving|getting|quickly|well|settled|on time|up"
+    r"|good(?=$| (?:enough|at|for|with|now|across|everywhere|overall)\b)"
     r"|(?:safe|happy|high|low|late|clear|consistent|effective|strong|weak|ready|available|common|child[ -]friendly)(?= enough$|$))\b",
     re.IGNORECASE,
 )
-_OBJECT = re.compile(
-    r"(?:always |still |all |ever )?(?:get|gets|got|have|has|had|receives?|received|given|offered|needs?|hold|holds|use|uses)"
-    r"(?: (?:any|some|a|an|the|enough|their))? (?P<object>.+?)(?= (?:that|which|who|for|from|about|in|at|on|after|when|if|from|to|with)\b|$)",
+# Verbs behind "do", "can" and "will" that are nouns elsewhere.
+_ACT = re.compile(
+    r"(?<=\w )(?<!\ba )(?<!\ban )(?<!\bthe )(?<!\bof )(?<!\bfor )(?<!\bwith )"
+    r"(?:notice|check|visit|speak|talk|use|stay|leave|wait|move|look|think|want|try|write|send|carry|offer|run|spend|share|listen|learn|miss|lose|drop"
+    r"|finish|pay|challenge|value|trust|enjoy|like|attend|join|reach|read|hear|tell|ask|give|meet|stop|understand|agree)\b",
     re.IGNORECASE,
 )
+_ACTS = re.compile(r"(?:do|does|did|can|could|will|would|should)(?:n't)?|can't|won't", re.IGNORECASE)
+_OBJECT = re.compile(
+    r"(?:always |still |all |ever )?(?:get|gets|got|have|has|had|receives?|received|given|offered|needs?|hold|holds|use|uses)"
+    r"(?: (?:any|some|a|an|the|enough|their))?"
+    r" (?P<object>(?!to\b).+?)(?= (?:that|which|who|for|from|about|in|at|on|before|after|when|if|from|to(?! one\b)|with)\b|$)",
+    re.IGNORECASE,
+)
+_THEY_ARE = re.compile(r"\w+ed (?:children|young people|care leavers|people|pupils|families|parents|carers|social workers|staff)\b", re.IGNORECASE)
 _RELATIVE = re.compile(r"\b(?:who|that|which)$", re.IGNORECASE)
 _RELATIVE_UP = re.compile(r"\b(?:who|that|which)(?: \w+)?$", re.IGNORECASE)  # "who turn up"
 _LONGEST_NAME = 10  # words: what is typed without a verb, "training for foster carers", names a thing where it is no longer
-_PLACED = re.compile(r"(?:is|are|was|were) (?=(?:in|at|on|under|with|without|from)\b)", re.IGNORECASE)
+_PLACED = re.compile(r"(?:is|are|was|were) (?=(?:in|at|on|under|with|without|from)\b)|(?=(?:living|placed|waiting) )", re.IGNORECASE)
+_FOR = re.compile(r" (?:for|like|about)$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,9 +151,19 @@ def clause(question: str) -> Clause:
         about = re.match(r"(?:(?P<determiner>the|a|an|any|all) )?(?P<subject>.+)", text, re.IGNORECASE)
         return Clause(asking, "", (about and about["determiner"]) or "", about["subject"] if about else text, "")
     verb_at = _VERB.search(text)
-    while verb_at and (_RELATIVE_UP if verb_at.group() == "up" else _RELATIVE).search(text[: verb_at.start()].strip()):
-        verb_at = _VERB.search(text, verb_at.end() + 1)  # "children who go missing" are one thing
-    if auxiliary and re.fullmatch(_BE, auxiliary, re.IGNORECASE) and not thing:
+    act = _ACT.search(text) if _ACTS.fullmatch(auxiliary) else None
+    verb_at = min(filter(None, (verb_at, act)), key=lambda found: found.start(), default=None)
+    being = bool(auxiliary and re.fullmatch(_BE, auxiliary, re.IGNORECASE))
+    while verb_at and (
+        (_RELATIVE_UP if verb_at.group() == "up" else _RELATIVE).search(text[: verb_at.start()].strip())
+        or text[: verb_at.start()].endswith(" to ")
+        or (being and _THEY_ARE.match(text, verb_at.start()))
+    ):
+        verb_at = _VERB.search(text, verb_at.end() + 1)  # "children who go missing" are one thing, and so are "privately fostered children"
+    purpose = _FOR.search(text) if being and asking.lower() == "what" else None
+    if purpose:  # "what is the panel for"
+        return Clause(asking, auxiliary, determiner, text[: purpose.start()], text[purpose.start() + 1 :], there, wanted)
+    if being and not thing:
         named = re.search(r"(?<=\w )(?:a|an|one of) ", text)  # "is the chief executive a mentor": two things
         verb_at = named if named and not there and (not verb_at or named.start() < verb_at.start()) else verb_at
     if verb_at and len(text[: verb_at.start()].strip()) > 2:

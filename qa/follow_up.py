@@ -29,6 +29,8 @@ _MORE = re.compile(
     r"(?: (?:about|on) (?:that|it|this|them))?(?: please)?",
     re.IGNORECASE,
 )
+_BARE_NT = re.compile(r"\b(is|are|was|were|do|does|did|has|have|ca|could|wo|would|should)nt\b", re.IGNORECASE)
+_WHYS = re.compile(r"^(why|how)'?s(?= (?:that|this|it)\b)", re.IGNORECASE)
 _ASKING = re.compile(
     r"(?:who|whose|whom|what|when|where|why|how|which|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|am|isn't|aren't"
     r"|don't|doesn't|didn't|hasn't|haven't|who's|what's|where's|when's|how's|whats|whos|wen|wot|wat)\b",
@@ -37,32 +39,69 @@ _ASKING = re.compile(
 _TELL = re.compile(r"(?:please|tell|show|give|explain|describe|list|summari[sz]e|name|say)\b", re.IGNORECASE)
 # "why?", "who by?", "over how long?", "since when?", "how many?": a question word with nothing that it asks about.
 _BARE = re.compile(
-    r"(?P<asking>(?:(?:by|for|over|since|until|at|to|from|with|in) )?"
+    r"(?P<asking>(?:(?:by|for|over|since|until|till|up to|at|to|from|with|in) )?"
     r"(?:who|whom|what|when|where|why|how(?: (?:many|much|long|often|come|so|old|far|soon)(?: (?:years|months|weeks|days|times))?)?|which(?: ones?)?))"
     r"(?: (?P<preposition>by|for|with|to|from))?(?P<negated> not)?(?: (?:is that|is this|was that|was this|is it|so|exactly|then))*",
     re.IGNORECASE,
 )
-_HOW_MANY = re.compile(r"how many(?: of (?:them|those|these))?(?: are there)?(?: (?:altogether|in total|in all|overall))?", re.IGNORECASE)
+_HOW_MANY = re.compile(r"how many(?: of (?:them|those|these))?(?P<there> are there)?(?: (?:altogether|in total|in all|overall|then|exactly))*", re.IGNORECASE)
 _PREPOSITIONS = ("for", "in", "on", "with", "at", "from", "since", "about", "to", "by")
+# "even in a crisis?", "everywhere?", "when they get out?": what goes behind any question as it is.
+_ADVERBIAL = re.compile(
+    r"(?:even|only|always|everywhere|anywhere|all over|in person|on (?:its|their|his|her|your) own|when|after|before|once|while|during)"
+    r" (?!(?:do|does|did|is|are|was|were|has|have|can|will|would)\b).+"
+    r"|(?:everywhere|anywhere|always|in person|in time|on time|on (?:its|their) own)(?: too| as well)?",
+    re.IGNORECASE,
+)
+_SUPPOSES = re.compile(r"(?:what )?if (?:not$|they|it|he|she|someone|somebody|nobody|no one)\b", re.IGNORECASE)
+# "until what age?", "what percentage?"
+_NO_VERB = re.compile(rf"(?:(?:by|until|till|from|at|to|up to|over|for|in) )?(?:what|which) (?!{AUXILIARY}|about\b|else\b|ones?\b)\w+(?: \w+)?", re.IGNORECASE)
+# "who do they work with?": they are nobody whom either question names
+_LEANS_ON_THEM = re.compile(rf"(?:(?:who|what|when|where|why|how|which)\b(?: \w+){{0,2}}? )?(?:{AUXILIARY}) (?:they|it|that|this|he|she)\b", re.IGNORECASE)
+# "are they still?" leaves out what the question before says.
+_LEAVES_OUT = re.compile(
+    rf"(?:{AUXILIARY}) (?:they|it|that|this|he|she|those|these)(?: (?:all|still|now|yet|always|ever|too|also|really|often|then|before|usually|though))*",
+    re.IGNORECASE,
+)
+# "those on a plan", "the ones in custody", "the older ones": whom the question before names, by what tells them apart.
+_ONES_THAT = re.compile(
+    r"(?:those|(?:the )?(?P<kind>[\w-]+ )?ones)(?P<which> (?:on|in|at|with|who|that|from|without|under|over|aged|outside|living|placed)\b.*)?", re.IGNORECASE
+)
 _YEAR = re.compile(r"(?:(?:back )?(?:in|for|since|during|by|from) )?(?:19|20)\d\d", re.IGNORECASE)
 _AREA = re.compile(
     r"(?:the )?(?:overall(?: effectiveness)?|leaders(?:hip)?(?: and management)?|(?:help and )?protection|children in care|care leavers|quality of education"
     r"|behaviour(?: and attitudes)?|personal development|early years|sixth form|safeguarding)",
     re.IGNORECASE,
 )
-_PEOPLE = re.compile(r"\b(?:people|olds|\w+(?:ers|ors|ists|ants))\b", re.IGNORECASE)
+_PEOPLE = re.compile(
+    r"\b(?:people|olds|\w+(?:ers|ors|ists|ants)|babies|boys|girls|teens|minors|siblings|mums|dads|adults|victims|relatives|kids|youngsters|schools|ones)\b",
+    re.IGNORECASE,
+)
 _OTHERS = re.compile(r"(?:(?:all )?(?:the|any) )?(?:other|others|rest|remaining)(?: ones?)?", re.IGNORECASE)
 _DETERMINED = re.compile(r"(?:the|a|an|any|all|its|their|our|your|my|his|her|those|these|some|other)\b", re.IGNORECASE)
 _BE = re.compile(r"(?:is|are|was|were)\b", re.IGNORECASE)
 _DEGREE = re.compile(r"\b(?:gone|risen|fallen|raised|increased|decreased|reduced|improved|changed|grown|up|down)\b", re.IGNORECASE)
 # "why", "since when", "how long": what goes before any question with its verb; "who by" does with its preposition, "what" alone does not.
 _HOW = re.compile(
-    r"(?:(?:for|over|since|until|by|from|at) )?(?:when|where|why|how(?: (?:many|much|long|often|soon)(?: \w+)?)?)|by whom|(?:by|with|from|to) who",
+    r"(?:(?:for|over|since|until|till|up to|by|from|at) )?(?:when|where|why|how(?: (?:many|much|long|often|soon)(?: \w+)?)?)|by whom|(?:by|with|from|to) who",
     re.IGNORECASE,
 )
 _LEANS = re.compile(r"(?P<typed>.+[?.]) \((?P<earlier>.+)\?\)")
 _BEFORE_IT = re.compile(r"^.+[.!?]\s+(?=\w+ \w+ \w)")  # "My son went missing. Do children get visits?" asks the second
 _ONES = re.compile(r"(?<=\w )ones?$", re.IGNORECASE)  # "and child in need ones?"
+_PLACE = re.compile(
+    r"\b(?:in|at) (?!evenings|weekends|night|risk|time|need|all\b|the (?:moment|time|end)\b)(?:an? |the )?[\w-]+(?: (?!in\b|at\b)[\w-]+){0,3}$", re.IGNORECASE
+)  # what "there" is, at the end of the question before
+_ENDS_WITH_VERB = re.compile(
+    r"\b(?:they|he|she|it|them|those) (?!(?:for|in|on|at|with|from|about|to|by|of|up|off|too|now|then|there|not|still)$)(\w+)$", re.IGNORECASE
+)
+_QUALIFIED = re.compile(r" (?:being|who|that|missing|at risk)\b.*")
+_THEIRS = re.compile(r"(?:their|its|his|her) ", re.IGNORECASE)
+_ORDINAL = re.compile(r"(?:first|second|third|last|next|same|right|only|other)\b", re.IGNORECASE)
+_KIND = re.compile(
+    r"\b(?:young(?:er)?|old(?:er)?|new|newly qualified|disabled|other) $", re.IGNORECASE
+)  # what stands before whom another kind takes the place of
+_THERE = re.compile(r"(?<=\w )(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )there$", re.IGNORECASE)
 # "Is there help with renting?" says itself what it is about, in one word though it be.
 _WITH_WHAT = re.compile(
     r"\b(?:help|helped|support|supported|work|done|said|say|anything|anyone|anybody|someone|somebody)\b.* (?:with|about|on) \w+$", re.IGNORECASE
@@ -99,37 +138,82 @@ def without_earlier(question: str) -> str:
 
 def _whole(question: str, history: Sequence[str]) -> str:
     thanks = _THANKS.match(question.strip())
-    asked = (question.strip()[thanks.end() :] if thanks else question.strip()) or question
+    asked = _BARE_NT.sub(r"\1n't", (question.strip()[thanks.end() :] if thanks else question.strip()) or question)
+    asked = _WHYS.sub(r"\1 is", asked)
     earlier = standalone(history[-1], history[:-1]).rstrip("?!. ")
     leaning = _LEANS.fullmatch(earlier)
-    earlier = _BEFORE_IT.sub("", leaning["earlier"] if leaning else earlier)
+    if leaning:  # "Is there a strategy?" says itself what "since when?" asks of, though it leans
+        own = clause(leaning["typed"]).there and not clause(leaning["typed"]).asking and not PRONOUN.search(leaning["typed"])
+        earlier = leaning["typed" if own else "earlier"].rstrip("?. ")
+    earlier = _BEFORE_IT.sub("", earlier)
     opener = _OPENER.match(asked)
     rest = asked[opener.end() :] if opener else asked
     plain = rest.rstrip("?!. ")
     if _MORE.fullmatch(plain):
         parts = clause(earlier)
-        return f"What does the report say about {parts.noun}?" if parts.named else _behind(plain, earlier)
+        whole = parts.named and (not parts.rest or parts.asking or parts.there)
+        return f"What does the report say about {parts.noun}?" if whole else _behind(plain, earlier)
     about = _WHAT_ABOUT.match(asked)
     part = (asked[about.end() :] if about else rest).rstrip("?!. ")
     turns = _TURNS_TO.fullmatch(part) if about else None
     if turns and _ASKING.match(turns["question"]):
         return standalone(f"{turns['question']}?", [turns["topic"]])
+    if _ADVERBIAL.fullmatch(plain):
+        return f"{earlier} {plain}?"
+    if _SUPPOSES.match(plain):
+        return _behind(f"what happens {plain.removeprefix('what ')}", earlier)
+    if _LEAVES_OUT.fullmatch(plain) or _NO_VERB.fullmatch(plain):
+        return _behind(plain, earlier)
+    part = _with_whom(part, earlier) if about or opener else part
+    if opener and _THEIRS.match(part) and not re.search(rf"\b(?:{AUXILIARY})\b", part, re.IGNORECASE):
+        return _behind(f"what about {part}", earlier)
     if about or (opener and _GOES_ON.search(opener.group()) and _names(part)) or _is_like_part(plain, earlier):
         return f"{whole}?" if (whole := _with_part(earlier, part)) else _behind(f"what about {part}" if about else part, earlier)
-    if _HOW_MANY.fullmatch(plain):
-        return f"{whole}?" if (whole := _how_many(plain.lower(), earlier)) else _behind(plain, earlier)
+    how_many = _HOW_MANY.fullmatch(plain)
+    if how_many:
+        return f"{whole}?" if (whole := _how_many(how_many, earlier)) else _behind(plain, earlier)
     bare = _BARE.fullmatch(plain)
     if bare:
         return f"{whole}?" if (whole := _asked_of(bare, earlier)) else _behind(plain, earlier)
-    whole = without_pronouns(plain, earlier)
+    whole = without_pronouns(_where(plain, earlier), earlier)
     if whole != plain:
-        return f"{whole}?" if whole else _behind(plain, earlier)
+        return f"{_with_object(whole, plain, earlier)}?" if whole else _behind(plain, earlier)
     subjects = [word for word in re.findall(r"[\w']+", plain.lower()) if word.split("'")[0] not in _THIN]
     says_with_what = subjects and _WITH_WHAT.search(plain)
-    leans = not subjects or (len(subjects) == 1 and _ASKING.match(plain) and not says_with_what and not refers_to_nothing(plain, earlier))
+    leans = (
+        not subjects
+        or _leans_on_them(plain, earlier)
+        or (len(subjects) == 1 and _ASKING.match(plain) and not says_with_what and not refers_to_nothing(plain, earlier))
+    )
     if leans and len(plain.split()) < _LONG:
         return _behind(plain, earlier)
     return asked
+
+
+def _leans_on_them(plain: str, earlier: str) -> bool:
+    """Whether the question asks what somebody does or did who is named in neither: "do they have anything for boys?"."""
+    return bool(_LEANS_ON_THEM.match(plain)) and not GRADE.search(plain) and not refers_to_nothing(plain, earlier)
+
+
+def _with_whom(part: str, earlier: str) -> str:
+    """Return the part with whom it means by "those on a plan", "disabled ones" or "visits to them", of those whom the earlier question names."""
+    ones, people = _ONES_THAT.fullmatch(part), GROUP.search(earlier)
+    if ones and people and (ones["kind"] or ones["which"]) and not _OTHERS.fullmatch(part) and not _ORDINAL.match(ones["kind"] or ""):
+        return f"{ones['kind'] or ''}{people.group()}{ones['which'] or ''}"
+    return re.sub(r"\bthem\b", people.group(), part, flags=re.IGNORECASE) if people and _names(part) else part
+
+
+def _where(plain: str, earlier: str) -> str:
+    """Return the question with what its last word, "there", stands for: "in unregistered homes"."""
+    place = _PLACE.search(earlier)
+    return _THERE.sub(place.group(), plain) if place else plain
+
+
+def _with_object(whole: str, plain: str, earlier: str) -> str:
+    """Return the question with what followed its verb in the earlier one: "how long did they wait?" of "Did they wait for a meeting?"."""
+    verb = _ENDS_WITH_VERB.search(plain)
+    said = re.search(rf"\b{re.escape(verb[1])} (.+)", earlier, re.IGNORECASE) if verb else None
+    return f"{whole} {said[1]}" if said else whole
 
 
 def _behind(typed: str, earlier: str) -> str:
@@ -164,7 +248,7 @@ def _with_part(earlier: str, part: str) -> str:
         return re.sub(rf"\b{re.escape(named[-1])}\b", place[0], earlier, flags=re.IGNORECASE) if named else f"{earlier} in {place[0]}"
     if parts.named and plural(parts.subject):
         part = _ONES.sub(parts.subject.split()[-1], part)
-    if not _names(part) or _OTHERS.fullmatch(part):
+    if not _names(part) or _OTHERS.fullmatch(part) or _ONES_THAT.fullmatch(part):
         return ""
     if GRADE.search(earlier) and (first.lower() == "for" or first.lower() not in _PREPOSITIONS):
         grade = re.sub(r"\s+(?:overall|for\b.*)$", "", earlier, flags=re.IGNORECASE)
@@ -180,9 +264,18 @@ def _with_part(earlier: str, part: str) -> str:
     participle = re.search(r"\w+ed$", earlier)
     if participle and re.fullmatch(r"\w+ed", part):
         return f"{earlier[: participle.start()]}{part}"
+    of = re.search(r"\bof (?P<what>[\w -]+)$", parts.subject)
+    if of and plural(parts.subject) and not plural(part) and parts.auxiliary:
+        return earlier.replace(parts.subject, parts.subject[: of.start("what")] + part, 1)  # "and self-harm?", of "Are risks of abuse dealt with?"
     group = GROUP.search(earlier)
-    if group and plural(part) and len(part.split()) <= 3:
-        return f"{earlier[: group.start()]}{part}{earlier[group.end() :]}"
+    if parts.object and GROUP.search(parts.subject) and plural(part) and not GROUP.search(part) and not _PEOPLE.search(part):
+        return re.sub(rf"(?:\ban? )?{re.escape(parts.object)}", lambda _: part, earlier, count=1)
+    same = bool(group and re.match(rf"(?:[\w-]+ )?{re.escape(group.group())}", part, re.IGNORECASE))
+    if group and plural(part) and (len(part.split()) <= 3 or same):
+        before, after = earlier[: group.start()], earlier[group.end() :]
+        if same:
+            before, after = _KIND.sub("", before), _QUALIFIED.sub("", after)
+        return f"{before}{part}" + (re.sub(r"^'s\b", "'", after) if part.endswith("s") else after)
     like = _PEOPLE.search(parts.subject)
     if not group and ((GROUP.fullmatch(part) and not like) or not parts.named):
         return f"{earlier} for {part}" if _ASKING.match(earlier) and not re.search(r"\bfor\b", earlier) else ""
@@ -211,14 +304,14 @@ def _with_subject(earlier: str, parts: Clause, part: str) -> str:
     return f"{before}{article}{part}{after}"
 
 
-def _how_many(asked: str, earlier: str) -> str:
+def _how_many(asked: re.Match[str], earlier: str) -> str:
     """Return how many there are of whom the earlier question is about; "how many?" alone asks how many of them it is true of."""
     parts, people = clause(earlier), GROUP.search(earlier)
     if SOMEBODY.match(parts.subject):  # "them", of "Does anyone visit carers?", are the carers
-        return f"how many {people.group()} are there" if people and " of " in asked else ""
+        return f"how many {people.group()} are there" if people and " of " in asked.group() else ""
     if not parts.named or not plural(parts.topic):
         return ""
-    if asked == "how many" and parts.auxiliary and parts.rest and not parts.there:
+    if not asked["there"] and parts.auxiliary and parts.rest and not parts.there:
         return _true_of("how many", parts)
     return f"how many {parts.topic} are there"
 
@@ -226,14 +319,14 @@ def _how_many(asked: str, earlier: str) -> str:
 def _true_of(asked: str, parts: Clause) -> str:
     """Return which of the subjects it is true of: "which caseloads are too high", of "Are caseloads too high?"."""
     auxiliary = "" if parts.auxiliary.lower() in ("do", "does", "did") else f"{parts.auxiliary.lower()} "
-    return f"{asked} {parts.subject} {auxiliary}{parts.rest}"
+    return f"{asked} {re.sub('^many ', '', parts.subject)} {auxiliary}{parts.rest}"
 
 
 def _asked_of(bare: re.Match[str], earlier: str) -> str:
     """Return the earlier question with another question word; "why not", of "Are they held?", is "why aren't they held". "" if none comes of it."""
     parts = clause(earlier)
     asked = "why" if bare["asking"].lower() == "how come" else bare["asking"]
-    about, was = parts.inverted, parts.asking.lower()
+    about, was = re.sub(r"(?<= )(?:any(?! good| better| use)|ever) ", "", parts.inverted), parts.asking.lower()
     if asked.lower() in ("which one", "which ones") and parts.auxiliary and not was and parts.rest and not parts.there and plural(parts.subject):
         return _true_of("which", parts)
     if asked.lower() == "how old" and _BE.match(about) and plural(parts.topic):
@@ -247,6 +340,9 @@ def _asked_of(bare: re.Match[str], earlier: str) -> str:
         return ""
     if not _HOW.fullmatch(asked) and not bare["preposition"]:
         return ""
+    since = re.match(r"(is|are) there (.+?)(?: (?:now|yet|already))?$", about)
+    if since and not was and asked.lower() in ("since when", "how long", "for how long"):
+        return f"{asked} {'has' if since[1] == 'is' else 'have'} there been {since[2]}"
     if parts.there and not was and bare["preposition"]:  # "who by?", of "Was there a review?"
         return f"{asked} {parts.auxiliary.lower()} the {parts.topic} {bare['preposition']}"
     if bare["negated"]:

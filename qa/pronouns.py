@@ -11,7 +11,8 @@ SOMEBODY = re.compile(r"(?:any|some|every)(?:one|body)\b", re.IGNORECASE)
 _OWN_NOUN = re.compile(
     r"(?:that|those|these|this|one)\s+(?!(?:by|for|about|too|now|any|all|also|still|so|not|good|bad|enough|right|true|normal|high|low|better|worse"
     r"|to|do|does|did|is|are|was|were|has|have|had|can|will|would|should|on|in|at|from|with|when|then|up|down|more|less|compare[sd]?|go|goes|gone|going"
-    r"|get|gets|got|getting|mean|means|help|helps|affects?|work|works)\b|improv|happen|chang)[a-z]{3,}",
+    r"|get|gets|got|getting|mean|means|help|helps|affects?|work|works|puts?|makes?|causes?|leaves?|hurts?|stops?|matters?|came|comes?|fell|rose"
+    r"|ended|started|begins?)\b|improv|happen|chang|\w+ing\b)[a-z]{3,}",
     re.IGNORECASE,
 )
 _PERSON = re.compile(
@@ -24,6 +25,13 @@ _MOVES = re.compile(
 _ENDS = re.compile(r"\s*(?:$|(?:to|for|in|on|with|about|mostly|usually|now)\b)", re.IGNORECASE)
 _ABOUT_IT = re.compile(r"\b(?:for|about|with|to fix|of)\s*$", re.IGNORECASE)
 _QUANTITY = re.compile(r"\b(many|most|some|all|few|any|none|each) of (?=(?:them|those|these)\b)", re.IGNORECASE)
+_NO_QUANTITY = re.compile(r"\b(?:many|most|some|few|each) (?:them|those|these|the)\b", re.IGNORECASE)
+# "What are they doing about it?", of "Are visits in time?", is about visits that are not; of "Are caseloads too high?", about caseloads being too high.
+_DOING_ABOUT = re.compile(r"\bthey (?:doing|do anything|done) (?:about|to)\b|\bthey (?:fixing|sorting|tackling|changing|improving)\b", re.IGNORECASE)
+_MENDS = re.compile(r"\b(?:fix|sort|tackl|chang|improv)(?:ing|e)\s*$", re.IGNORECASE)
+_LACKING = re.compile(
+    r"\b(?:too|high|low|late|slow\w*|poor\w*|weak\w*|bad\w*|delay\w*|wait\w*|missing|worse|unstable|short|falling|rising|leaving)\b", re.IGNORECASE
+)
 _SINGULAR_VERB = re.compile(r"(?:is|was|does|has|isn't|wasn't|doesn't|hasn't|'s)\s*$", re.IGNORECASE)
 _PLURAL_VERB = re.compile(r"(?:are|were|do|have|aren't|weren't|don't|haven't)\s*$", re.IGNORECASE)
 _VERB_OF_ONE = re.compile(r"\s+(?:is|was|does|has|\w{2,}[^s\W]s)\b", re.IGNORECASE)
@@ -42,7 +50,7 @@ _OF_NOTHING_EARLIER = re.compile(
     r"|\b(?:is|was) it (?:possible|normal|common|usual|legal|ok|okay|right|wrong|fair) (?:for .+ )?to\b"
     r"|\b(?:do|does|did|will|would|can) it take (?:.+ )?to \w"
     r"|^(?:is|was) (?:this|that|it) an? (?:\w+ )?(?:council|authority|borough)$"
-    r"|^what (?:\w+ )?did they find\b",
+    r"|^what (?:\w+ )?did they find\b|\bbefore (?:this|that)$",
     re.IGNORECASE,
 )
 # "Does it mention adoption?" is asked of the report, but where what was asked about may itself say something: "Is there a strategy?".
@@ -52,6 +60,18 @@ _WRITTEN = re.compile(
     re.IGNORECASE,
 )
 _BE = re.compile(r"(?:is|are|was|were)\b", re.IGNORECASE)
+# "does it help?", "did that change anything?": of what was done, not of who did it.
+_EFFECT = re.compile(r"\s*(?:(?:really|actually|all) )?(?:work|help|mak(?:e|es|ing)\b|made\b|chang|put\b|affect|mean|lead|enough\b|going to)", re.IGNORECASE)
+_LEADS = re.compile(r"\b(?:council|authority|ofsted)$", re.IGNORECASE)
+_ACTS = re.compile(r"(?:do|does|did|can|could|will|would|should)(?:n't)?", re.IGNORECASE)
+_OPENS = re.compile(r"(?:is|was|are|were|does|did|do|has|have|isn't|wasn't|doesn't|didn't|hasn't)\s*", re.IGNORECASE)
+_DONE = re.compile(r"\b(?:do|does|did|doing|done)\s*$", re.IGNORECASE)
+# "are they working?", of "Do leaders have plans?": the plans.
+_OF_THINGS = re.compile(
+    r"\s*(?:(?:all|really|always|still) )?(?:working|any (?:good|use)|good|ok(?:ay)?|effective|enough|on time|up to date|clear|detailed|used|accurate|useful"
+    r"|followed|in place|finished|ready)\b",
+    re.IGNORECASE,
+)
 _IS_SO = re.compile(r"\s*(?:still )?(?:the case|true|right|correct|happening|common|normal|why|because)\b", re.IGNORECASE)
 
 
@@ -69,12 +89,14 @@ def without_pronouns(plain: str, earlier: str) -> str:
         found = found[1:] if parts.asking or parts.there or not people else found[:1]
     if words[:2] in (["it", "that"], ["they", "that"]) and (grade := GRADE.search(earlier)):
         found, text = found[:1], f"{text[: found[1].end()]} {grade.group()}{text[found[1].end() :]}"
+    if _DOING_ABOUT.search(text):
+        found = [match for match in found if match.group().lower() != "they"]  # those who can do something about it, of whom nothing was said
     for match in reversed(found[:2]):
         stands_for = _antecedent(match, text, earlier, parts)
         if stands_for is None or not _agrees(match, text, stands_for):
             return ""
         text = f"{text[: match.start()]}{stands_for}{text[match.end() :]}"
-    return text
+    return "" if _NO_QUANTITY.search(text) else text
 
 
 def refers_to_nothing(question: str, earlier: str) -> re.Match[str] | None:
@@ -97,13 +119,18 @@ def _antecedent(match: re.Match[str], text: str, earlier: str, parts: Clause) ->
     pronoun, before, after = match.group().lower(), text[: match.start()], text[match.end() :]
     people, topic, named = GROUP.search(earlier), parts.topic, places(earlier)
     several = pronoun in ("they", "them", "their", "those", "these")
-    if several and (GROUP.search(before) or not (people or plural(parts.subject) or parts.determiner.lower() in ("any", "some", "most", "all"))):
+    if pronoun == "their" and re.search(r"\bthey\b", before, re.IGNORECASE):
+        return match.group()
+    nobody = not (people or plural(parts.subject) or plural(parts.object) or parts.determiner.lower() in ("any", "some", "most", "all"))
+    if several and (GROUP.search(before) or nobody):
         return match.group()  # it stands for somebody in its own question, or for nobody in the earlier one
     if several and re.search(r"\bone of\s*$", before, re.IGNORECASE):
         return None if SOMEBODY.match(topic) or not plural(topic) else f"the {topic}"
     named_subject = parts.named and not parts.subject.lower().startswith("happens")  # "What happens when children go missing?" has a clause for one
     person = _person(earlier) if pronoun in ("she", "her", "he", "his", "him") else ""
     if not person and not named_subject and not (several and people) and not _means_object(parts, before, after, several=several):
+        return None
+    if (pronoun == "one" and topic in named) or _MENDS.search(before):
         return None
     if pronoun == "one":
         if _WHICH_ONE.search(before):
@@ -114,31 +141,65 @@ def _antecedent(match: re.Match[str], text: str, earlier: str, parts: Clause) ->
         about = person or topic
     elif GRADE.search(earlier) and named and pronoun in ("it", "they"):
         about = named[-1]
+    elif pronoun in ("it", "that", "this") and _is_all_of_it(parts, pronoun, before, after):
+        return None
+    elif pronoun == "it" and parts.thing and plural(parts.subject) and not plural(parts.thing) and not GRADE.search(earlier):
+        about = " ".join(f"the {parts.thing} {parts.determiner} {parts.subject} {parts.rest}".split())
+    elif (
+        pronoun == "it" and parts.subject in places(parts.subject) and before and not _OPENS.fullmatch(before)
+    ):  # "do staff like it?", of "Does Hackney have a model?"
+        thing = re.sub(r"^(?:its )?own ", "", parts.object)
+        about = (thing if plural(thing) else f"the {thing}") if thing else ""
     elif pronoun in ("that", "this") and (_ALL_OF_IT.search(before) or _IS_SO.match(after) or (parts.thing and _SINGULAR_VERB.search(before))):
         return None
     elif _means_object(parts, before, after, several=several):
-        about = parts.object
+        about = (
+            f"{parts.object}s"
+            if several and not plural(parts.object)
+            else f"the {parts.object}"
+            if re.search(rf"\ban? {re.escape(parts.object)}", parts.rest)
+            else parts.object
+        )
     elif several and people and (people.group() not in topic or SOMEBODY.match(topic) or not named_subject):
         about = people.group()
     elif not several and parts.asking.lower() == "how many" and _MOVES.match(after):
         about = f"the number of {topic}"
     elif not several and _ABOUT_IT.search(before) and parts.auxiliary and not parts.asking:
-        if not _BE.fullmatch(parts.auxiliary) or not (parts.rest or (parts.there and parts.determiner in ("a", "an"))):
+        if (
+            not _BE.fullmatch(parts.auxiliary)
+            or (parts.rest and _DOING_ABOUT.search(text) and not _LACKING.search(parts.rest))
+            or not (parts.rest or (parts.there and parts.determiner in ("a", "an")))
+        ):
             return None
         about = f"{parts.subject} being {parts.rest}" if not parts.there else parts.noun
     else:
         about = parts.noun
-    if pronoun in ("it", "its") and GROUP.fullmatch(about) and plural(about):
+    if not about or (pronoun in ("it", "its") and plural(about) and " being " not in about):
         return None  # "what will be in it?", of "Are care leavers getting a hub?"
     if pronoun in ("their", "its", "his", "her") and after.strip():
         about += "'" if about.endswith("s") else "'s"
     return about
 
 
+def _is_all_of_it(parts: Clause, pronoun: str, before: str, after: str) -> bool:
+    """Whether "it" or "that" stands for all that the earlier question says: "does that help?", of "Do care leavers get an adviser?"."""
+    if parts.there or (parts.asking and _BE.fullmatch(parts.auxiliary)):
+        return False
+    if _DONE.search(before) and not after.strip() and (pronoun != "it" or not parts.object):
+        return True  # "how did they do that?"
+    moves = _MOVES.match(after) and not plural(parts.subject)  # "is that getting better?", of "Does turnover affect visits?"
+    if pronoun != "it" and not moves and _OPENS.fullmatch(before) and _ACTS.fullmatch(parts.auxiliary) and not parts.asking:
+        return True
+    acts = pronoun != "it" or parts.subject in places(parts.subject) or _LEADS.search(parts.subject)
+    return bool(acts and parts.auxiliary and _OPENS.search(before) and _EFFECT.match(after))
+
+
 def _means_object(parts: Clause, before: str, after: str, *, several: bool) -> bool:
     """Whether a pronoun stands for what the earlier subject has or gets: "Do carers get training?", "who gives it to them?"."""
     if not parts.object:
         return False
+    if several and _PLURAL_VERB.search(before) and _OF_THINGS.match(after):
+        return not GROUP.search(parts.object) and (plural(parts.object) or bool(re.search(rf"\ban? {re.escape(parts.object)}", parts.rest)))
     if _DOES.search(before) and _ENDS.match(after):
         return not several or parts.object.endswith("s") or bool(_CARRIES_OUT.search(before))
     return not several and plural(parts.subject) and not _ABOUT_IT.search(before)

@@ -43,7 +43,7 @@ HOMES = "How many children are in unregistered children's homes?"
         (["Are care leavers getting a new hub?"], "what will be in it", "What will be in it? (Are care leavers getting a new hub?)"),
         (["Is there support for care leavers?"], "and kids in care?", "Is there support for kids in care?"),
         (["Do child protection plans say who does what?"], "and child in need ones?", "Do child in need plans say who does what?"),
-        (["My son went missing. Do children get a return interview?"], "who does them mostly?", "Who does return interview mostly?"),
+        (["My son went missing. Do children get a return interview?"], "who does them mostly?", "Who does return interviews mostly?"),
         (["who is the lead inspector", "who does she work for"], "has she been here before?", "Has the lead inspector been here before?"),
         (["is there a director of childrens services"], "is she new?", "Is the director of childrens services new?"),
         (["is there a director?"], "what help is there with renting", "what help is there with renting"),
@@ -70,7 +70,7 @@ HOMES = "How many children are in unregistered children's homes?"
         (["Do all children move on smoothly?"], "why is that?", "Why do all children move on smoothly?"),
         (["What is the staff retention rate?"], "why?", "Why is the staff retention rate what it is?"),
         (["What is the staff retention rate?"], "how does that compare to Bolton", "How does the staff retention rate compare to Bolton?"),
-        (["Do care leavers have a personal adviser?"], "how many of them", "How many care leavers are there?"),
+        (["Do care leavers have a personal adviser?"], "how many of them", "How many care leavers have a personal adviser?"),
         (["Do care leavers have a personal adviser?"], "how many of them are homeless?", "How many care leavers are homeless?"),
         (["Does anyone visit foster carers?"], "and how many of them are there?", "How many foster carers are there?"),
         (["Does anyone visit foster carers?"], "how many?", "How many? (Does anyone visit foster carers?)"),
@@ -127,6 +127,32 @@ def test_a_follow_up_is_made_whole(history: list[str], question: str, whole: str
         ("Is there a children's home?", "is it safe for children to live in?", "Is the children's home safe for children to live in?"),
         (FOSTER, "do they find it useful?", "Do foster carers find regular training useful?"),
         ("What happens when children go missing?", "how are they helped?", "How are children helped?"),
+        ("Does Merton ever use unregistered homes?", "how often?", "How often does Merton use unregistered homes?"),
+        ("Do adopters get good support?", "even in a crisis?", "Do adopters get good support even in a crisis?"),
+        ("Do advisers visit care leavers in custody?", "and when they get out?", "Do advisers visit care leavers in custody when they get out?"),
+        ("Have caseloads come down?", "everywhere?", "Have caseloads come down everywhere?"),
+        ("Do personal advisers visit care leavers?", "and the ones in custody?", "Do personal advisers visit care leavers in custody?"),
+        ("Are plans good for younger children?", "what about the older ones?", "Are plans good for older children?"),
+        ("Are assessments of disabled children good?", "what about visits to them?", "Are visits to disabled children good?"),
+        ("Do children in care get their first health assessment on time?", "and dental checks?", "Do children in care get their dental checks on time?"),
+        ("How well are risks of abuse dealt with?", "and self-harm?", "How well are risks of self-harm dealt with?"),
+        ("Are children in care's education plans good?", "and care leavers?", "Are care leavers' education plans good?"),
+        ("Do care leavers get help to go to university?", "how many of them go?", "How many care leavers go to university?"),
+        ("Did children have to wait for a conference?", "how long did they wait?", "How long did children wait for a conference?"),
+        ("Are many children adopted?", "how many then", "How many children are adopted?"),
+        ("Is there a permanent director now?", "since when?", "Since when has there been a permanent director?"),
+        ("Do care leavers get supported accommodation?", "till when?", "Till when do care leavers get supported accommodation?"),
+        ("Do any care leavers end up in bed and breakfast?", "do they get visited there?", "Do care leavers get visited in bed and breakfast?"),
+        ("Do leaders have plans to deal with neglect?", "are they working?", "Are plans working?"),
+        ("Are any children living in unregistered homes?", "who checks on them?", "Who checks on children living in unregistered homes?"),
+        ("Are privately fostered children assessed properly?", "who sees them?", "Who sees privately fostered children?"),
+        ("Is there an early help panel?", "how often does it meet?", "How often does the early help panel meet?"),
+        ("What is the vulnerable pupils panel for?", "is it new?", "Is the vulnerable pupils panel new?"),
+        ("Does Hackney use a practice model?", "do the staff like it?", "Do the staff like the practice model?"),
+        ("What help do care leavers get?", "why isnt it good enough?", "Why isn't the help care leavers get good enough?"),
+        ("Does turnover affect visits?", "is that getting better?", "Is turnover getting better?"),
+        ("Do families in pre-proceedings stay out of court?", "how many of them?", "How many families in pre-proceedings stay out of court?"),
+        ("Are some families stuck in it?", "why is that?", "Why are some families stuck in it?"),
     ],
 )
 def test_what_comes_of_two_questions_is_english(earlier: str, question: str, whole: str) -> None:
@@ -161,6 +187,17 @@ def test_what_comes_of_two_questions_is_english(earlier: str, question: str, who
         (RATE, "Does it say why?"),
         (FOSTER, "What did they find?"),
         ("What happens when a placement breaks down?", "Who decides it?"),
+        ("Do care leavers get a personal adviser?", "Does that help?"),
+        ("Were children waiting for conferences?", "Are they still?"),
+        ("Is York trying to get more foster carers?", "Is it working?"),
+        ("Can care leavers stay put with their carers?", "How many are doing it?"),
+        ("Is response to domestic abuse good?", "Do they have anything for the perpetrators?"),
+        ("Are thresholds applied properly?", "Does that put children at risk?"),
+        ("Can care leavers get counselling?", "Until what age?"),
+        ("Are visits in time?", "What are they doing about it?"),
+        ("Is the offer clear enough?", "What about the ones who've got kids?"),
+        ("What do care leavers think?", "Are they fixing that?"),
+        ("Has Sefton got an interim director of children's services?", "When did they start?"),
     ],
 )
 def test_what_would_be_no_english_stays_as_typed_with_the_earlier_question_behind_it(earlier: str, question: str) -> None:
@@ -225,6 +262,20 @@ def test_a_question_that_leans_on_nothing_is_left_alone(question: str) -> None:
 )
 def test_it_and_they_may_stand_for_nothing_asked_about_earlier(earlier: str, question: str) -> None:
     assert standalone(question, [earlier]) == question
+
+
+def test_more_is_asked_of_the_whole_question_where_it_says_more_than_its_subject() -> None:
+    assert standalone("tell me more about that", ["Do children get advocates?"]) == "Tell me more about that. (Do children get advocates?)"
+
+
+def test_what_if_asks_what_happens_then() -> None:
+    assert standalone("and if they say no?", [FOSTER]) == f"What happens if they say no? ({FOSTER})"
+    assert standalone("what if they don't?", [FOSTER]) == f"What happens if they don't? ({FOSTER})"
+
+
+def test_a_question_that_leans_may_be_what_the_next_one_is_about() -> None:
+    history = ["What have they done about neglect?", "is there a new strategy?"]
+    assert standalone("since when?", history) == "Since when has there been a new strategy?"
 
 
 def test_thanks_are_taken_off_only_where_they_open_what_is_typed() -> None:
