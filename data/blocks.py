@@ -10,8 +10,8 @@ from typing import Literal
 
 # What stands before a point of a list: dashes, dots and squares, and the pictures of them that Word puts in its private characters.
 MARKS = "-–―−─\u0336•*·▪◼■●\uf000-\uf0ff"
-# "- 12. Text", "12. Text", "12) Text", "12.Text"
-_NUMBER = re.compile(rf"\s*(?:[{MARKS}]\s+)?(\d{{1,4}})[.)](?:\s+(?=\S)|(?=[^\W\d_]))")
+# "- 12. Text", "12. Text", "12) Text", "12.Text", "12.‘Text’", and "12.. Text"
+_NUMBER = re.compile(rf"\s*(?:[{MARKS}]\s+)?(\d{{1,4}})(?:[.)]|\.\.)(?:\s+(?=\S)|(?=[‘“]?[^\W\d_]))")
 _BULLET = re.compile(rf"\s*[{MARKS}]\s+(?=\S)")
 # A front page's lines, which stand one below the other without a blank line in some files.
 _LABEL = re.compile(r"\s*(?:inspection dates?|lead inspector)\s*:", re.IGNORECASE)
@@ -99,7 +99,9 @@ def blocks(text: str, pages: Sequence[tuple[int, int]] = ()) -> Iterator[Block]:
         opening = numbered or bullet
         piece = (start + (opening.end() if opening else len(line) - len(line.lstrip())), start + len(line.rstrip()))
         words = text[slice(*piece)]
-        if block and block.kind != "row" and not opening and not _ROW.search(line) and not _LABEL.match(line):
+        # A wide space in a sentence that goes on, "… to⏎improve services.  This work", makes no row.
+        row = bool(_ROW.search(line)) and not (block and block.kind == "text" and not block.finished and line.lstrip()[0].islower())
+        if block and block.kind != "row" and not opening and not row and not _LABEL.match(line):
             block.pieces.append(piece)
             block.words.append(("" if ends_with_hyphen(block.words[-1], words) else " ") + fold(words))
             continue
@@ -111,7 +113,7 @@ def blocks(text: str, pages: Sequence[tuple[int, int]] = ()) -> Iterator[Block]:
             block = Block("number", [piece], [fold(words)], line_number, page, number)
         elif bullet:
             block = Block("bullet", [piece], [fold(words)], line_number, page)
-        elif _ROW.search(line) and not _LABEL.match(line):
+        elif row and not _LABEL.match(line):
             block = Block("row", [piece], [words], line_number, page)
         else:
             block = Block("text", [piece], [fold(words)], line_number, page)

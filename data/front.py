@@ -17,6 +17,7 @@ _AFTER_THE_NAME = re.compile(
     r"|\b(?:(?:metropolitan|royal|london|borough|city|county|district) ){0,5}council\b",
     re.IGNORECASE,
 )
+_AND_ITS_KIND = re.compile(r"(?<=\w) (?:City|Metropolitan Borough|Unitary Authority)(?: of)?$", re.IGNORECASE)
 _LONGEST_NAME = 6  # words
 # What follows an inspector's name where no comma divides the two.
 _POST = re.compile(r"\s+(?:(?:Her|His) Majesty['’]s|HM|HMI|Ofsted) .*|\s+HMI$")
@@ -40,7 +41,7 @@ def grades(rows: Iterable[Block]) -> dict[str, str]:
             continue
         area, tab, grade = row.text.rpartition("\t")
         if tab:
-            found[fold(area)] = fold(grade)
+            found[fold(area).rstrip(".")] = fold(grade)
         elif stated := is_graded(row) and _STATED.match(row.text):
             found[stated.group(1)] = stated.group(2)
         elif graded := _GRADED.match(row.text):
@@ -89,7 +90,7 @@ def authority(heading: str, key: str) -> str:
     name = fold(_AFTER_THE_NAME.split(rest if rest[:1].isupper() else inside.group(1) if inside else "", maxsplit=1)[0])
     readable = _readable(key)
     named_well = name and len(name.split()) <= _LONGEST_NAME
-    return re.sub(r"\s*\b(?:19|20)\d\d\b", "", name if named_well else readable).strip() or readable
+    return _AND_ITS_KIND.sub("", re.sub(r"\s*\b(?:19|20)\d\d\b", "", name if named_well else readable).strip()) or readable
 
 
 def _readable(key: str) -> str:

@@ -24,6 +24,7 @@ _A_GRADE = re.compile(rf"\s*{GRADE}$", re.IGNORECASE)
 # Headings inside a section, which is what tells where a paragraph stands.
 _INNER_HEADING = re.compile(r"(?:(?:executive )?summary|(?:inspection|key|main) findings|findings)$", re.IGNORECASE)
 _TO_IMPROVE = re.compile(r"improve|recommend|action|priorit|better|\b(?:next|must|should|needs?|development)\b", re.IGNORECASE)
+_ASKS_WHAT = re.compile(r"what (?:needs to|must|should) improve\?$", re.IGNORECASE)  # what follows may be no list but words
 _OF_SUMMARY = re.compile(r"(?:executive |overall )?summary$", re.IGNORECASE)
 _CONTENTS = re.compile(r"(?:table of )?contents(?:$|\b.*\t\d+$)", re.IGNORECASE)
 _LISTED = re.compile(r"\t\d+$")
@@ -171,7 +172,7 @@ def _graded_area(block: Block) -> str:
 def _sort_front(found: list[Block], parts: _Parts) -> None:
     """Sort what stands before the first section: title lines, grades, summary and the bullets of what must improve."""
     rows = _table(found)
-    section = summary = ""
+    section = summary = asked = ""
     contents = listing = False
     for i, block in enumerate(found):
         # The list of contents: its headings stand above their sections too.
@@ -191,8 +192,13 @@ def _sort_front(found: list[Block], parts: _Parts) -> None:
             parts.header.append(block)
         elif _OF_SUMMARY.match(block.text):
             summary = block.text
+        elif _ASKS_WHAT.match(block.text) and i + 1 < len(found) and found[i + 1].kind == "text":
+            section = asked = block.text
         elif short and ((i + 1 < len(found) and found[i + 1].kind == "bullet") or (contents and block.kind == "text" and not block.finished)):
             section = block.text.rstrip(":")
+        elif asked and section == asked and block.kind == "text":
+            block.section = section
+            parts.improve.append(block)
         elif parts.improve and not parts.improve[-1].finished:
             parts.improve[-1].join(block)
         else:

@@ -17,10 +17,11 @@ def test_the_marks_of_lists_are_known(mark: str) -> None:
 
 
 def test_a_number_needs_no_space_behind_it() -> None:
-    assert texts(parsed("9. Nine.\n\n10.Assessments are good.\n2.5 is a figure.\n\n11. Eleven.\n")) == {
+    assert texts(parsed("9. Nine.\n\n10.Assessments are good.\n2.5 is a figure.\n\n11.‘Closing the loop’ helps.\n\n12.. Twelve.\n")) == {
         "9": "Nine.",
         "10": "Assessments are good. 2.5 is a figure.",
-        "11": "Eleven.",
+        "11": "‘Closing the loop’ helps.",
+        "12": "Twelve.",
     }
 
 
@@ -133,6 +134,19 @@ def test_a_wide_space_in_a_sentence_makes_no_table_of_what_follows() -> None:
     text = "Made\n\nJudgement\tGrade\nOverall\tGood\n\nIt is good.\n\nSo it was.\tStill it is,\tand will be.\n\n"
     report = parsed(text + numbered("1. One."))
     assert report.judgements == {"Overall": "Good"}
+
+
+def test_a_wide_space_in_a_sentence_does_not_cut_it() -> None:
+    front = "Made\n\nJudgement\tGrade\nLeaders.\tOutstanding\nOverall\tGood\nLeaders have led a drive to\nimprove services.\tThis\ngoes on.\n\n"
+    report = parsed(f"{front}1. One.\n\nFacts\n\n– A plan that is\tgood\n\n2. Two.\n")
+    assert report.judgements == {"Leaders": "Outstanding", "Overall": "Good"}
+    assert texts(report)["summary-1"] == "Leaders have led a drive to improve services. This goes on."
+
+
+def test_what_needs_to_improve_may_be_told_in_words() -> None:
+    front = "Made\n\nJudgement\tGrade\nOverall\tGood\n\nIt is good.\n\nWhat needs to improve?\n\nThere are a few areas of\nvariability.\n\n"
+    found = [(p.id, p.section, p.text) for p in parsed(f"{front}Help: good\n\n1. One.\n").paragraphs[2:4]]
+    assert found == [("summary-1", "Summary", "It is good."), ("improve-1", "What needs to improve?", "There are a few areas of variability.")]
 
 
 def test_a_label_with_a_tab_is_a_line_of_the_front_page() -> None:
