@@ -18,7 +18,7 @@ GROUP = re.compile(
     r"|young people)(?!['’]s (?:services|social care|homes?|centres?))|(?:foster|kinship|young) carers"
     r"|(?:homeless )?\d\d(?:-| and | or | to )\d\d[- ]year[- ]olds"
     r"|social workers|adopters"
-    r"|families|parents|staff|pupils|patients|residents|prisoners)\b",
+    r"|families|(?<!corporate )parents|staff|pupils|patients|residents|prisoners)\b",
     re.IGNORECASE,
 )
 GRADE = re.compile(r"\b(?:grades?|graded|judge?ments?|judged|ratings?|rated|scores?)\b", re.IGNORECASE)
@@ -63,7 +63,7 @@ _ACTS = re.compile(r"(?:do|does|did|can|could|will|would|should)(?:n't)?|can't|w
 _OBJECT = re.compile(
     r"(?:always |still |all |ever )?(?:get|gets|got|have|has|had|receives?|received|given|offered|needs?|hold|holds|use|uses)"
     r"(?: (?:any|some|a|an|the|enough|their))?"
-    r" (?P<object>(?!to\b).+?)(?= (?:that|which|who|for|from|about|in|at|on|before|after|when|if|from|to(?! one\b)|with)\b|$)",
+    r" (?P<object>(?!to\b|say\b|chance\b|choice\b).+?)(?= (?:that|which|who|for|from|about|in|at|on|before|after|when|if|from|to(?! one\b)|with)\b|$)",
     re.IGNORECASE,
 )
 _THEY_ARE = re.compile(r"\w+ed (?:children|young people|care leavers|people|pupils|families|parents|carers|social workers|staff)\b", re.IGNORECASE)
@@ -71,6 +71,7 @@ _RELATIVE = re.compile(r"\b(?:who|that|which)$", re.IGNORECASE)
 _RELATIVE_UP = re.compile(r"\b(?:who|that|which)(?: \w+)?$", re.IGNORECASE)  # "who turn up"
 _LONGEST_NAME = 10  # words: what is typed without a verb, "training for foster carers", names a thing where it is no longer
 _PLACED = re.compile(r"(?:is|are|was|were) (?=(?:in|at|on|under|with|without|from)\b)|(?=(?:living|placed|waiting) )", re.IGNORECASE)
+_DANGLES = re.compile(r"\b(?:to|for|with|of|from|about|by) $", re.IGNORECASE)  # "the team for exploited children": its verb is none
 _FOR = re.compile(r" (?:for|like|about)$", re.IGNORECASE)
 
 
@@ -156,7 +157,7 @@ def clause(question: str) -> Clause:
     being = bool(auxiliary and re.fullmatch(_BE, auxiliary, re.IGNORECASE))
     while verb_at and (
         (_RELATIVE_UP if verb_at.group() == "up" else _RELATIVE).search(text[: verb_at.start()].strip())
-        or text[: verb_at.start()].endswith(" to ")
+        or _DANGLES.search(text[: verb_at.start()])
         or (being and _THEY_ARE.match(text, verb_at.start()))
     ):
         verb_at = _VERB.search(text, verb_at.end() + 1)  # "children who go missing" are one thing, and so are "privately fostered children"

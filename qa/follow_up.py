@@ -30,6 +30,8 @@ _MORE = re.compile(
     re.IGNORECASE,
 )
 _BARE_NT = re.compile(r"\b(is|are|was|were|do|does|did|has|have|ca|could|wo|would|should)nt\b", re.IGNORECASE)
+_PERSONAL = re.compile(r"\b(?:she|her|he|him|his)\b", re.IGNORECASE)
+_NAMING = re.compile(r"(?:an?|the|to|there|other|more) ", re.IGNORECASE)
 _WHYS = re.compile(r"^(why|how)'?s(?= (?:that|this|it)\b)", re.IGNORECASE)
 _ASKING = re.compile(
     r"(?:who|whose|whom|what|when|where|why|how|which|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|am|isn't|aren't"
@@ -127,7 +129,20 @@ _THIN = frozenset(
 def standalone(question: str, history: Sequence[str]) -> str:
     """Return the question as it would be asked on its own: unchanged where it leans on no earlier one (`history`, oldest first)."""
     asked = _whole(question, history) if history else question
+    if asked != question and len(history) > 1 and _states(history[-1]) and not _PERSONAL.search(question):
+        # "So an outside agency helps?" between the two is no question: what is asked leans on both
+        said = history[-1].strip().rstrip("?!. ")
+        asked = _behind(question.strip().rstrip("?!. "), f"{said}? {standalone(history[-2], history[:-2]).rstrip('?!. ')}")
     return question if asked == question else asked[:1].upper() + asked[1:]
+
+
+def _states(typed: str) -> bool:
+    """Whether this states or names something, and asks nothing: "so it's back in-house?", "an independent review?"."""
+    opener = _OPENER.match(typed.strip())
+    plain = typed.strip()[opener.end() if opener else 0 :].rstrip("?!. ")
+    names = _NAMING.match(plain) and not (opener and _names(plain)) and not _TURNS_TO.fullmatch(plain)
+    says = (opener and re.match(r"(?:so|but)\b", typed.strip(), re.IGNORECASE)) or PRONOUN.match(plain) or names
+    return bool(says) and not any(found.match(plain) for found in (_ASKING, _TELL, _MORE, _ADVERBIAL)) and not _ONES_THAT.fullmatch(plain)
 
 
 def without_earlier(question: str) -> str:

@@ -145,9 +145,7 @@ def _antecedent(match: re.Match[str], text: str, earlier: str, parts: Clause) ->
         return None
     elif pronoun == "it" and parts.thing and plural(parts.subject) and not plural(parts.thing) and not GRADE.search(earlier):
         about = " ".join(f"the {parts.thing} {parts.determiner} {parts.subject} {parts.rest}".split())
-    elif (
-        pronoun == "it" and parts.subject in places(parts.subject) and before and not _OPENS.fullmatch(before)
-    ):  # "do staff like it?", of "Does Hackney have a model?"
+    elif pronoun == "it" and _is_place(parts.subject) and before and not _OPENS.fullmatch(before):  # "do staff like it?", of "Does Hackney have a model?"
         thing = re.sub(r"^(?:its )?own ", "", parts.object)
         about = (thing if plural(thing) else f"the {thing}") if thing else ""
     elif pronoun in ("that", "this") and (_ALL_OF_IT.search(before) or _IS_SO.match(after) or (parts.thing and _SINGULAR_VERB.search(before))):
@@ -174,11 +172,15 @@ def _antecedent(match: re.Match[str], text: str, earlier: str, parts: Clause) ->
         about = f"{parts.subject} being {parts.rest}" if not parts.there else parts.noun
     else:
         about = parts.noun
-    if not about or (pronoun in ("it", "its") and plural(about) and " being " not in about):
+    if not about or PRONOUN.fullmatch(about.removeprefix("the ")) or (pronoun in ("it", "its") and plural(about) and " being " not in about):
         return None  # "what will be in it?", of "Are care leavers getting a hub?"
     if pronoun in ("their", "its", "his", "her") and after.strip():
         about += "'" if about.endswith("s") else "'s"
     return about
+
+
+def _is_place(subject: str) -> bool:
+    return subject.lower() in (place.lower() for place in places(subject.title()))
 
 
 def _is_all_of_it(parts: Clause, pronoun: str, before: str, after: str) -> bool:
@@ -190,7 +192,7 @@ def _is_all_of_it(parts: Clause, pronoun: str, before: str, after: str) -> bool:
     moves = _MOVES.match(after) and not plural(parts.subject)  # "is that getting better?", of "Does turnover affect visits?"
     if pronoun != "it" and not moves and _OPENS.fullmatch(before) and _ACTS.fullmatch(parts.auxiliary) and not parts.asking:
         return True
-    acts = pronoun != "it" or parts.subject in places(parts.subject) or _LEADS.search(parts.subject)
+    acts = pronoun != "it" or _is_place(parts.subject) or _LEADS.search(parts.subject)
     return bool(acts and parts.auxiliary and _OPENS.search(before) and _EFFECT.match(after))
 
 

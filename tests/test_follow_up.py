@@ -152,6 +152,7 @@ def test_a_follow_up_is_made_whole(history: list[str], question: str, whole: str
         ("What help do care leavers get?", "why isnt it good enough?", "Why isn't the help care leavers get good enough?"),
         ("Does turnover affect visits?", "is that getting better?", "Is turnover getting better?"),
         ("Do families in pre-proceedings stay out of court?", "how many of them?", "How many families in pre-proceedings stay out of court?"),
+        ("Is there a team for exploited children?", "is it working?", "Is the team for exploited children working?"),
         ("Are some families stuck in it?", "why is that?", "Why are some families stuck in it?"),
     ],
 )
@@ -192,6 +193,9 @@ def test_what_comes_of_two_questions_is_english(earlier: str, question: str, who
         ("Is York trying to get more foster carers?", "Is it working?"),
         ("Can care leavers stay put with their carers?", "How many are doing it?"),
         ("Is response to domestic abuse good?", "Do they have anything for the perpetrators?"),
+        ("Are councillors good corporate parents?", "Have they had training for that?"),
+        ("Did Kent take its adoption service back?", "Did it work?"),
+        ("Do they use a practice model?", "Is it working?"),
         ("Are thresholds applied properly?", "Does that put children at risk?"),
         ("Can care leavers get counselling?", "Until what age?"),
         ("Are visits in time?", "What are they doing about it?"),
@@ -276,6 +280,15 @@ def test_what_if_asks_what_happens_then() -> None:
 def test_a_question_that_leans_may_be_what_the_next_one_is_about() -> None:
     history = ["What have they done about neglect?", "is there a new strategy?"]
     assert standalone("since when?", history) == "Since when has there been a new strategy?"
+
+
+def test_what_was_said_between_two_questions_goes_with_both() -> None:
+    asked = "do they do adoption on their own?"
+    for said in ("so another council does it for them?", "they share it with a council", "an agency?", "but not for babies?"):
+        assert standalone("since when?", [asked, said]) == f"Since when? ({said[:1].upper()}{said[1:].rstrip('?')}? {asked})"
+    assert standalone("and care leavers?", ["Are reviews late?", "why?"]) == "Why are reviews late for care leavers?"
+    assert standalone("do partners trust her?", ["is there a new director?", "so she is new"]) == "Do partners trust the new director?"
+    assert standalone("Are plans good?", [asked, "an agency?"]) == "Are plans good?"
 
 
 def test_thanks_are_taken_off_only_where_they_open_what_is_typed() -> None:
