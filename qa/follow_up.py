@@ -8,78 +8,18 @@ searched, read and judged like any question, so that what was asked earlier make
 import re
 from collections.abc import Sequence
 
+from . import ellipsis
 from .agreement import agreeing, plural, uncounted
 from .clause import AUXILIARY, GRADE, GROUP, Clause, clause
 from .names import places
 from .pronouns import PRONOUN, SOMEBODY, refers_to_nothing, without_pronouns
 
-# "thanks, that's useful." and what else people say before they go on.
-_THANKS = re.compile(
-    r"(?:(?:ok(?:ay)?|great|right|thanks|thank you|cheers)\b[,.! ]*)+"
-    r"(?:that(?:'s| is|s) (?:really |very )?(?:useful|helpful|great|good|interesting|clear)\b)?[,.! ]+",
-    re.IGNORECASE,
-)
-_OPENER = re.compile(r"(?:(?:ok(?:ay)?|right|great|thanks|thank you|cheers|and|but|so|then|also|plus|well|hmm|oh)\b[,.! ]*)+", re.IGNORECASE)
-_WHAT_ABOUT = re.compile(r"(?:and |so |but )*(?:(?:what|how) about|(?:the )?same (?:question|thing|again)?,? ?(?=(?:for|in|about) ))\s*", re.IGNORECASE)
-# Of what people open with, what says that the rest goes into the question before: "and adoption", but not "ok adoption".
-_GOES_ON = re.compile(r"\b(?:and|but|so|then|also|plus)\b", re.IGNORECASE)
-_TURNS_TO = re.compile(r"(?P<topic>[^,;:?.!]+)[,;:?.!–-]+ *(?P<question>.+)")  # "reviews, are they on time?"
-_MORE = re.compile(
-    r"(?:(?:can|could) you )?(?:(?:tell|show|give) (?:me|us) |say |any )?(?:more(?: (?:detail|info|information))?|anything else|go on|explain)"
-    r"(?: (?:about|on) (?:that|it|this|them))?(?: please)?",
-    re.IGNORECASE,
-)
-_BARE_NT = re.compile(r"\b(is|are|was|were|do|does|did|has|have|ca|could|wo|would|should)nt\b", re.IGNORECASE)
-_PERSONAL = re.compile(r"\b(?:she|her|he|him|his)\b", re.IGNORECASE)
-_NAMING = re.compile(r"(?:an?|the|to|there|other|more) ", re.IGNORECASE)
-_WHYS = re.compile(r"^(why|how)'?s(?= (?:that|this|it)\b)", re.IGNORECASE)
-_ASKING = re.compile(
-    r"(?:who|whose|whom|what|when|where|why|how|which|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|am|isn't|aren't"
-    r"|don't|doesn't|didn't|hasn't|haven't|who's|what's|where's|when's|how's|whats|whos|wen|wot|wat)\b",
-    re.IGNORECASE,
-)
-_TELL = re.compile(r"(?:please|tell|show|give|explain|describe|list|summari[sz]e|name|say)\b", re.IGNORECASE)
-# "why?", "who by?", "over how long?", "since when?", "how many?": a question word with nothing that it asks about.
-_BARE = re.compile(
-    r"(?P<asking>(?:(?:by|for|over|since|until|till|up to|at|to|from|with|in) )?"
-    r"(?:who|whom|what|when|where|why|how(?: (?:many|much|long|often|come|so|old|far|soon)(?: (?:years|months|weeks|days|times))?)?|which(?: ones?)?))"
-    r"(?: (?P<preposition>by|for|with|to|from))?(?P<negated> not)?(?: (?:is that|is this|was that|was this|is it|so|exactly|then))*",
-    re.IGNORECASE,
-)
-_HOW_MANY = re.compile(r"how many(?: of (?:them|those|these))?(?P<there> are there)?(?: (?:altogether|in total|in all|overall|then|exactly))*", re.IGNORECASE)
 _PREPOSITIONS = ("for", "in", "on", "with", "at", "from", "since", "about", "to", "by")
-# "even in a crisis?", "everywhere?", "when they get out?": what goes behind any question as it is.
-_ADVERBIAL = re.compile(
-    r"(?:even|only|always|everywhere|anywhere|all over|in person|on (?:its|their|his|her|your) own|when|after|before|once|while|during)"
-    r" (?!(?:do|does|did|is|are|was|were|has|have|can|will|would)\b).+"
-    r"|(?:everywhere|anywhere|always|in person|in time|on time|on (?:its|their) own)(?: too| as well)?",
-    re.IGNORECASE,
-)
-_SUPPOSES = re.compile(r"(?:what )?if (?:not$|they|it|he|she|someone|somebody|nobody|no one)\b", re.IGNORECASE)
-# "until what age?", "what percentage?"
-_NO_VERB = re.compile(rf"(?:(?:by|until|till|from|at|to|up to|over|for|in) )?(?:what|which) (?!{AUXILIARY}|about\b|else\b|ones?\b)\w+(?: \w+)?", re.IGNORECASE)
-# "who do they work with?": they are nobody whom either question names
-_LEANS_ON_THEM = re.compile(rf"(?:(?:who|what|when|where|why|how|which)\b(?: \w+){{0,2}}? )?(?:{AUXILIARY}) (?:they|it|that|this|he|she)\b", re.IGNORECASE)
-# "are they still?" leaves out what the question before says.
-_LEAVES_OUT = re.compile(
-    rf"(?:{AUXILIARY}) (?:they|it|that|this|he|she|those|these)(?: (?:all|still|now|yet|always|ever|too|also|really|often|then|before|usually|though))*",
-    re.IGNORECASE,
-)
-# "those on a plan", "the ones in custody", "the older ones": whom the question before names, by what tells them apart.
-_ONES_THAT = re.compile(
-    r"(?:those|(?:the )?(?P<kind>[\w-]+ )?ones)(?P<which> (?:on|in|at|with|who|that|from|without|under|over|aged|outside|living|placed)\b.*)?", re.IGNORECASE
-)
 _YEAR = re.compile(r"(?:(?:back )?(?:in|for|since|during|by|from) )?(?:19|20)\d\d", re.IGNORECASE)
-_AREA = re.compile(
-    r"(?:the )?(?:overall(?: effectiveness)?|leaders(?:hip)?(?: and management)?|(?:help and )?protection|children in care|care leavers|quality of education"
-    r"|behaviour(?: and attitudes)?|personal development|early years|sixth form|safeguarding)",
-    re.IGNORECASE,
-)
 _PEOPLE = re.compile(
     r"\b(?:people|olds|\w+(?:ers|ors|ists|ants)|babies|boys|girls|teens|minors|siblings|mums|dads|adults|victims|relatives|kids|youngsters|schools|ones)\b",
     re.IGNORECASE,
 )
-_OTHERS = re.compile(r"(?:(?:all )?(?:the|any) )?(?:other|others|rest|remaining)(?: ones?)?", re.IGNORECASE)
 _DETERMINED = re.compile(r"(?:the|a|an|any|all|its|their|our|your|my|his|her|those|these|some|other)\b", re.IGNORECASE)
 _BE = re.compile(r"(?:is|are|was|were)\b", re.IGNORECASE)
 _DEGREE = re.compile(r"\b(?:gone|risen|fallen|raised|increased|decreased|reduced|improved|changed|grown|up|down)\b", re.IGNORECASE)
@@ -88,48 +28,15 @@ _HOW = re.compile(
     r"(?:(?:for|over|since|until|till|up to|by|from|at) )?(?:when|where|why|how(?: (?:many|much|long|often|soon)(?: \w+)?)?)|by whom|(?:by|with|from|to) who",
     re.IGNORECASE,
 )
-_LEANS = re.compile(r"(?P<typed>.+[?.]) \((?P<earlier>.+)\?\)")
-_BEFORE_IT = re.compile(r"^.+[.!?]\s+(?=\w+ \w+ \w)")  # "My son went missing. Do children get visits?" asks the second
 _ONES = re.compile(r"(?<=\w )ones?$", re.IGNORECASE)  # "and child in need ones?"
-_PLACE = re.compile(
-    r"\b(?:in|at) (?!evenings|weekends|night|risk|time|need|all\b|the (?:moment|time|end)\b)(?:an? |the )?[\w-]+(?: (?!in\b|at\b)[\w-]+){0,3}$", re.IGNORECASE
-)  # what "there" is, at the end of the question before
-_ENDS_WITH_VERB = re.compile(
-    r"\b(?:they|he|she|it|them|those) (?!(?:for|in|on|at|with|from|about|to|by|of|up|off|too|now|then|there|not|still)$)(\w+)$", re.IGNORECASE
-)
 _QUALIFIED = re.compile(r" (?:being|who|that|missing|at risk)\b.*")
-_THEIRS = re.compile(r"(?:their|its|his|her) ", re.IGNORECASE)
-_ORDINAL = re.compile(r"(?:first|second|third|last|next|same|right|only|other)\b", re.IGNORECASE)
-_KIND = re.compile(
-    r"\b(?:young(?:er)?|old(?:er)?|new|newly qualified|disabled|other) $", re.IGNORECASE
-)  # what stands before whom another kind takes the place of
-_THERE = re.compile(r"(?<=\w )(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )there$", re.IGNORECASE)
-# "Is there help with renting?" says itself what it is about, in one word though it be.
-_WITH_WHAT = re.compile(
-    r"\b(?:help|helped|support|supported|work|done|said|say|anything|anyone|anybody|someone|somebody)\b.* (?:with|about|on) \w+$", re.IGNORECASE
-)
-_LONG = 9  # words: a follow-up is shorter
-# Words that name no subject: a question made of these alone leans on the one before it.
-_THIN = frozenset(
-    re.findall(
-        r"\w+",
-        """
-        a all also always am an and any anyone anything are at be been being better big but by can charge come could did different do does doing done else
-        enough ever get gets getting go goes going gone good got had happen happened happens has have having he help helped helps her him his how i if in
-        involved is it its just keep kids know less let like long look made make making many matter mean meet more most much need never new no not now of
-        off often old on one ones only or others out over people percentage responsible same say share she should so some still such support take than
-        that the their them then there these they thing things this those time to too up us use used was way we well were what when where which who whose
-        why will with work worse would yet you young
-        correct definitely exactly find found mention mentions really seriously sure true
-        """,
-    )
-)
+_KIND = re.compile(r"\b(?:young(?:er)?|old(?:er)?|new|newly qualified|disabled|other) $", re.IGNORECASE)  # whose place another kind takes: "the older ones"
 
 
 def standalone(question: str, history: Sequence[str]) -> str:
     """Return the question as it would be asked on its own: unchanged where it leans on no earlier one (`history`, oldest first)."""
     asked = _whole(question, history) if history else question
-    if asked != question and len(history) > 1 and _states(history[-1]) and not _PERSONAL.search(question):
+    if asked != question and len(history) > 1 and _states(history[-1]) and not ellipsis.PERSONAL.search(question):
         # "So an outside agency helps?" between the two is no question: what is asked leans on both
         said = history[-1].strip().rstrip("?!. ")
         asked = _behind(question.strip().rstrip("?!. "), f"{said}? {standalone(history[-2], history[:-2]).rstrip('?!. ')}")
@@ -138,114 +45,118 @@ def standalone(question: str, history: Sequence[str]) -> str:
 
 def _states(typed: str) -> bool:
     """Whether this states or names something, and asks nothing: "so it's back in-house?", "an independent review?"."""
-    opener = _OPENER.match(typed.strip())
+    opener = ellipsis.OPENER.match(typed.strip())
     plain = typed.strip()[opener.end() if opener else 0 :].rstrip("?!. ")
-    names = _NAMING.match(plain) and not (opener and _names(plain)) and not _TURNS_TO.fullmatch(plain)
+    names = ellipsis.NAMING.match(plain) and not (opener and _names(plain)) and not ellipsis.TURNS_TO.fullmatch(plain)
     says = (opener and re.match(r"(?:so|but)\b", typed.strip(), re.IGNORECASE)) or PRONOUN.match(plain) or names
-    return bool(says) and not any(found.match(plain) for found in (_ASKING, _TELL, _MORE, _ADVERBIAL)) and not _ONES_THAT.fullmatch(plain)
+    return (
+        bool(says)
+        and not any(found.match(plain) for found in (ellipsis.ASKING, ellipsis.TELL, ellipsis.MORE, ellipsis.ADVERBIAL))
+        and not ellipsis.ONES_THAT.fullmatch(plain)
+    )
 
 
 def without_earlier(question: str) -> str:
     """Return the question less the earlier one that `standalone` put behind it, which says what it is about and not what it asks for."""
-    leaning = _LEANS.fullmatch(question)
-    return leaning["typed"] if leaning and not _WHAT_ABOUT.match(question) else question
+    leaning = ellipsis.LEANS.fullmatch(question)
+    return leaning["typed"] if leaning and not ellipsis.WHAT_ABOUT.match(question) else question
 
 
 def _whole(question: str, history: Sequence[str]) -> str:
-    thanks = _THANKS.match(question.strip())
-    asked = _BARE_NT.sub(r"\1n't", (question.strip()[thanks.end() :] if thanks else question.strip()) or question)
-    asked = _WHYS.sub(r"\1 is", asked)
+    thanks = ellipsis.THANKS.match(question.strip())
+    asked = ellipsis.BARE_NT.sub(r"\1n't", (question.strip()[thanks.end() :] if thanks else question.strip()) or question)
+    asked = ellipsis.WHYS.sub(r"\1 is", asked)
     earlier = standalone(history[-1], history[:-1]).rstrip("?!. ")
-    leaning = _LEANS.fullmatch(earlier)
+    leaning = ellipsis.LEANS.fullmatch(earlier)
     if leaning:  # "Is there a strategy?" says itself what "since when?" asks of, though it leans
         own = clause(leaning["typed"]).there and not clause(leaning["typed"]).asking and not PRONOUN.search(leaning["typed"])
         earlier = leaning["typed" if own else "earlier"].rstrip("?. ")
-    earlier = _BEFORE_IT.sub("", earlier)
-    opener = _OPENER.match(asked)
+    earlier = ellipsis.BEFORE_IT.sub("", earlier)
+    opener = ellipsis.OPENER.match(asked)
     rest = asked[opener.end() :] if opener else asked
     plain = rest.rstrip("?!. ")
-    if _MORE.fullmatch(plain):
+    if ellipsis.MORE.fullmatch(plain):
         parts = clause(earlier)
         whole = parts.named and (not parts.rest or parts.asking or parts.there)
         return f"What does the report say about {parts.noun}?" if whole else _behind(plain, earlier)
-    about = _WHAT_ABOUT.match(asked)
+    about = ellipsis.WHAT_ABOUT.match(asked)
     part = (asked[about.end() :] if about else rest).rstrip("?!. ")
-    turns = _TURNS_TO.fullmatch(part) if about else None
-    if turns and _ASKING.match(turns["question"]):
+    turns = ellipsis.TURNS_TO.fullmatch(part) if about else None
+    if turns and ellipsis.ASKING.match(turns["question"]):
         return standalone(f"{turns['question']}?", [turns["topic"]])
-    if _ADVERBIAL.fullmatch(plain):
+    if ellipsis.ADVERBIAL.fullmatch(plain):
         return f"{earlier} {plain}?"
-    if _SUPPOSES.match(plain):
+    if ellipsis.SUPPOSES.match(plain):
         return _behind(f"what happens {plain.removeprefix('what ')}", earlier)
-    if _LEAVES_OUT.fullmatch(plain) or _NO_VERB.fullmatch(plain):
+    if ellipsis.LEAVES_OUT.fullmatch(plain) or ellipsis.NO_VERB.fullmatch(plain):
         return _behind(plain, earlier)
     part = _with_whom(part, earlier) if about or opener else part
-    if opener and _THEIRS.match(part) and not re.search(rf"\b(?:{AUXILIARY})\b", part, re.IGNORECASE):
+    if opener and ellipsis.THEIRS.match(part) and not re.search(rf"\b(?:{AUXILIARY})\b", part, re.IGNORECASE):
         return _behind(f"what about {part}", earlier)
-    if about or (opener and _GOES_ON.search(opener.group()) and _names(part)) or _is_like_part(plain, earlier):
+    if about or (opener and ellipsis.GOES_ON.search(opener.group()) and _names(part)) or _is_like_part(plain, earlier):
         return f"{whole}?" if (whole := _with_part(earlier, part)) else _behind(f"what about {part}" if about else part, earlier)
-    how_many = _HOW_MANY.fullmatch(plain)
+    how_many = ellipsis.HOW_MANY.fullmatch(plain)
     if how_many:
         return f"{whole}?" if (whole := _how_many(how_many, earlier)) else _behind(plain, earlier)
-    bare = _BARE.fullmatch(plain)
+    bare = ellipsis.BARE.fullmatch(plain)
     if bare:
         return f"{whole}?" if (whole := _asked_of(bare, earlier)) else _behind(plain, earlier)
     whole = without_pronouns(_where(plain, earlier), earlier)
     if whole != plain:
         return f"{_with_object(whole, plain, earlier)}?" if whole else _behind(plain, earlier)
-    subjects = [word for word in re.findall(r"[\w']+", plain.lower()) if word.split("'")[0] not in _THIN]
-    says_with_what = subjects and _WITH_WHAT.search(plain)
+    subjects = [word for word in re.findall(r"[\w']+", plain.lower()) if word.split("'")[0] not in ellipsis.THIN]
+    says_with_what = subjects and ellipsis.WITH_WHAT.search(plain)
     leans = (
         not subjects
         or _leans_on_them(plain, earlier)
-        or (len(subjects) == 1 and _ASKING.match(plain) and not says_with_what and not refers_to_nothing(plain, earlier))
+        or (len(subjects) == 1 and ellipsis.ASKING.match(plain) and not says_with_what and not refers_to_nothing(plain, earlier))
     )
-    if leans and len(plain.split()) < _LONG:
+    if leans and len(plain.split()) < ellipsis.LONG:
         return _behind(plain, earlier)
     return asked
 
 
 def _leans_on_them(plain: str, earlier: str) -> bool:
     """Whether the question asks what somebody does or did who is named in neither: "do they have anything for boys?"."""
-    return bool(_LEANS_ON_THEM.match(plain)) and not GRADE.search(plain) and not refers_to_nothing(plain, earlier)
+    return bool(ellipsis.LEANS_ON_THEM.match(plain)) and not GRADE.search(plain) and not refers_to_nothing(plain, earlier)
 
 
 def _with_whom(part: str, earlier: str) -> str:
     """Return the part with whom it means by "those on a plan", "disabled ones" or "visits to them", of those whom the earlier question names."""
-    ones, people = _ONES_THAT.fullmatch(part), GROUP.search(earlier)
-    if ones and people and (ones["kind"] or ones["which"]) and not _OTHERS.fullmatch(part) and not _ORDINAL.match(ones["kind"] or ""):
+    ones, people = ellipsis.ONES_THAT.fullmatch(part), GROUP.search(earlier)
+    if ones and people and (ones["kind"] or ones["which"]) and not ellipsis.OTHERS.fullmatch(part) and not ellipsis.ORDINAL.match(ones["kind"] or ""):
         return f"{ones['kind'] or ''}{people.group()}{ones['which'] or ''}"
     return re.sub(r"\bthem\b", people.group(), part, flags=re.IGNORECASE) if people and _names(part) else part
 
 
 def _where(plain: str, earlier: str) -> str:
     """Return the question with what its last word, "there", stands for: "in unregistered homes"."""
-    place = _PLACE.search(earlier)
-    return _THERE.sub(place.group(), plain) if place else plain
+    place = ellipsis.PLACE.search(earlier)
+    return ellipsis.THERE.sub(place.group(), plain) if place else plain
 
 
 def _with_object(whole: str, plain: str, earlier: str) -> str:
     """Return the question with what followed its verb in the earlier one: "how long did they wait?" of "Did they wait for a meeting?"."""
-    verb = _ENDS_WITH_VERB.search(plain)
+    verb = ellipsis.ENDS_WITH_VERB.search(plain)
     said = re.search(rf"\b{re.escape(verb[1])} (.+)", earlier, re.IGNORECASE) if verb else None
     return f"{whole} {said[1]}" if said else whole
 
 
 def _behind(typed: str, earlier: str) -> str:
     """Return what was typed with the earlier question behind it, which is what to do where the two make no question."""
-    return f"{typed}{'.' if _MORE.fullmatch(typed) else '?'} ({earlier[:1].upper()}{earlier[1:]}?)"
+    return f"{typed}{'.' if ellipsis.MORE.fullmatch(typed) else '?'} ({earlier[:1].upper()}{earlier[1:]}?)"
 
 
 def _names(part: str) -> bool:
     """Whether this is the name of a thing, and no question, statement or order."""
     words = part.split()
-    tells = _ASKING.match(part) or _TELL.match(part) or PRONOUN.match(part)
-    return 0 < len(words) < _LONG and not tells and not re.search(rf"\b(?:{AUXILIARY})\b", part, re.IGNORECASE)
+    tells = ellipsis.ASKING.match(part) or ellipsis.TELL.match(part) or PRONOUN.match(part)
+    return 0 < len(words) < ellipsis.LONG and not tells and not re.search(rf"\b(?:{AUXILIARY})\b", part, re.IGNORECASE)
 
 
 def _is_like_part(plain: str, earlier: str) -> bool:
     """Whether this alone is of a kind with what it would stand for: a group for a group, an area for a judged one, a place, a year."""
-    if _AREA.fullmatch(plain) and GRADE.search(earlier):
+    if ellipsis.AREA.fullmatch(plain) and GRADE.search(earlier):
         return True
     if GROUP.fullmatch(plain):
         return bool(GROUP.search(earlier))
@@ -263,7 +174,7 @@ def _with_part(earlier: str, part: str) -> str:
         return re.sub(rf"\b{re.escape(named[-1])}\b", place[0], earlier, flags=re.IGNORECASE) if named else f"{earlier} in {place[0]}"
     if parts.named and plural(parts.subject):
         part = _ONES.sub(parts.subject.split()[-1], part)
-    if not _names(part) or _OTHERS.fullmatch(part) or _ONES_THAT.fullmatch(part):
+    if not _names(part) or ellipsis.OTHERS.fullmatch(part) or ellipsis.ONES_THAT.fullmatch(part):
         return ""
     if GRADE.search(earlier) and (first.lower() == "for" or first.lower() not in _PREPOSITIONS):
         grade = re.sub(r"\s+(?:overall|for\b.*)$", "", earlier, flags=re.IGNORECASE)
@@ -293,7 +204,7 @@ def _with_part(earlier: str, part: str) -> str:
         return f"{before}{part}" + (re.sub(r"^'s\b", "'", after) if part.endswith("s") else after)
     like = _PEOPLE.search(parts.subject)
     if not group and ((GROUP.fullmatch(part) and not like) or not parts.named):
-        return f"{earlier} for {part}" if _ASKING.match(earlier) and not re.search(r"\bfor\b", earlier) else ""
+        return f"{earlier} for {part}" if ellipsis.ASKING.match(earlier) and not re.search(r"\bfor\b", earlier) else ""
     return "" if group and parts.auxiliary and not plural(part) else _with_subject(earlier, parts, part)
 
 

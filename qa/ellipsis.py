@@ -1,0 +1,106 @@
+"""The forms of a follow-up: what tells that it leaves out what was said before, and which part of it.
+
+They are the English of short questions; what becomes of each form is told in qa/follow_up.py.
+"""
+
+import re
+
+from .clause import AUXILIARY
+
+# "thanks, that's useful." and what else people say before they go on.
+THANKS = re.compile(
+    r"(?:(?:ok(?:ay)?|great|right|thanks|thank you|cheers)\b[,.! ]*)+"
+    r"(?:that(?:'s| is|s) (?:really |very )?(?:useful|helpful|great|good|interesting|clear)\b)?[,.! ]+",
+    re.IGNORECASE,
+)
+OPENER = re.compile(r"(?:(?:ok(?:ay)?|right|great|thanks|thank you|cheers|and|but|so|then|also|plus|well|hmm|oh)\b[,.! ]*)+", re.IGNORECASE)
+WHAT_ABOUT = re.compile(r"(?:and |so |but )*(?:(?:what|how) about|(?:the )?same (?:question|thing|again)?,? ?(?=(?:for|in|about) ))\s*", re.IGNORECASE)
+# Of what people open with, what says that the rest goes into the question before: "and adoption", but not "ok adoption".
+GOES_ON = re.compile(r"\b(?:and|but|so|then|also|plus)\b", re.IGNORECASE)
+TURNS_TO = re.compile(r"(?P<topic>[^,;:?.!]+)[,;:?.!–-]+ *(?P<question>.+)")  # "reviews, are they on time?"
+MORE = re.compile(
+    r"(?:(?:can|could) you )?(?:(?:tell|show|give) (?:me|us) |say |any )?(?:more(?: (?:detail|info|information))?|anything else|go on|explain)"
+    r"(?: (?:about|on) (?:that|it|this|them))?(?: please)?",
+    re.IGNORECASE,
+)
+# "isnt", "why's that": mended before anything is looked for.
+BARE_NT = re.compile(r"\b(is|are|was|were|do|does|did|has|have|ca|could|wo|would|should)nt\b", re.IGNORECASE)
+WHYS = re.compile(r"^(why|how)'?s(?= (?:that|this|it)\b)", re.IGNORECASE)
+PERSONAL = re.compile(r"\b(?:she|her|he|him|his)\b", re.IGNORECASE)
+NAMING = re.compile(r"(?:an?|the|to|there|other|more) ", re.IGNORECASE)  # "an independent review?" opens no question
+ASKING = re.compile(
+    r"(?:who|whose|whom|what|when|where|why|how|which|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|am|isn't|aren't"
+    r"|don't|doesn't|didn't|hasn't|haven't|who's|what's|where's|when's|how's|whats|whos|wen|wot|wat)\b",
+    re.IGNORECASE,
+)
+TELL = re.compile(r"(?:please|tell|show|give|explain|describe|list|summari[sz]e|name|say)\b", re.IGNORECASE)
+# "why?", "who by?", "over how long?", "since when?", "how many?": a question word with nothing that it asks about.
+BARE = re.compile(
+    r"(?P<asking>(?:(?:by|for|over|since|until|till|up to|at|to|from|with|in) )?"
+    r"(?:who|whom|what|when|where|why|how(?: (?:many|much|long|often|come|so|old|far|soon)(?: (?:years|months|weeks|days|times))?)?|which(?: ones?)?))"
+    r"(?: (?P<preposition>by|for|with|to|from))?(?P<negated> not)?(?: (?:is that|is this|was that|was this|is it|so|exactly|then))*",
+    re.IGNORECASE,
+)
+HOW_MANY = re.compile(r"how many(?: of (?:them|those|these))?(?P<there> are there)?(?: (?:altogether|in total|in all|overall|then|exactly))*", re.IGNORECASE)
+# "even in a crisis?", "everywhere?", "when they get out?": what goes behind any question as it is.
+ADVERBIAL = re.compile(
+    r"(?:even|only|always|everywhere|anywhere|all over|in person|on (?:its|their|his|her|your) own|when|after|before|once|while|during)"
+    r" (?!(?:do|does|did|is|are|was|were|has|have|can|will|would)\b).+"
+    r"|(?:everywhere|anywhere|always|in person|in time|on time|on (?:its|their) own)(?: too| as well)?",
+    re.IGNORECASE,
+)
+# "and if they say no?" asks what happens then.
+SUPPOSES = re.compile(r"(?:what )?if (?:not$|they|it|he|she|someone|somebody|nobody|no one)\b", re.IGNORECASE)
+# "until what age?", "what percentage?"
+NO_VERB = re.compile(rf"(?:(?:by|until|till|from|at|to|up to|over|for|in) )?(?:what|which) (?!{AUXILIARY}|about\b|else\b|ones?\b)\w+(?: \w+)?", re.IGNORECASE)
+# "who do they work with?": they are nobody whom either question names
+LEANS_ON_THEM = re.compile(rf"(?:(?:who|what|when|where|why|how|which)\b(?: \w+){{0,2}}? )?(?:{AUXILIARY}) (?:they|it|that|this|he|she)\b", re.IGNORECASE)
+# "are they still?" leaves out what the question before says.
+LEAVES_OUT = re.compile(
+    rf"(?:{AUXILIARY}) (?:they|it|that|this|he|she|those|these)(?: (?:all|still|now|yet|always|ever|too|also|really|often|then|before|usually|though))*",
+    re.IGNORECASE,
+)
+# "those on a plan", "the ones in custody", "the older ones": whom the question before names, by what tells them apart.
+ONES_THAT = re.compile(
+    r"(?:those|(?:the )?(?P<kind>[\w-]+ )?ones)(?P<which> (?:on|in|at|with|who|that|from|without|under|over|aged|outside|living|placed)\b.*)?", re.IGNORECASE
+)
+AREA = re.compile(
+    r"(?:the )?(?:overall(?: effectiveness)?|leaders(?:hip)?(?: and management)?|(?:help and )?protection|children in care|care leavers|quality of education"
+    r"|behaviour(?: and attitudes)?|personal development|early years|sixth form|safeguarding)",
+    re.IGNORECASE,
+)
+OTHERS = re.compile(r"(?:(?:all )?(?:the|any) )?(?:other|others|rest|remaining)(?: ones?)?", re.IGNORECASE)
+LEANS = re.compile(r"(?P<typed>.+[?.]) \((?P<earlier>.+)\?\)")
+BEFORE_IT = re.compile(r"^.+[.!?]\s+(?=\w+ \w+ \w)")  # "My son went missing. Do children get visits?" asks the second
+# What "there" is, at the end of the question before.
+PLACE = re.compile(
+    r"\b(?:in|at) (?!evenings|weekends|night|risk|time|need|all\b|the (?:moment|time|end)\b)(?:an? |the )?[\w-]+(?: (?!in\b|at\b)[\w-]+){0,3}$", re.IGNORECASE
+)
+THERE = re.compile(r"(?<=\w )(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )there$", re.IGNORECASE)
+# "how long did they wait?": the verb's object stands in the question before.
+ENDS_WITH_VERB = re.compile(
+    r"\b(?:they|he|she|it|them|those) (?!(?:for|in|on|at|with|from|about|to|by|of|up|off|too|now|then|there|not|still)$)(\w+)$", re.IGNORECASE
+)
+# "and their health?", "the first ones".
+THEIRS = re.compile(r"(?:their|its|his|her) ", re.IGNORECASE)
+ORDINAL = re.compile(r"(?:first|second|third|last|next|same|right|only|other)\b", re.IGNORECASE)
+# "Is there help with renting?" says itself what it is about, in one word though it be.
+WITH_WHAT = re.compile(
+    r"\b(?:help|helped|support|supported|work|done|said|say|anything|anyone|anybody|someone|somebody)\b.* (?:with|about|on) \w+$", re.IGNORECASE
+)
+LONG = 9  # words: a follow-up is shorter
+# Words that name no subject: a question made of these alone leans on the one before it.
+THIN = frozenset(
+    re.findall(
+        r"\w+",
+        """
+        a all also always am an and any anyone anything are at be been being better big but by can charge come could did different do does doing done else
+        enough ever get gets getting go goes going gone good got had happen happened happens has have having he help helped helps her him his how i if in
+        involved is it its just keep kids know less let like long look made make making many matter mean meet more most much need never new no not now of
+        off often old on one ones only or others out over people percentage responsible same say share she should so some still such support take than
+        that the their them then there these they thing things this those time to too up us use used was way we well were what when where which who whose
+        why will with work worse would yet you young
+        correct definitely exactly find found mention mentions really seriously sure true
+        """,
+    )
+)
