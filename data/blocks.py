@@ -11,7 +11,7 @@ from typing import Literal
 # What stands before a point of a list: dashes, dots and squares, and the pictures of them that Word puts in its private characters.
 MARKS = "-–―−─\u0336•*·▪◼■●\uf000-\uf0ff"
 # "- 12. Text", "12. Text", "12) Text", "12.Text", "12.‘Text’", and "12.. Text"
-_NUMBER = re.compile(rf"\s*(?:[{MARKS}]\s+)?(\d{{1,4}})(?:[.)]|\.\.)(?:\s+(?=\S)|(?=[‘“]?[^\W\d_]))")
+_NUMBER = re.compile(rf"\s*(?:[{MARKS}]\s+)?(\d{{1,4}})(?:[.)]|\.\.)(?:\s+(?=\S)|(?=[‘“'\"]?[^\W\d_]))")
 _BULLET = re.compile(rf"\s*[{MARKS}]\s+(?=\S)")
 # A front page's lines, which stand one below the other without a blank line in some files.
 _LABEL = re.compile(r"\s*(?:inspection dates?|lead inspector)\s*:", re.IGNORECASE)
@@ -21,6 +21,7 @@ GRADE = r"(?:outstanding|good|requires improvement(?: to be good)?|inadequate|ad
 _GRADED_ROW = re.compile(rf"\S\t+{GRADE}\s*$", re.IGNORECASE)
 # "(Recommendation)" may follow the stop.
 _SENTENCE_END = re.compile(r"[.?!]['\"’”)\]]*(?: \([^()]{1,30}\))?$")
+_SENTENCE = 7  # words: in a line of a table there are fewer
 _LONGEST_ENDING = 50  # characters: a stop, and quotes and brackets that close after it
 # A number further ahead than this is a year or a figure at the start of a line, not a paragraph's number.
 _LARGEST_GAP = 20
@@ -100,7 +101,8 @@ def blocks(text: str, pages: Sequence[tuple[int, int]] = ()) -> Iterator[Block]:
         piece = (start + (opening.end() if opening else len(line) - len(line.lstrip())), start + len(line.rstrip()))
         words = text[slice(*piece)]
         # A wide space in a sentence that goes on, "… to⏎improve services.  This work", makes no row.
-        row = bool(_ROW.search(line)) and not (block and block.kind == "text" and not block.finished and line.lstrip()[0].islower())
+        goes_on = block and block.kind == "text" and not block.finished and line.lstrip()[0].islower() and len(line.split()) >= _SENTENCE
+        row = bool(_ROW.search(line)) and not (goes_on and not _GRADED_ROW.search(line))
         if block and block.kind != "row" and not opening and not row and not _LABEL.match(line):
             block.pieces.append(piece)
             block.words.append(("" if ends_with_hyphen(block.words[-1], words) else " ") + fold(words))

@@ -93,7 +93,7 @@ def _with_whole_headings(found: list[Block]) -> list[Block]:
     whole: list[Block] = []
     for i, block in enumerate(found):
         rest = bool(whole) and block.text[0].islower() and _is_graded_heading(block) and i + 1 < len(found) and found[i + 1].number > 0
-        if rest and whole[-1].kind == "text" and _may_be_heading(whole[-1]):
+        if rest and block.kind == whole[-1].kind == "text" and _may_be_heading(whole[-1]):
             whole[-1].join(block)
         else:
             whole.append(block)
@@ -191,14 +191,14 @@ def _sort_front(found: list[Block], parts: _Parts) -> None:
         elif (i < rows[0]) if rows else not (block.finished or parts.summary or parts.grades):
             parts.header.append(block)
         elif _OF_SUMMARY.match(block.text):
-            summary = block.text
+            summary, section, asked = block.text, "", ""
         elif _ASKS_WHAT.match(block.text) and i + 1 < len(found) and found[i + 1].kind == "text":
             section = asked = block.text
         elif short and ((i + 1 < len(found) and found[i + 1].kind == "bullet") or (contents and block.kind == "text" and not block.finished)):
             section = block.text.rstrip(":")
         elif asked and section == asked and block.kind == "text":
             block.section = section
-            parts.improve.append(block)
+            _add(parts.improve, block)
         elif parts.improve and not parts.improve[-1].finished:
             parts.improve[-1].join(block)
         else:

@@ -63,7 +63,7 @@ _ACTS = re.compile(r"(?:do|does|did|can|could|will|would|should)(?:n't)?|can't|w
 _OBJECT = re.compile(
     r"(?:always |still |all |ever )?(?:get|gets|got|have|has|had|receives?|received|given|offered|needs?|hold|holds|use|uses)"
     r"(?: (?:any|some|a|an|the|enough|their))?"
-    r" (?P<object>(?!to\b|say\b|chance\b|choice\b).+?)(?= (?:that|which|who|for|from|about|in|at|on|before|after|when|if|from|to(?! one\b)|with)\b|$)",
+    r" (?P<object>(?!to\b|\w+ed\b|say\b|chance\b|choice\b).+?)(?= (?:that|which|who|for|from|about|in|at|on|before|after|when|if|to(?! one\b)|with)\b|$)",
     re.IGNORECASE,
 )
 _THEY_ARE = re.compile(r"\w+ed (?:children|young people|care leavers|people|pupils|families|parents|carers|social workers|staff)\b", re.IGNORECASE)
@@ -105,7 +105,11 @@ class Clause:
     def topic(self) -> str:
         """What the question is about: its subject and where that is, `children in unregistered homes`."""
         placed = _PLACED.match(self.rest)
-        return f"{self.subject} {self.rest[placed.end() :]}" if placed else self.subject
+        if placed:
+            return f"{self.subject} {self.rest[placed.end() :]}"
+        if self.asking.lower() == "how many" and not self.auxiliary and re.match(r"(?:are|were) (?!there\b)\w", self.rest):
+            return f"{self.subject} {'who' if GROUP.search(self.subject) else 'that'} {self.rest}"  # "How many children are missing?"
+        return self.subject
 
     @property
     def noun(self) -> str:
@@ -151,6 +155,8 @@ def clause(question: str) -> Clause:
         text = text.split(" ", 1)[1]
         about = re.match(r"(?:(?P<determiner>the|a|an|any|all) )?(?P<subject>.+)", text, re.IGNORECASE)
         return Clause(asking, "", (about and about["determiner"]) or "", about["subject"] if about else text, "")
+    if determiner and not asking and not auxiliary and not lead["matter"]:
+        return Clause("", "", determiner, text, "")  # "the mental health support teams" names them
     verb_at = _VERB.search(text)
     act = _ACT.search(text) if _ACTS.fullmatch(auxiliary) else None
     verb_at = min(filter(None, (verb_at, act)), key=lambda found: found.start(), default=None)

@@ -17,7 +17,7 @@ OPENER = re.compile(r"(?:(?:ok(?:ay)?|right|great|thanks|thank you|cheers|and|bu
 WHAT_ABOUT = re.compile(r"(?:and |so |but )*(?:(?:what|how) about|(?:the )?same (?:question|thing|again)?,? ?(?=(?:for|in|about) ))\s*", re.IGNORECASE)
 # Of what people open with, what says that the rest goes into the question before: "and adoption", but not "ok adoption".
 GOES_ON = re.compile(r"\b(?:and|but|so|then|also|plus)\b", re.IGNORECASE)
-TURNS_TO = re.compile(r"(?P<topic>[^,;:?.!]+)[,;:?.!–-]+ *(?P<question>.+)")  # "reviews, are they on time?"
+TURNS_TO = re.compile(r"(?P<topic>[^,;:?.!]+?)(?:[,;:?.!]|\s[–-]\s)+ *(?P<question>.+)", re.DOTALL)  # "reviews, are they on time?"
 MORE = re.compile(
     r"(?:(?:can|could) you )?(?:(?:tell|show|give) (?:me|us) |say |any )?(?:more(?: (?:detail|info|information))?|anything else|go on|explain)"
     r"(?: (?:about|on) (?:that|it|this|them))?(?: please)?",
@@ -26,8 +26,9 @@ MORE = re.compile(
 # "isnt", "why's that": mended before anything is looked for.
 BARE_NT = re.compile(r"\b(is|are|was|were|do|does|did|has|have|ca|could|wo|would|should)nt\b", re.IGNORECASE)
 WHYS = re.compile(r"^(why|how)'?s(?= (?:that|this|it)\b)", re.IGNORECASE)
+TOPIC = re.compile(rf"the (?!.*\b(?:{AUXILIARY})\b)[\w' -]+\??", re.IGNORECASE)  # "the Atlas team?"
 PERSONAL = re.compile(r"\b(?:she|her|he|him|his)\b", re.IGNORECASE)
-NAMING = re.compile(r"(?:an?|the|to|there|other|more) ", re.IGNORECASE)  # "an independent review?" opens no question
+NAMING = re.compile(r"(?:an?|to|there|other|more) ", re.IGNORECASE)  # "an independent review?" opens no question
 ASKING = re.compile(
     r"(?:who|whose|whom|what|when|where|why|how|which|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|am|isn't|aren't"
     r"|don't|doesn't|didn't|hasn't|haven't|who's|what's|where's|when's|how's|whats|whos|wen|wot|wat)\b",
@@ -38,14 +39,16 @@ TELL = re.compile(r"(?:please|tell|show|give|explain|describe|list|summari[sz]e|
 BARE = re.compile(
     r"(?P<asking>(?:(?:by|for|over|since|until|till|up to|at|to|from|with|in) )?"
     r"(?:who|whom|what|when|where|why|how(?: (?:many|much|long|often|come|so|old|far|soon)(?: (?:years|months|weeks|days|times))?)?|which(?: ones?)?))"
-    r"(?: (?P<preposition>by|for|with|to|from))?(?P<negated> not)?(?: (?:is that|is this|was that|was this|is it|so|exactly|then))*",
+    r"(?: (?P<preposition>by|for|with|to|from))?(?P<negated> not)?(?: (?:is that|is this|was that|was this|(?:(?<=why )|(?<=come ))is it|so|exactly|then))*",
     re.IGNORECASE,
 )
 HOW_MANY = re.compile(r"how many(?: of (?:them|those|these))?(?P<there> are there)?(?: (?:altogether|in total|in all|overall|then|exactly))*", re.IGNORECASE)
-# "even in a crisis?", "everywhere?", "when they get out?": what goes behind any question as it is.
+# "even in a crisis?", "everywhere?", "when they get out?": what goes behind any question as it is, and asks nothing itself.
 ADVERBIAL = re.compile(
-    r"(?:even|only|always|everywhere|anywhere|all over|in person|on (?:its|their|his|her|your) own|when|after|before|once|while|during)"
-    r" (?!(?:do|does|did|is|are|was|were|has|have|can|will|would)\b).+"
+    rf"(?!.*(?:,|\b(?:who|what|how|which)\b|(?<!\bthey )(?<!\bit )(?<!\bhe )(?<!\bshe )\b(?:{AUXILIARY}|might|am)\b))"
+    r"(?:even|always|everywhere|anywhere|all over|in person|on (?:its|their|his|her|your) own|(?:when|after|before|once|while|during)"
+    r" (?!exactly|not\b|and\b|then\b)"
+    r"|only (?=(?:in|at|on|for|with|if|when)\b)) ?.+"
     r"|(?:everywhere|anywhere|always|in person|in time|on time|on (?:its|their) own)(?: too| as well)?",
     re.IGNORECASE,
 )
@@ -54,10 +57,14 @@ SUPPOSES = re.compile(r"(?:what )?if (?:not$|they|it|he|she|someone|somebody|nob
 # "until what age?", "what percentage?"
 NO_VERB = re.compile(rf"(?:(?:by|until|till|from|at|to|up to|over|for|in) )?(?:what|which) (?!{AUXILIARY}|about\b|else\b|ones?\b)\w+(?: \w+)?", re.IGNORECASE)
 # "who do they work with?": they are nobody whom either question names
-LEANS_ON_THEM = re.compile(rf"(?:(?:who|what|when|where|why|how|which)\b(?: \w+){{0,2}}? )?(?:{AUXILIARY}) (?:they|it|that|this|he|she)\b", re.IGNORECASE)
+LEANS_ON_THEM = re.compile(
+    rf"^(?:(?:who|what|when|where|why|how|which)\b(?: \w+){{0,2}}? )?(?:{AUXILIARY}) (?:they|it|that|this|he|she)\b|\b(?:them|it)$", re.IGNORECASE
+)
 # "are they still?" leaves out what the question before says.
 LEAVES_OUT = re.compile(
-    rf"(?:{AUXILIARY}) (?:they|it|that|this|he|she|those|these)(?: (?:all|still|now|yet|always|ever|too|also|really|often|then|before|usually|though))*",
+    rf"(?:(?:why|how(?: often)?) (?=\w+(?:n't)? (?:they|he|she)\b|\w+n't it\b))?(?:{AUXILIARY}) (?:they|it|that|this|he|she|those|these)(?:"
+    r" (?:not|all|still|now|yet|always"
+    r"|ever|too|also|really|often|then|before|usually|though))*",
     re.IGNORECASE,
 )
 # "those on a plan", "the ones in custody", "the older ones": whom the question before names, by what tells them apart.
@@ -71,15 +78,26 @@ AREA = re.compile(
 )
 OTHERS = re.compile(r"(?:(?:all )?(?:the|any) )?(?:other|others|rest|remaining)(?: ones?)?", re.IGNORECASE)
 LEANS = re.compile(r"(?P<typed>.+[?.]) \((?P<earlier>.+)\?\)")
-BEFORE_IT = re.compile(r"^.+[.!?]\s+(?=\w+ \w+ \w)")  # "My son went missing. Do children get visits?" asks the second
+BEFORE_IT = re.compile(r"^.+(?<!\bSt)[.!?]\s+(?=\w+ \w+ \w)")  # "My son went missing. Do children get visits?" asks the second
 # What "there" is, at the end of the question before.
 PLACE = re.compile(
     r"\b(?:in|at) (?!evenings|weekends|night|risk|time|need|all\b|the (?:moment|time|end)\b)(?:an? |the )?[\w-]+(?: (?!in\b|at\b)[\w-]+){0,3}$", re.IGNORECASE
 )
+# "for care leavers?", "in every team?"
+PHRASE = re.compile(r"(?:for|in(?! care\b)|at|on|with|from|by|about|out of|up to) (?!(?:who|whom|what|which|how|when|where)\b).+", re.IGNORECASE)
+# "Tell me about the front door" names it.
+TELL_ABOUT = re.compile(
+    r"^(?:(?:please|can you|could you|would you) )*(?:(?:tell|show|give)(?: (?:me|us))?(?: (?:more|something|anything))?(?: about| on)?|explain|describe|list"
+    r"|summari[sz]e|anything (?:about|on)) (?=\w)",
+    re.IGNORECASE,
+)
+# "Why not?" of a question that says not already.
+NEGATIVE = re.compile(r"\b(?:not|no|never|nobody|none|no one|\w+n't)\b", re.IGNORECASE)
 THERE = re.compile(r"(?<=\w )(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )there$", re.IGNORECASE)
 # "how long did they wait?": the verb's object stands in the question before.
 ENDS_WITH_VERB = re.compile(
-    r"\b(?:they|he|she|it|them|those) (?!(?:for|in|on|at|with|from|about|to|by|of|up|off|too|now|then|there|not|still)$)(\w+)$", re.IGNORECASE
+    r"\b(?:they|he|she|it|them|those) (?!(?:for|in|on|at|with|from|about|to|by|of|up|off|too|now|then|there|not|still|do|does|did|have|has|had|be)$)(\w+)$",
+    re.IGNORECASE,
 )
 # "and their health?", "the first ones".
 THEIRS = re.compile(r"(?:their|its|his|her) ", re.IGNORECASE)

@@ -17,7 +17,7 @@ from .pronouns import PRONOUN, SOMEBODY, refers_to_nothing, without_pronouns
 _PREPOSITIONS = ("for", "in", "on", "with", "at", "from", "since", "about", "to", "by")
 _YEAR = re.compile(r"(?:(?:back )?(?:in|for|since|during|by|from) )?(?:19|20)\d\d", re.IGNORECASE)
 _PEOPLE = re.compile(
-    r"\b(?:people|olds|\w+(?:ers|ors|ists|ants)|babies|boys|girls|teens|minors|siblings|mums|dads|adults|victims|relatives|kids|youngsters|schools|ones)\b",
+    r"\b(?:people|olds|\w+(?:ers|ors|ists|ants)|babies|boys|girls|teens|minors|siblings|mums|dads|adults|victims|relatives|kids|youngsters|schools|police|guardians|ones)\b",
     re.IGNORECASE,
 )
 _DETERMINED = re.compile(r"(?:the|a|an|any|all|its|their|our|your|my|his|her|those|these|some|other)\b", re.IGNORECASE)
@@ -29,26 +29,36 @@ _HOW = re.compile(
     re.IGNORECASE,
 )
 _ONES = re.compile(r"(?<=\w )ones?$", re.IGNORECASE)  # "and child in need ones?"
+_STAFF = re.compile(r"(?:social workers|staff|\w+ (?:advisers|managers|officers|teachers|nurses))$", re.IGNORECASE)
+_TAKES_OBJECT = re.compile(r"(?:why|when|where|how long|how many of (?:them|those))\b", re.IGNORECASE)
+_SENTENCE = 4  # words: "a lot overrun the limit"
 _QUALIFIED = re.compile(r" (?:being|who|that|missing|at risk)\b.*")
 _KIND = re.compile(r"\b(?:young(?:er)?|old(?:er)?|new|newly qualified|disabled|other) $", re.IGNORECASE)  # whose place another kind takes: "the older ones"
 
 
 def standalone(question: str, history: Sequence[str]) -> str:
     """Return the question as it would be asked on its own: unchanged where it leans on no earlier one (`history`, oldest first)."""
-    asked = _whole(question, history) if history else question
-    if asked != question and len(history) > 1 and _states(history[-1]) and not ellipsis.PERSONAL.search(question):
+    history = [line.replace("’", "'") for line in history]
+    typed = question.replace("’", "'")
+    asked = _whole(typed, history) if history else question
+    asked = question if asked == typed else asked
+    leans = bool(ellipsis.LEANS.fullmatch(asked))
+    adds = len(history) > 1 and (_states(history[-1], history[:-1]) or (leans and bool(ellipsis.TOPIC.fullmatch(history[-1].strip()))))
+    if asked != question and adds and not ellipsis.PERSONAL.search(question):
         # "So an outside agency helps?" between the two is no question: what is asked leans on both
         said = history[-1].strip().rstrip("?!. ")
-        asked = _behind(question.strip().rstrip("?!. "), f"{said}? {standalone(history[-2], history[:-2]).rstrip('?!. ')}")
+        asked = _behind(typed.strip().rstrip("?!. "), f"{said}? {standalone(history[-2], history[:-2]).rstrip('?!. ')}")
     return question if asked == question else asked[:1].upper() + asked[1:]
 
 
-def _states(typed: str) -> bool:
-    """Whether this states or names something, and asks nothing: "so it's back in-house?", "an independent review?"."""
+def _states(typed: str, history: Sequence[str]) -> bool:
+    """Whether this adds to the question before and makes none with it: "so it's back in-house?", "an independent review?"."""
     opener = ellipsis.OPENER.match(typed.strip())
     plain = typed.strip()[opener.end() if opener else 0 :].rstrip("?!. ")
     names = ellipsis.NAMING.match(plain) and not (opener and _names(plain)) and not ellipsis.TURNS_TO.fullmatch(plain)
-    says = (opener and re.match(r"(?:so|but)\b", typed.strip(), re.IGNORECASE)) or PRONOUN.match(plain) or names
+    goes_on = opener and re.match(r"(?:so|but)\b", typed.strip(), re.IGNORECASE)
+    verb = re.search(rf"\b(?:{AUXILIARY}|\w+'(?:s|re|ve))\b", plain, re.IGNORECASE) or (len(plain.split()) >= _SENTENCE and not ellipsis.PHRASE.match(plain))
+    says = (goes_on and (verb or plain.startswith("not "))) or (PRONOUN.match(plain) and not ellipsis.THEIRS.match(plain)) or names
     return (
         bool(says)
         and not any(found.match(plain) for found in (ellipsis.ASKING, ellipsis.TELL, ellipsis.MORE, ellipsis.ADVERBIAL))
@@ -71,15 +81,19 @@ def _whole(question: str, history: Sequence[str]) -> str:
     if leaning:  # "Is there a strategy?" says itself what "since when?" asks of, though it leans
         own = clause(leaning["typed"]).there and not clause(leaning["typed"]).asking and not PRONOUN.search(leaning["typed"])
         earlier = leaning["typed" if own else "earlier"].rstrip("?. ")
-    earlier = ellipsis.BEFORE_IT.sub("", earlier)
+    earlier = ellipsis.TELL_ABOUT.sub("", ellipsis.BEFORE_IT.sub("", earlier), count=1)
     opener = ellipsis.OPENER.match(asked)
     rest = asked[opener.end() :] if opener else asked
     plain = rest.rstrip("?!. ")
+    if not plain:
+        return _behind("what else", earlier)
     if ellipsis.MORE.fullmatch(plain):
         parts = clause(earlier)
         whole = parts.named and (not parts.rest or parts.asking or parts.there)
         return f"What does the report say about {parts.noun}?" if whole else _behind(plain, earlier)
     about = ellipsis.WHAT_ABOUT.match(asked)
+    if not about and (about := ellipsis.WHAT_ABOUT.match(rest)):
+        asked = rest
     part = (asked[about.end() :] if about else rest).rstrip("?!. ")
     turns = ellipsis.TURNS_TO.fullmatch(part) if about else None
     if turns and ellipsis.ASKING.match(turns["question"]):
@@ -101,6 +115,8 @@ def _whole(question: str, history: Sequence[str]) -> str:
     bare = ellipsis.BARE.fullmatch(plain)
     if bare:
         return f"{whole}?" if (whole := _asked_of(bare, earlier)) else _behind(plain, earlier)
+    if ellipsis.PHRASE.fullmatch(plain) and _names(plain):
+        return f"{whole}?" if (whole := _with_part(earlier, plain)) else _behind(plain, earlier)
     whole = without_pronouns(_where(plain, earlier), earlier)
     if whole != plain:
         return f"{_with_object(whole, plain, earlier)}?" if whole else _behind(plain, earlier)
@@ -118,15 +134,22 @@ def _whole(question: str, history: Sequence[str]) -> str:
 
 def _leans_on_them(plain: str, earlier: str) -> bool:
     """Whether the question asks what somebody does or did who is named in neither: "do they have anything for boys?"."""
-    return bool(ellipsis.LEANS_ON_THEM.match(plain)) and not GRADE.search(plain) and not refers_to_nothing(plain, earlier)
+    return bool(ellipsis.LEANS_ON_THEM.search(plain)) and not GRADE.search(plain) and not refers_to_nothing(plain, earlier)
 
 
 def _with_whom(part: str, earlier: str) -> str:
     """Return the part with whom it means by "those on a plan", "disabled ones" or "visits to them", of those whom the earlier question names."""
-    ones, people = ellipsis.ONES_THAT.fullmatch(part), GROUP.search(earlier)
+    ones, people = ellipsis.ONES_THAT.fullmatch(part), _served(earlier)
     if ones and people and (ones["kind"] or ones["which"]) and not ellipsis.OTHERS.fullmatch(part) and not ellipsis.ORDINAL.match(ones["kind"] or ""):
         return f"{ones['kind'] or ''}{people.group()}{ones['which'] or ''}"
     return re.sub(r"\bthem\b", people.group(), part, flags=re.IGNORECASE) if people and _names(part) else part
+
+
+def _served(earlier: str) -> re.Match[str] | None:
+    """Return whom the earlier question asks about: those who are visited where it is staff who visit them."""
+    groups = list(GROUP.finditer(earlier))
+    served = [group for group in groups if not _STAFF.match(group.group())]
+    return next(iter(served if groups and _STAFF.match(groups[0].group()) else groups), None) or next(iter(groups), None)
 
 
 def _where(plain: str, earlier: str) -> str:
@@ -137,7 +160,7 @@ def _where(plain: str, earlier: str) -> str:
 
 def _with_object(whole: str, plain: str, earlier: str) -> str:
     """Return the question with what followed its verb in the earlier one: "how long did they wait?" of "Did they wait for a meeting?"."""
-    verb = ellipsis.ENDS_WITH_VERB.search(plain)
+    verb = ellipsis.ENDS_WITH_VERB.search(plain) if _TAKES_OBJECT.match(plain) else None
     said = re.search(rf"\b{re.escape(verb[1])} (.+)", earlier, re.IGNORECASE) if verb else None
     return f"{whole} {said[1]}" if said else whole
 
@@ -170,7 +193,11 @@ def _with_part(earlier: str, part: str) -> str:
     if year:
         said = part if " " in part and first.lower() != "for" else f"in {part.split()[-1]}"
         return _YEAR.sub(said, earlier, count=1) if _YEAR.search(earlier) else f"{earlier} {said}"
-    if place and len(part.split()) <= len(place[0].split()) + 1:
+    if (
+        place
+        and (len(part.split()) == len(place[0].split()) or first.lower() in ("in", "at", "for", "from"))
+        and len(part.split()) <= len(place[0].split()) + 1
+    ):
         return re.sub(rf"\b{re.escape(named[-1])}\b", place[0], earlier, flags=re.IGNORECASE) if named else f"{earlier} in {place[0]}"
     if parts.named and plural(parts.subject):
         part = _ONES.sub(parts.subject.split()[-1], part)
@@ -193,8 +220,10 @@ def _with_part(earlier: str, part: str) -> str:
     of = re.search(r"\bof (?P<what>[\w -]+)$", parts.subject)
     if of and plural(parts.subject) and not plural(part) and parts.auxiliary:
         return earlier.replace(parts.subject, parts.subject[: of.start("what")] + part, 1)  # "and self-harm?", of "Are risks of abuse dealt with?"
-    group = GROUP.search(earlier)
-    if parts.object and GROUP.search(parts.subject) and plural(part) and not GROUP.search(part) and not _PEOPLE.search(part):
+    group = GROUP.search(earlier) if _STAFF.search(part) else _served(earlier)
+    last = re.search(rf"{re.escape(parts.object)}(?: (?:on time|in time|quickly|soon|early|regularly|often))?$", parts.rest)
+    thing = plural(part) and not (GROUP.search(part) or _PEOPLE.search(part) or _DETERMINED.match(part) or re.search(r"\d", part))
+    if parts.object and last and GROUP.search(parts.subject) and thing:
         return re.sub(rf"(?:\ban? )?{re.escape(parts.object)}", lambda _: part, earlier, count=1)
     same = bool(group and re.match(rf"(?:[\w-]+ )?{re.escape(group.group())}", part, re.IGNORECASE))
     if group and plural(part) and (len(part.split()) <= 3 or same):
@@ -203,6 +232,9 @@ def _with_part(earlier: str, part: str) -> str:
             before, after = _KIND.sub("", before), _QUALIFIED.sub("", after)
         return f"{before}{part}" + (re.sub(r"^'s\b", "'", after) if part.endswith("s") else after)
     like = _PEOPLE.search(parts.subject)
+    acts = re.fullmatch(r"do|does|did|can|could|will|would|should", parts.auxiliary, re.IGNORECASE)
+    if GROUP.search(parts.subject) and acts and plural(part) and not (GROUP.search(part) or _PEOPLE.search(part)):
+        return ""  # "Do children get interpreters?" is asked of no documents
     if not group and ((GROUP.fullmatch(part) and not like) or not parts.named):
         return f"{earlier} for {part}" if ellipsis.ASKING.match(earlier) and not re.search(r"\bfor\b", earlier) else ""
     return "" if group and parts.auxiliary and not plural(part) else _with_subject(earlier, parts, part)
@@ -271,7 +303,7 @@ def _asked_of(bare: re.Match[str], earlier: str) -> str:
         return f"{asked} {'has' if since[1] == 'is' else 'have'} there been {since[2]}"
     if parts.there and not was and bare["preposition"]:  # "who by?", of "Was there a review?"
         return f"{asked} {parts.auxiliary.lower()} the {parts.topic} {bare['preposition']}"
-    if bare["negated"]:
+    if bare["negated"] and not ellipsis.NEGATIVE.search(earlier):
         auxiliary = re.match(rf"(?:{AUXILIARY})\b", about)
         if auxiliary and not auxiliary.group().endswith("n't") and auxiliary.group() != "am":
             about = {"can": "can't", "will": "won't"}.get(auxiliary.group(), f"{auxiliary.group()}n't") + about[auxiliary.end() :]

@@ -24,7 +24,9 @@ def labelled(folder: Path, name: str) -> tuple[Report, list[dict[str, Any]]]:
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise ReportChatError(f"{path}: no passages could be read ({type(error).__name__}). A line holds id, section and text") from error
     authority = re.sub(r"-(?:19|20)\d\d$", "", key).replace("-", " ").title()
-    asked = [{**row, "question": standalone(row["question"], row.get("history") or ())} for row in read_questions(folder / f"{name}.questions.jsonl")]
+    asked = [
+        {**row, "question": standalone(row["question"], row.get("history") or ()), "history": []} for row in read_questions(folder / f"{name}.questions.jsonl")
+    ]
     return Report(key, authority, authority, "", "", {}, str(path), "", paragraphs), asked
 
 

@@ -6,7 +6,10 @@ from .agreement import one_of, plural
 from .clause import GRADE, GROUP, Clause, clause
 from .names import places
 
-PRONOUN = re.compile(r"\b(?:they|them|their|it|its|that|those|these|this|she|her|he|his|him|one(?! of\b))\b", re.IGNORECASE)
+PRONOUN = re.compile(
+    r"\b(?:they|them|their|it|its|that|those|these|this|she|her|he|his|him|(?<!\bno )(?<!\banother )one(?![ -](?:of|to|in|more|stop|day|year)\b))\b",
+    re.IGNORECASE,
+)
 SOMEBODY = re.compile(r"(?:any|some|every)(?:one|body)\b", re.IGNORECASE)
 _OWN_NOUN = re.compile(
     r"(?:that|those|these|this|one)\s+(?!(?:by|for|about|too|now|any|all|also|still|so|not|good|bad|enough|right|true|normal|high|low|better|worse"
@@ -23,6 +26,9 @@ _MOVES = re.compile(
     r"\s*(?:gone|going|go|getting|rising|falling|risen|fallen|chang|increas|decreas|high|low|up|down|more|less|a lot|many|normal)", re.IGNORECASE
 )
 _ENDS = re.compile(r"\s*(?:$|(?:to|for|in|on|with|about|mostly|usually|now)\b)", re.IGNORECASE)
+_RESPONSIBLE = re.compile(r"\b(?:responsible|to blame|doing|came) (?:for|about|of)\s*$", re.IGNORECASE)
+_WHO_IS = re.compile(r"who(?: is| was|'s)\s*", re.IGNORECASE)
+_WITHIN = re.compile(r"\b(?:when|if|that|because|as|since|what|how|where|before|after|until|while|than|says?|thinks?|feels?|knows?)\s*$", re.IGNORECASE)
 _ABOUT_IT = re.compile(r"\b(?:for|about|with|to fix|of)\s*$", re.IGNORECASE)
 _QUANTITY = re.compile(r"\b(many|most|some|all|few|any|none|each) of (?=(?:them|those|these)\b)", re.IGNORECASE)
 _NO_QUANTITY = re.compile(r"\b(?:many|most|some|few|each) (?:them|those|these|the)\b", re.IGNORECASE)
@@ -89,14 +95,30 @@ def without_pronouns(plain: str, earlier: str) -> str:
         found = found[1:] if parts.asking or parts.there or not people else found[:1]
     if words[:2] in (["it", "that"], ["they", "that"]) and (grade := GRADE.search(earlier)):
         found, text = found[:1], f"{text[: found[1].end()]} {grade.group()}{text[found[1].end() :]}"
+    found = [match for match in found if not _is_own_subject(match, text)]
     if _DOING_ABOUT.search(text):
         found = [match for match in found if match.group().lower() != "they"]  # those who can do something about it, of whom nothing was said
+    before: dict[str, str] = {}
     for match in reversed(found[:2]):
         stands_for = _antecedent(match, text, earlier, parts)
         if stands_for is None or not _agrees(match, text, stands_for):
             return ""
+        before[match.group().lower()] = stands_for
+        if before.get("they", "they") == before.get("them"):
+            return ""  # nobody sees themselves
         text = f"{text[: match.start()]}{stands_for}{text[match.end() :]}"
     return "" if _NO_QUANTITY.search(text) else text
+
+
+def _is_own_subject(match: re.Match[str], text: str) -> bool:
+    """Whether the pronoun stands for the subject of its own question: "do leaders know what they need to do?", "does the council keep its promises?"."""
+    own = clause(text).subject
+    at = text.find(own) if own and not PRONOUN.search(own) else -1
+    several = match.group().lower() in ("they", "their")
+    depends = match.group().lower() in ("their", "its", "his", "her") or (
+        match.group().lower() in ("they", "he", "she") and _WITHIN.search(text[: match.start()])
+    )
+    return 0 <= at < match.start() and bool(depends) and several == plural(own)
 
 
 def refers_to_nothing(question: str, earlier: str) -> re.Match[str] | None:
@@ -133,10 +155,14 @@ def _antecedent(match: re.Match[str], text: str, earlier: str, parts: Clause) ->
     if (pronoun == "one" and topic in named) or _MENDS.search(before):
         return None
     if pronoun == "one":
-        if _WHICH_ONE.search(before):
+        had = re.search(rf"\ban? {re.escape(parts.object)}", parts.rest) if parts.object else None
+        if _WHICH_ONE.search(before) or (GROUP.search(topic) and not had):
             return None
-        one = one_of(topic)
+        one = parts.object if had else one_of(topic)
         return f"{'an' if one[:1] in 'aeiou' else 'a'} {one}" if _NO_BARE_ONE.search(before) else one
+    if pronoun == "it" and _WHO_IS.fullmatch(before):
+        had = re.search(rf"\ban? {re.escape(parts.object)}", parts.rest) if parts.object else None
+        return f"the {parts.object}" if had else parts.noun if parts.there or _PERSON.search(parts.subject) else None
     if pronoun in ("she", "her", "he", "his", "him"):
         about = person or topic
     elif GRADE.search(earlier) and named and pronoun in ("it", "they"):
@@ -158,6 +184,8 @@ def _antecedent(match: re.Match[str], text: str, earlier: str, parts: Clause) ->
             if re.search(rf"\ban? {re.escape(parts.object)}", parts.rest)
             else parts.object
         )
+    elif several and people and not GROUP.search(parts.subject) and (_is_place(parts.subject) or _LEADS.search(parts.subject)):
+        return None  # "are they failing?", of "Does Wigan keep children safe?"
     elif several and people and (people.group() not in topic or SOMEBODY.match(topic) or not named_subject):
         about = people.group()
     elif not several and parts.asking.lower() == "how many" and _MOVES.match(after):
@@ -169,7 +197,8 @@ def _antecedent(match: re.Match[str], text: str, earlier: str, parts: Clause) ->
             or not (parts.rest or (parts.there and parts.determiner in ("a", "an")))
         ):
             return None
-        about = f"{parts.subject} being {parts.rest}" if not parts.there else parts.noun
+        state = not parts.there and (_RESPONSIBLE.search(before) or _LACKING.search(parts.rest))
+        about = f"{parts.noun} being {parts.rest}" if state else parts.noun
     else:
         about = parts.noun
     if not about or PRONOUN.fullmatch(about.removeprefix("the ")) or (pronoun in ("it", "its") and plural(about) and " being " not in about):

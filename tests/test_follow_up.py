@@ -153,6 +153,20 @@ def test_a_follow_up_is_made_whole(history: list[str], question: str, whole: str
         ("Does turnover affect visits?", "is that getting better?", "Is turnover getting better?"),
         ("Do families in pre-proceedings stay out of court?", "how many of them?", "How many families in pre-proceedings stay out of court?"),
         ("Is there a team for exploited children?", "is it working?", "Is the team for exploited children working?"),
+        ("Does everyone visit foster carers?", "what do they do?", "What do foster carers do?"),
+        ("Are visits on time?", "why aren't they?", "Why aren't they? (Are visits on time?)"),
+        ("Do social workers visit children often enough?", "what about care leavers?", "Do social workers visit care leavers often enough?"),
+        ("Do care leavers get a personal adviser?", "how do i get one?", "How do i get a personal adviser?"),
+        ("Is early help good?", "who pays for it?", "Who pays for early help?"),
+        ("Are children not seen alone?", "why not?", "Why are children not seen alone?"),
+        ("Tell me about the front door", "who runs it?", "Who runs the front door?"),
+        ("How many children are missing from school?", "are they safe?", "Are children who are missing from school safe?"),
+        ("Has the trust got a new chief executive?", "who is it?", "Who is the new chief executive?"),
+        ("Why isn’t early help good?", "and schools?", "Why aren't schools good?"),
+        ("Are caseloads too high?", "in every team?", "Are caseloads too high in every team?"),
+        ("Do care leavers get help in Wigan?", "what about outside Wigan?", "What about outside Wigan? (Do care leavers get help in Wigan?)"),
+        ("Is the front door safe?", "and?", "What else? (Is the front door safe?)"),
+        ("Is the front door safe?", "where is it?", "Where is the front door?"),
         ("Are some families stuck in it?", "why is that?", "Why are some families stuck in it?"),
     ],
 )
@@ -189,6 +203,8 @@ def test_what_comes_of_two_questions_is_english(earlier: str, question: str, who
         (FOSTER, "What did they find?"),
         ("What happens when a placement breaks down?", "Who decides it?"),
         ("Do care leavers get a personal adviser?", "Does that help?"),
+        ("Do care leavers get a personal adviser?", "How often do they see them?"),
+        ("Does Wigan keep children safe?", "Are they failing?"),
         ("Were children waiting for conferences?", "Are they still?"),
         ("Is York trying to get more foster carers?", "Is it working?"),
         ("Can care leavers stay put with their carers?", "How many are doing it?"),
@@ -246,7 +262,17 @@ def test_words_name_one_thing_or_several(words: str, several: bool) -> None:
 
 
 @pytest.mark.parametrize(
-    "question", ["Are care leavers' pathway plans kept up to date?", "How many children live in unregistered homes?", "Do people who adopt get training?"]
+    "question",
+    [
+        "When a child goes missing who is told?",
+        "Has Wigan improved since its last inspection?",
+        "Have leaders kept their promises to families?",
+        "What did leaders do when they found out about neglect?",
+        "Is there a one stop shop for families?",
+        "Are care leavers' pathway plans kept up to date?",
+        "How many children live in unregistered homes?",
+        "Do people who adopt get training?",
+    ],
 )
 def test_a_question_that_leans_on_nothing_is_left_alone(question: str) -> None:
     assert standalone(question, [FOSTER]) == question

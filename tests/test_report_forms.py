@@ -137,10 +137,11 @@ def test_a_wide_space_in_a_sentence_makes_no_table_of_what_follows() -> None:
 
 
 def test_a_wide_space_in_a_sentence_does_not_cut_it() -> None:
-    front = "Made\n\nJudgement\tGrade\nLeaders.\tOutstanding\nOverall\tGood\nLeaders have led a drive to\nimprove services.\tThis\ngoes on.\n\n"
-    report = parsed(f"{front}1. One.\n\nFacts\n\n– A plan that is\tgood\n\n2. Two.\n")
+    table = "Made\n\nJudgement\tGrade\nLeaders.\tOutstanding\nOverall\tGood\n"
+    summary = "Leaders have led a drive to\nimprove services, which has led to better practice.\tThis\ngoes on.\n\n"
+    report = parsed(f"{table}{summary}1. One.\n\nFacts\n\n– A plan that is\tgood\n\n2. Two.\n")
     assert report.judgements == {"Leaders": "Outstanding", "Overall": "Good"}
-    assert texts(report)["summary-1"] == "Leaders have led a drive to improve services. This goes on."
+    assert texts(report)["summary-1"] == "Leaders have led a drive to improve services, which has led to better practice. This goes on."
 
 
 def test_what_needs_to_improve_may_be_told_in_words() -> None:
