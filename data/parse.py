@@ -202,7 +202,7 @@ def _sort_front(found: list[Block], parts: _Parts) -> None:
         elif parts.improve and not parts.improve[-1].finished:
             parts.improve[-1].join(block)
         else:
-            block.section = section if contents else summary
+            block.section = (section or summary) if contents else summary
             _add(parts.summary, block)
 
 
