@@ -27,7 +27,7 @@ _LEAD = re.compile(
     r"(?:(?:and|so|but|ok|okay) )?"
     r"(?P<asking>(?:(?:by|over|for|since|until|at|to|from|with|in|up to) )?(?:how (?:many|much|well|often|long|good|old|far|soon)(?: (?:years|months|weeks"
     r"|days|times))?|(?:what|which) (?:percentage|proportion|share|number|kind|sort|amount)(?: of)?|which|what age|what|who|when|where|why|how)\b)?"
-    rf"\s*(?:(?P<auxiliary>'s|{AUXILIARY})\b)?\s*(?P<there>there\b)?\s*"
+    rf"\s*(?:(?P<auxiliary>'s|{AUXILIARY})\b)?\s*(?P<there>there\b(?: going to be\b)?)?\s*"
     r"(?:(?P<matter>(?:wrong|going on|happening|happens|the (?:matter|problem)) with|happens to)\b\s*)?"
     r"(?:(?P<determiner>any|some|the|a|an|most|all|enough|too many|too few|its|their)\b)?\s*",
     re.IGNORECASE,
@@ -67,8 +67,8 @@ _OBJECT = re.compile(
     re.IGNORECASE,
 )
 _THEY_ARE = re.compile(r"\w+ed (?:children|young people|care leavers|people|pupils|families|parents|carers|social workers|staff)\b", re.IGNORECASE)
-_RELATIVE = re.compile(r"\b(?:who|that|which)$", re.IGNORECASE)
-_RELATIVE_UP = re.compile(r"\b(?:who|that|which)(?: \w+)?$", re.IGNORECASE)  # "who turn up"
+_RELATIVE = re.compile(rf"\b(?:who|that|which)(?: (?:{AUXILIARY}|might)(?: being| been)?)?$", re.IGNORECASE)
+_RELATIVE_UP = re.compile(r"\b(?:who|that|which)(?: \w+){0,2}$", re.IGNORECASE)  # "who turn up"
 _LONGEST_NAME = 10  # words: what is typed without a verb, "training for foster carers", names a thing where it is no longer
 _PLACED = re.compile(r"(?:is|are|was|were) (?=(?:in|at|on|under|with|without|from)\b)|(?=(?:living|placed|waiting) )", re.IGNORECASE)
 _DANGLES = re.compile(r"\b(?:to|for|with|of|from|about|by) $", re.IGNORECASE)  # "the team for exploited children": its verb is none

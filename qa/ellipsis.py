@@ -62,9 +62,9 @@ LEANS_ON_THEM = re.compile(
 )
 # "are they still?" leaves out what the question before says.
 LEAVES_OUT = re.compile(
-    rf"(?:(?:why|how(?: often)?) (?=\w+(?:n't)? (?:they|he|she)\b|\w+n't it\b))?(?:{AUXILIARY}) (?:they|it|that|this|he|she|those|these)(?:"
-    r" (?:not|all|still|now|yet|always"
-    r"|ever|too|also|really|often|then|before|usually|though))*",
+    r"(?:(?:why|how(?: often)?) (?=\w+(?:n't)? (?:they|he|she)\b|\w+n't it\b)|(?:over|for|since|by|until) (?:how \w+|when) )?"
+    rf"(?:{AUXILIARY}) (?:they|it|that|this|he|she|those|these)"
+    r"(?: (?:not|all|still|now|yet|always|ever|too|also|really|often|then|before|usually|though))*",
     re.IGNORECASE,
 )
 # "those on a plan", "the ones in custody", "the older ones": whom the question before names, by what tells them apart.
@@ -78,7 +78,8 @@ AREA = re.compile(
 )
 OTHERS = re.compile(r"(?:(?:all )?(?:the|any) )?(?:other|others|rest|remaining)(?: ones?)?", re.IGNORECASE)
 LEANS = re.compile(r"(?P<typed>.+[?.]) \((?P<earlier>.+)\?\)")
-BEFORE_IT = re.compile(r"^.+(?<!\bSt)[.!?]\s+(?=\w+ \w+ \w)")  # "My son went missing. Do children get visits?" asks the second
+# "My son went missing. Do children get visits?" asks the second, and so does "My son is disabled, do children get visits?".
+BEFORE_IT = re.compile(rf"^.+(?<!\bSt)[.!?]\s+(?=\w+ \w+ \w)|^(?!(?:when|if|once|after|before)\b)[^,]+, (?=(?:{AUXILIARY})\b)", re.IGNORECASE)
 # What "there" is, at the end of the question before.
 PLACE = re.compile(
     r"\b(?:in|at) (?!evenings|weekends|night|risk|time|need|all\b|the (?:moment|time|end)\b)(?:an? |the )?[\w-]+(?: (?!in\b|at\b)[\w-]+){0,3}$", re.IGNORECASE
@@ -86,6 +87,7 @@ PLACE = re.compile(
 # "for care leavers?", "in every team?"
 PHRASE = re.compile(r"(?:for|in(?! care\b)|at|on|with|from|by|about|out of|up to) (?!(?:who|whom|what|which|how|when|where)\b).+", re.IGNORECASE)
 # "Tell me about the front door" names it.
+HAPPENS = re.compile(r"what happens\b", re.IGNORECASE)  # has no part that another takes the place of
 TELL_ABOUT = re.compile(
     r"^(?:(?:please|can you|could you|would you) )*(?:(?:tell|show|give)(?: (?:me|us))?(?: (?:more|something|anything))?(?: about| on)?|explain|describe|list"
     r"|summari[sz]e|anything (?:about|on)) (?=\w)",

@@ -201,7 +201,13 @@ def _with_part(earlier: str, part: str) -> str:
         return re.sub(rf"\b{re.escape(named[-1])}\b", place[0], earlier, flags=re.IGNORECASE) if named else f"{earlier} in {place[0]}"
     if parts.named and plural(parts.subject):
         part = _ONES.sub(parts.subject.split()[-1], part)
-    if not _names(part) or ellipsis.OTHERS.fullmatch(part) or ellipsis.ONES_THAT.fullmatch(part):
+    if (
+        not _names(part)
+        or ellipsis.HAPPENS.match(earlier)
+        or re.search(r"\bthem\b", part)
+        or ellipsis.OTHERS.fullmatch(part)
+        or ellipsis.ONES_THAT.fullmatch(part)
+    ):
         return ""
     if GRADE.search(earlier) and (first.lower() == "for" or first.lower() not in _PREPOSITIONS):
         grade = re.sub(r"\s+(?:overall|for\b.*)$", "", earlier, flags=re.IGNORECASE)
@@ -236,7 +242,8 @@ def _with_part(earlier: str, part: str) -> str:
     if GROUP.search(parts.subject) and acts and plural(part) and not (GROUP.search(part) or _PEOPLE.search(part)):
         return ""  # "Do children get interpreters?" is asked of no documents
     if not group and ((GROUP.fullmatch(part) and not like) or not parts.named):
-        return f"{earlier} for {part}" if ellipsis.ASKING.match(earlier) and not re.search(r"\bfor\b", earlier) else ""
+        people = GROUP.search(part) or _PEOPLE.search(part) or not parts.auxiliary
+        return f"{earlier} for {part}" if people and ellipsis.ASKING.match(earlier) and not re.search(r"\bfor\b", earlier) else ""
     return "" if group and parts.auxiliary and not plural(part) else _with_subject(earlier, parts, part)
 
 

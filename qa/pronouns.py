@@ -31,7 +31,8 @@ _WHO_IS = re.compile(r"who(?: is| was|'s)\s*", re.IGNORECASE)
 _WITHIN = re.compile(r"\b(?:when|if|that|because|as|since|what|how|where|before|after|until|while|than|says?|thinks?|feels?|knows?)\s*$", re.IGNORECASE)
 _ABOUT_IT = re.compile(r"\b(?:for|about|with|to fix|of)\s*$", re.IGNORECASE)
 _QUANTITY = re.compile(r"\b(many|most|some|all|few|any|none|each) of (?=(?:them|those|these)\b)", re.IGNORECASE)
-_NO_QUANTITY = re.compile(r"\b(?:many|most|some|few|each) (?:them|those|these|the)\b", re.IGNORECASE)
+_ANYBODY = re.compile(r"you|we|i|us|me", re.IGNORECASE)
+_NO_QUANTITY = re.compile(r"\b(?:many|most|some|few|each) (?:them|those|these|the)\b|\b(?:any|all|none) (?:them|those|these)\b", re.IGNORECASE)
 # "What are they doing about it?", of "Are visits in time?", is about visits that are not; of "Are caseloads too high?", about caseloads being too high.
 _DOING_ABOUT = re.compile(r"\bthey (?:doing|do anything|done) (?:about|to)\b|\bthey (?:fixing|sorting|tackling|changing|improving)\b", re.IGNORECASE)
 _MENDS = re.compile(r"\b(?:fix|sort|tackl|chang|improv)(?:ing|e)\s*$", re.IGNORECASE)
@@ -201,7 +202,12 @@ def _antecedent(match: re.Match[str], text: str, earlier: str, parts: Clause) ->
         about = f"{parts.noun} being {parts.rest}" if state else parts.noun
     else:
         about = parts.noun
-    if not about or PRONOUN.fullmatch(about.removeprefix("the ")) or (pronoun in ("it", "its") and plural(about) and " being " not in about):
+    if (
+        not about
+        or PRONOUN.fullmatch(about.removeprefix("the "))
+        or _ANYBODY.fullmatch(about)
+        or (pronoun in ("it", "its") and plural(about) and " being " not in about)
+    ):
         return None  # "what will be in it?", of "Are care leavers getting a hub?"
     if pronoun in ("their", "its", "his", "her") and after.strip():
         about += "'" if about.endswith("s") else "'s"
@@ -233,7 +239,7 @@ def _means_object(parts: Clause, before: str, after: str, *, several: bool) -> b
         return not GROUP.search(parts.object) and (plural(parts.object) or bool(re.search(rf"\ban? {re.escape(parts.object)}", parts.rest)))
     if _DOES.search(before) and _ENDS.match(after):
         return not several or parts.object.endswith("s") or bool(_CARRIES_OUT.search(before))
-    return not several and plural(parts.subject) and not _ABOUT_IT.search(before)
+    return not several and (plural(parts.subject) or bool(_ANYBODY.fullmatch(parts.subject))) and not _ABOUT_IT.search(before)
 
 
 def _person(earlier: str) -> str:

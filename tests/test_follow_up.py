@@ -167,6 +167,12 @@ def test_a_follow_up_is_made_whole(history: list[str], question: str, whole: str
         ("Do care leavers get help in Wigan?", "what about outside Wigan?", "What about outside Wigan? (Do care leavers get help in Wigan?)"),
         ("Is the front door safe?", "and?", "What else? (Is the front door safe?)"),
         ("Is the front door safe?", "where is it?", "Where is the front door?"),
+        ("My son is disabled, is social work for disabled children good?", "is that getting better?", "Is social work for disabled children getting better?"),
+        ("Is there a team for children who are being exploited?", "who runs it?", "Who runs the team for children who are being exploited?"),
+        ("Is there going to be a new hub?", "when does it open?", "When does the new hub open?"),
+        ("Do you get a letter when it starts?", "is it clear?", "Is the letter clear?"),
+        ("What happens when a child turns up homeless?", "and fostering?", "Fostering? (What happens when a child turns up homeless?)"),
+        ("Are managers approachable?", "and supervision?", "Supervision? (Are managers approachable?)"),
         ("Are some families stuck in it?", "why is that?", "Why are some families stuck in it?"),
     ],
 )
