@@ -75,6 +75,11 @@ def fold(text: str) -> str:
     return " ".join(text.split())
 
 
+def _carries_on(block: Block, line: str) -> bool:
+    """Whether the line is text that goes on from an unfinished block, though a wide space stands in it, and no row of a table."""
+    return not block.finished and line.lstrip()[0].islower() and len(line.split()) >= _SENTENCE and not _GRADED_ROW.search(line)
+
+
 def blocks(text: str, pages: Sequence[tuple[int, int]] = ()) -> Iterator[Block]:
     """Yield the blocks of the text: a blank line ends one, and so does a line that opens with a marker or a label or is a row of a table.
 
@@ -101,8 +106,7 @@ def blocks(text: str, pages: Sequence[tuple[int, int]] = ()) -> Iterator[Block]:
         piece = (start + (opening.end() if opening else len(line) - len(line.lstrip())), start + len(line.rstrip()))
         words = text[slice(*piece)]
         # A wide space in a sentence that goes on, "… to⏎improve services.  This work", makes no row.
-        goes_on = block and block.kind == "text" and not block.finished and line.lstrip()[0].islower() and len(line.split()) >= _SENTENCE
-        row = bool(_ROW.search(line)) and not (goes_on and not _GRADED_ROW.search(line))
+        row = bool(_ROW.search(line)) and not (block and block.kind == "text" and _carries_on(block, line))
         if block and block.kind != "row" and not opening and not row and not _LABEL.match(line):
             block.pieces.append(piece)
             block.words.append(("" if ends_with_hyphen(block.words[-1], words) else " ") + fold(words))

@@ -59,14 +59,14 @@ _ACT = re.compile(
     r"|finish|pay|challenge|value|trust|enjoy|like|attend|join|reach|read|hear|tell|ask|give|meet|stop|understand|agree)\b",
     re.IGNORECASE,
 )
-_ACTS = re.compile(r"(?:do|does|did|can|could|will|would|should)(?:n't)?|can't|won't", re.IGNORECASE)
+ACTS = re.compile(r"(?:do|does|did|can|could|will|would|should)(?:n't)?|can't|won't", re.IGNORECASE)
 _OBJECT = re.compile(
     r"(?:always |still |all |ever )?(?:get|gets|got|have|has|had|receives?|received|given|offered|needs?|hold|holds|use|uses)"
     r"(?: (?:any|some|a|an|the|enough|their))?"
     r" (?P<object>(?!to\b|\w+ed\b|say\b|chance\b|choice\b).+?)(?= (?:that|which|who|for|from|about|in|at|on|before|after|when|if|to(?! one\b)|with)\b|$)",
     re.IGNORECASE,
 )
-_THEY_ARE = re.compile(r"\w+ed (?:children|young people|care leavers|people|pupils|families|parents|carers|social workers|staff)\b", re.IGNORECASE)
+_DESCRIBED = re.compile(r"\w+ed (?:children|young people|care leavers|people|pupils|families|parents|carers|social workers|staff)\b", re.IGNORECASE)
 _RELATIVE = re.compile(rf"\b(?:who|that|which)(?: (?:{AUXILIARY}|might)(?: being| been)?)?$", re.IGNORECASE)
 _RELATIVE_UP = re.compile(r"\b(?:who|that|which)(?: \w+){0,2}$", re.IGNORECASE)  # "who turn up"
 _LONGEST_NAME = 10  # words: what is typed without a verb, "training for foster carers", names a thing where it is no longer
@@ -125,6 +125,11 @@ class Clause:
         return found["object"] if found else ""
 
     @property
+    def has_one(self) -> bool:
+        """Whether the object is one of its kind: `an adviser`, and not `training` or `the training`."""
+        return bool(self.object and re.search(rf"\ban? {re.escape(self.object)}", self.rest))
+
+    @property
     def inverted(self) -> str:
         """The question less what it asks for, its auxiliary first, `are children in unregistered homes`; "" for "Who led it?", which has none."""
         determiner = f"{self.determiner} " if self.determiner else ""
@@ -158,13 +163,13 @@ def clause(question: str) -> Clause:
     if determiner and not asking and not auxiliary and not lead["matter"]:
         return Clause("", "", determiner, text, "")  # "the mental health support teams" names them
     verb_at = _VERB.search(text)
-    act = _ACT.search(text) if _ACTS.fullmatch(auxiliary) else None
+    act = _ACT.search(text) if ACTS.fullmatch(auxiliary) else None
     verb_at = min(filter(None, (verb_at, act)), key=lambda found: found.start(), default=None)
     being = bool(auxiliary and re.fullmatch(_BE, auxiliary, re.IGNORECASE))
     while verb_at and (
         (_RELATIVE_UP if verb_at.group() == "up" else _RELATIVE).search(text[: verb_at.start()].strip())
         or _DANGLES.search(text[: verb_at.start()])
-        or (being and _THEY_ARE.match(text, verb_at.start()))
+        or (being and _DESCRIBED.match(text, verb_at.start()))
     ):
         verb_at = _VERB.search(text, verb_at.end() + 1)  # "children who go missing" are one thing, and so are "privately fostered children"
     purpose = _FOR.search(text) if being and asking.lower() == "what" else None

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from . import ellipsis
 from .agreement import agreeing, plural, uncounted
-from .clause import AUXILIARY, GRADE, GROUP, Clause, clause
+from .clause import ACTS, AUXILIARY, GRADE, GROUP, Clause, clause
 from .names import places
 from .pronouns import PRONOUN, SOMEBODY, refers_to_nothing, without_pronouns
 
@@ -149,7 +149,8 @@ def _served(earlier: str) -> re.Match[str] | None:
     """Return whom the earlier question asks about: those who are visited where it is staff who visit them."""
     groups = list(GROUP.finditer(earlier))
     served = [group for group in groups if not _STAFF.match(group.group())]
-    return next(iter(served if groups and _STAFF.match(groups[0].group()) else groups), None) or next(iter(groups), None)
+    staff_first = bool(groups) and bool(_STAFF.match(groups[0].group()))
+    return next(iter(served if staff_first and served else groups), None)
 
 
 def _where(plain: str, earlier: str) -> str:
@@ -238,8 +239,7 @@ def _with_part(earlier: str, part: str) -> str:
             before, after = _KIND.sub("", before), _QUALIFIED.sub("", after)
         return f"{before}{part}" + (re.sub(r"^'s\b", "'", after) if part.endswith("s") else after)
     like = _PEOPLE.search(parts.subject)
-    acts = re.fullmatch(r"do|does|did|can|could|will|would|should", parts.auxiliary, re.IGNORECASE)
-    if GROUP.search(parts.subject) and acts and plural(part) and not (GROUP.search(part) or _PEOPLE.search(part)):
+    if GROUP.search(parts.subject) and ACTS.fullmatch(parts.auxiliary) and plural(part) and not (GROUP.search(part) or _PEOPLE.search(part)):
         return ""  # "Do children get interpreters?" is asked of no documents
     if not group and ((GROUP.fullmatch(part) and not like) or not parts.named):
         people = GROUP.search(part) or _PEOPLE.search(part) or not parts.auxiliary

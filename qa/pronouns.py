@@ -3,7 +3,7 @@
 import re
 
 from .agreement import one_of, plural
-from .clause import GRADE, GROUP, Clause, clause
+from .clause import ACTS, GRADE, GROUP, Clause, clause
 from .names import places
 
 PRONOUN = re.compile(
@@ -31,7 +31,7 @@ _WHO_IS = re.compile(r"who(?: is| was|'s)\s*", re.IGNORECASE)
 _WITHIN = re.compile(r"\b(?:when|if|that|because|as|since|what|how|where|before|after|until|while|than|says?|thinks?|feels?|knows?)\s*$", re.IGNORECASE)
 _ABOUT_IT = re.compile(r"\b(?:for|about|with|to fix|of)\s*$", re.IGNORECASE)
 _QUANTITY = re.compile(r"\b(many|most|some|all|few|any|none|each) of (?=(?:them|those|these)\b)", re.IGNORECASE)
-_ANYBODY = re.compile(r"you|we|i|us|me", re.IGNORECASE)
+_WHO_TALKS = re.compile(r"you|we|i|us|me", re.IGNORECASE)
 _NO_QUANTITY = re.compile(r"\b(?:many|most|some|few|each) (?:them|those|these|the)\b|\b(?:any|all|none) (?:them|those|these)\b", re.IGNORECASE)
 # "What are they doing about it?", of "Are visits in time?", is about visits that are not; of "Are caseloads too high?", about caseloads being too high.
 _DOING_ABOUT = re.compile(r"\bthey (?:doing|do anything|done) (?:about|to)\b|\bthey (?:fixing|sorting|tackling|changing|improving)\b", re.IGNORECASE)
@@ -70,7 +70,6 @@ _BE = re.compile(r"(?:is|are|was|were)\b", re.IGNORECASE)
 # "does it help?", "did that change anything?": of what was done, not of who did it.
 _EFFECT = re.compile(r"\s*(?:(?:really|actually|all) )?(?:work|help|mak(?:e|es|ing)\b|made\b|chang|put\b|affect|mean|lead|enough\b|going to)", re.IGNORECASE)
 _LEADS = re.compile(r"\b(?:council|authority|ofsted)$", re.IGNORECASE)
-_ACTS = re.compile(r"(?:do|does|did|can|could|will|would|should)(?:n't)?", re.IGNORECASE)
 _OPENS = re.compile(r"(?:is|was|are|were|does|did|do|has|have|isn't|wasn't|doesn't|didn't|hasn't)\s*", re.IGNORECASE)
 _DONE = re.compile(r"\b(?:do|does|did|doing|done)\s*$", re.IGNORECASE)
 # "are they working?", of "Do leaders have plans?": the plans.
@@ -99,13 +98,13 @@ def without_pronouns(plain: str, earlier: str) -> str:
     found = [match for match in found if not _is_own_subject(match, text)]
     if _DOING_ABOUT.search(text):
         found = [match for match in found if match.group().lower() != "they"]  # those who can do something about it, of whom nothing was said
-    before: dict[str, str] = {}
+    mended: dict[str, str] = {}
     for match in reversed(found[:2]):
         stands_for = _antecedent(match, text, earlier, parts)
         if stands_for is None or not _agrees(match, text, stands_for):
             return ""
-        before[match.group().lower()] = stands_for
-        if before.get("they", "they") == before.get("them"):
+        mended[match.group().lower()] = stands_for
+        if mended.get("they", "they") == mended.get("them"):
             return ""  # nobody sees themselves
         text = f"{text[: match.start()]}{stands_for}{text[match.end() :]}"
     return "" if _NO_QUANTITY.search(text) else text
@@ -156,14 +155,14 @@ def _antecedent(match: re.Match[str], text: str, earlier: str, parts: Clause) ->
     if (pronoun == "one" and topic in named) or _MENDS.search(before):
         return None
     if pronoun == "one":
-        had = re.search(rf"\ban? {re.escape(parts.object)}", parts.rest) if parts.object else None
-        if _WHICH_ONE.search(before) or (GROUP.search(topic) and not had):
+        if _WHICH_ONE.search(before) or (GROUP.search(topic) and not parts.has_one):
             return None
-        one = parts.object if had else one_of(topic)
+        one = parts.object if parts.has_one else one_of(topic)
         return f"{'an' if one[:1] in 'aeiou' else 'a'} {one}" if _NO_BARE_ONE.search(before) else one
     if pronoun == "it" and _WHO_IS.fullmatch(before):
-        had = re.search(rf"\ban? {re.escape(parts.object)}", parts.rest) if parts.object else None
-        return f"the {parts.object}" if had else parts.noun if parts.there or _PERSON.search(parts.subject) else None
+        if parts.has_one:
+            return f"the {parts.object}"
+        return parts.noun if parts.there or _PERSON.search(parts.subject) else None
     if pronoun in ("she", "her", "he", "his", "him"):
         about = person or topic
     elif GRADE.search(earlier) and named and pronoun in ("it", "they"):
@@ -178,13 +177,9 @@ def _antecedent(match: re.Match[str], text: str, earlier: str, parts: Clause) ->
     elif pronoun in ("that", "this") and (_ALL_OF_IT.search(before) or _IS_SO.match(after) or (parts.thing and _SINGULAR_VERB.search(before))):
         return None
     elif _means_object(parts, before, after, several=several):
-        about = (
-            f"{parts.object}s"
-            if several and not plural(parts.object)
-            else f"the {parts.object}"
-            if re.search(rf"\ban? {re.escape(parts.object)}", parts.rest)
-            else parts.object
-        )
+        about = f"the {parts.object}" if parts.has_one else parts.object
+        if several and not plural(parts.object):
+            about = f"{parts.object}s"
     elif several and people and not GROUP.search(parts.subject) and (_is_place(parts.subject) or _LEADS.search(parts.subject)):
         return None  # "are they failing?", of "Does Wigan keep children safe?"
     elif several and people and (people.group() not in topic or SOMEBODY.match(topic) or not named_subject):
@@ -205,7 +200,7 @@ def _antecedent(match: re.Match[str], text: str, earlier: str, parts: Clause) ->
     if (
         not about
         or PRONOUN.fullmatch(about.removeprefix("the "))
-        or _ANYBODY.fullmatch(about)
+        or _WHO_TALKS.fullmatch(about)
         or (pronoun in ("it", "its") and plural(about) and " being " not in about)
     ):
         return None  # "what will be in it?", of "Are care leavers getting a hub?"
@@ -225,7 +220,7 @@ def _is_all_of_it(parts: Clause, pronoun: str, before: str, after: str) -> bool:
     if _DONE.search(before) and not after.strip() and (pronoun != "it" or not parts.object):
         return True  # "how did they do that?"
     moves = _MOVES.match(after) and not plural(parts.subject)  # "is that getting better?", of "Does turnover affect visits?"
-    if pronoun != "it" and not moves and _OPENS.fullmatch(before) and _ACTS.fullmatch(parts.auxiliary) and not parts.asking:
+    if pronoun != "it" and not moves and _OPENS.fullmatch(before) and ACTS.fullmatch(parts.auxiliary) and not parts.asking:
         return True
     acts = pronoun != "it" or _is_place(parts.subject) or _LEADS.search(parts.subject)
     return bool(acts and parts.auxiliary and _OPENS.search(before) and _EFFECT.match(after))
@@ -236,10 +231,10 @@ def _means_object(parts: Clause, before: str, after: str, *, several: bool) -> b
     if not parts.object:
         return False
     if several and _PLURAL_VERB.search(before) and _OF_THINGS.match(after):
-        return not GROUP.search(parts.object) and (plural(parts.object) or bool(re.search(rf"\ban? {re.escape(parts.object)}", parts.rest)))
+        return not GROUP.search(parts.object) and (plural(parts.object) or parts.has_one)
     if _DOES.search(before) and _ENDS.match(after):
         return not several or parts.object.endswith("s") or bool(_CARRIES_OUT.search(before))
-    return not several and (plural(parts.subject) or bool(_ANYBODY.fullmatch(parts.subject))) and not _ABOUT_IT.search(before)
+    return not several and (plural(parts.subject) or bool(_WHO_TALKS.fullmatch(parts.subject))) and not _ABOUT_IT.search(before)
 
 
 def _person(earlier: str) -> str:

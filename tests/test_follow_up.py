@@ -15,6 +15,7 @@ from qa import Answerer
 from qa.agreement import plural
 from qa.clause import clause
 from qa.follow_up import standalone, without_earlier
+from qa.labelled import labelled
 
 FOSTER = "Do foster carers get regular training?"
 ENOUGH = "Are there enough social workers?"
@@ -388,7 +389,9 @@ def test_they_in_the_second_of_two_questions_are_whom_the_first_names(fake_folde
     assert understood == "Is it bad enough, and is that why they left? (How are care leavers supported?)"
 
 
-@pytest.mark.parametrize(("name", "count"), [("conversations.jsonl", 30), ("conversations-own.jsonl", 30), ("conversations-later.jsonl", 80), ("conversations-new.jsonl", 60)])
+@pytest.mark.parametrize(
+    ("name", "count"), [("conversations.jsonl", 30), ("conversations-own.jsonl", 30), ("conversations-later.jsonl", 80), ("conversations-new.jsonl", 60)]
+)
 def test_labelled_conversations_are_well_formed(name: str, count: int) -> None:
     known = {json.loads(line)["id"] for line in Path("tests/passages.jsonl").read_text(encoding="utf-8").splitlines()}
     rows = [json.loads(line) for line in (Path("tests") / name).read_text(encoding="utf-8").splitlines()]
@@ -396,3 +399,10 @@ def test_labelled_conversations_are_well_formed(name: str, count: int) -> None:
     for row in rows:
         assert row["history"]
         assert set(row["paragraphs"]) | set(row["all_needed"] or []) <= known
+
+
+def test_a_labelled_follow_up_is_the_question_that_it_stands_for(tmp_path: Path) -> None:
+    row = {"id": "1", "question": "and schools?", "history": [ENOUGH]}
+    (tmp_path / "made.questions.jsonl").write_text(json.dumps(row), encoding="utf-8")
+    (tmp_path / "made.passages.jsonl").write_text(json.dumps({"id": "1", "section": "Help", "text": "One."}), encoding="utf-8")
+    assert labelled(tmp_path, "made")[1] == [{"id": "1", "question": "Are there enough schools?", "history": []}]
