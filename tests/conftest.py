@@ -124,6 +124,7 @@ FLAGS = [
 ]  # fmt: skip
 PATIENCE = 120_000  # milliseconds: the model loads on two busy processors
 WAIT = 60_000  # milliseconds for anything else: a busy machine is slow, not wrong
+BROKEN_OFF = ("AbortError: ", "Unexpected error Connection errored out.")
 expect.set_options(timeout=WAIT)
 
 
@@ -148,7 +149,7 @@ class Seen:
         """Load the page anew. Gradio breaks off what it still asks as its page is left, and where that is heard it is no complaint."""
         before = len(self.complaints)
         self.page.reload()
-        self.complaints[before:] = [complaint for complaint in self.complaints[before:] if not complaint.startswith("AbortError: ")]
+        self.complaints[before:] = [complaint for complaint in self.complaints[before:] if not complaint.startswith(BROKEN_OFF)]
 
 
 def focused(seen: Seen) -> str:

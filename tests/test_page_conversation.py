@@ -115,6 +115,42 @@ def test_a_question_asked_before_the_page_is_ready_waits_for_it(seen: Seen, scri
     assert scripted.asked.count("How many?") == asked + 1
 
 
+AT_ONCE = """question => new Promise(resolve => {
+  const box = document.querySelector("#question textarea, #question input");
+  new MutationObserver((_, observer) => {
+    if (!document.querySelector("#turn-1 .outcome")) return;
+    observer.disconnect();
+    box.value = question;
+    box.dispatchEvent(new Event("input", { bubbles: true }));
+    for (const kind of ["keydown", "keypress", "keyup"]) box.dispatchEvent(new KeyboardEvent(kind, { key: "Enter", bubbles: true, cancelable: true }));
+    resolve();
+  }).observe(document.body, { childList: true, subtree: true });
+})"""
+
+
+def test_a_question_asked_in_the_moment_in_which_the_answer_before_appears_is_asked(seen: Seen, scripted: Scripted) -> None:
+    page = seen.page
+    page.evaluate(f"window.put = ({AT_ONCE})('thanks'); 0")
+    before = len(scripted.asked)
+    page.get_by_label("Your question about the report").fill("How many?")
+    page.keyboard.press("Enter")
+    page.evaluate("window.put")
+    expect(page.locator("#turn-2 .question")).to_contain_text("thanks")
+    expect(page.locator("#turn-2 .outcome")).to_be_visible()
+    expect(page.get_by_label("Your question about the report")).to_have_value("")
+    assert scripted.asked[before:] == ["How many?", "thanks"]
+
+
+def test_a_question_sent_twice_is_asked_once(seen: Seen, scripted: Scripted) -> None:
+    before = len(scripted.asked)
+    seen.page.get_by_label("Your question about the report").fill("How many?")
+    seen.page.keyboard.press("Enter")
+    seen.page.keyboard.press("Enter")
+    expect(seen.page.locator("#turn-1 .outcome.answered")).to_be_visible()
+    seen.ask("thanks")
+    assert scripted.asked[before:] == ["How many?", "thanks"]
+
+
 def test_the_conversation_survives_a_reload_until_it_is_cleared(seen: Seen) -> None:
     seen.ask("How many?")
     seen.ask("not-stated")

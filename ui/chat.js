@@ -84,21 +84,29 @@ window.reportChat = (() => {
   // later than this does, and so hears of neither.
   let restored = false;
   let held = null;
+  // Gradio takes up no question either while it ends the one before, whose answer is there by then: such a question is put again.
+  let missed = false;
   function hold(event) {
     const enter = event.type === "keydown" && event.key === "Enter" && !event.shiftKey && event.target === box();
-    const asks = enter ? document.getElementById("send") : event.type === "click" && event.target.closest?.("#send, .example");
-    if (!asks) return;
-    const empty = asks.id === "send" && !box().value.trim();
-    if (restored && !empty) return;
+    const clicked = event.type === "click" && event.target.closest?.("#send, .example");
+    if (!enter && !clicked) return;
+    const typed = enter || clicked.id === "send";
+    const empty = typed && !box().value.trim();
+    if (restored && !empty) {
+      missed = typed && !last()?.querySelector(".waiting");
+      return;
+    }
     event.preventDefault();
     event.stopImmediatePropagation();
     if (empty) box().focus();
-    else held = asks;
+    else held = clicked || document.getElementById("send");
   }
+  document.addEventListener("input", (event) => { if (event.target === box()) missed = false; });
   for (const kind of ["click", "keydown"]) document.addEventListener(kind, hold, true);
 
   return {
     asking() {
+      missed = false;
       if (document.activeElement !== box()) focusLog();
       setTimeout(() => {
         const waiting = last()?.querySelector(".waiting");
@@ -114,6 +122,7 @@ window.reportChat = (() => {
       if (cited.length && wide.matches) scrollToMark(cited[0]);
       announce(outcomeOf(turn));
       if (document.activeElement === document.body) focusLog();
+      if (missed && box().value.trim()) ask(box().value);
     },
     editing() {
       unmark();
