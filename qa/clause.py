@@ -14,8 +14,8 @@ _BE = r"is|are|was|were|isn't|aren't|wasn't|weren't"
 _DO = r"do|does|did|don't|doesn't|didn't"
 # Whom a report speaks of: what "they" are, where the earlier question names them.
 GROUP = re.compile(
-    r"\b(?:(?:(?:disabled|looked-after|homeless|adopted|missing|privately fostered|unaccompanied|asylum[- ]seeking) )*(?:children(?: in care)?|care leavers"
-    r"|young people)(?!['’]s (?:services|social care|homes?|centres?))|(?:foster|kinship|young) carers"
+    r"\b(?:(?:(?:disabled|looked-after|homeless|adopted|missing|privately fostered|unaccompanied|asylum[- ]seeking) )*(?:(?:children|kids)(?: in care)?"
+    r"|care leavers|youngsters|teenagers|young people)(?!['’]s (?:services|social care|homes?|centres?))|(?:foster|kinship|young) carers"
     r"|(?:homeless )?\d\d(?:-| and | or | to )\d\d[- ]year[- ]olds"
     r"|social workers|adopters"
     r"|families|(?<!corporate )parents|staff|pupils|patients|residents|prisoners)\b",
@@ -47,7 +47,7 @@ _VERB = re.compile(
     r"|keep|kept|find|say|says|change|affects?|mean|worry|worries|happens?|start|starts|begin|began|ends?|supports?|lacks?"
     r"|(?!un|disabled|looked|experienced|qualified|dedicated|specialised|focused|related|based|need)\w{3,}ed"
     r"|held|built|led|dealt|stuck|met|heard|told|sent|taught|shown|made|put|given|seen|written|taken"
-    r"|rising|falling|growing|improving|getting|quickly|well|settled|on time|up"
+    r"|rising|falling|growing|improving|getting|quickly|well|settled|on time|(?<!step )up"
     r"|good(?=$| (?:enough|at|for|with|now|across|everywhere|overall)\b)"
     r"|(?:safe|happy|high|low|late|clear|consistent|effective|strong|weak|ready|available|common|child[ -]friendly)(?= enough$|$))\b",
     re.IGNORECASE,
@@ -61,7 +61,7 @@ _ACT = re.compile(
 )
 ACTS = re.compile(r"(?:do|does|did|can|could|will|would|should)(?:n't)?|can't|won't", re.IGNORECASE)
 _OBJECT = re.compile(
-    r"(?:always |still |all |ever )?(?:get|gets|got|have|has|had|receives?|received|given|offered|needs?|hold|holds|use|uses)"
+    r"(?:always |still |all |ever )?(?:get|gets|got|have|has|had|receives?|received|given|offered|needs?|hold|holds|use|uses|attends?|take part in)"
     r"(?: (?:any|some|a|an|the|enough|their))?"
     r" (?P<object>(?!to\b|\w+ed\b|say\b|chance\b|choice\b).+?)(?= (?:that|which|who|for|from|about|in|at|on|before|after|when|if|to(?! one\b)|with)\b|$)",
     re.IGNORECASE,
@@ -93,6 +93,8 @@ class Clause:
     @property
     def named(self) -> bool:
         """Whether the subject is a thing alone, and not with a verb or a judgement that the rules did not tell from it."""
+        if self.asking.lower() == "when" and not self.auxiliary:
+            return False  # "When a child leaves care, is there a plan?"
         if self.rest or self.there or self.thing:
             return True
         if self.determiner.lower() in ("any", "some", "all", "most"):  # "Are any children in homes?"
@@ -107,6 +109,8 @@ class Clause:
         placed = _PLACED.match(self.rest)
         if placed:
             return f"{self.subject} {self.rest[placed.end() :]}"
+        if self.determiner.lower() in ("any", "some") and ACTS.fullmatch(self.auxiliary) and not self.asking and self.rest and GROUP.search(self.subject):
+            return f"{self.subject} who {self.rest}"  # "Do some children live far from home?"
         if self.asking.lower() == "how many" and not self.auxiliary and re.match(r"(?:are|were) (?!there\b)\w", self.rest):
             return f"{self.subject} {'who' if GROUP.search(self.subject) else 'that'} {self.rest}"  # "How many children are missing?"
         return self.subject

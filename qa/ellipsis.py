@@ -23,7 +23,9 @@ MORE = re.compile(
     r"(?: (?:about|on) (?:that|it|this|them))?(?: please)?",
     re.IGNORECASE,
 )
-# "isnt", "why's that": mended before anything is looked for.
+# "isnt", "whats", "why's that": mended before anything is looked for.
+BARE_S = re.compile(r"^(what|who|where|when|how|there)s(?= )", re.IGNORECASE)
+THERE_IS = re.compile(r"^there(?:'s| is)(?= an? )", re.IGNORECASE)
 BARE_NT = re.compile(r"\b(is|are|was|were|do|does|did|has|have|ca|could|wo|would|should)nt\b", re.IGNORECASE)
 WHYS = re.compile(r"^(why|how)'?s(?= (?:that|this|it)\b)", re.IGNORECASE)
 TOPIC = re.compile(rf"the (?!.*\b(?:{AUXILIARY})\b)[\w' -]+\??", re.IGNORECASE)  # "the Atlas team?"
@@ -42,6 +44,7 @@ BARE = re.compile(
     r"(?: (?P<preposition>by|for|with|to|from))?(?P<negated> not)?(?: (?:is that|is this|was that|was this|(?:(?<=why )|(?<=come ))is it|so|exactly|then))*",
     re.IGNORECASE,
 )
+WHO_IS_THAT = re.compile(r"who (?:is|was) (?:that|this)", re.IGNORECASE)  # somebody, or a thing, that was asked about
 HOW_MANY = re.compile(r"how many(?: of (?:them|those|these))?(?P<there> are there)?(?: (?:altogether|in total|in all|overall|then|exactly))*", re.IGNORECASE)
 # "even in a crisis?", "everywhere?", "when they get out?": what goes behind any question as it is, and asks nothing itself.
 ADVERBIAL = re.compile(
@@ -49,13 +52,16 @@ ADVERBIAL = re.compile(
     r"(?:even|always|everywhere|anywhere|all over|in person|on (?:its|their|his|her|your) own|(?:when|after|before|once|while|during)"
     r" (?!exactly|not\b|and\b|then\b)"
     r"|only (?=(?:in|at|on|for|with|if|when)\b)) ?.+"
-    r"|(?:everywhere|anywhere|always|in person|in time|on time|on (?:its|their) own)(?: too| as well)?",
+    r"|(?:everywhere|anywhere|always|in person|in time|on time|on (?:its|their) own"
+    r"|(?:every|each) (?:time|day|week|month|year)|all the time)(?: too| as well)?",
     re.IGNORECASE,
 )
 # "and if they say no?" asks what happens then.
 SUPPOSES = re.compile(r"(?:what )?if (?:not$|they|it|he|she|someone|somebody|nobody|no one)\b", re.IGNORECASE)
 # "until what age?", "what percentage?"
 NO_VERB = re.compile(rf"(?:(?:by|until|till|from|at|to|up to|over|for|in) )?(?:what|which) (?!{AUXILIARY}|about\b|else\b|ones?\b)\w+(?: \w+)?", re.IGNORECASE)
+ALL_OF = re.compile(r"(?P<share>all|most|some|any|none|both|each|every one) of (?:them|those|these)", re.IGNORECASE)
+TOO = re.compile(r" (?:too|as well)$", re.IGNORECASE)
 # "who do they work with?": they are nobody whom either question names
 LEANS_ON_THEM = re.compile(
     rf"^(?:(?:who|what|when|where|why|how|which)\b(?: \w+){{0,2}}? )?(?:{AUXILIARY}) (?:they|it|that|this|he|she)\b|\b(?:them|it)$", re.IGNORECASE

@@ -32,6 +32,7 @@ _ONES = re.compile(r"(?<=\w )ones?$", re.IGNORECASE)  # "and child in need ones?
 _STAFF = re.compile(r"(?:social workers|staff|\w+ (?:advisers|managers|officers|teachers|nurses))$", re.IGNORECASE)
 _TAKES_OBJECT = re.compile(r"(?:why|when|where|how long|how many of (?:them|those))\b", re.IGNORECASE)
 _SENTENCE = 4  # words: "a lot overrun the limit"
+_QUESTION = 3  # words: "has that changed?"
 _QUALIFIED = re.compile(r" (?:being|who|that|missing|at risk)\b.*")
 _KIND = re.compile(r"\b(?:young(?:er)?|old(?:er)?|new|newly qualified|disabled|other) $", re.IGNORECASE)  # whose place another kind takes: "the older ones"
 
@@ -76,17 +77,22 @@ def _whole(question: str, history: Sequence[str]) -> str:
     thanks = ellipsis.THANKS.match(question.strip())
     asked = ellipsis.BARE_NT.sub(r"\1n't", (question.strip()[thanks.end() :] if thanks else question.strip()) or question)
     asked = ellipsis.WHYS.sub(r"\1 is", asked)
-    earlier = standalone(history[-1], history[:-1]).rstrip("?!. ")
+    earlier = ellipsis.THERE_IS.sub("is there", ellipsis.BARE_S.sub(r"\1's", standalone(history[-1], history[:-1]).rstrip("?!. ")))
     leaning = ellipsis.LEANS.fullmatch(earlier)
-    if leaning:  # "Is there a strategy?" says itself what "since when?" asks of, though it leans
-        own = clause(leaning["typed"]).there and not clause(leaning["typed"]).asking and not PRONOUN.search(leaning["typed"])
+    both = ""
+    if leaning:  # "Is there a strategy?" says itself what "since when?" asks of, though it leans; of "Has that got better?" both are asked
+        said = clause(leaning["typed"])
+        own = said.there and not said.asking and not PRONOUN.search(leaning["typed"])
         earlier = leaning["typed" if own else "earlier"].rstrip("?. ")
-    earlier = ellipsis.TELL_ABOUT.sub("", ellipsis.BEFORE_IT.sub("", earlier), count=1)
+        both = "" if own or not said.auxiliary or len(leaning["typed"].split()) < _QUESTION else f"{leaning['typed']} {leaning['earlier']}"
+    earlier = ellipsis.TOO.sub("", ellipsis.TELL_ABOUT.sub("", ellipsis.BEFORE_IT.sub("", earlier), count=1))
     opener = ellipsis.OPENER.match(asked)
     rest = asked[opener.end() :] if opener else asked
     plain = rest.rstrip("?!. ")
+    if GROUP.fullmatch(alone := ellipsis.TOO.sub("", plain)):
+        rest = plain = alone  # "care leavers too?"
     if not plain:
-        return _behind("what else", earlier)
+        return _behind("what else", both or earlier)
     if ellipsis.MORE.fullmatch(plain):
         parts = clause(earlier)
         whole = parts.named and (not parts.rest or parts.asking or parts.there)
@@ -101,25 +107,29 @@ def _whole(question: str, history: Sequence[str]) -> str:
     if ellipsis.ADVERBIAL.fullmatch(plain):
         return f"{earlier} {plain}?"
     if ellipsis.SUPPOSES.match(plain):
-        return _behind(f"what happens {plain.removeprefix('what ')}", earlier)
+        return _behind(f"what happens {plain.removeprefix('what ')}", both or earlier)
     if ellipsis.LEAVES_OUT.fullmatch(plain) or ellipsis.NO_VERB.fullmatch(plain):
-        return _behind(plain, earlier)
+        return _behind(plain, both or earlier)
+    share = ellipsis.ALL_OF.fullmatch(plain)
+    if share:
+        return f"{whole}?" if not both and (whole := _of_all(share["share"].lower(), earlier)) else _behind(plain, both or earlier)
     part = _with_whom(part, earlier) if about or opener else part
     if opener and ellipsis.THEIRS.match(part) and not re.search(rf"\b(?:{AUXILIARY})\b", part, re.IGNORECASE):
-        return _behind(f"what about {part}", earlier)
+        return _behind(f"what about {part}", both or earlier)
     if about or (opener and ellipsis.GOES_ON.search(opener.group()) and _names(part)) or _is_like_part(plain, earlier):
-        return f"{whole}?" if (whole := _with_part(earlier, part)) else _behind(f"what about {part}" if about else part, earlier)
+        return f"{whole}?" if (whole := _with_part(earlier, part)) else _behind(f"what about {part}" if about else part, both or earlier)
     how_many = ellipsis.HOW_MANY.fullmatch(plain)
     if how_many:
-        return f"{whole}?" if (whole := _how_many(how_many, earlier)) else _behind(plain, earlier)
-    bare = ellipsis.BARE.fullmatch(plain)
+        return f"{whole}?" if not both and (whole := _how_many(how_many, earlier)) else _behind(plain, both or earlier)
+    bare = None if ellipsis.WHO_IS_THAT.fullmatch(plain) else ellipsis.BARE.fullmatch(plain)
     if bare:
-        return f"{whole}?" if (whole := _asked_of(bare, earlier)) else _behind(plain, earlier)
+        whole = _asked_of(bare, leaning["typed"].rstrip("?. ") if leaning and both else earlier)
+        return _behind(plain, both or earlier) if not whole else _behind(whole, earlier) if both else f"{whole}?"
     if ellipsis.PHRASE.fullmatch(plain) and _names(plain):
-        return f"{whole}?" if (whole := _with_part(earlier, plain)) else _behind(plain, earlier)
+        return f"{whole}?" if (whole := _with_part(earlier, plain)) else _behind(plain, both or earlier)
     whole = without_pronouns(_where(plain, earlier), earlier)
     if whole != plain:
-        return f"{_with_object(whole, plain, earlier)}?" if whole else _behind(plain, earlier)
+        return f"{_with_object(whole, plain, earlier)}?" if whole else _behind(plain, both or earlier)
     subjects = [word for word in re.findall(r"[\w']+", plain.lower()) if word.split("'")[0] not in ellipsis.THIN]
     says_with_what = subjects and ellipsis.WITH_WHAT.search(plain)
     leans = (
@@ -128,7 +138,7 @@ def _whole(question: str, history: Sequence[str]) -> str:
         or (len(subjects) == 1 and ellipsis.ASKING.match(plain) and not says_with_what and not refers_to_nothing(plain, earlier))
     )
     if leans and len(plain.split()) < ellipsis.LONG:
-        return _behind(plain, earlier)
+        return _behind(plain, both or earlier)
     return asked
 
 
@@ -279,6 +289,13 @@ def _how_many(asked: re.Match[str], earlier: str) -> str:
     if not asked["there"] and parts.auxiliary and parts.rest and not parts.there:
         return _true_of("how many", parts)
     return f"how many {parts.topic} are there"
+
+
+def _of_all(share: str, earlier: str) -> str:
+    """Return the earlier question of all or most of its subjects, "do all carers get training", or "" where it says already of which."""
+    parts = clause(earlier)
+    of_which = share in ("all", "most", "some") and parts.auxiliary and parts.rest and not (parts.asking or parts.there or parts.thing or parts.determiner)
+    return f"{parts.auxiliary} {share} {parts.subject} {parts.rest}" if of_which and plural(parts.subject) and not PRONOUN.match(parts.subject) else ""
 
 
 def _true_of(asked: str, parts: Clause) -> str:

@@ -31,6 +31,9 @@ _WHO_IS = re.compile(r"who(?: is| was|'s)\s*", re.IGNORECASE)
 _WITHIN = re.compile(r"\b(?:when|if|that|because|as|since|what|how|where|before|after|until|while|than|says?|thinks?|feels?|knows?)\s*$", re.IGNORECASE)
 _ABOUT_IT = re.compile(r"\b(?:for|about|with|to fix|of)\s*$", re.IGNORECASE)
 _QUANTITY = re.compile(r"\b(many|most|some|all|few|any|none|each) of (?=(?:them|those|these)\b)", re.IGNORECASE)
+_NO_NOUN = re.compile(
+    rf"(?:they|it|he|she|we|you|i|been|being|going|theyre)\b|(?:{PRONOUN.pattern})$", re.IGNORECASE
+)  # "they set", of "Did they set up a team?"
 _WHO_TALKS = re.compile(r"you|we|i|us|me", re.IGNORECASE)
 _NO_QUANTITY = re.compile(r"\b(?:many|most|some|few|each) (?:them|those|these|the)\b|\b(?:any|all|none) (?:them|those|these)\b", re.IGNORECASE)
 # "What are they doing about it?", of "Are visits in time?", is about visits that are not; of "Are caseloads too high?", about caseloads being too high.
@@ -75,9 +78,11 @@ _DONE = re.compile(r"\b(?:do|does|did|doing|done)\s*$", re.IGNORECASE)
 # "are they working?", of "Do leaders have plans?": the plans.
 _OF_THINGS = re.compile(
     r"\s*(?:(?:all|really|always|still) )?(?:working|any (?:good|use)|good|ok(?:ay)?|effective|enough|on time|up to date|clear|detailed|used|accurate|useful"
-    r"|followed|in place|finished|ready)\b",
+    r"|followed|held|in place|finished|ready)\b",
     re.IGNORECASE,
 )
+_WHERE = re.compile(r"\b(?:in|at|on) .+")
+_WORKS = re.compile(r"\s*(?:really |actually )?work\b", re.IGNORECASE)  # "do those work?": things, where "do they work?" may be people
 _IS_SO = re.compile(r"\s*(?:still )?(?:the case|true|right|correct|happening|common|normal|why|because)\b", re.IGNORECASE)
 
 
@@ -159,7 +164,7 @@ def _antecedent(match: re.Match[str], text: str, earlier: str, parts: Clause) ->
             return None
         one = parts.object if parts.has_one else one_of(topic)
         return f"{'an' if one[:1] in 'aeiou' else 'a'} {one}" if _NO_BARE_ONE.search(before) else one
-    if pronoun == "it" and _WHO_IS.fullmatch(before):
+    if pronoun in ("it", "that", "this") and _WHO_IS.fullmatch(before):
         if parts.has_one:
             return f"the {parts.object}"
         return parts.noun if parts.there or _PERSON.search(parts.subject) else None
@@ -176,7 +181,7 @@ def _antecedent(match: re.Match[str], text: str, earlier: str, parts: Clause) ->
         about = (thing if plural(thing) else f"the {thing}") if thing else ""
     elif pronoun in ("that", "this") and (_ALL_OF_IT.search(before) or _IS_SO.match(after) or (parts.thing and _SINGULAR_VERB.search(before))):
         return None
-    elif _means_object(parts, before, after, several=several):
+    elif _means_object(parts, before, after, several=several) or (pronoun in ("those", "these") and _WORKS.match(after) and plural(parts.object)):
         about = f"the {parts.object}" if parts.has_one else parts.object
         if several and not plural(parts.object):
             about = f"{parts.object}s"
@@ -196,10 +201,11 @@ def _antecedent(match: re.Match[str], text: str, earlier: str, parts: Clause) ->
         state = not parts.there and (_RESPONSIBLE.search(before) or _LACKING.search(parts.rest))
         about = f"{parts.noun} being {parts.rest}" if state else parts.noun
     else:
-        about = parts.noun
+        where = _WHERE.search(parts.rest)
+        about = parts.subject if where and where.group() in text else parts.noun  # "there" has said it
     if (
         not about
-        or PRONOUN.fullmatch(about.removeprefix("the "))
+        or _NO_NOUN.match(about.removeprefix("the "))
         or _WHO_TALKS.fullmatch(about)
         or (pronoun in ("it", "its") and plural(about) and " being " not in about)
     ):
