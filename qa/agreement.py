@@ -10,7 +10,7 @@ import re
 # Where the noun that counts has been named: "reviews of care plans", "children who go missing", "families coming back".
 _AFTER = re.compile(
     r"\s(?:of|in(?! (?:care|need)\b)|at|on|for|from|with|under"
-    r"|without|by|to|about|before|after|between|who|that|which|whose|missing|leaving|coming|living|waiting|placed|known)\b.*",
+    r"|without|by|to|about|before|(?<!looked\s)after|between|who|that|which|whose|missing|leaving|coming|living|waiting|placed|known)\b.*",
     re.IGNORECASE,
 )
 _SEVERAL = re.compile(r"\b(?:people|(?:children|kids|youngsters)(?: in care)?|men|women|staff|them|others)$|(?<![sui])s$|\w\sand\s\w", re.IGNORECASE)

@@ -14,8 +14,10 @@ _BE = r"is|are|was|were|isn't|aren't|wasn't|weren't"
 _DO = r"do|does|did|don't|doesn't|didn't"
 # Whom a report speaks of: what "they" are, where the earlier question names them.
 GROUP = re.compile(
-    r"\b(?:(?:(?:disabled|looked-after|homeless|adopted|missing|privately fostered|unaccompanied|asylum[- ]seeking) )*(?:(?:children|kids)(?: in care)?"
-    r"|care leavers|youngsters|teenagers|young people)(?!['’]s (?:services|social care|homes?|centres?))|(?:foster|kinship|young) carers"
+    r"\b(?:(?:(?:disabled|looked-after|homeless|adopted|missing|privately fostered|unaccompanied|asylum[- ]seeking|home[- ]educated|exploited|autistic) )*"
+    r"(?:(?:children|kids)(?: in care)?|care leavers|youngsters|teenagers|young people)"
+    r"(?!['’]s (?:services|social care|homes?|centres?)|(?: in care)? (?:councils?|teams?|services?|hubs?|forums?|boards?|panels?)\b)"
+    r"|(?:foster|kinship|young) carers"
     r"|(?:homeless )?\d\d(?:-| and | or | to )\d\d[- ]year[- ]olds"
     r"|social workers|adopters"
     r"|families|(?<!corporate )parents|staff|pupils|patients|residents|prisoners)\b",
@@ -27,7 +29,7 @@ _LEAD = re.compile(
     r"(?:(?:and|so|but|ok|okay) )?"
     r"(?P<asking>(?:(?:by|over|for|since|until|at|to|from|with|in|up to) )?(?:how (?:many|much|well|often|long|good|old|far|soon)(?: (?:years|months|weeks"
     r"|days|times))?|(?:what|which) (?:percentage|proportion|share|number|kind|sort|amount)(?: of)?|which|what age|what|who|when|where|why|how)\b)?"
-    rf"\s*(?:(?P<auxiliary>'s|{AUXILIARY})\b)?\s*(?P<there>there\b(?: going to be\b)?)?\s*"
+    rf"\s*(?:(?P<auxiliary>'s|{AUXILIARY})\b)?\s*(?P<there>there\b(?: (?:going to be|been)\b)?)?\s*"
     r"(?:(?P<matter>(?:wrong|going on|happening|happens|the (?:matter|problem)) with|happens to)\b\s*)?"
     r"(?:(?P<determiner>any|some|the|a|an|most|all|enough|too many|too few|its|their)\b)?\s*",
     re.IGNORECASE,
@@ -41,10 +43,11 @@ _SAYS = re.compile(
 )
 # Where the thing that a question is about ends. Not at the first word: "focused visits", "support for families".
 _VERB = re.compile(
-    rf"(?<=\w )(?:{AUXILIARY}|be|been|being|done|get|gets|got|go|goes|going|gone|know|need|needs|(?<!early )helps?|trying"
-    r"|feel|see|live|living|come|comes|still|always|ever|only|already|really|actually"
+    rf"(?<=\w )(?:{AUXILIARY}|be|been|being|done|doing|get|gets|got|go|goes|going|gone|know|need|needs|(?<!early )helps?|trying"
+    r"|feel|see|live|living|come|comes|coming|still|always|ever|only|already|really|actually"
     r"|work(?= (?:well|with|closely|together|hard)\b)|any (?:better|good|use)|too|make|makes|take|takes"
-    r"|keep|kept|find|say|says|change|affects?|mean|worry|worries|happens?|start|starts|begin|began|ends?|supports?|lacks?"
+    r"|keep|kept|keeping|making|taking|having|find|say|says|change|affects?|mean|worry|worries|happens?|start|starts|begin|began|ends?"
+    r"|supports?(?! (?:for|from|(?:service|worker|team|group|plan|offer|programme|package|hub)s?)\b)|lacks?"
     r"|(?!un|disabled|looked|experienced|qualified|dedicated|specialised|focused|related|based|need)\w{3,}ed"
     r"|held|built|led|dealt|stuck|met|heard|told|sent|taught|shown|made|put|given|seen|written|taken"
     r"|rising|falling|growing|improving|getting|quickly|well|settled|on time|(?<!step )up"
@@ -56,22 +59,24 @@ _VERB = re.compile(
 _ACT = re.compile(
     r"(?<=\w )(?<!\ba )(?<!\ban )(?<!\bthe )(?<!\bof )(?<!\bfor )(?<!\bwith )"
     r"(?:notice|check|visit|speak|talk|use|stay|leave|wait|move|look|think|want|try|write|send|carry|offer|run|spend|share|listen|learn|miss|lose|drop"
-    r"|finish|pay|challenge|value|trust|enjoy|like|attend|join|reach|read|hear|tell|ask|give|meet|stop|understand|agree)\b",
+    r"|finish|pay|challenge|value|trust|enjoy|like|attend|join|reach|read|hear|tell|ask|give|meet|stop|understand|agree|turn|hold)\b",
     re.IGNORECASE,
 )
 ACTS = re.compile(r"(?:do|does|did|can|could|will|would|should)(?:n't)?|can't|won't", re.IGNORECASE)
 _OBJECT = re.compile(
-    r"(?:always |still |all |ever )?(?:get|gets|got|have|has|had|receives?|received|given|offered|needs?|hold|holds|use|uses|attends?|take part in)"
-    r"(?: (?:any|some|a|an|the|enough|their))?"
-    r" (?P<object>(?!to\b|\w+ed\b|say\b|chance\b|choice\b).+?)(?= (?:that|which|who|for|from|about|in|at|on|before|after|when|if|to(?! one\b)|with)\b|$)",
+    r"(?:always |still |all |ever )?(?:get|gets|got|have|has|had|receives?|received|given|offered|needs?|hold|holds|use|uses|attends?|take part in"
+    r"|getting|having|see|sees|read|run|runs|write|do)(?: (?:any|some|a|an|the|enough|their))?"
+    r" (?P<object>(?!(?:to|on|up|out|off|by|along|in|into|at|for|with|about|back|say|chance|choice)\b|\w+ed\b).+?)"
+    r"(?= (?:that|which|who|for|from|about|in|at|on|before|after|when|if|to(?! one\b)|with)\b|$)",
     re.IGNORECASE,
 )
 _DESCRIBED = re.compile(r"\w+ed (?:children|young people|care leavers|people|pupils|families|parents|carers|social workers|staff)\b", re.IGNORECASE)
-_RELATIVE = re.compile(rf"\b(?:who|that|which)(?: (?:{AUXILIARY}|might)(?: being| been)?)?$", re.IGNORECASE)
+_RELATIVE = re.compile(rf"\b(?:who|that|which)(?: (?:{AUXILIARY}|might)(?: being| been)?)?$|\bwhat(?: [\w-]+){{1,3}}$", re.IGNORECASE)
 _RELATIVE_UP = re.compile(r"\b(?:who|that|which)(?: \w+){0,2}$", re.IGNORECASE)  # "who turn up"
 _LONGEST_NAME = 10  # words: what is typed without a verb, "training for foster carers", names a thing where it is no longer
 _PLACED = re.compile(r"(?:is|are|was|were) (?=(?:in|at|on|under|with|without|from)\b)|(?=(?:living|placed|waiting) )", re.IGNORECASE)
 _DANGLES = re.compile(r"\b(?:to|for|with|of|from|about|by) $", re.IGNORECASE)  # "the team for exploited children": its verb is none
+_PRONOUN = re.compile(r"(?:they|we|you|i|it|he|she)(?= \w)", re.IGNORECASE)  # a subject by itself: "they hold meetings"
 _FOR = re.compile(r" (?:for|like|about)$", re.IGNORECASE)
 
 
@@ -137,7 +142,7 @@ class Clause:
     def inverted(self) -> str:
         """The question less what it asks for, its auxiliary first, `are children in unregistered homes`; "" for "Who led it?", which has none."""
         determiner = f"{self.determiner} " if self.determiner else ""
-        there = "there " if self.there else ""
+        there = f"{self.there.lower()} " if self.there else ""
         if self.auxiliary:
             return f"{self.auxiliary.lower()} {there}{determiner}{self.subject} {self.rest}".strip()
         verb = re.match(rf"({AUXILIARY})\b ?(there\b)? ?(.*)", self.rest, re.IGNORECASE)
@@ -162,10 +167,13 @@ def clause(question: str) -> Clause:
         return Clause("", "", "", says[1], "")
     if asking.lower() == "who" and not auxiliary and " " in text:
         text = text.split(" ", 1)[1]
-        about = re.match(r"(?:(?P<determiner>the|a|an|any|all) )?(?P<subject>.+)", text, re.IGNORECASE)
+        about = re.match(r"(?:(?:with|for|after|to|on|at|by) )?(?:(?P<determiner>the|a|an|any|all) )?(?P<subject>.+)", text, re.IGNORECASE)
         return Clause(asking, "", (about and about["determiner"]) or "", about["subject"] if about else text, "")
     if determiner and not asking and not auxiliary and not lead["matter"]:
         return Clause("", "", determiner, text, "")  # "the mental health support teams" names them
+    alone = _PRONOUN.match(text) if auxiliary and not thing else None
+    if alone:
+        return Clause(asking, auxiliary, determiner, alone.group(), text[alone.end() :].strip(), there, wanted)
     verb_at = _VERB.search(text)
     act = _ACT.search(text) if ACTS.fullmatch(auxiliary) else None
     verb_at = min(filter(None, (verb_at, act)), key=lambda found: found.start(), default=None)

@@ -23,8 +23,10 @@ MORE = re.compile(
     r"(?: (?:about|on) (?:that|it|this|them))?(?: please)?",
     re.IGNORECASE,
 )
-# "isnt", "whats", "why's that": mended before anything is looked for.
-BARE_S = re.compile(r"^(what|who|where|when|how|there)s(?= )", re.IGNORECASE)
+# "isnt", "whats", "thats", "why's that": mended before anything is looked for.
+BARE_S = re.compile(r"(^(?:what|who|where|when|how|there)(?=s )|\bthat(?=s\b))s", re.IGNORECASE)
+# "there's a new one, isn't there"
+TAG = re.compile(r"^(.+ .+?)(?:,? (?:is|are|was|were|do|does|did|has|have)n'?t (?:it|there|they|he|she)|, right|,? innit)$", re.IGNORECASE)
 THERE_IS = re.compile(r"^there(?:'s| is)(?= an? )", re.IGNORECASE)
 BARE_NT = re.compile(r"\b(is|are|was|were|do|does|did|has|have|ca|could|wo|would|should)nt\b", re.IGNORECASE)
 WHYS = re.compile(r"^(why|how)'?s(?= (?:that|this|it)\b)", re.IGNORECASE)
@@ -70,12 +72,15 @@ LEANS_ON_THEM = re.compile(
 LEAVES_OUT = re.compile(
     r"(?:(?:why|how(?: often)?) (?=\w+(?:n't)? (?:they|he|she)\b|\w+n't it\b)|(?:over|for|since|by|until) (?:how \w+|when) )?"
     rf"(?:{AUXILIARY}) (?:they|it|that|this|he|she|those|these)"
-    r"(?: (?:not|all|still|now|yet|always|ever|too|also|really|often|then|before|usually|though))*",
+    r"(?: (?:not|all|still|now|yet|always|ever|too|also|really|often|then|before|usually|though))*"
+    rf"|(?:who|which(?: \w+)?) (?:{AUXILIARY})",
     re.IGNORECASE,
 )
 # "those on a plan", "the ones in custody", "the older ones": whom the question before names, by what tells them apart.
 ONES_THAT = re.compile(
-    r"(?:those|(?:the )?(?P<kind>[\w-]+ )?ones)(?P<which> (?:on|in|at|with|who|that|from|without|under|over|aged|outside|living|placed)\b.*)?", re.IGNORECASE
+    r"(?:those|(?:the )?(?P<kind>(?!which |what )[\w-]+ )?ones)"
+    r"(?P<which> (?:on|in|at|with|who|that|from|without|under|over|aged|outside|\w+ing|placed)\b.*)?",
+    re.IGNORECASE,
 )
 AREA = re.compile(
     r"(?:the )?(?:overall(?: effectiveness)?|leaders(?:hip)?(?: and management)?|(?:help and )?protection|children in care|care leavers|quality of education"
@@ -114,7 +119,7 @@ ORDINAL = re.compile(r"(?:first|second|third|last|next|same|right|only|other)\b"
 WITH_WHAT = re.compile(
     r"\b(?:help|helped|support|supported|work|done|said|say|anything|anyone|anybody|someone|somebody)\b.* (?:with|about|on) \w+$", re.IGNORECASE
 )
-LONG = 9  # words: a follow-up is shorter
+LONG = 10  # words: a follow-up is shorter
 # Words that name no subject: a question made of these alone leans on the one before it.
 THIN = frozenset(
     re.findall(

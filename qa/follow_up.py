@@ -17,9 +17,10 @@ from .pronouns import PRONOUN, SOMEBODY, refers_to_nothing, without_pronouns
 _PREPOSITIONS = ("for", "in", "on", "with", "at", "from", "since", "about", "to", "by")
 _YEAR = re.compile(r"(?:(?:back )?(?:in|for|since|during|by|from) )?(?:19|20)\d\d", re.IGNORECASE)
 _PEOPLE = re.compile(
-    r"\b(?:people|olds|\w+(?:ers|ors|ists|ants)|babies|boys|girls|teens|minors|siblings|mums|dads|adults|victims|relatives|kids|youngsters|schools|police|guardians|ones)\b",
+    r"\b(?:people|olds|\w+(?:ers|ors|ists|ants)|babies|boys|girls|teens|minors|siblings|mums|dads|adults|victims|relatives|kids|youngsters|schools|police|guardians|nurses|gps|iros|pas|agencies|teams|services|councils|boroughs|courts|judges|ones)\b",
     re.IGNORECASE,
 )
+_FOR_PEOPLE = re.compile(rf"\b(?:for|with|to|about) ({_PEOPLE.pattern})", re.IGNORECASE)
 _DETERMINED = re.compile(r"(?:the|a|an|any|all|its|their|our|your|my|his|her|those|these|some|other)\b", re.IGNORECASE)
 _BE = re.compile(r"(?:is|are|was|were)\b", re.IGNORECASE)
 _DEGREE = re.compile(r"\b(?:gone|risen|fallen|raised|increased|decreased|reduced|improved|changed|grown|up|down)\b", re.IGNORECASE)
@@ -29,6 +30,8 @@ _HOW = re.compile(
     re.IGNORECASE,
 )
 _ONES = re.compile(r"(?<=\w )ones?$", re.IGNORECASE)  # "and child in need ones?"
+_SUBORDINATE = re.compile(r"(?:when|if|once) ", re.IGNORECASE)
+_WAITS = re.compile(r"\b(?:wait\w*|lists?|queues?|delays?)$", re.IGNORECASE)
 _STAFF = re.compile(r"(?:social workers|staff|\w+ (?:advisers|managers|officers|teachers|nurses))$", re.IGNORECASE)
 _TAKES_OBJECT = re.compile(r"(?:why|when|where|how long|how many of (?:them|those))\b", re.IGNORECASE)
 _SENTENCE = 4  # words: "a lot overrun the limit"
@@ -39,8 +42,7 @@ _KIND = re.compile(r"\b(?:young(?:er)?|old(?:er)?|new|newly qualified|disabled|o
 
 def standalone(question: str, history: Sequence[str]) -> str:
     """Return the question as it would be asked on its own: unchanged where it leans on no earlier one (`history`, oldest first)."""
-    history = [line.replace("’", "'") for line in history]
-    typed = question.replace("’", "'")
+    *history, typed = (ellipsis.BARE_S.sub(r"\1's", line.replace("’", "'")) for line in (*history, question))
     asked = _whole(typed, history) if history else question
     asked = question if asked == typed else asked
     leans = bool(ellipsis.LEANS.fullmatch(asked))
@@ -77,20 +79,23 @@ def _whole(question: str, history: Sequence[str]) -> str:
     thanks = ellipsis.THANKS.match(question.strip())
     asked = ellipsis.BARE_NT.sub(r"\1n't", (question.strip()[thanks.end() :] if thanks else question.strip()) or question)
     asked = ellipsis.WHYS.sub(r"\1 is", asked)
-    earlier = ellipsis.THERE_IS.sub("is there", ellipsis.BARE_S.sub(r"\1's", standalone(history[-1], history[:-1]).rstrip("?!. ")))
+    earlier = ellipsis.THERE_IS.sub("is there", ellipsis.TAG.sub(r"\1", standalone(history[-1], history[:-1]).rstrip("?!. ")))
     leaning = ellipsis.LEANS.fullmatch(earlier)
-    both = ""
+    own, both = False, ""
     if leaning:  # "Is there a strategy?" says itself what "since when?" asks of, though it leans; of "Has that got better?" both are asked
         said = clause(leaning["typed"])
-        own = said.there and not said.asking and not PRONOUN.search(leaning["typed"])
+        own = bool(said.there) and not said.asking and not PRONOUN.search(leaning["typed"])
         earlier = leaning["typed" if own else "earlier"].rstrip("?. ")
-        both = "" if own or not said.auxiliary or len(leaning["typed"].split()) < _QUESTION else f"{leaning['typed']} {leaning['earlier']}"
+        both = "" if not said.auxiliary or len(leaning["typed"].split()) < _QUESTION else f"{leaning['typed']} {leaning['earlier']}"
+    opening = ellipsis.OPENER.match(earlier)
+    earlier = earlier[opening.end() if opening else 0 :] or earlier
     earlier = ellipsis.TOO.sub("", ellipsis.TELL_ABOUT.sub("", ellipsis.BEFORE_IT.sub("", earlier), count=1))
     opener = ellipsis.OPENER.match(asked)
     rest = asked[opener.end() :] if opener else asked
     plain = rest.rstrip("?!. ")
-    if GROUP.fullmatch(alone := ellipsis.TOO.sub("", plain)):
-        rest = plain = alone  # "care leavers too?"
+    alone = ellipsis.TOO.sub("", plain)
+    if alone != plain and (GROUP.fullmatch(alone) or ellipsis.ONES_THAT.fullmatch(alone)):
+        return _whole(f"what about {alone}?", history)  # "care leavers too?"
     if not plain:
         return _behind("what else", both or earlier)
     if ellipsis.MORE.fullmatch(plain):
@@ -112,19 +117,21 @@ def _whole(question: str, history: Sequence[str]) -> str:
         return _behind(plain, both or earlier)
     share = ellipsis.ALL_OF.fullmatch(plain)
     if share:
-        return f"{whole}?" if not both and (whole := _of_all(share["share"].lower(), earlier)) else _behind(plain, both or earlier)
+        return f"{whole}?" if (own or not both) and (whole := _of_all(share["share"].lower(), earlier)) else _behind(plain, both or earlier)
     part = _with_whom(part, earlier) if about or opener else part
     if opener and ellipsis.THEIRS.match(part) and not re.search(rf"\b(?:{AUXILIARY})\b", part, re.IGNORECASE):
         return _behind(f"what about {part}", both or earlier)
     if about or (opener and ellipsis.GOES_ON.search(opener.group()) and _names(part)) or _is_like_part(plain, earlier):
         return f"{whole}?" if (whole := _with_part(earlier, part)) else _behind(f"what about {part}" if about else part, both or earlier)
+    if ellipsis.ONES_THAT.fullmatch(plain):
+        return _behind(plain, both or earlier)  # "and the ones who aren't?"
     how_many = ellipsis.HOW_MANY.fullmatch(plain)
     if how_many:
-        return f"{whole}?" if not both and (whole := _how_many(how_many, earlier)) else _behind(plain, both or earlier)
+        return f"{whole}?" if (own or not both) and (whole := _how_many(how_many, earlier)) else _behind(plain, both or earlier)
     bare = None if ellipsis.WHO_IS_THAT.fullmatch(plain) else ellipsis.BARE.fullmatch(plain)
     if bare:
-        whole = _asked_of(bare, leaning["typed"].rstrip("?. ") if leaning and both else earlier)
-        return _behind(plain, both or earlier) if not whole else _behind(whole, earlier) if both else f"{whole}?"
+        whole = _asked_of(bare, ellipsis.TOO.sub("", leaning["typed"].rstrip("?. ")) if leaning and both else earlier)
+        return _behind(plain, both or earlier) if not whole else _behind(whole, earlier) if both and not own else f"{whole}?"
     if ellipsis.PHRASE.fullmatch(plain) and _names(plain):
         return f"{whole}?" if (whole := _with_part(earlier, plain)) else _behind(plain, both or earlier)
     whole = without_pronouns(_where(plain, earlier), earlier)
@@ -223,7 +230,7 @@ def _with_part(earlier: str, part: str) -> str:
     if GRADE.search(earlier) and (first.lower() == "for" or first.lower() not in _PREPOSITIONS):
         grade = re.sub(r"\s+(?:overall|for\b.*)$", "", earlier, flags=re.IGNORECASE)
         return f"{grade} for {others if first.lower() == 'for' else part}"
-    if first.lower() == "for" and GROUP.search(parts.subject) and plural(others) and not re.search(r"\bfor\b", earlier):
+    if first.lower() == "for" and GROUP.search(f"{parts.subject} {parts.rest}") and plural(others) and not re.search(r"\bfor\b", earlier):
         return _with_part(earlier, others)  # "same for adopters?", of "Do foster carers get training?"
     if first.lower() in _PREPOSITIONS:
         of_subject = re.search(rf"\b{first}\b.*", parts.subject, re.IGNORECASE)
@@ -243,14 +250,22 @@ def _with_part(earlier: str, part: str) -> str:
     if parts.object and last and GROUP.search(parts.subject) and thing:
         return re.sub(rf"(?:\ban? )?{re.escape(parts.object)}", lambda _: part, earlier, count=1)
     same = bool(group and re.match(rf"(?:[\w-]+ )?{re.escape(group.group())}", part, re.IGNORECASE))
+    if group and thing and GROUP.search(parts.subject) and ACTS.fullmatch(parts.auxiliary):
+        return ""  # "Do children get interpreters?" is asked of no documents
     if group and plural(part) and (len(part.split()) <= 3 or same):
         before, after = earlier[: group.start()], earlier[group.end() :]
+        qualified = re.search(r" (?:with|in|on|at|from|under|without|missing|who|living) ", part)
+        if same and parts.rest and parts.subject.lower().startswith(f"{group.group().lower()} "):
+            return earlier.replace(parts.subject if qualified else group.group(), part, 1)
+        again = qualified.group() if qualified and after.startswith(qualified.group()) else ""
+        if again and (again == " with " or after.count(again) > 1 or not _BE.match(parts.auxiliary)):
+            return ""  # "and ones with debts?", of "How do care leavers with disabilities get on?"
         if same:
             before, after = _KIND.sub("", before), _QUALIFIED.sub("", after)
         return f"{before}{part}" + (re.sub(r"^'s\b", "'", after) if part.endswith("s") else after)
-    like = _PEOPLE.search(parts.subject)
-    if GROUP.search(parts.subject) and ACTS.fullmatch(parts.auxiliary) and plural(part) and not (GROUP.search(part) or _PEOPLE.search(part)):
-        return ""  # "Do children get interpreters?" is asked of no documents
+    like, served = _PEOPLE.search(parts.subject), _FOR_PEOPLE.search(parts.rest)
+    if not group and not like and served and _PEOPLE.search(part) and plural(part):
+        return earlier.replace(served[1], part, 1)  # "and the abusers?", of "What does the team do for victims of abuse?"
     if not group and ((GROUP.fullmatch(part) and not like) or not parts.named):
         people = GROUP.search(part) or _PEOPLE.search(part) or not parts.auxiliary
         return f"{earlier} for {part}" if people and ellipsis.ASKING.match(earlier) and not re.search(r"\bfor\b", earlier) else ""
@@ -261,7 +276,7 @@ def _with_subject(earlier: str, parts: Clause, part: str) -> str:
     """Return the earlier question about another subject, its verb and article in agreement: "Are reviews late?" of "Is the plan late?"."""
     before, found, after = earlier.partition(parts.subject)
     several = plural(part)
-    if not (parts.named and parts.subject and found) or ("many" in parts.asking.lower() and not several):
+    if not (parts.named and parts.subject and found) or ("many" in parts.asking.lower() and not several) or _ONES.search(part):
         return ""
     article = parts.determiner.lower()
     if article:
@@ -307,6 +322,10 @@ def _true_of(asked: str, parts: Clause) -> str:
 def _asked_of(bare: re.Match[str], earlier: str) -> str:
     """Return the earlier question with another question word; "why not", of "Are they held?", is "why aren't they held". "" if none comes of it."""
     parts = clause(earlier)
+    if _SUBORDINATE.match(earlier) and not parts.auxiliary:
+        return ""  # "When a child moves, is the plan redone?"
+    if SOMEBODY.match(parts.subject) and bare["preposition"]:
+        return ""  # "who by?", of "Does anyone visit them?"
     asked = "why" if bare["asking"].lower() == "how come" else bare["asking"]
     about, was = re.sub(r"(?<= )(?:any(?! good| better| use)|ever) ", "", parts.inverted), parts.asking.lower()
     if asked.lower() in ("which one", "which ones") and parts.auxiliary and not was and parts.rest and not parts.there and plural(parts.subject):
@@ -324,8 +343,10 @@ def _asked_of(bare: re.Match[str], earlier: str) -> str:
         return ""
     since = re.match(r"(is|are) there (.+?)(?: (?:now|yet|already))?$", about)
     if since and not was and asked.lower() in ("since when", "how long", "for how long"):
+        if _WAITS.search(since[2]):
+            return f"{asked} {since[1]} the {parts.topic}"
         return f"{asked} {'has' if since[1] == 'is' else 'have'} there been {since[2]}"
-    if parts.there and not was and bare["preposition"]:  # "who by?", of "Was there a review?"
+    if parts.there and not was and bare["preposition"] and _BE.match(parts.auxiliary):  # "who by?", of "Was there a review?"
         return f"{asked} {parts.auxiliary.lower()} the {parts.topic} {bare['preposition']}"
     if bare["negated"] and not ellipsis.NEGATIVE.search(earlier):
         auxiliary = re.match(rf"(?:{AUXILIARY})\b", about)

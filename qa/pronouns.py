@@ -10,7 +10,7 @@ PRONOUN = re.compile(
     r"\b(?:they|them|their|it|its|that|those|these|this|she|her|he|his|him|(?<!\bno )(?<!\banother )one(?![ -](?:of|to|in|more|stop|day|year)\b))\b",
     re.IGNORECASE,
 )
-SOMEBODY = re.compile(r"(?:any|some|every)(?:one|body)\b", re.IGNORECASE)
+SOMEBODY = re.compile(r"(?:any|some|every)(?:one|body|thing)\b", re.IGNORECASE)
 _OWN_NOUN = re.compile(
     r"(?:that|those|these|this|one)\s+(?!(?:by|for|about|too|now|any|all|also|still|so|not|good|bad|enough|right|true|normal|high|low|better|worse"
     r"|to|do|does|did|is|are|was|were|has|have|had|can|will|would|should|on|in|at|from|with|when|then|up|down|more|less|compare[sd]?|go|goes|gone|going"
@@ -32,7 +32,7 @@ _WITHIN = re.compile(r"\b(?:when|if|that|because|as|since|what|how|where|before|
 _ABOUT_IT = re.compile(r"\b(?:for|about|with|to fix|of)\s*$", re.IGNORECASE)
 _QUANTITY = re.compile(r"\b(many|most|some|all|few|any|none|each) of (?=(?:them|those|these)\b)", re.IGNORECASE)
 _NO_NOUN = re.compile(
-    rf"(?:they|it|he|she|we|you|i|been|being|going|theyre)\b|(?:{PRONOUN.pattern})$", re.IGNORECASE
+    rf"(?:they|it|he|she|we|you|i|been|being|going|theyre|in|on|at|for|with|to|by|from)\b|(?:{PRONOUN.pattern})$", re.IGNORECASE
 )  # "they set", of "Did they set up a team?"
 _WHO_TALKS = re.compile(r"you|we|i|us|me", re.IGNORECASE)
 _NO_QUANTITY = re.compile(r"\b(?:many|most|some|few|each) (?:them|those|these|the)\b|\b(?:any|all|none) (?:them|those|these)\b", re.IGNORECASE)
@@ -45,9 +45,18 @@ _LACKING = re.compile(
 _SINGULAR_VERB = re.compile(r"(?:is|was|does|has|isn't|wasn't|doesn't|hasn't|'s)\s*$", re.IGNORECASE)
 _PLURAL_VERB = re.compile(r"(?:are|were|do|have|aren't|weren't|don't|haven't)\s*$", re.IGNORECASE)
 _VERB_OF_ONE = re.compile(r"\s+(?:is|was|does|has|\w{2,}[^s\W]s)\b", re.IGNORECASE)
-_ALL_OF_IT = re.compile(r"\b(?:said|says?|decide[sd]?|think|thinks|thought|knows?|knew|means?|meant|cause[sd]?|found|pay|pays|paid for)\s*$", re.IGNORECASE)
-_NO_BARE_ONE = re.compile(r"\b(?:there|have|has|had|get|need|needs)\s*$", re.IGNORECASE)
+_ALL_OF_IT = re.compile(
+    r"\b(?:because of|got|said|says?|decide[sd]?|think|thinks|thought|knows?|knew|means?|meant|cause[sd]?|found|pay|pays|paid for)\s*$", re.IGNORECASE
+)
+_NO_BARE_ONE = re.compile(r"\b(?:there|have|has|had|get|need|needs|for|without|about)\s*$", re.IGNORECASE)
+_DETERMINES = re.compile(r"\b(?:the|which|this|that|each|every|an?|new|old|good|only)\s*$", re.IGNORECASE)
 _WHICH_ONE = re.compile(r"\b(?:first|second|third|last|next|other|former|latter)\s*$", re.IGNORECASE)
+_STAFF = re.compile(r"\b(?:social workers|staff|\w+ (?:advisers|managers|officers|teachers|nurses))$", re.IGNORECASE)
+_PEOPLE = re.compile(rf"{GROUP.pattern}|\b\w+(?:ers|ors)\b", re.IGNORECASE)
+_WORKS_END = re.compile(r"\s*(?:really |actually |all )?work(?:ing)?", re.IGNORECASE)
+# Whose members "they" are.
+_BODY = re.compile(r"\b(?:council|group|team|panel|board|forum|service|hub|agency|project|programme|scheme)\b", re.IGNORECASE)
+_HAS_NAME = re.compile(r"\s*names?\b", re.IGNORECASE)
 _WORKERS = re.compile(r"\b(?:\w+(?:ers|ors|ists|ants)|council|service)$", re.IGNORECASE)  # who can do something about it: "reviewing officers"
 # "who gives it to them", "when was it": before the pronoun stands what is done with a thing.
 _DOES = re.compile(
@@ -56,11 +65,11 @@ _DOES = re.compile(
 _CARRIES_OUT = re.compile(r"\b(?:do|does|did)\s*$", re.IGNORECASE)  # "who does them?": not people
 # Where "it" is what the sentence goes on to say or the council, and "they" are those who inspected.
 _OF_NOTHING_EARLIER = re.compile(
-    r"\b(?:is|was) it (?:\w+ ){1,2}?(?:that\b|for (?!.* (?:in|at|on|to|for|with)$).+ to \w+ \w)"
+    r"\b(?:is|was) it (?:\w+ ){1,2}?(?:that\b(?! (?:high|low|bad|good|many|much|long|late|slow)\b)|for (?!.* (?:in|at|on|to|for|with)$).+ to \w+ \w)"
     r"|\b(?:is|was) it (?:possible|normal|common|usual|legal|ok|okay|right|wrong|fair) (?:for .+ )?to\b"
     r"|\b(?:do|does|did|will|would|can) it take (?:.+ )?to \w"
     r"|^(?:is|was) (?:this|that|it) an? (?:\w+ )?(?:council|authority|borough)$"
-    r"|^what (?:\w+ )?did they find\b|\bbefore (?:this|that)$",
+    r"|^what (?:\w+ )?(?:did|have) they f(?:ind|ound)\b|\bbefore (?:this|that)$",
     re.IGNORECASE,
 )
 # "Does it mention adoption?" is asked of the report, but where what was asked about may itself say something: "Is there a strategy?".
@@ -72,18 +81,26 @@ _WRITTEN = re.compile(
 _BE = re.compile(r"(?:is|are|was|were)\b", re.IGNORECASE)
 # "does it help?", "did that change anything?": of what was done, not of who did it.
 _EFFECT = re.compile(r"\s*(?:(?:really|actually|all) )?(?:work|help|mak(?:e|es|ing)\b|made\b|chang|put\b|affect|mean|lead|enough\b|going to)", re.IGNORECASE)
+# "that high": how high, and nothing that was said.
+_SO_MUCH = re.compile(r"that (?:high|low|bad|good|many|much|long|late|slow|often|big|small|far|quick|easy|hard)\b", re.IGNORECASE)
+# What the council does where it is whom it serves that was asked about: "which agency do they use?".
+_COUNCIL_DOES = re.compile(r"\s*(?:use|run|employ|recruit|hire|spend|fund|commission|set up|build|open|publish|inspect)\b", re.IGNORECASE)
+_OUT_OF = re.compile(r"\b(?:out of|from|by|pays? for|paid for)\s*$", re.IGNORECASE)  # "what comes of audits", of "Do managers do audits?"
+_TAKES = re.compile(r"\b(?:get|gets|got|send|sends|write|keep|use|read|see|hold|need)\s*$", re.IGNORECASE)
 _LEADS = re.compile(r"\b(?:council|authority|ofsted)$", re.IGNORECASE)
 _OPENS = re.compile(r"(?:is|was|are|were|does|did|do|has|have|isn't|wasn't|doesn't|didn't|hasn't)\s*", re.IGNORECASE)
 _DONE = re.compile(r"\b(?:do|does|did|doing|done)\s*$", re.IGNORECASE)
 # "are they working?", of "Do leaders have plans?": the plans.
 _OF_THINGS = re.compile(
     r"\s*(?:(?:all|really|always|still) )?(?:working|any (?:good|use)|good|ok(?:ay)?|effective|enough|on time|up to date|clear|detailed|used|accurate|useful"
-    r"|followed|held|in place|finished|ready)\b",
+    r"|followed|held|kept|reviewed|updated|written|filled|shared|in place|finished|ready)\b",
     re.IGNORECASE,
 )
 _WHERE = re.compile(r"\b(?:in|at|on) .+")
 _WORKS = re.compile(r"\s*(?:really |actually )?work\b", re.IGNORECASE)  # "do those work?": things, where "do they work?" may be people
-_IS_SO = re.compile(r"\s*(?:still )?(?:the case|true|right|correct|happening|common|normal|why|because)\b", re.IGNORECASE)
+_IS_SO = re.compile(
+    r"\s*(?:still )?(?:the case|true|right|correct|happen(?:ing)?|get (?:fixed|sorted|better|mended|resolved)|common|normal|why|because)\b", re.IGNORECASE
+)
 
 
 def without_pronouns(plain: str, earlier: str) -> str:
@@ -92,7 +109,11 @@ def without_pronouns(plain: str, earlier: str) -> str:
     parts = clause(earlier)
     nothing = refers_to_nothing(text, earlier)
     aside = PRONOUN.search(text, nothing.start()) if nothing else None
-    found = [match for match in PRONOUN.finditer(text) if not _OWN_NOUN.match(text, match.start()) and not (aside and match.span() == aside.span())]
+    found = [
+        match
+        for match in PRONOUN.finditer(text)
+        if not _OWN_NOUN.match(text, match.start()) and not _SO_MUCH.match(text, match.start()) and not (aside and match.span() == aside.span())
+    ]
     words = [match.group().lower() for match in found]
     if len(found) > 1 and words[0] == "they" and words[1] in ("them", "it", "that", "those") and not parts.object:
         # "why do they need them?", of "How many teams are there?": they are the council, of whom nothing was said
@@ -123,7 +144,7 @@ def _is_own_subject(match: re.Match[str], text: str) -> bool:
     depends = match.group().lower() in ("their", "its", "his", "her") or (
         match.group().lower() in ("they", "he", "she") and _WITHIN.search(text[: match.start()])
     )
-    return 0 <= at < match.start() and bool(depends) and several == plural(own)
+    return 0 <= at < match.start() and bool(depends) and several == (plural(own) or bool(re.fullmatch(r"many|most|some|all|few", own)))
 
 
 def refers_to_nothing(question: str, earlier: str) -> re.Match[str] | None:
@@ -136,6 +157,8 @@ def _agrees(match: re.Match[str], text: str, stands_for: str) -> bool:
     if stands_for == match.group() or match.group().lower() in ("its", "their", "his", "her", "them"):
         return True
     before, after = text[: match.start()], text[match.end() :]
+    if re.search(r"\bhow many (?:is|was)\s*$", before, re.IGNORECASE):
+        return False  # "how many is it now?"
     if plural(stands_for):
         return not _SINGULAR_VERB.search(before) and not (match.group().lower() in ("it", "that", "this") and _VERB_OF_ONE.match(after))
     return not _PLURAL_VERB.search(before)
@@ -144,13 +167,18 @@ def _agrees(match: re.Match[str], text: str, stands_for: str) -> bool:
 def _antecedent(match: re.Match[str], text: str, earlier: str, parts: Clause) -> str | None:
     """Return what the pronoun stands for; None where that is all of the earlier question, or no noun in it."""
     pronoun, before, after = match.group().lower(), text[: match.start()], text[match.end() :]
-    people, topic, named = GROUP.search(earlier), parts.topic, places(earlier)
+    people, topic, named, place = GROUP.search(earlier), parts.topic, places(earlier), _is_place(parts.subject)
     several = pronoun in ("they", "them", "their", "those", "these")
     if pronoun == "their" and re.search(r"\bthey\b", before, re.IGNORECASE):
         return match.group()
     nobody = not (people or plural(parts.subject) or plural(parts.object) or parts.determiner.lower() in ("any", "some", "most", "all"))
     if several and (GROUP.search(before) or nobody):
         return match.group()  # it stands for somebody in its own question, or for nobody in the earlier one
+    served = GROUP.search(parts.subject) and not _STAFF.search(parts.subject)
+    if pronoun == "they" and (parts.subject.lower() == "they" or (served and _COUNCIL_DOES.match(after))):
+        return None  # the council, of which nothing was said
+    if pronoun == "they" and _WORKS_END.fullmatch(after) and _PEOPLE.search(parts.subject) and not plural(parts.object):
+        return None  # "did they work?", of "Did leaders join in any pilots?"
     if several and re.search(r"\bone of\s*$", before, re.IGNORECASE):
         return None if SOMEBODY.match(topic) or not plural(topic) else f"the {topic}"
     named_subject = parts.named and not parts.subject.lower().startswith("happens")  # "What happens when children go missing?" has a clause for one
@@ -163,23 +191,25 @@ def _antecedent(match: re.Match[str], text: str, earlier: str, parts: Clause) ->
         if _WHICH_ONE.search(before) or (GROUP.search(topic) and not parts.has_one):
             return None
         one = parts.object if parts.has_one else one_of(topic)
-        return f"{'an' if one[:1] in 'aeiou' else 'a'} {one}" if _NO_BARE_ONE.search(before) else one
+        bare = _NO_BARE_ONE.search(before) or (parts.has_one and not _DETERMINES.search(before))
+        return f"{'an' if one[:1] in 'aeiou' else 'a'} {one}" if bare else one
     if pronoun in ("it", "that", "this") and _WHO_IS.fullmatch(before):
         if parts.has_one:
             return f"the {parts.object}"
         return parts.noun if parts.there or _PERSON.search(parts.subject) else None
-    if pronoun in ("she", "her", "he", "his", "him"):
-        about = person or topic
+    if pronoun in ("she", "her", "he", "his", "him") or (pronoun == "their" and _HAS_NAME.match(after) and _person(earlier)):
+        about = person or _person(earlier) or topic
     elif GRADE.search(earlier) and named and pronoun in ("it", "they"):
         about = named[-1]
     elif pronoun in ("it", "that", "this") and _is_all_of_it(parts, pronoun, before, after):
         return None
     elif pronoun == "it" and parts.thing and plural(parts.subject) and not plural(parts.thing) and not GRADE.search(earlier):
         about = " ".join(f"the {parts.thing} {parts.determiner} {parts.subject} {parts.rest}".split())
-    elif pronoun == "it" and _is_place(parts.subject) and before and not _OPENS.fullmatch(before):  # "do staff like it?", of "Does Hackney have a model?"
+    elif pronoun == "it" and (place or (_LEADS.search(parts.subject) and parts.object)) and before and not _OPENS.fullmatch(before):
+        # "do staff like it?", of "Does Hackney have a model?"
         thing = re.sub(r"^(?:its )?own ", "", parts.object)
         about = (thing if plural(thing) else f"the {thing}") if thing else ""
-    elif pronoun in ("that", "this") and (_ALL_OF_IT.search(before) or _IS_SO.match(after) or (parts.thing and _SINGULAR_VERB.search(before))):
+    elif pronoun in ("that", "this") and (place or _ALL_OF_IT.search(before) or _IS_SO.match(after) or (parts.thing and _SINGULAR_VERB.search(before))):
         return None
     elif _means_object(parts, before, after, several=several) or (pronoun in ("those", "these") and _WORKS.match(after) and plural(parts.object)):
         about = f"the {parts.object}" if parts.has_one else parts.object
@@ -187,7 +217,11 @@ def _antecedent(match: re.Match[str], text: str, earlier: str, parts: Clause) ->
             about = f"{parts.object}s"
     elif several and people and not GROUP.search(parts.subject) and (_is_place(parts.subject) or _LEADS.search(parts.subject)):
         return None  # "are they failing?", of "Does Wigan keep children safe?"
-    elif several and people and (people.group() not in topic or SOMEBODY.match(topic) or not named_subject):
+    elif pronoun in ("those", "these") and parts.subject.lower() == "they":
+        return None  # "how often are those?", of "Do they hold meetings for care leavers?"
+    elif several and ((pronoun == "them" and _TAKES.search(before)) or _OF_THINGS.match(after)) and plural(parts.subject) and not GROUP.match(parts.subject):
+        about = parts.noun  # "do we get them in time?", "are they clear?", of "Are letters to parents polite?"
+    elif several and people and (people.group() not in topic or SOMEBODY.match(topic) or not named_subject or not (plural(topic) or _BODY.search(topic))):
         about = people.group()
     elif not several and parts.asking.lower() == "how many" and _MOVES.match(after):
         about = f"the number of {topic}"
@@ -206,6 +240,7 @@ def _antecedent(match: re.Match[str], text: str, earlier: str, parts: Clause) ->
     if (
         not about
         or _NO_NOUN.match(about.removeprefix("the "))
+        or SOMEBODY.match(about)
         or _WHO_TALKS.fullmatch(about)
         or (pronoun in ("it", "its") and plural(about) and " being " not in about)
     ):
@@ -221,6 +256,8 @@ def _is_place(subject: str) -> bool:
 
 def _is_all_of_it(parts: Clause, pronoun: str, before: str, after: str) -> bool:
     """Whether "it" or "that" stands for all that the earlier question says: "does that help?", of "Do care leavers get an adviser?"."""
+    if parts.rest.startswith("doing ") and _EFFECT.match(after):
+        return True  # "does it work?", of "What is Camden doing about knife crime?"
     if parts.there or (parts.asking and _BE.fullmatch(parts.auxiliary)):
         return False
     if _DONE.search(before) and not after.strip() and (pronoun != "it" or not parts.object):
@@ -236,6 +273,8 @@ def _means_object(parts: Clause, before: str, after: str, *, several: bool) -> b
     """Whether a pronoun stands for what the earlier subject has or gets: "Do carers get training?", "who gives it to them?"."""
     if not parts.object:
         return False
+    if several and _OUT_OF.search(before) and plural(parts.object) and not GROUP.search(parts.object):
+        return True
     if several and _PLURAL_VERB.search(before) and _OF_THINGS.match(after):
         return not GROUP.search(parts.object) and (plural(parts.object) or parts.has_one)
     if _DOES.search(before) and _ENDS.match(after):
