@@ -188,7 +188,7 @@ def clause(question: str) -> Clause:
     if purpose:  # "what is the panel for"
         return Clause(asking, auxiliary, determiner, text[: purpose.start()], text[purpose.start() + 1 :], there, wanted)
     if being and not thing:
-        named = re.search(r"(?<=\w )(?:a|an|one of) ", text)  # "is the chief executive a mentor": two things
+        named = re.search(r"(?<=\w )(?:a|an|one of|part of) ", text)  # "is the chief executive a mentor": two things
         verb_at = named if named and not there and (not verb_at or named.start() < verb_at.start()) else verb_at
     if verb_at and len(text[: verb_at.start()].strip()) > 2:
         return Clause(asking, auxiliary, determiner, text[: verb_at.start()].strip(), text[verb_at.start() :], there, wanted)

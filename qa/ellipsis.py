@@ -60,8 +60,12 @@ ADVERBIAL = re.compile(
 )
 # "and if they say no?" asks what happens then.
 SUPPOSES = re.compile(r"(?:what )?if (?:not$|they|it|he|she|someone|somebody|nobody|no one)\b", re.IGNORECASE)
-# "until what age?", "what percentage?"
-NO_VERB = re.compile(rf"(?:(?:by|until|till|from|at|to|up to|over|for|in) )?(?:what|which) (?!{AUXILIARY}|about\b|else\b|ones?\b)\w+(?: \w+)?", re.IGNORECASE)
+# "until what age?", "what percentage?", "anything for boys?"
+NO_VERB = re.compile(
+    rf"(?:(?:by|until|till|from|at|to|up to|over|for|in) )?(?:what|which) (?!{AUXILIARY}|about\b|else\b|ones?\b)\w+(?: \w+)?"
+    rf"|any(?:thing|one|body) (?!.*\b(?:{AUXILIARY})\b).+",
+    re.IGNORECASE,
+)
 ALL_OF = re.compile(r"(?P<share>all|most|some|any|none|both|each|every one) of (?:them|those|these)", re.IGNORECASE)
 TOO = re.compile(r" (?:too|as well)$", re.IGNORECASE)
 # "who do they work with?": they are nobody whom either question names

@@ -80,7 +80,9 @@ _WRITTEN = re.compile(
 )
 _BE = re.compile(r"(?:is|are|was|were)\b", re.IGNORECASE)
 # "does it help?", "did that change anything?": of what was done, not of who did it.
-_EFFECT = re.compile(r"\s*(?:(?:really|actually|all) )?(?:work|help|mak(?:e|es|ing)\b|made\b|chang|put\b|affect|mean|lead|enough\b|going to)", re.IGNORECASE)
+_EFFECT = re.compile(
+    r"\s*(?:(?:really|actually|all) )?(?:work|help|mak(?:e|es|ing)\b|made\b|chang|put\b|affect|matter|mean|lead|enough\b|going to)", re.IGNORECASE
+)
 # "that high": how high, and nothing that was said.
 _SO_MUCH = re.compile(r"that (?:high|low|bad|good|many|much|long|late|slow|often|big|small|far|quick|easy|hard)\b", re.IGNORECASE)
 # What the council does where it is whom it serves that was asked about: "which agency do they use?".
@@ -172,7 +174,9 @@ def _antecedent(match: re.Match[str], text: str, earlier: str, parts: Clause) ->
     if pronoun == "their" and re.search(r"\bthey\b", before, re.IGNORECASE):
         return match.group()
     nobody = not (people or plural(parts.subject) or plural(parts.object) or parts.determiner.lower() in ("any", "some", "most", "all"))
-    if several and (GROUP.search(before) or nobody):
+    own = GROUP.search(before)
+    visited = pronoun == "them" and own and _STAFF.search(own.group()) and people and not _STAFF.search(people.group())  # "do staff see them?"
+    if several and ((own and not visited) or nobody):
         return match.group()  # it stands for somebody in its own question, or for nobody in the earlier one
     served = GROUP.search(parts.subject) and not _STAFF.search(parts.subject)
     if pronoun == "they" and (parts.subject.lower() == "they" or (served and _COUNCIL_DOES.match(after))):

@@ -91,7 +91,11 @@ HOMES = "How many children are in unregistered children's homes?"
         (["does anyone check plans"], "how often do they do that", "How often do they do that? (Does anyone check plans?)"),
         (["do care leavers with debts get help?"], "and ones with babies?", "Do care leavers with babies get help?"),
         (["do kids in care get a visitor"], "how many are waiting for one", "How many are waiting for a visitor?"),
-        (["what share were interviewed?"], "was it always that high?", "Was it always that high? (What share were interviewed?)"),
+        (["was the share high this year?"], "was it always that high?", "Was it always that high? (Was the share high this year?)"),
+        (["do any children live in unregistered homes"], "do staff see them more", "Do staff see children who live in unregistered homes more?"),
+        (["did manchester give wrong figures"], "did it matter?", "Did it matter? (Did manchester give wrong figures?)"),
+        (["is bolton part of a regional agency?"], "who leads it?", "Who leads it? (Is bolton part of a regional agency?)"),
+        (["is there support after adoption?"], "anything psychological", "Anything psychological? (Is there support after adoption?)"),
         (
             ["do kids end up in a hostel when they turn 18"],
             "when will that get fixed",
