@@ -57,6 +57,12 @@ _NO_NAME = re.compile(
     r"an?|the|th(?:is|at|ese|ose)|its|their|her|his|our|each|every|any|some|all|both|no|one|two|three|four|several|many|most|other|another|such|which|what|of|in|to|by"
     r"|for|and|or|with|across|new|old|own|good|strong|small|large|local|skilled|single|whole|same|dedicated|special\w*|whose|\w+['’]s?"
 )
+_WHICH_BODY = re.compile(
+    r"\b(?:which(?: (?:other|local|neighbouring|national|big))* (?:councils?|authorit(?:y|ies)|boroughs?|charit(?:y|ies)|districts?|consultancy)"
+    r"|what (?:(?:other|local|neighbouring|national|big) )*(?:council|authority|borough|charity|district|consultancy))\b(?! (?:tax|plan|house|homes?)\b)",
+    re.IGNORECASE,
+)
+_NAMES_BODY = re.compile(rf"{_NAME}|\b[A-Z][A-Z0-9]{{2,}}\b|(?:^|[.?!] )[A-Z][\w-]+(?:['’]s\b|,? (?:the|an?|which)\b| (?:is|was) the\b)")
 _NOT_INDIRECT = r"(?<!know )(?<!say )(?<!decide )(?<!about )(?<!check )"
 _OPENS_QUESTION = "is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|any|who|what|which|where|when|why|how|if"
 # How much leaders listen, or how much practice has improved, is told in words.
@@ -64,6 +70,19 @@ _DEGREE = (
     r"(?:attention|notice|help|support|say|left|trust|confidence|know|listen(?:ed)?|hear|heard|consulted|involved?|improved?|affect(?:s|ed)?|influenced?"
     r"|rely|relies|relied|depends?|supervised|overseen|checked|challenged?|understand|understood|valued?|liked?|enjoy|matters?|vary|varies|varied|differs?"
     r"|talk|think|focus|together)"
+)
+_PRICED = (
+    r"(?:money|cash|costs?|costing|budget|funds?|funding|spend|spends|spent|pays?|paid|allowances?|grants?|invest\w*|price|fees?|wages?|salary|worth|birthday"
+    r"|rent|bonus|extra|bills?|on top)"
+)
+_AMOUNT = (
+    r"[£$€]|\bmillions?\b|%|\bper cent\b|\bfree\b|\b(?:no|not|nothing)\b.*\b(?:pay|paid|charge\w*|cost|fund\w*|extra|money)\b|\b(?:half|third|quarter|double\w*"
+    r"|trebl\w+)\b|(?<![\w.,])(?!(?:19|20)\d\d\b)(?<!age of )(?<!aged )(?<!to age )\d[\d,.]*(?![\d,.]* ?(?:years?|months?|weeks?|days?|hours?)\b)"
+)
+_PAYING = r"(?:(?:pays?|paying|paid)(?! (?:better|more|less|attention))|funds?|funded|jointly funds|puts up the money|gave the money|foots|covers? the cost)"
+_LEFT_CARE = (
+    r"\bcare[ -]?leav|\bcare[- ]experienced|\bleav(?:e|es|ing) care|\bleft care|\byoung (?:people|adults?|person)|\bpersonal advis|\bY?PAs?\b"
+    r"|\b(?:16|18|19|2[0-5])\b|\bpathway|\bstay(?:ing)? put|\bindependen|\buniversity|\badult|\btenanc|\bpost-16|\bhousing|\blocal offer|\bcouncil tax"
 )
 _MONEY = r"(?:money|costs?|budget|funds?|funding|spend|spends|spent|pays?|paid)"
 # What a question asks for, and what a text that answers must hold.
@@ -74,24 +93,41 @@ _KINDS = tuple(
         (rf"{_NOT_INDIRECT}\bhow many (?!{_COUNTS_TIME})|\bwhat number\b", _COUNT),
         (rf"{_NOT_INDIRECT}\bhow many\b|\baverage (?:\w+ )?(?:caseload|number|age|wait|cost|pay|score|length)", _NUMBER),
         (r"\bby what (?:percentage|proportion|share|fraction)\b", _COUNT),
-        (r"\bby how much\b", _NUMBER),
+        (r"\bby how (?:much|many)\b", rf"(?!\b(?:both|first|second|single|none|no)\b){_COUNT}"),
+        (r"\bwhat (?:percentage|percent|per cent)\b", _COUNT),
         (
-            r"\bwhat (?:percentage|proportion|share|fraction)\b",
+            r"\bwhat (?:proportion|share|fraction)\b",
             rf"{_COUNT}|\b(?:most|mostly|majority|minority|few|all|many|nearly|almost)\b"
             r"|\b(?:high|low|large|small|average)\w* (?:proportion|percentage|share|number)\b",
         ),
         (
             rf"\bhow much (?:money|does|did|is|are|was|were|has|have|do|will|of)\b(?=.*\b{_MONEY}\b|(?!.*\b{_DEGREE}\b))",
-            rf"[£$€]|{_NUMBER}",
+            rf"[£$€]|{_NUMBER}|\bfree\b",
+        ),
+        (rf"\bhow much (?!(?:\w+ ){{0,2}}(?:time|attention|notice|say|help|support|contact)\b)(?=.*\b{_PRICED}\b)", _AMOUNT),
+        (
+            rf"^(?:and |so )?who(?:'s| is| are)? {_PAYING}\b",
+            r"\b(?:fund|pay|paid|financ|invest|money|grant|commission|contribut|cost|charg|budget|fee|rent|meet)|£",
+        ),
+        (
+            r"^(?:and |so )?who (?:carried out|did|conducted|undertook)\b.*\b(?:review|assessment|audit|evaluation|survey)\b",
+            rf"\bby\b|{_PERSON}|\b(?:inspectors?|consultan\w+|authority|council|partners?|university|colleagues?|auditors?|board|agency|company|person)\b"
+            r"|(?-i:\b[A-Z][A-Z0-9]{2,}\b)",
+        ),
+        # "Children in care see a dentist" says nothing of those who have left it.
+        (
+            r"^(?!.*\b(?:children|kids|care and|home|household)\b).*\b(?:care[ -]?lea?ve?rs?|care[- ]experienced|(?:left|leaving|leave) care)\b",
+            rf"^(?!.*\bchildren\b)|{_LEFT_CARE}",
         ),
         (r"\bhow old\b|\bwhat age\b", rf"\d|{_SPAN}|\baged?\b|teen|birthday|\b(?:over|under|from|until) \w"),
         (
             r"\bhow (?:often|frequently)\b",
-            rf"{_NUMBER}|{_SPAN}|\b(?:daily|weekly|monthly|quarterly|annual|yearly|fortnight|every|each|once|twice|times|always|never)"
-            r"|regular|frequent|rare|seldom|sometimes|often|occasional",
+            rf"{_NUMBER}|{_SPAN}|\b(?:daily|weekly|monthly|quarterly|annual|yearly|fortnight|term|alternate|every|each|once|twice|times|always|never)"
+            r"|\b(?:rare|seldom|infrequent|routine|consistent|mainly|mostly|usual|largely|more|less|most|some|few|many|enough|too|not)",
         ),
+        (r"\bsince when\b", rf"\b(?:19|20)\d\d\b|{_SPAN}|{_MONTH}|\b(?:last|previous|this) (?:inspection|\w+ visit)|\bago\b|pandemic|COVID"),
         (
-            r"^(?:when (?:did|was|were|will|is|are|does|do|has)|what (?:year|month|date|day)|since when|on what date)\b",
+            r"^(?:when (?:did|was|were|will|is|are|does|do|has)|what (?:year|month|date|day)|on what date)\b",
             rf"\d|{_SPAN}|{_MONTH}|\b(?:since|recent|last|next|when|where|after|before|until|once|during|at the time|first|now|begin)",
         ),
         (
@@ -139,9 +175,17 @@ def lacks(question: str, text: str) -> bool:
     Where it asks two things, the text must lack what both ask for.
     """
     return all(
-        any(asked.search(part) and not held.search(text) for asked, held in _KINDS) and not _names_plainly(part, text)
+        (any(asked.search(part) and not held.search(text) for asked, held in _KINDS) and not _names_plainly(part, text)) or _names_no_other(part, text)
         for part in parts(question) or (question,)
     )
+
+
+def _names_no_other(question: str, text: str) -> bool:
+    """Whether the question asks which council or charity and the text names none but the question's own."""
+    if not _WHICH_BODY.search(question):
+        return False
+    own = "|".join(map(re.escape, re.findall(r"\b[A-Z][\w’'-]+", question[1:])))
+    return not _NAMES_BODY.search(re.sub(rf"\b(?:{own})\b" if own else "Home Office|In Practice", "it", text))
 
 
 def _names_plainly(question: str, text: str) -> bool:
