@@ -7,6 +7,7 @@ searched, read and judged like any question, so that what was asked earlier make
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from . import ellipsis
 from .agreement import agreeing, plural, uncounted
@@ -75,33 +76,62 @@ def without_earlier(question: str) -> str:
     return leaning["typed"] if leaning and not ellipsis.WHAT_ABOUT.match(question) else question
 
 
+@dataclass(frozen=True, slots=True)
+class _Before:
+    """The question before: `question`, in which a part may take another's place, and `all` that may be put behind one that leans.
+
+    Where it leans itself, `typed` is what was typed of it, and `question` the one that it leans on, or it itself where it can be `alone`.
+    """
+
+    question: str
+    all: str
+    typed: str = ""
+    alone: bool = True
+
+    def put(self, whole: str, typed: str) -> str:
+        """Return the whole question, or where none came of it, what was typed with the earlier question behind it."""
+        return f"{whole}?" if whole else _behind(typed, self.all)
+
+
+def _before(history: Sequence[str]) -> _Before:
+    earlier = ellipsis.THERE_IS.sub("is there", ellipsis.TAG.sub(r"\1", standalone(history[-1], history[:-1]).rstrip("?!. ")))
+    leaning = ellipsis.LEANS.fullmatch(earlier)
+    if not leaning:
+        question = _plain(earlier)
+        return _Before(question, question)
+    said = clause(leaning["typed"])
+    # "Is there a strategy?" says itself what "since when?" asks of; "has that got better?" does not, and "why?" asks nothing by itself.
+    alone = bool(said.there) and not said.asking and not PRONOUN.search(leaning["typed"])
+    question = _plain(leaning["typed" if alone else "earlier"].rstrip("?. "))
+    if not said.auxiliary or len(leaning["typed"].split()) < _QUESTION:
+        return _Before(question, question)
+    return _Before(question, f"{leaning['typed']} {leaning['earlier']}", ellipsis.TOO.sub("", leaning["typed"].rstrip("?. ")), alone)
+
+
+def _plain(question: str) -> str:
+    """Return the question less what was said around it: "and", "too", "tell me about"."""
+    opening = ellipsis.OPENER.match(question)
+    question = question[opening.end() if opening else 0 :] or question
+    return ellipsis.TOO.sub("", ellipsis.TELL_ABOUT.sub("", ellipsis.BEFORE_IT.sub("", question), count=1))
+
+
 def _whole(question: str, history: Sequence[str]) -> str:
     thanks = ellipsis.THANKS.match(question.strip())
     asked = ellipsis.BARE_NT.sub(r"\1n't", (question.strip()[thanks.end() :] if thanks else question.strip()) or question)
     asked = ellipsis.WHYS.sub(r"\1 is", asked)
-    earlier = ellipsis.THERE_IS.sub("is there", ellipsis.TAG.sub(r"\1", standalone(history[-1], history[:-1]).rstrip("?!. ")))
-    leaning = ellipsis.LEANS.fullmatch(earlier)
-    own, both = False, ""
-    if leaning:  # "Is there a strategy?" says itself what "since when?" asks of, though it leans; of "Has that got better?" both are asked
-        said = clause(leaning["typed"])
-        own = bool(said.there) and not said.asking and not PRONOUN.search(leaning["typed"])
-        earlier = leaning["typed" if own else "earlier"].rstrip("?. ")
-        both = "" if not said.auxiliary or len(leaning["typed"].split()) < _QUESTION else f"{leaning['typed']} {leaning['earlier']}"
-    opening = ellipsis.OPENER.match(earlier)
-    earlier = earlier[opening.end() if opening else 0 :] or earlier
-    earlier = ellipsis.TOO.sub("", ellipsis.TELL_ABOUT.sub("", ellipsis.BEFORE_IT.sub("", earlier), count=1))
+    before = _before(history)
     opener = ellipsis.OPENER.match(asked)
     rest = asked[opener.end() :] if opener else asked
     plain = rest.rstrip("?!. ")
-    alone = ellipsis.TOO.sub("", plain)
-    if alone != plain and (GROUP.fullmatch(alone) or ellipsis.ONES_THAT.fullmatch(alone)):
-        return _whole(f"what about {alone}?", history)  # "care leavers too?"
+    without_too = ellipsis.TOO.sub("", plain)
+    if without_too != plain and (GROUP.fullmatch(without_too) or ellipsis.ONES_THAT.fullmatch(without_too)):
+        return _whole(f"what about {without_too}?", history)
     if not plain:
-        return _behind("what else", both or earlier)
+        return before.put("", "what else")
     if ellipsis.MORE.fullmatch(plain):
-        parts = clause(earlier)
-        whole = parts.named and (not parts.rest or parts.asking or parts.there)
-        return f"What does the report say about {parts.noun}?" if whole else _behind(plain, earlier)
+        parts = clause(before.question)
+        names = parts.named and (not parts.rest or parts.asking or parts.there)
+        return f"What does the report say about {parts.noun}?" if names else _behind(plain, before.question)
     about = ellipsis.WHAT_ABOUT.match(asked)
     if not about and (about := ellipsis.WHAT_ABOUT.match(rest)):
         asked = rest
@@ -110,43 +140,40 @@ def _whole(question: str, history: Sequence[str]) -> str:
     if turns and ellipsis.ASKING.match(turns["question"]):
         return standalone(f"{turns['question']}?", [turns["topic"]])
     if ellipsis.ADVERBIAL.fullmatch(plain):
-        return f"{earlier} {plain}?"
+        return f"{before.question} {plain}?"
     if ellipsis.SUPPOSES.match(plain):
-        return _behind(f"what happens {plain.removeprefix('what ')}", both or earlier)
+        return before.put("", f"what happens {plain.removeprefix('what ')}")
     if ellipsis.LEAVES_OUT.fullmatch(plain) or ellipsis.NO_VERB.fullmatch(plain):
-        return _behind(plain, both or earlier)
-    share = ellipsis.ALL_OF.fullmatch(plain)
-    if share:
-        return f"{whole}?" if (own or not both) and (whole := _of_all(share["share"].lower(), earlier)) else _behind(plain, both or earlier)
-    part = _with_whom(part, earlier) if about or opener else part
+        return before.put("", plain)
+    if share := ellipsis.ALL_OF.fullmatch(plain):
+        return before.put(_of_all(share["share"].lower(), before.question) if before.alone else "", plain)
+    part = _with_whom(part, before.question) if about or opener else part
     if opener and ellipsis.THEIRS.match(part) and not re.search(rf"\b(?:{AUXILIARY})\b", part, re.IGNORECASE):
-        return _behind(f"what about {part}", both or earlier)
-    if about or (opener and ellipsis.GOES_ON.search(opener.group()) and _names(part)) or _is_like_part(plain, earlier):
-        return f"{whole}?" if (whole := _with_part(earlier, part)) else _behind(f"what about {part}" if about else part, both or earlier)
+        return before.put("", f"what about {part}")
+    if about or (opener and ellipsis.GOES_ON.search(opener.group()) and _names(part)) or _is_like_part(plain, before.question):
+        return before.put(_with_part(before.question, part), f"what about {part}" if about else part)
     if ellipsis.ONES_THAT.fullmatch(plain):
-        return _behind(plain, both or earlier)  # "and the ones who aren't?"
-    how_many = ellipsis.HOW_MANY.fullmatch(plain)
-    if how_many:
-        return f"{whole}?" if (own or not both) and (whole := _how_many(how_many, earlier)) else _behind(plain, both or earlier)
+        return before.put("", plain)
+    if how_many := ellipsis.HOW_MANY.fullmatch(plain):
+        return before.put(_how_many(how_many, before.question) if before.alone else "", plain)
     bare = None if ellipsis.WHO_IS_THAT.fullmatch(plain) else ellipsis.BARE.fullmatch(plain)
     if bare:
-        whole = _asked_of(bare, ellipsis.TOO.sub("", leaning["typed"].rstrip("?. ")) if leaning and both else earlier)
-        return _behind(plain, both or earlier) if not whole else _behind(whole, earlier) if both and not own else f"{whole}?"
+        whole = _asked_of(bare, before.typed or before.question)
+        return before.put(whole, plain) if before.alone or not whole else _behind(whole, before.question)
     if ellipsis.PHRASE.fullmatch(plain) and _names(plain):
-        return f"{whole}?" if (whole := _with_part(earlier, plain)) else _behind(plain, both or earlier)
-    whole = without_pronouns(_where(plain, earlier), earlier)
+        return before.put(_with_part(before.question, plain), plain)
+    whole = without_pronouns(_where(plain, before.question), before.question)
     if whole != plain:
-        return f"{_with_object(whole, plain, earlier)}?" if whole else _behind(plain, both or earlier)
+        return before.put(whole and _with_object(whole, plain, before.question), plain)
+    return before.put("", plain) if _leans(plain, before.question) else asked
+
+
+def _leans(plain: str, earlier: str) -> bool:
+    """Whether a short question names nothing that it could be about by itself."""
     subjects = [word for word in re.findall(r"[\w']+", plain.lower()) if word.split("'")[0] not in ellipsis.THIN]
     says_with_what = subjects and ellipsis.WITH_WHAT.search(plain)
-    leans = (
-        not subjects
-        or _leans_on_them(plain, earlier)
-        or (len(subjects) == 1 and ellipsis.ASKING.match(plain) and not says_with_what and not refers_to_nothing(plain, earlier))
-    )
-    if leans and len(plain.split()) < ellipsis.LONG:
-        return _behind(plain, both or earlier)
-    return asked
+    one_thing = len(subjects) == 1 and ellipsis.ASKING.match(plain) and not says_with_what and not refers_to_nothing(plain, earlier)
+    return len(plain.split()) < ellipsis.LONG and (not subjects or _leans_on_them(plain, earlier) or bool(one_thing))
 
 
 def _leans_on_them(plain: str, earlier: str) -> bool:
