@@ -91,7 +91,9 @@ _KINDS = tuple(
     for asked, held in (
         # "Do leaders know how many are missing?" is answered by yes or no.
         (rf"{_NOT_INDIRECT}\bhow many (?!{_COUNTS_TIME})|\bwhat number\b", _COUNT),
-        (rf"{_NOT_INDIRECT}\bhow many\b|\baverage (?:\w+ )?(?:caseload|number|age|wait|cost|pay|score|length)", _NUMBER),
+        (rf"{_NOT_INDIRECT}\bhow many\b|\baverage (?:\w+ ){{0,2}}(?:caseload|number|age|wait|cost|pay|score|length)", _NUMBER),
+        (r"^what (?:is|was|are|were)\b.*\bcaseload (?:target|limit)\b|^what size\b.*\bcaseloads?\b", _NUMBER),
+        (r"\b(?:which|what) (?:other )?(?:universit(?:y|ies)|languages?|countr(?:y|ies))\b", r"(?-i:(?<=[\w,;:’”'(–] )[A-Z][a-z]+)"),
         (r"\bby what (?:percentage|proportion|share|fraction)\b", _COUNT),
         (r"\bby how (?:much|many)\b", rf"(?!\b(?:both|first|second|single|none|no)\b){_COUNT}"),
         (r"\bwhat (?:percentage|percent|per cent)\b", _COUNT),
