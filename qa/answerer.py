@@ -171,7 +171,7 @@ class Answerer:
             decided = "each of the two things that it asks is answered by itself"
         elif mentioning := self._mentioning(searched, in_order):
             answer = Answer("", "answered", ANSWERED, citations=tuple(mentioning))
-            decided = "it only names what the paragraphs mention"
+            decided = "it asks of nothing but what the paragraphs mention"
         else:
             names = unknown_names(spelt_out(question, within), within)
             far = unmentioned(searched, self.index) >= _UNMENTIONED and max(max(hit.dense, hit.sentence) for hit in hits) < _FAR

@@ -44,7 +44,8 @@ _PERSON = (
     r"(?-i:\b(?:Councillor|Cllr|Dr|Mr|Mrs|Ms|Miss|Sir|Dame|Professor|Lord|Lady|Judge|Reverend)\b"
     rf"|\b(?!(?:{_MONTHS})\b)[A-Z][a-z’'-]+ (?:[A-Z][\w.’'-]* )?[A-Z][a-z’'-]+)"
 )
-_NAME = rf"(?-i:(?<=[\w,;:’”'(–] )(?!(?:{_MONTHS}|Ofsted|I)\b)[A-Z][a-z’'-]+|[“‘\"]| '|\b(?!COVID|SEND|NHS)[A-Z]{{3,}}\b)"
+_NAME = rf"(?-i:(?<=[\w,;:’”'(–] )(?!(?:{_MONTHS}|Ofsted|I)\b)[A-Z][a-z’'-]+|[“‘\"]| '|\b(?!COVID|SEND|NHS|DCS|LADO)[A-Z]{{3,}}\b)"
+_OPENS_SENTENCE = r"(?:Since|In|At|For|With|When|While|As|This|The|Although|From|During|After|Before|On|By|Of|And|But|If|There|It)\b"
 _ASKS_NAME = r"^(?:what|which)\b.* (?:called|named)\W*$|^what (?:is|are|was|were) the names? of\b|^name the\b"
 # What may go by a plain name: "the complex safeguarding team" is one of the team that a question asks the name of, "a small team" is none.
 _BODY = re.compile(
@@ -62,7 +63,7 @@ _WHICH_BODY = re.compile(
     r"|what (?:(?:other|local|neighbouring|national|big) )*(?:council|authority|borough|charity|district|consultancy))\b(?! (?:tax|plan|house|homes?)\b)",
     re.IGNORECASE,
 )
-_NAMES_BODY = re.compile(rf"{_NAME}|\b[A-Z][A-Z0-9]{{2,}}\b|(?:^|[.?!] )[A-Z][\w-]+(?:['’]s\b|,? (?:the|an?|which)\b| (?:is|was) the\b)")
+_NAMES_BODY = re.compile(rf"{_NAME}|(?:^|[.?!] )(?!{_OPENS_SENTENCE})[A-Z][\w-]+(?:['’]s\b|,? (?:the|an?|which)\b| (?:is|was) the\b)")
 _NOT_INDIRECT = r"(?<!know )(?<!say )(?<!decide )(?<!about )(?<!check )"
 _OPENS_QUESTION = "is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|any|who|what|which|where|when|why|how|if"
 # How much leaders listen, or how much practice has improved, is told in words.
@@ -92,6 +93,15 @@ _KINDS = tuple(
         # "Do leaders know how many are missing?" is answered by yes or no.
         (rf"{_NOT_INDIRECT}\bhow many (?!{_COUNTS_TIME})|\bwhat number\b", _COUNT),
         (rf"{_NOT_INDIRECT}\bhow many\b|\baverage (?:\w+ ){{0,2}}(?:caseload|number|age|wait|cost|pay|score|length)", _NUMBER),
+        (
+            rf"{_NOT_INDIRECT}\bhow many\b.*\b(?:vacan\w+|empty|unfilled)\b|\bvacanc(?:y|ies) (?:rate|level|number)s?\b|\b(?:rate|level|number) of vacanc",
+            r"\b(?:vacan|empty|unfilled|(?:not|yet to) (?:be|been) filled)",
+        ),
+        (
+            rf"{_NOT_INDIRECT}\bhow many (?:of )?(?:\w+ ){{0,5}}(?:posts|jobs|vacancies)\b.*\b(?:filled|taken up)\b",
+            r"\b(?:filled|fill (?!th)|recruit|appointed|in post|vacan|unfilled|took|taken)",
+        ),
+        (r"\bwhat (?:do|does|did|are|is|were|was)\b.*\b(?:paid|earn|cost|salary|pay)\W*$", rf"{_AMOUNT}|\b(?:rate|more|less|same)"),
         (r"^what (?:is|was|are|were)\b.*\bcaseload (?:target|limit)\b|^what size\b.*\bcaseloads?\b", _NUMBER),
         (r"\b(?:which|what) (?:other )?(?:universit(?:y|ies)|languages?|countr(?:y|ies))\b", r"(?-i:(?<=[\w,;:’”'(–] )[A-Z][a-z]+)"),
         (r"\bby what (?:percentage|proportion|share|fraction)\b", _COUNT),
@@ -159,7 +169,7 @@ _KINDS = tuple(
         (
             r"\bwhich (?:other |local )*(?:councils?|authorit(?:y|ies)|boroughs?|town|city|charit(?:y|ies)|compan(?:y|ies)|firms?|university|hospital|trust)"
             r"(?= (?:is|are|was|were|has|have|did|does|do|will|can|helps?|supports?|runs?|provides?|works?|chairs?|leads?)\b|\W*$)",
-            rf"{_NAME}|(?-i:\b[A-Z][A-Z0-9]{{2,}}\b|(?:^|[.?!] )[A-Z][\w-]+(?:['’]s\b|,? (?:the|an?|which)\b))",
+            rf"{_NAME}|(?-i:(?:^|[.?!] )(?!{_OPENS_SENTENCE})[A-Z][\w-]+(?:['’]s\b|,? (?:the|an?|which)\b))",
         ),
         # The dates of this inspection are not those of the one before.
         (

@@ -14,7 +14,7 @@ _SINCE = re.compile(r"\bsince (?:[\w'’-]+ ){0,6}?(?:19|20)\d\d\b", re.IGNORECA
 _ADVICE = re.compile(
     r"(?:^|[.,;:–-] *|\b(?:or|and|one|which) )(?:should|shall|ought) (?:i|we|my)\b|\bwhat (?:do|would) you (?:advise|recommend|suggest|think)"
     r"|\b(?:can|could|would) you (?:advise|recommend)|\bdo you (?:advise|recommend|think)|\bis it (?:worth|better) (?:me|us|my)\b"
-    r"|\bwould (?:i|we) be better off\b|\bwhat are my (?:chances|legal)",
+    r"|\bwhat should (?:i|we) (?:do|say|tell|write)\b|\bwould (?:i|we) be better off\b|\bwhat are my (?:chances|legal)",
     re.IGNORECASE,
 )
 # "in Marrowby", "does Oxenbridge", "did Westmarch's", "Hallamby Borough": a capital and small letters, so no abbreviation.
