@@ -1,7 +1,8 @@
 """What a question asks for, a count, money, an age, a time, a name, and whether a text holds any such thing: what a small model is bad at.
 
 It only ever speaks against a text: a paragraph with no number in it does not say how many. Measured on the answerable questions of
-all labelled reports (`python -m pytest tests/test_asked.py`), no paragraph that answers is ruled out.
+all invented reports (`python -m pytest tests/test_asked.py`), no paragraph that answers is ruled out; of the 8,642 over real ones what answers
+twenty is, most of them "How many …?" that "most" or "a very small number" is taken to answer.
 """
 
 import re
@@ -196,8 +197,8 @@ def _names_no_other(question: str, text: str) -> bool:
     """Whether the question asks which council or charity and the text names none but the question's own."""
     if not _WHICH_BODY.search(question):
         return False
-    own = "|".join(map(re.escape, re.findall(r"\b[A-Z][\w’'-]+", question[1:])))
-    return not _NAMES_BODY.search(re.sub(rf"\b(?:{own})\b" if own else "Home Office|In Practice", "it", text))
+    own = "|".join(map(re.escape, ("Home Office", *re.findall(r"\b[A-Z][\w’'-]+", question[1:]))))
+    return not _NAMES_BODY.search(re.sub(rf"\b(?:{own})\b", "it", text))
 
 
 def _names_plainly(question: str, text: str) -> bool:
