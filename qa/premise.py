@@ -51,6 +51,9 @@ _INTENDED = (
 _NOT_SO = re.compile(f"{_NEGATED}|{_INTENDED}", re.IGNORECASE)
 _PREFIX = re.compile(r"\b(co|inter|multi|non|over|post|pre|re|under)-(?=\w)", re.IGNORECASE)  # "pre-proceedings", which some write in one
 _LIKE = 0.5  # the share of the question's words that a passage must hold to speak of the same thing
+# The share that a sentence must hold which is taken to say what the question takes for granted: "caseloads for social workers have fallen" does not say
+# that their posts were cut. With 0.5, 61 of the labelled wrong premises are told, with 0.75 it is 75, and of the questions with an answer one more (two).
+_SAYS_SO = 0.75
 # What is asked about a grade, and the grades as people call them; "requires improvement to be good" is no "good".
 _GRADED = re.compile(r"\b(?:judged?|judge?ments?|grad(?:e|ed|ing)s?|rat(?:e|ed|ing)s?|marked|verdict)\b", re.IGNORECASE)
 _GRADES = (
@@ -118,7 +121,7 @@ def other_grade(question: str, report: Report) -> tuple[Sentence, ...]:
 
 def _said(direction: re.Pattern[str], about: frozenset[str], paragraphs: Iterable[Paragraph]) -> bool:
     """Whether a sentence of the paragraphs states this of the same thing."""
-    return any(_states(direction, s.text) and _like(about, s.text) for paragraph in paragraphs for s in sentences(paragraph))
+    return any(_states(direction, s.text) and _like(about, s.text, share=_SAYS_SO) for paragraph in paragraphs for s in sentences(paragraph))
 
 
 def _states(direction: re.Pattern[str], text: str) -> bool:
@@ -126,8 +129,8 @@ def _states(direction: re.Pattern[str], text: str) -> bool:
     return bool(direction.search(_NOT_SO.sub(" ", text)))
 
 
-def _like(about: frozenset[str], text: str) -> bool:
-    return bool(about) and len(about & frozenset(stems(_PREFIX.sub(r"\1", text)))) >= _LIKE * len(about)
+def _like(about: frozenset[str], text: str, *, share: float = _LIKE) -> bool:
+    return bool(about) and len(about & frozenset(stems(_PREFIX.sub(r"\1", text)))) >= share * len(about)
 
 
 def _words(text: str) -> frozenset[str]:
