@@ -34,10 +34,12 @@ _BETTER = r"improv\w+|(?:got|gets?|getting|become|became|becoming) better|better
 _WORSE = r"worse\w*|deteriorat\w+|slip(?:ped|ping)|weaker|poorer"
 _FASTER = r"faster|quicker|sooner|more quickly|sped up|shorter"
 _SLOWER = r"slower|longer|more slowly|slowed"
+_OUT_OF_TOUCH = r"los\w+ (?:touch|contact)|out of touch|hardly ever|never (?:visits?|sees?)|nobody (?:ever )?visits"
+_IN_TOUCH = r"regular(?:ly)?|in touch|purposeful contact|visited"
 _WRITTEN = {_DOWN: f"{_DOWN}|{_WORSE}"}  # standards that somebody says fell are written to have deteriorated
 _OPPOSITES = tuple(
     tuple(re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for words in (one, _WRITTEN.get(one, one), other))
-    for pair in ((_UP, _DOWN), (_BETTER, _WORSE), (_FASTER, _SLOWER))
+    for pair in ((_UP, _DOWN), (_BETTER, _WORSE), (_FASTER, _SLOWER), (_OUT_OF_TOUCH, _IN_TOUCH))
     for one, other in (pair, pair[::-1])
 )
 _NEGATED = r"\b(?:without|not|never|no|neither|nor|hardly|rather than|instead of)(?: \w+){0,2} \w+"
@@ -52,7 +54,8 @@ _NOT_SO = re.compile(f"{_NEGATED}|{_INTENDED}", re.IGNORECASE)
 _PREFIX = re.compile(r"\b(co|inter|multi|non|over|post|pre|re|under)-(?=\w)", re.IGNORECASE)  # "pre-proceedings", which some write in one
 _LIKE = 0.5  # the share of the question's words that a passage must hold to speak of the same thing
 # The share that a sentence must hold which is taken to say what the question takes for granted: "caseloads for social workers have fallen" does not say
-# that their posts were cut. With 0.5, 61 of the labelled wrong premises are told, with 0.75 it is 75, and of the questions with an answer one more (two).
+# that their posts were cut. With 0.5, 61 of the 882 labelled wrong premises of this form were told, with 0.75 it was 75, and of those with
+# an answer one more (two).
 _SAYS_SO = 0.75
 # What is asked about a grade, and the grades as people call them; "requires improvement to be good" is no "good".
 _GRADED = re.compile(r"\b(?:judged?|judge?ments?|grad(?:e|ed|ing)s?|rat(?:e|ed|ing)s?|marked|verdict)\b", re.IGNORECASE)

@@ -52,6 +52,7 @@ def test_the_opposite_direction_contradicts(question: str) -> None:
         ("Why have visits got worse?", "The quality of visits continues to improve."),
         ("Why have visits got worse?", "Visits are an area of improvement since the last inspection."),
         ("Why have visits got worse?", "Investment has led to improved visits."),
+        ("Why do advisers lose touch with care leavers?", "Advisers keep in regular contact with care leavers."),
         ("Why has preproceedings work got worse?", "The coordination of pre-proceedings has improved."),
     ],
 )
