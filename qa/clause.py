@@ -23,6 +23,7 @@ GROUP = re.compile(
     r"|families|(?<!corporate )parents|staff|pupils|patients|residents|prisoners)\b",
     re.IGNORECASE,
 )
+STAFF = re.compile(r"\b(?:social workers|staff|\w+ (?:advisers|managers|officers|teachers|nurses))$", re.IGNORECASE)
 GRADE = re.compile(r"\b(?:grades?|graded|judge?ments?|judged|ratings?|rated|scores?)\b", re.IGNORECASE)
 AUXILIARY = rf"{_BE}|{_DO}|has|have|had|hasn't|haven't|hadn't|can|can't|could|couldn't|will|won't|would|wouldn't|should|shouldn't"
 _LEAD = re.compile(

@@ -11,14 +11,15 @@ from dataclasses import dataclass
 
 from . import ellipsis
 from .agreement import agreeing, plural, uncounted
-from .clause import ACTS, AUXILIARY, GRADE, GROUP, Clause, clause
+from .clause import ACTS, AUXILIARY, GRADE, GROUP, STAFF, Clause, clause
 from .names import places
 from .pronouns import PRONOUN, SOMEBODY, refers_to_nothing, without_pronouns
 
 _PREPOSITIONS = ("for", "in", "on", "with", "at", "from", "since", "about", "to", "by")
 _YEAR = re.compile(r"(?:(?:back )?(?:in|for|since|during|by|from) )?(?:19|20)\d\d", re.IGNORECASE)
 _PEOPLE = re.compile(
-    r"\b(?:people|olds|\w+(?:ers|ors|ists|ants)|babies|boys|girls|teens|minors|siblings|mums|dads|adults|victims|relatives|kids|youngsters|schools|police|guardians|nurses|gps|iros|pas|agencies|teams|services|councils|boroughs|courts|judges|ones)\b",
+    r"\b(?:people|olds|\w+(?:ers|ors|ists|ants)|babies|boys|girls|teens|minors|siblings|mums|dads|adults|victims|relatives|kids|youngsters"
+    r"|schools|police|guardians|nurses|gps|iros|pas|agencies|teams|services|councils|boroughs|courts|judges|ones)\b",
     re.IGNORECASE,
 )
 _FOR_PEOPLE = re.compile(rf"\b(?:for|with|to|about) ({_PEOPLE.pattern})", re.IGNORECASE)
@@ -33,7 +34,6 @@ _HOW = re.compile(
 _ONES = re.compile(r"(?<=\w )ones?$", re.IGNORECASE)  # "and child in need ones?"
 _SUBORDINATE = re.compile(r"(?:when|if|once) ", re.IGNORECASE)
 _WAITS = re.compile(r"\b(?:wait\w*|lists?|queues?|delays?)$", re.IGNORECASE)
-_STAFF = re.compile(r"(?:social workers|staff|\w+ (?:advisers|managers|officers|teachers|nurses))$", re.IGNORECASE)
 _TAKES_OBJECT = re.compile(r"(?:why|when|where|how long|how many of (?:them|those))\b", re.IGNORECASE)
 _SENTENCE = 4  # words: "a lot overrun the limit"
 _QUESTION = 3  # words: "has that changed?"
@@ -88,9 +88,13 @@ class _Before:
     typed: str = ""
     alone: bool = True
 
+    def behind(self, typed: str) -> str:
+        """Return what was typed with all of the earlier question behind it."""
+        return _behind(typed, self.all)
+
     def put(self, whole: str, typed: str) -> str:
-        """Return the whole question, or where none came of it, what was typed with the earlier question behind it."""
-        return f"{whole}?" if whole else _behind(typed, self.all)
+        """Return the whole question, or where none came of it, what was typed with the earlier one behind it."""
+        return f"{whole}?" if whole else self.behind(typed)
 
 
 def _before(history: Sequence[str]) -> _Before:
@@ -127,7 +131,7 @@ def _whole(question: str, history: Sequence[str]) -> str:
     if without_too != plain and (GROUP.fullmatch(without_too) or ellipsis.ONES_THAT.fullmatch(without_too)):
         return _whole(f"what about {without_too}?", history)
     if not plain:
-        return before.put("", "what else")
+        return before.behind("what else")
     if ellipsis.MORE.fullmatch(plain):
         parts = clause(before.question)
         names = parts.named and (not parts.rest or parts.asking or parts.there)
@@ -142,18 +146,18 @@ def _whole(question: str, history: Sequence[str]) -> str:
     if ellipsis.ADVERBIAL.fullmatch(plain):
         return f"{before.question} {plain}?"
     if ellipsis.SUPPOSES.match(plain):
-        return before.put("", f"what happens {plain.removeprefix('what ')}")
+        return before.behind(f"what happens {plain.removeprefix('what ')}")
     if ellipsis.LEAVES_OUT.fullmatch(plain) or ellipsis.NO_VERB.fullmatch(plain):
-        return before.put("", plain)
+        return before.behind(plain)
     if share := ellipsis.ALL_OF.fullmatch(plain):
         return before.put(_of_all(share["share"].lower(), before.question) if before.alone else "", plain)
     part = _with_whom(part, before.question) if about or opener else part
     if opener and ellipsis.THEIRS.match(part) and not re.search(rf"\b(?:{AUXILIARY})\b", part, re.IGNORECASE):
-        return before.put("", f"what about {part}")
+        return before.behind(f"what about {part}")
     if about or (opener and ellipsis.GOES_ON.search(opener.group()) and _names(part)) or _is_like_part(plain, before.question):
         return before.put(_with_part(before.question, part), f"what about {part}" if about else part)
     if ellipsis.ONES_THAT.fullmatch(plain):
-        return before.put("", plain)
+        return before.behind(plain)
     if how_many := ellipsis.HOW_MANY.fullmatch(plain):
         return before.put(_how_many(how_many, before.question) if before.alone else "", plain)
     bare = None if ellipsis.WHO_IS_THAT.fullmatch(plain) else ellipsis.BARE.fullmatch(plain)
@@ -165,7 +169,7 @@ def _whole(question: str, history: Sequence[str]) -> str:
     whole = without_pronouns(_where(plain, before.question), before.question)
     if whole != plain:
         return before.put(whole and _with_object(whole, plain, before.question), plain)
-    return before.put("", plain) if _leans(plain, before.question) else asked
+    return before.behind(plain) if _leans(plain, before.question) else asked
 
 
 def _leans(plain: str, earlier: str) -> bool:
@@ -192,8 +196,8 @@ def _with_whom(part: str, earlier: str) -> str:
 def _served(earlier: str) -> re.Match[str] | None:
     """Return whom the earlier question asks about: those who are visited where it is staff who visit them."""
     groups = list(GROUP.finditer(earlier))
-    served = [group for group in groups if not _STAFF.match(group.group())]
-    staff_first = bool(groups) and bool(_STAFF.match(groups[0].group()))
+    served = [group for group in groups if not STAFF.match(group.group())]
+    staff_first = bool(groups) and bool(STAFF.match(groups[0].group()))
     return next(iter(served if staff_first and served else groups), None)
 
 
@@ -271,7 +275,7 @@ def _with_part(earlier: str, part: str) -> str:
     of = re.search(r"\bof (?P<what>[\w -]+)$", parts.subject)
     if of and plural(parts.subject) and not plural(part) and parts.auxiliary:
         return earlier.replace(parts.subject, parts.subject[: of.start("what")] + part, 1)  # "and self-harm?", of "Are risks of abuse dealt with?"
-    group = GROUP.search(earlier) if _STAFF.search(part) else _served(earlier)
+    group = GROUP.search(earlier) if STAFF.search(part) else _served(earlier)
     last = re.search(rf"{re.escape(parts.object)}(?: (?:on time|in time|quickly|soon|early|regularly|often))?$", parts.rest)
     thing = plural(part) and not (GROUP.search(part) or _PEOPLE.search(part) or _DETERMINED.match(part) or re.search(r"\d", part))
     if parts.object and last and GROUP.search(parts.subject) and thing:

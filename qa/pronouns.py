@@ -3,7 +3,7 @@
 import re
 
 from .agreement import one_of, plural
-from .clause import ACTS, GRADE, GROUP, Clause, clause
+from .clause import ACTS, GRADE, GROUP, STAFF, Clause, clause
 from .names import places
 
 PRONOUN = re.compile(
@@ -31,9 +31,8 @@ _WHO_IS = re.compile(r"who(?: is| was|'s)\s*", re.IGNORECASE)
 _WITHIN = re.compile(r"\b(?:when|if|that|because|as|since|what|how|where|before|after|until|while|than|says?|thinks?|feels?|knows?)\s*$", re.IGNORECASE)
 _ABOUT_IT = re.compile(r"\b(?:for|about|with|to fix|of)\s*$", re.IGNORECASE)
 _QUANTITY = re.compile(r"\b(many|most|some|all|few|any|none|each) of (?=(?:them|those|these)\b)", re.IGNORECASE)
-_NO_NOUN = re.compile(
-    rf"(?:they|it|he|she|we|you|i|been|being|going|theyre|in|on|at|for|with|to|by|from)\b|(?:{PRONOUN.pattern})$", re.IGNORECASE
-)  # "they set", of "Did they set up a team?"
+# "they set", of "Did they set up a team?"
+_NO_NOUN = re.compile(rf"(?:they|it|he|she|we|you|i|been|being|going|theyre|in|on|at|for|with|to|by|from)\b|(?:{PRONOUN.pattern})$", re.IGNORECASE)
 _WHO_TALKS = re.compile(r"you|we|i|us|me", re.IGNORECASE)
 _NO_QUANTITY = re.compile(r"\b(?:many|most|some|few|each) (?:them|those|these|the)\b|\b(?:any|all|none) (?:them|those|these)\b", re.IGNORECASE)
 # "What are they doing about it?", of "Are visits in time?", is about visits that are not; of "Are caseloads too high?", about caseloads being too high.
@@ -51,7 +50,6 @@ _ALL_OF_IT = re.compile(
 _NO_BARE_ONE = re.compile(r"\b(?:there|have|has|had|get|need|needs|for|without|about)\s*$", re.IGNORECASE)
 _DETERMINES = re.compile(r"\b(?:the|which|this|that|each|every|an?|new|old|good|only)\s*$", re.IGNORECASE)
 _WHICH_ONE = re.compile(r"\b(?:first|second|third|last|next|other|former|latter)\s*$", re.IGNORECASE)
-_STAFF = re.compile(r"\b(?:social workers|staff|\w+ (?:advisers|managers|officers|teachers|nurses))$", re.IGNORECASE)
 _PEOPLE = re.compile(rf"{GROUP.pattern}|\b\w+(?:ers|ors)\b", re.IGNORECASE)
 _WORKS_END = re.compile(r"\s*(?:really |actually |all )?work(?:ing)?", re.IGNORECASE)
 # Whose members "they" are.
@@ -175,10 +173,10 @@ def _antecedent(match: re.Match[str], text: str, earlier: str, parts: Clause) ->
         return match.group()
     nobody = not (people or plural(parts.subject) or plural(parts.object) or parts.determiner.lower() in ("any", "some", "most", "all"))
     own = GROUP.search(before)
-    visited = pronoun == "them" and own and _STAFF.search(own.group()) and people and not _STAFF.search(people.group())  # "do staff see them?"
+    visited = pronoun == "them" and own and STAFF.search(own.group()) and people and not STAFF.search(people.group())  # "do staff see them?"
     if several and ((own and not visited) or nobody):
         return match.group()  # it stands for somebody in its own question, or for nobody in the earlier one
-    served = GROUP.search(parts.subject) and not _STAFF.search(parts.subject)
+    served = GROUP.search(parts.subject) and not STAFF.search(parts.subject)
     if pronoun == "they" and (parts.subject.lower() == "they" or (served and _COUNCIL_DOES.match(after))):
         return None  # the council, of which nothing was said
     if pronoun == "they" and _WORKS_END.fullmatch(after) and _PEOPLE.search(parts.subject) and not plural(parts.object):
@@ -186,7 +184,8 @@ def _antecedent(match: re.Match[str], text: str, earlier: str, parts: Clause) ->
     if several and re.search(r"\bone of\s*$", before, re.IGNORECASE):
         return None if SOMEBODY.match(topic) or not plural(topic) else f"the {topic}"
     named_subject = parts.named and not parts.subject.lower().startswith("happens")  # "What happens when children go missing?" has a clause for one
-    person = _person(earlier) if pronoun in ("she", "her", "he", "his", "him") else ""
+    personal = pronoun in ("she", "her", "he", "his", "him")
+    person = _person(earlier) if personal or (pronoun == "their" and _HAS_NAME.match(after)) else ""
     if not person and not named_subject and not (several and people) and not _means_object(parts, before, after, several=several):
         return None
     if (pronoun == "one" and topic in named) or _MENDS.search(before):
@@ -201,8 +200,8 @@ def _antecedent(match: re.Match[str], text: str, earlier: str, parts: Clause) ->
         if parts.has_one:
             return f"the {parts.object}"
         return parts.noun if parts.there or _PERSON.search(parts.subject) else None
-    if pronoun in ("she", "her", "he", "his", "him") or (pronoun == "their" and _HAS_NAME.match(after) and _person(earlier)):
-        about = person or _person(earlier) or topic
+    if personal or person:
+        about = person or topic
     elif GRADE.search(earlier) and named and pronoun in ("it", "they"):
         about = named[-1]
     elif pronoun in ("it", "that", "this") and _is_all_of_it(parts, pronoun, before, after):
@@ -219,7 +218,7 @@ def _antecedent(match: re.Match[str], text: str, earlier: str, parts: Clause) ->
         about = f"the {parts.object}" if parts.has_one else parts.object
         if several and not plural(parts.object):
             about = f"{parts.object}s"
-    elif several and people and not GROUP.search(parts.subject) and (_is_place(parts.subject) or _LEADS.search(parts.subject)):
+    elif several and people and not GROUP.search(parts.subject) and (place or _LEADS.search(parts.subject)):
         return None  # "are they failing?", of "Does Wigan keep children safe?"
     elif pronoun in ("those", "these") and parts.subject.lower() == "they":
         return None  # "how often are those?", of "Do they hold meetings for care leavers?"

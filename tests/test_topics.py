@@ -1,6 +1,7 @@
 """A topic that is only named gets what mentions it, in a paragraph's own sentences; a question, or what no paragraph mentions, does not."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from test_qa import CONSTANTS, FakeReader
@@ -8,7 +9,9 @@ from test_qa import CONSTANTS, FakeReader
 from data import Paragraph
 from index import Index
 from qa import Answerer
-from qa.topics import about, asks_for_all, mentions, topics
+from qa.labelled import labelled, names
+from qa.questions import read_questions
+from qa.topics import HELPED, about, asks_for_all, mentions, topics
 
 
 def paragraph(text: str) -> Paragraph:
@@ -41,6 +44,19 @@ FOSTERING = paragraph("Private fostering is known. Special guardians are support
 )
 def test_a_topic_is_a_name_whose_words_stand_together_in_a_paragraph(question: str, found: tuple[str, ...]) -> None:
     assert topics(question, [HOUSING, FOSTERING]) == found
+
+
+def test_a_report_that_speaks_of_those_who_are_helped_says_how() -> None:
+    told = []
+    for folder in (Path("training"), Path("training/real")):
+        for name in names(folder):
+            report, _ = labelled(folder, name)
+            for row in read_questions(folder / f"{name}.questions.jsonl"):
+                question = row.get("standalone") or row["question"]
+                if HELPED.match(question.strip(" ?!.")) and topics(question, report.paragraphs):
+                    told.append(row["answerable"])
+    assert len(told) >= 11
+    assert sum(told) >= len(told) - 1
 
 
 def test_what_mentions_it_is_quoted_with_what_that_leans_on() -> None:
