@@ -48,10 +48,10 @@ _FRAME = frozenset(
         """
         achieve achieved all any area areas authority award awarded bad been below best borough came city come council councils county department did
         do done each every fail failed fare final find found gave get give given go good got grade graded grades grading has have highest how
-        improvement inadequate inspected inspection inspections inspectors is judge judged judgement judgements judges judgment judgments know local
-        lower lowest many me ofsted out outcome outstanding overall part parts pass passed please rate rated rates rating ratings receive received
-        report require requires result results say says score scored scores service services so strongest tell this time top us verdict was weakest
-        well were which work worst
+        improvement inadequate inspected inspection inspections inspectors is judge judged judgement judgements judges judgment judgments know list
+        listed local lower lowest made many me name ofsted out outcome outstanding overall part parts pass passed please rate rated rates rating
+        ratings receive received report require requires result results say says score scored scores service services show so strongest tell this time
+        top us verdict was weakest well were which work worst
         """,
     )
 )

@@ -164,6 +164,9 @@ def test_a_question_for_the_grade(answerer: Answerer, question: str, quoted: str
         "Did any of the graded areas come out lower than good?",
         "How many of the judgements came out as outstanding?",
         "how many areas got outstanding",
+        "List every grade that was given",
+        "name each of the judgements that were made",
+        "show me the ratings by area",
     ],
 )
 def test_a_question_for_the_grades_gets_all_of_them(answerer: Answerer, question: str) -> None:
