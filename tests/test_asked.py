@@ -85,6 +85,14 @@ LABELLED = [(path, path.with_name(path.name.replace("questions", "passages"))) f
         ("What percentage go to university?", "Twelve per cent go to university.", False),
         ("By how much has it fallen?", "It has fallen in both areas.", True),
         ("By how much has it fallen?", "It has fallen by a quarter.", False),
+        ("By how much has the number risen?", "There was a small net gain.", False),
+        ("By how much has the number risen?", "There was a gain.", True),
+        ("How many times a year does it meet?", "The panel's quarterly meetings help.", False),
+        ("How many times a year does it meet?", "The panel's meetings help.", True),
+        ("Are they content with how many cases they have?", "Caseloads are manageable.", False),
+        ("How much does a social worker have on their plate?", "Caseloads are manageable.", False),
+        ("What day is the running group?", "There is a Wednesday running group.", False),
+        ("What day is the running group?", "There is a running group.", True),
         ("What is the caseload target?", "Caseloads are above the target.", True),
         ("What is the average social worker caseload?", "Average caseloads have fallen.", True),
         ("How many of the new posts are still vacant?", "The council has created 40 posts.", True),
@@ -115,7 +123,7 @@ def test_of_real_reports_hardly_a_paragraph_that_answers_is_ruled_out() -> None:
             right = [*row["paragraphs"], *row["all_needed"]]
             asked += bool(right)
             ruled_out += bool(right) and all(lacks(row.get("standalone") or row["question"], texts[name]) for name in right)
-    assert asked >= 8_642
+    assert asked >= 9_647
     assert ruled_out <= 20
 
 
