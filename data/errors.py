@@ -1,4 +1,4 @@
-"""The errors of the whole project, raised low and caught only in each package's `__main__` and at the edge of the web chat.
+"""The errors of the whole project, raised low and shown by each command's `main` and at the edge of the web chat.
 
     ReportChatError
     ├── ReportError     a report's file cannot be read or parsed

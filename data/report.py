@@ -15,6 +15,7 @@ class Paragraph:
 
     `id` is the printed number ("29") or one of `summary-1`.., `improve-1`.., `judgements`, `dates`, `about`.
     `text` is `source[span[0]:span[1]]` with white space and page-break debris folded; `span` counts characters.
+    Two are put together of what the report says: `dates` gets full stops, and `judgements` is a line "area: grade." each.
     """
 
     report: str

@@ -6,7 +6,7 @@
       snapshots/NAME/          manifest.json, reports.json, paragraphs.jsonl, lines.npz, words.json, rows.npz, tokens.npz, lexical/,
                                paragraphs.faiss, sentences.faiss; of many paragraphs, paragraphs-near.faiss, sentences-near.faiss
 
-NAME begins with the digest of the manifest's content, so that a snapshot is its content. There is no pickle anywhere.
+NAME is the beginning of the digest of the manifest's content, so that a snapshot is its content. There is no pickle anywhere.
 A name that begins with a dot is being written or removed, and is never served. An open `Index` has all of its snapshot in
 memory, or mapped, which keeps a removed file's content until it is closed: a snapshot may be removed while questions are answered from it.
 

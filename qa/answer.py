@@ -1,4 +1,4 @@
-"""What a question gets: an `Answer` of `Citation`s. No citations is the refusal, with its reason and the nearest paragraphs.
+"""What a question gets: an `Answer` of `Citation`s. A refusal has none, but a reason and the nearest paragraphs.
 
 One refusal has a citation: a question that takes for granted what the report contradicts gets the sentence that contradicts it. That is shown
 in place of the nearest, which are given all the same.

@@ -1,4 +1,4 @@
-"""The flags that say which index and models answer, and the `Answerer` that they open: shared by qa, qa.evaluate and ui."""
+"""The flags that say which index and models answer, and the `Answerer` that they open: shared by qa, qa.evaluate, qa.ablation and ui."""
 
 import argparse
 

@@ -3,7 +3,7 @@
 A cross-encoder over MiniLM's six layers, trained by qa/train_reader.py; `reader.safetensors` holds the layers that training
 changed, in half precision, and the rest is the packaged MiniLM. Question and paragraph are read together, and each sentence gets
 
-    20-fold the weighted MaxSim of the question's tokens with the sentence's (so that it starts as late interaction)
+    a multiple of the weighted MaxSim of the question's tokens with the sentence's (20 at first, so that it starts as late interaction)
     + a small network over the means of both + a bias
 
 as its logit; the paragraph's is the log of the sum of their exponentials, plus a linear term. Both are against "nothing here

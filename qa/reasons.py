@@ -1,7 +1,7 @@
 """Whether a question asks for a reason, and whether a text only says again that the thing is so.
 
 "Foster carers do not have personal development plans" does not say why they have none: it has many of the question's words and none that
-a reason may begin with. It only ever speaks against a text. Measured on the labelled reports (`python -m pytest tests/test_reasons.py`), one in
+a reason may begin with. It only ever speaks against a text. Measured on the invented reports and Wigan's (`python -m pytest tests/test_reasons.py`), one in
 sixty of the sentences that give a reason is wrongly taken for none; of those that give none and would have been quoted, one in eight is found.
 """
 

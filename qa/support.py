@@ -30,8 +30,8 @@ from .reasons import asks_why
 # held-out reports, .85 against .87 on Wigan's), and a question from the same one less its answer no better (.865, .886 against .881).
 # Questions for a reason are told apart: a paragraph that only says that something is so is read as answering why it is. Over the held-out
 # reports, without this signal, one in thirty of those with an answer was refused and eight in ten of those without were answered; of the
-# other questions one in six and six in ten. A list of words for causes does not tell the two apart by itself (they stand in three false
-# answers of five, and in four right ones): what qa/reasons.py rules out with one are the few sentences that repeat the question besides.
+# other questions one in six and six in ten. A list of words for causes does not tell the two apart by itself (they stand in half of
+# the false answers, and in four right ones of five): what qa/reasons.py rules out with one are the few sentences that repeat the question besides.
 SIGNALS = ("reader", "dense", "why")
 # What tells whether a further paragraph answers too: how far behind the first it ranks, and the search's score of it. How far behind alone (AUC .81
 # over the held-out reports and Wigan's) also lets in what is near to a question that nothing is close to; with the score beside it the AUC is .89, and

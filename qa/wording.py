@@ -1,4 +1,4 @@
-"""The fixed wording: everything the chat says that is not a quote. It is chosen, never composed from a question or a report."""
+"""The fixed wording of answers, refusals and replies. It is chosen, never composed from a question or a report."""
 
 import re
 

@@ -1,6 +1,7 @@
 """Where questions wait until one of the few that are answered at once is over, first come, first served. Knows no web.
 
-An answer keeps a processor busy, so more at once would only make all of them slower. All of it runs in one event loop, the web server's.
+An answer computes from end to end, so more at once than there are processors would only make all of them slower.
+All of it runs in one event loop, the web server's.
 """
 
 from collections.abc import Callable

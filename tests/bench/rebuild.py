@@ -17,7 +17,7 @@ from index import PACKAGED_MODEL, SentenceEncoder, rebuild
 from index.model import model_digest, model_folder
 
 REPORTS = 20
-# What is edited: nothing yet, nothing again, one word of one paragraph, and one report more of the same size as the others.
+# What is edited: nothing yet, nothing again, a sentence more in one paragraph, and one report fewer.
 STEPS = ("full build", "nothing changed", "one paragraph edited", "one report removed")
 MOST_SHARE = 1 / 20
 
