@@ -15,7 +15,7 @@ from .compound import parts
 from .counted import counts_others
 from .earlier_inspection import earlier_inspection
 from .evidence import supporting_sentences
-from .follow_up import standalone, without_earlier
+from .follow_up import may_stand_alone, standalone, without_earlier
 from .grades import grades, no_grade_overall
 from .lists import asks_for_summary, asks_what_must_improve, improvements, paragraphs_by_number, summaries
 from .names import (
@@ -97,6 +97,12 @@ class Answerer:
         asks = len(question) <= LONGEST_QUESTION and any(character.isalnum() for character in question) and not smalltalk(question)
         whole = _whole(question, _asked_earlier(history)) if asks else question
         explanation = self._explain(whole.strip(), reports)
+        if (
+            explanation.answer.status == "refused"
+            and may_stand_alone(whole)
+            and (alone := self._explain(question.strip(), reports)).answer.status == "answered"
+        ):
+            explanation = alone  # "What is the budget?" leaned on nothing
         shown = explanation.answer.citations or explanation.answer.nearest if explanation.answer.status == "refused" else ()
         suggested = suggestions(explanation.understood, shown[0].report) if shown else ()
         understood = explanation.understood if explanation.understood != question.strip() else ""

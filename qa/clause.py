@@ -67,7 +67,7 @@ ACTS = re.compile(r"(?:do|does|did|can|could|will|would|should)(?:n't)?|can't|wo
 _OBJECT = re.compile(
     r"(?:always |still |all |ever )?(?:get|gets|got|have|has|had|receives?|received|given|offered|needs?|hold|holds|use|uses|attends?|take part in"
     r"|getting|having|see|sees|read|run|runs|write|do)(?: (?:any|some|a|an|the|enough|their))?"
-    r" (?P<object>(?!(?:to|on|up|out|off|by|along|in|into|at|for|with|about|back|say|chance|choice)\b|\w+ed\b).+?)"
+    r" (?P<object>(?!(?:to|on|up|out|off|by|along|in|into|at|for|with|about|back|say|chance|choice|well|badly|better|worse|ok|okay|right|wrong)\b|\w+ed\b).+?)"
     r"(?= (?:that|which|who|for|from|about|in|at|on|before|after|when|if|to(?! one\b)|with)\b|$)",
     re.IGNORECASE,
 )

@@ -11,9 +11,10 @@ from dataclasses import dataclass
 
 from . import ellipsis
 from .agreement import agreeing, plural, uncounted
+from .binding import PRONOUN, names_somebody
 from .clause import ACTS, AUXILIARY, GRADE, GROUP, STAFF, Clause, clause
 from .names import places
-from .pronouns import PRONOUN, SOMEBODY, refers_to_nothing, without_pronouns
+from .pronouns import SOMEBODY, refers_to_nothing, without_pronouns
 
 _PREPOSITIONS = ("for", "in", "on", "with", "at", "from", "since", "about", "to", "by")
 _YEAR = re.compile(r"(?:(?:back )?(?:in|for|since|during|by|from) )?(?:19|20)\d\d", re.IGNORECASE)
@@ -74,6 +75,12 @@ def without_earlier(question: str) -> str:
     """Return the question less the earlier one that `standalone` put behind it, which says what it is about and not what it asks for."""
     leaning = ellipsis.LEANS.fullmatch(question)
     return leaning["typed"] if leaning and not ellipsis.WHAT_ABOUT.match(question) else question
+
+
+def may_stand_alone(question: str) -> bool:
+    """Whether what `standalone` put an earlier question behind may lean on none: it names something, and has no pronoun ("What is the budget? (…)")."""
+    typed = without_earlier(question)
+    return typed != question and bool(_subjects(typed)) and not PRONOUN.search(typed) and not ellipsis.THERE.search(typed.rstrip("?!. "))
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +150,8 @@ def _whole(question: str, history: Sequence[str]) -> str:
     turns = ellipsis.TURNS_TO.fullmatch(part) if about else None
     if turns and ellipsis.ASKING.match(turns["question"]):
         return standalone(f"{turns['question']}?", [turns["topic"]])
+    if not about and _is_whole(plain):
+        return asked
     if ellipsis.ADVERBIAL.fullmatch(plain):
         return f"{before.question} {plain}?"
     if ellipsis.SUPPOSES.match(plain):
@@ -172,12 +181,24 @@ def _whole(question: str, history: Sequence[str]) -> str:
     return before.behind(plain) if _leans(plain, before.question) else asked
 
 
+def _is_whole(plain: str) -> bool:
+    """Whether the question names so much that it leans on nothing; "do they give parents a break?" may be asked of the council."""
+    opens, somebody, named = ellipsis.THEY_OPEN.match(plain), names_somebody(plain), len(_subjects(plain))
+    serve = opens and opens["who"].lower() == "they" and somebody
+    return (named >= ellipsis.WHOLE and (not opens or somebody)) or (bool(serve) and named >= ellipsis.WHOLE - 1)
+
+
 def _leans(plain: str, earlier: str) -> bool:
     """Whether a short question names nothing that it could be about by itself."""
-    subjects = [word for word in re.findall(r"[\w']+", plain.lower()) if word.split("'")[0] not in ellipsis.THIN]
+    subjects = _subjects(plain)
     says_with_what = subjects and ellipsis.WITH_WHAT.search(plain)
     one_thing = len(subjects) == 1 and ellipsis.ASKING.match(plain) and not says_with_what and not refers_to_nothing(plain, earlier)
     return len(plain.split()) < ellipsis.LONG and (not subjects or _leans_on_them(plain, earlier) or bool(one_thing))
+
+
+def _subjects(plain: str) -> list[str]:
+    """Return the words that may name what a question is about."""
+    return [word for word in re.findall(r"[\w']+", plain.lower()) if word.split("'")[0] not in ellipsis.THIN]
 
 
 def _leans_on_them(plain: str, earlier: str) -> bool:
@@ -248,10 +269,13 @@ def _with_part(earlier: str, part: str) -> str:
         and len(part.split()) <= len(place[0].split()) + 1
     ):
         return re.sub(rf"\b{re.escape(named[-1])}\b", place[0], earlier, flags=re.IGNORECASE) if named else f"{earlier} in {place[0]}"
+    if GROUP.fullmatch(earlier) and _names(part) and not (GROUP.search(part) or _PEOPLE.search(part)):
+        return f"{part} for {earlier}"  # "what about housing?", of "care leavers"
     if parts.named and plural(parts.subject):
         part = _ONES.sub(parts.subject.split()[-1], part)
     if (
         not _names(part)
+        or (PRONOUN.fullmatch(parts.subject) and not plural(part))
         or ellipsis.HAPPENS.match(earlier)
         or re.search(r"\bthem\b", part)
         or ellipsis.OTHERS.fullmatch(part)

@@ -3,21 +3,11 @@
 import re
 
 from .agreement import one_of, plural
+from .binding import PRONOUN, is_own
 from .clause import ACTS, GRADE, GROUP, STAFF, Clause, clause
 from .names import places
 
-PRONOUN = re.compile(
-    r"\b(?:they|them|their|it|its|that|those|these|this|she|her|he|his|him|(?<!\bno )(?<!\banother )one(?![ -](?:of|to|in|more|stop|day|year)\b))\b",
-    re.IGNORECASE,
-)
 SOMEBODY = re.compile(r"(?:any|some|every)(?:one|body|thing)\b", re.IGNORECASE)
-_OWN_NOUN = re.compile(
-    r"(?:that|those|these|this|one)\s+(?!(?:by|for|about|too|now|any|all|also|still|so|not|good|bad|enough|right|true|normal|high|low|better|worse"
-    r"|to|do|does|did|is|are|was|were|has|have|had|can|will|would|should|on|in|at|from|with|when|then|up|down|more|less|compare[sd]?|go|goes|gone|going"
-    r"|get|gets|got|getting|mean|means|help|helps|affects?|work|works|puts?|makes?|causes?|leaves?|hurts?|stops?|matters?|came|comes?|fell|rose"
-    r"|ended|started|begins?)\b|improv|happen|chang|\w+ing\b)[a-z]{3,}",
-    re.IGNORECASE,
-)
 _PERSON = re.compile(
     r"\b(?:the )?(?:(?:new|lead|current|former|chief) )?(?:director(?: of children['’]?s services)?|executive|inspector|head|leader|lead member|manager)\b",
     re.IGNORECASE,
@@ -28,7 +18,6 @@ _MOVES = re.compile(
 _ENDS = re.compile(r"\s*(?:$|(?:to|for|in|on|with|about|mostly|usually|now)\b)", re.IGNORECASE)
 _RESPONSIBLE = re.compile(r"\b(?:responsible|to blame|doing|came) (?:for|about|of)\s*$", re.IGNORECASE)
 _WHO_IS = re.compile(r"who(?: is| was|'s)\s*", re.IGNORECASE)
-_WITHIN = re.compile(r"\b(?:when|if|that|because|as|since|what|how|where|before|after|until|while|than|says?|thinks?|feels?|knows?)\s*$", re.IGNORECASE)
 _ABOUT_IT = re.compile(r"\b(?:for|about|with|to fix|of)\s*$", re.IGNORECASE)
 _QUANTITY = re.compile(r"\b(many|most|some|all|few|any|none|each) of (?=(?:them|those|these)\b)", re.IGNORECASE)
 # "they set", of "Did they set up a team?"
@@ -67,11 +56,23 @@ _OF_NOTHING_EARLIER = re.compile(
     r"|\b(?:is|was) it (?:possible|normal|common|usual|legal|ok|okay|right|wrong|fair) (?:for .+ )?to\b"
     r"|\b(?:do|does|did|will|would|can) it take (?:.+ )?to \w"
     r"|^(?:is|was) (?:this|that|it) an? (?:\w+ )?(?:council|authority|borough)$"
-    r"|^what (?:\w+ )?(?:did|have) they f(?:ind|ound)\b|\bbefore (?:this|that)$",
+    r"|^that's not what\b|^what (?:\w+ )?(?:did|have) they f(?:ind|ound)\b|\bbefore (?:this|that|it)(?: one)?$",
     re.IGNORECASE,
 )
 # "Does it mention adoption?" is asked of the report, but where what was asked about may itself say something: "Is there a strategy?".
-_IT_SAYS = re.compile(r"\b(?:does|did) it (?:ever )?(?:say|mention|state)\b", re.IGNORECASE)
+_IT_SAYS = re.compile(
+    r"\b(?:does|did) it (?:ever )?(?:say|mention|state)\b|^who (?:wrote|published|made) (?:it|this|that)$"
+    r"|^(?:please )?(?:summari[sz]e|sum up) (?:it|this|that)\b|^(?:which|what) (?:paragraph|page|section) (?:is|was) (?:that|this|it)\b",
+    re.IGNORECASE,
+)
+# So are "What grade did it get?" and "What does it need to improve?", where no grade was asked of somebody before.
+_IT_IS_GRADED = re.compile(
+    r"^(?:what|which|how) (?:overall )?(?:grade|rating|score|judge?ment)s? (?:did|does|has) it (?:get|got|receive|been|be|have)\b"
+    r"|^how (?:was|is|did) it (?:get )?(?:graded|rated|judged|scored|do)\b"
+    r"|^(?:is|was) it (?:an? )?(?:good|outstanding|inadequate|failing) (?:council|authority|report)\b"
+    r"|^what (?:does|did) it (?:need|have) to (?:improve|do better|get better at|work on|change)\b",
+    re.IGNORECASE,
+)
 _WRITTEN = re.compile(
     r"\b(?:strateg|plan|protocol|polic|letter|guidance|offer|procedure|agreement|audit|review|assessment|record|document|leaflet|report|note|minutes|template)\w*",
     re.IGNORECASE,
@@ -81,10 +82,11 @@ _BE = re.compile(r"(?:is|are|was|were)\b", re.IGNORECASE)
 _EFFECT = re.compile(
     r"\s*(?:(?:really|actually|all) )?(?:work|help|mak(?:e|es|ing)\b|made\b|chang|put\b|affect|matter|mean|lead|enough\b|going to)", re.IGNORECASE
 )
-# "that high": how high, and nothing that was said.
-_SO_MUCH = re.compile(r"that (?:high|low|bad|good|many|much|long|late|slow|often|big|small|far|quick|easy|hard)\b", re.IGNORECASE)
 # What the council does where it is whom it serves that was asked about: "which agency do they use?".
 _COUNCIL_DOES = re.compile(r"\s*(?:use|run|employ|recruit|hire|spend|fund|commission|set up|build|open|publish|inspect)\b", re.IGNORECASE)
+_HIRES = re.compile(r"\s*(?:recruit|hire|employ|spend|commission|publish)\b", re.IGNORECASE)
+# "How do I get it?", of "Do they get help with housing?": that help.
+_HELP_WITH = re.compile(r"\b(?:help|support|advice|access|information|training) (?:with|to|on|about) .+")
 _OUT_OF = re.compile(r"\b(?:out of|from|by|pays? for|paid for)\s*$", re.IGNORECASE)  # "what comes of audits", of "Do managers do audits?"
 _TAKES = re.compile(r"\b(?:get|gets|got|send|sends|write|keep|use|read|see|hold|need)\s*$", re.IGNORECASE)
 _LEADS = re.compile(r"\b(?:council|authority|ofsted)$", re.IGNORECASE)
@@ -109,19 +111,14 @@ def without_pronouns(plain: str, earlier: str) -> str:
     parts = clause(earlier)
     nothing = refers_to_nothing(text, earlier)
     aside = PRONOUN.search(text, nothing.start()) if nothing else None
-    found = [
-        match
-        for match in PRONOUN.finditer(text)
-        if not _OWN_NOUN.match(text, match.start()) and not _SO_MUCH.match(text, match.start()) and not (aside and match.span() == aside.span())
-    ]
+    found = [match for match in PRONOUN.finditer(text) if not is_own(match, text) and not (aside and match.span() == aside.span())]
     words = [match.group().lower() for match in found]
     if len(found) > 1 and words[0] == "they" and words[1] in ("them", "it", "that", "those") and not parts.object:
         # "why do they need them?", of "How many teams are there?": they are the council, of whom nothing was said
         people = GROUP.search(parts.topic) or _WORKERS.search(parts.subject)
         found = found[1:] if parts.asking or parts.there or not people else found[:1]
-    if words[:2] in (["it", "that"], ["they", "that"]) and (grade := GRADE.search(earlier)):
+    if len(found) > 1 and words[:2] in (["it", "that"], ["they", "that"]) and (grade := GRADE.search(earlier)):
         found, text = found[:1], f"{text[: found[1].end()]} {grade.group()}{text[found[1].end() :]}"
-    found = [match for match in found if not _is_own_subject(match, text)]
     if _DOING_ABOUT.search(text):
         found = [match for match in found if match.group().lower() != "they"]  # those who can do something about it, of whom nothing was said
     mended: dict[str, str] = {}
@@ -136,20 +133,13 @@ def without_pronouns(plain: str, earlier: str) -> str:
     return "" if _NO_QUANTITY.search(text) else text
 
 
-def _is_own_subject(match: re.Match[str], text: str) -> bool:
-    """Whether the pronoun stands for the subject of its own question: "do leaders know what they need to do?", "does the council keep its promises?"."""
-    own = clause(text).subject
-    at = text.find(own) if own and not PRONOUN.search(own) else -1
-    several = match.group().lower() in ("they", "their")
-    depends = match.group().lower() in ("their", "its", "his", "her") or (
-        match.group().lower() in ("they", "he", "she") and _WITHIN.search(text[: match.start()])
-    )
-    return 0 <= at < match.start() and bool(depends) and several == (plural(own) or bool(re.fullmatch(r"many|most|some|all|few", own)))
-
-
 def refers_to_nothing(question: str, earlier: str) -> re.Match[str] | None:
     """Return where a pronoun of the question stands for nothing in the earlier one: "Does it mention adoption?", "Is it true that staff leave?"."""
-    return _OF_NOTHING_EARLIER.search(question) or (None if _WRITTEN.search(clause(earlier).subject) else _IT_SAYS.search(question))
+    return (
+        _OF_NOTHING_EARLIER.search(question)
+        or (None if _WRITTEN.search(clause(earlier).subject) else _IT_SAYS.search(question))
+        or (None if GRADE.search(earlier) else _IT_IS_GRADED.search(question))
+    )
 
 
 def _agrees(match: re.Match[str], text: str, stands_for: str) -> bool:
@@ -177,7 +167,9 @@ def _antecedent(match: re.Match[str], text: str, earlier: str, parts: Clause) ->
     if several and ((own and not visited) or nobody):
         return match.group()  # it stands for somebody in its own question, or for nobody in the earlier one
     served = GROUP.search(parts.subject) and not STAFF.search(parts.subject)
-    if pronoun == "they" and (parts.subject.lower() == "they" or (served and _COUNCIL_DOES.match(after))):
+    if pronoun == "they" and (
+        parts.subject.lower() == "they" or (served and _COUNCIL_DOES.match(after)) or (_HIRES.match(after) and not _PEOPLE.search(parts.subject))
+    ):
         return None  # the council, of which nothing was said
     if pronoun == "they" and _WORKS_END.fullmatch(after) and _PEOPLE.search(parts.subject) and not plural(parts.object):
         return None  # "did they work?", of "Did leaders join in any pilots?"
@@ -215,13 +207,16 @@ def _antecedent(match: re.Match[str], text: str, earlier: str, parts: Clause) ->
     elif pronoun in ("that", "this") and (place or _ALL_OF_IT.search(before) or _IS_SO.match(after) or (parts.thing and _SINGULAR_VERB.search(before))):
         return None
     elif _means_object(parts, before, after, several=several) or (pronoun in ("those", "these") and _WORKS.match(after) and plural(parts.object)):
-        about = f"the {parts.object}" if parts.has_one else parts.object
+        wide = _HELP_WITH.search(parts.rest) if pronoun == "it" else None
+        about = wide.group() if wide else f"the {parts.object}" if parts.has_one else parts.object
         if several and not plural(parts.object):
             about = f"{parts.object}s"
     elif several and people and not GROUP.search(parts.subject) and (place or _LEADS.search(parts.subject)):
         return None  # "are they failing?", of "Does Wigan keep children safe?"
     elif pronoun in ("those", "these") and parts.subject.lower() == "they":
         return None  # "how often are those?", of "Do they hold meetings for care leavers?"
+    elif pronoun == "them" and _TAKES.search(before) and plural(parts.object) and not _PEOPLE.search(parts.object):
+        about = parts.object  # "how do I get them?", of "Do care leavers get driving lessons?"
     elif several and ((pronoun == "them" and _TAKES.search(before)) or _OF_THINGS.match(after)) and plural(parts.subject) and not GROUP.match(parts.subject):
         about = parts.noun  # "do we get them in time?", "are they clear?", of "Are letters to parents polite?"
     elif several and people and (people.group() not in topic or SOMEBODY.match(topic) or not named_subject or not (plural(topic) or _BODY.search(topic))):

@@ -448,6 +448,15 @@ def test_what_the_earlier_question_asks_for_is_not_asked_of_this_one(fake_folder
         assert (answer.understood, answer.status) == (f"{question} (What does ATOM stand for?)", "answered")
 
 
+def test_a_short_question_that_leaned_on_nothing_is_asked_alone_where_it_is_refused_otherwise(fake_folder: Path) -> None:
+    answerer = Answerer(Index.open(fake_folder, FakeEncoder()), FakeReader(), constants=CONSTANTS)
+    answer = answerer.ask("What is ATOM?", history=[FOSTER])
+    assert (answer.status, answer.understood) == ("answered", "")
+    answer = answerer.ask("What is the zoo?", history=[FOSTER])
+    assert (answer.status, answer.understood) == ("refused", f"What is the zoo? ({FOSTER})")
+    assert answerer.ask("Is that ATOM?", history=[FOSTER]).status == "refused"
+
+
 def test_they_in_the_second_of_two_questions_are_whom_the_first_names(fake_folder: Path) -> None:
     answerer = Answerer(Index.open(fake_folder, FakeEncoder()), FakeReader(), constants=CONSTANTS)
     history = ["How many children are in unregistered homes?"]
