@@ -19,23 +19,26 @@ _FAMILY = (
     r"|neighbours?|foster \w+|mother|father|parents?|uncle|aunt(?:ie)?|cousin|gran|nan|ex|teacher|coach"
 )
 _SOMEBODY = (
-    rf"(?:i|(?:my|our) (?:own )?(?:{_FAMILY})|(?:a|the|this|that) (?:child|kid|baby|boy|girl|neighbours?)(?: next door| i know| in my (?:class|street|school))?"
+    rf"(?:i|(?:my|our) (?:[\w'-]+ ){{0,3}}?(?:{_FAMILY}|year[- ]old)|dad|mum|daddy|mummy"
+    rf"|(?:a|the|this|that) (?:child|kid|baby|boy|girl|neighbours?)(?: next door| i know| in my (?:class|street|school))?"
     r"|someone|somebody|he|she|they)"
 )
 _WHOM = rf"(?:me|us|him|her|them|(?:my|our|his|her|their|a|the|this|that) (?:own )?(?:{_FAMILY}|boy|girl))\b(?!')"
-_OPENS = r"(?:(?:help|please|hi|hello|hey|i think|i know|i fear|(?:i'm|i am|im) (?:worried|scared|afraid|frightened|sure))(?: that)?[,.!]* )*"
+_OPENS = r"(?:(?:help|please|thanks|thank you|hi|hello|hey|i think|i know|i fear|(?:i'm|i am|im) (?:worried|scared|afraid|frightened|sure))(?: that)?[,.!]* )*"
 _DANGER = re.compile(
     rf"^{_OPENS}{_SOMEBODY} (?:always |still |has |have |just )?{_HARMS} {_WHOM}"
-    rf"|^{_OPENS}(?!they (?:{_HARMED})\b){_SOMEBODY}(?:'m|'s|'re| am| is| are|m)? (?:always |still |keeps? |has |have )?"
-    rf"(?:being |getting |been )?(?:physically |sexually |badly )?(?:{_HARMED})\b"
+    rf"|^{_OPENS}(?!they (?:{_HARMED})\b){_SOMEBODY}(?:'m|'s|'re|'ve| am| is| are|m|s|ve)? (?:always |still |keeps? |has |have )?"
+    rf"(?:being |getting |been )?(?:physically |sexually |badly )?(?:{_HARMED})\b(?! (?:the|an?|this|that|its|their) (?!child|kid|baby|boy|girl))"
     r"|\b(?:who|how|where) (?:do|should|can|would) (?:i|we) (?:report|tell(?! (?:if|whether|how|when)\b)|phone|ring|call|contact)\b"
     r".*\b(?:abuse\w*|abusing|neglect\w*|danger|being hurt)\b"
-    r"|\bi (?:want|am going|m going|'m going) to (?:hurt|harm|kill|cut) myself\b|\b(?:i want to die|end my life|i am suicidal|i'm suicidal|im suicidal)\b",
+    r"|\bi (?:want|am going|m going|'m going) to (?:hurt|harm|kill|cut) myself\b|\b(?:i want to die|end my life)\b"
+    r"|\bi(?:'m| am|m)?(?: feel(?:ing)?)? suicidal\b|\bi(?:'m| am|m| keep|'ve been| have been|ve been) (?:self[- ]harming|cutting myself)\b",
     re.IGNORECASE,
 )
 # What a report may answer: "My daughter's been groomed. Is there anywhere for me to talk to other mums?"
 _ASKS = re.compile(
-    r"\b(?:council|inspect\w*|ofsted|report says|social workers?|teams?|services?|support\w*|is there|are there|will (?:i|we|they)"
+    r"\b(?:what (?:do|does|did|is|are|has|have|will)(?! (?:i|we)\b)|who \w+s\b|are they$)"
+    r"|\b(?:council|inspect\w*|ofsted|report says|social workers?|teams?|services?|support\w*|is there|are there|will (?:i|we|they)"
     r"|(?<!who )(?<!how )(?<!where )can (?:i|we))\b",
     re.IGNORECASE,
 )

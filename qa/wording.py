@@ -53,7 +53,8 @@ _SMALLTALK = {
         "|got it|that is helpful|that helps"
     ),
     WHO: (
-        "who are you|what are you|who r u|what can you do|what do you do|what is this|what is this chat|how do you work|help|help me|how does this work"
+        "who are you|what are you|who r u|what can you do|what do you do|what is this|what is this chat|how do you work|help|help me|help please|please help|please help me|i need help"
+        "|how does this work"
         "|how does this chat work|are you a bot|are you a robot|are you human|are you a real person|are you a person|are you ai|are you an ai"
         "|what can i ask|what can i ask you|how are you|how are you today|can you help|can you help me|is this chatgpt|are you chatgpt|is this ai"
         "|what is this for|what is this page|who made this|who made you|who made this page|who made this chat|who runs this|who runs this page"
@@ -74,9 +75,10 @@ _SMALLTALK = {
 # An order to a program that writes; this one does not.
 _TO_WRITE = re.compile(
     r"^(?:please |now |can you |could you |will you )*"
-    r"(?:ignore (?:\w+ ){0,3}(?:instructions|rules)|(?:write|compose|draft|translate|imagine|pretend|act as)\b)",
+    r"(?:ignore (?:\w+ ){0,3}(?:instructions|rules)|(?:write|compose|translate|imagine|pretend|act as)\b|draft (?:me|us|my|our|an?)\b)",
     re.IGNORECASE,
 )
+_THANKS_FIRST = re.compile(r"^(?:(?:thanks|thank you|cheers|ok|okay|great) )+")
 
 
 def smalltalk(question: str) -> str | None:
@@ -88,4 +90,7 @@ def smalltalk(question: str) -> str | None:
         return DANGER
     words = re.sub(r"['’]s\b", " is", question.lower())
     words = " ".join(re.sub(r"[^\w ]+", " ", words).split())
-    return WHO if _TO_WRITE.search(question) else next((reply for reply, phrases in _SMALLTALK.items() if words in phrases.split("|")), None)
+    if _TO_WRITE.search(question):
+        return WHO
+    said = (words, _THANKS_FIRST.sub("", words))  # "thanks, bye"
+    return next((reply for reply, phrases in _SMALLTALK.items() if not {*said}.isdisjoint(phrases.split("|"))), None)

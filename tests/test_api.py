@@ -23,7 +23,8 @@ from qa import Answerer
 from qa.reader import Reading
 from ui.__main__ import OFFLINE
 from ui.app import build, serve
-from ui.chat import FAILED, Chat
+from ui.chat import Chat
+from ui.conversation import FAILED
 from ui.live import Live
 from ui.loading import Loading
 from ui.programs import answer_calls

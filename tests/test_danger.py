@@ -30,6 +30,16 @@ from qa.wording import DANGER, smalltalk
         "I’m worried my neighbour is hurting her baby",
         "How do I report neglect?",
         "I want to hurt myself",
+        "ive been abused",
+        "hes hitting me",
+        "my little brother is being hit",
+        "my 6 year old is being abused",
+        "my mum's boyfriend hits me",
+        "dad hits me",
+        "Thank you, my dad hits me",
+        "i feel suicidal",
+        "I'm self harming",
+        "my child is being abused what do i do",
     ],
 )
 def test_who_tells_of_danger_is_told_whom_to_call(text: str) -> None:
@@ -54,6 +64,11 @@ def test_who_tells_of_danger_is_told_whom_to_call(text: str) -> None:
         "They neglected their duties",
         "Do inspectors say children are hurt?",
         "Is my child's social worker any good?",
+        "My daughter has been groomed. what does wigan do about exploitation?",
+        "a child is hurt, who investigates",
+        "the child is not safe, what do they do?",
+        "they're not safe are they",
+        "someone attacked the report",
         "I was abused as a girl, what can't I count on getting?",
     ],
 )

@@ -11,7 +11,7 @@ from index import Index
 from index.snapshot import Snapshot
 from qa import Answer, Citation
 from qa.wording import ANSWERED, REFUSED, THANKS
-from ui.conversation import CHANGED, INTERRUPTED, Turn, conversation
+from ui.conversation import CHANGED, FAILED, INTERRUPTED, STOPPED, Turn, conversation
 from ui.kept import OTHER_BUILD, kept, restored
 
 
@@ -39,6 +39,16 @@ def test_a_conversation_comes_back_as_it_was(fake_index: Index, turns: list[Turn
     assert conversation(back[:3], judged=True) == conversation(turns[:3], judged=True)
     assert [turn.answer for turn in back[:3]] == [turn.answer for turn in turns[:3]]
     assert back[3].problem == INTERRUPTED
+
+
+def test_a_turn_without_an_answer_keeps_what_it_says_and_one_of_another_version_harms_no_other(fake_index: Index, turns: list[Turn]) -> None:
+    said = [Turn("x", problem=problem) for problem in (STOPPED, FAILED, CHANGED)]
+    old = Turn("howdy", Answer("howdy", "smalltalk", THANKS, snapshot=fake_index.snapshot.digest))
+    back = restored(through_a_browser([turns[0], *said, old]), fake_index.snapshot)
+    assert back[0].answer == turns[0].answer
+    assert [turn.problem for turn in back[1:]] == [STOPPED, FAILED, CHANGED, INTERRUPTED]
+    (invented,) = restored([{"question": "x", "problem": "<b>Pay here</b>"}], fake_index.snapshot)
+    assert invented.problem == INTERRUPTED
 
 
 def test_a_refusal_that_names_the_reports_names_those_that_are_there_now(fake_index: Index) -> None:

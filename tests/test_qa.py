@@ -105,6 +105,9 @@ def test_small_talk_gets_a_fixed_sentence(answerer: Answerer, said: str, reply: 
 def test_a_question_is_not_small_talk() -> None:
     assert smalltalk("hi, how many children are in care?") is None
     assert smalltalk("help for care leavers") is None
+    assert smalltalk("draft protocol on homeless young people") is None
+    assert smalltalk("draft me a letter") == WHO
+    assert smalltalk("thanks, bye") == "Goodbye."
 
 
 @settings(max_examples=60, deadline=None)

@@ -21,8 +21,8 @@ from index import Index
 from qa import Answer, Answerer, Citation
 from qa.wording import ANSWERED, NEAREST, NOTICE, REFUSED
 from ui.__main__ import main
-from ui.chat import FAILED, Chat
-from ui.conversation import LOOKING, STARTING, Turn, conversation
+from ui.chat import Chat
+from ui.conversation import FAILED, LOOKING, STARTING, Turn, conversation
 from ui.document import anchor, document
 from ui.loading import Loading
 from ui.marks import marked, shown

@@ -9,12 +9,11 @@ from typing import Any, cast
 from data import ReportChatError
 from qa import Answerer
 
-from .conversation import LOOKING, STARTING, STOPPED, Thumb, Turn
+from .conversation import FAILED, LOOKING, STARTING, STOPPED, Thumb, Turn
 from .line import Line
 from .loading import Loading
 from .unanswered import Unanswered
 
-FAILED = "The question could not be looked up because of a fault in this program, and nothing was answered. Please ask again."
 REPEATED = 60  # characters of what somebody sent
 GONE = "The reports that you chose are no longer there. Choose again, or choose none to ask all of them."
 

@@ -19,6 +19,7 @@ Thumb = Literal["", "up", "down"]
 LOOKING = "Looking in the report…"
 STARTING = "Starting up: the first answer takes a little longer. Looking in the report…"
 STOPPED = "You stopped this question before it was answered."
+FAILED = "The question could not be looked up because of a fault in this program, and nothing was answered. Please ask again."
 INTERRUPTED = "This question was not answered before the page was closed."
 CHANGED = "The report has changed since this was answered, and the words that were quoted are no longer in it."
 _LONGEST_SHOWN = 400  # characters of a question

@@ -13,7 +13,7 @@ from qa import Answer, Citation
 from qa.answer import Reason
 from qa.wording import ANSWERED, REFUSED, smalltalk
 
-from .conversation import CHANGED, INTERRUPTED, Thumb, Turn
+from .conversation import CHANGED, FAILED, INTERRUPTED, STOPPED, Thumb, Turn
 
 OTHER_BUILD = "Answered from an earlier build of the index. The words quoted still stand in the report."
 
@@ -69,7 +69,9 @@ def _place(citation: Citation) -> dict[str, Any]:
 def _turn(entry: dict[str, Any], reports: dict[str, Report], digest: str) -> Turn:
     question = str(entry["question"])
     if "status" not in entry:
-        return Turn(question, problem=INTERRUPTED)
+        return Turn(question, problem=entry["problem"] if entry["problem"] in (STOPPED, FAILED, CHANGED) else INTERRUPTED)
+    if entry["status"] == "smalltalk" and not entry["citations"] and not smalltalk(question):
+        return Turn(question, problem=INTERRUPTED)  # another version of the program had a reply to it
     try:
         answer = _answer(question, entry, reports)
     except _GoneError:

@@ -10,7 +10,8 @@ from mcp.types import TextContent
 
 from data import ReportChatError
 
-from .chat import FAILED, REPEATED, Chat
+from .chat import REPEATED, Chat
+from .conversation import FAILED
 
 
 def endpoint(chat: Chat, forget: Callable[[str], None]) -> Callable[..., Awaitable[dict[str, Any]]]:
