@@ -21,6 +21,7 @@ from .lists import asks_for_summary, asks_what_must_improve, improvements, parag
 from .names import (
     asked_elsewhere,
     asks_for_advice,
+    is_abbreviation,
     reports_named,
     spelt_out,
     stated_elsewhere,
@@ -119,7 +120,7 @@ class Answerer:
         if reply:
             return Explanation(Answer(question, "smalltalk", reply), "it is no question about a report, and has a fixed reply")
         within = [report for key, report in self.index.reports.items() if not reports or key in reports]
-        understood = mended(question, vocabulary=self.index.vocabulary, known=self.index.knows)
+        understood = mended(question, vocabulary=self.index.vocabulary, known=lambda word: self.index.knows(word) or is_abbreviation(word))
         named = reports_named(understood, within)
         return replace(self._decide(question, understood, within, named), reports=tuple(named))
 

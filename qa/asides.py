@@ -16,7 +16,7 @@ _ABOUT = re.compile(
     rf"|(?:please )?(?:(?:give|show|tell|list) (?:me |us )?)?(?:everything|all)(?: (?:that )?{_SAYS} (?:says?|said|found|finds))? (?:about|on)"
     r"|what did they find (?:about|on)"
     r"|(?:can you |please )?tell (?:me|us)(?: more| something)? about|(?:is there )?anything(?: in (?:it|here|the report))? (?:about|on))"
-    r"\s+(?=\w)",
+    r"\s+(?=\w)(?!(?:out|since|to|that)\b)",
     re.IGNORECASE,
 )
 # "1. Who leads it?", "Ofsted report Wigan: who leads it?", and a question in quotation marks.
@@ -41,7 +41,7 @@ _ONLOOKER = re.compile(
     re.IGNORECASE,
 )
 _WHO_ASKS = re.compile(
-    r"^(?:(?:hi|hello|hey)\b[ ,.!]*)?(?:"
+    r"^(?:(?:hi|hello|hey|good (?:morning|afternoon|evening))\b(?: there)?[ ,.!]*)?(?:"
     r"(?P<role>(?:(?:i|we) (?:am|are)|i['’]?m|we['’]re|(?:speaking )?as) an?(?: [\w'’-]+){1,2}(?: (?:in|from|at) \w+)?)"
     r"|(?:(?:i|we) (?:am|are|sit|serve|work|write|report|chair|represent|volunteer)|i['’]?m|we['’]re|(?:speaking )?as an?)\b[^.?!:;,]*|(?:\w+ )?\w+ here)"
     r"(?:[.!:;,]+| [-–—]) *(?=\w)",
@@ -49,13 +49,16 @@ _WHO_ASKS = re.compile(
 )
 _ASKER = re.compile(r"\b(?:i|me|my|mine|myself|we|us|our|ours)\b", re.IGNORECASE)
 _POINTS_BACK = re.compile(rf"{_ASKER.pattern}|\b(?:it|they|them|this|that|these|those)\b", re.IGNORECASE)
+_OF_WHOM = re.compile(r"\b(?:they|them|their)\b", re.IGNORECASE)  # "I help care leavers at a charity. What do they get?"
 _SHORTEST = 3  # words of a question by itself: "I'm on the board and it is weak. Why?" asks about the board
 _ENOUGH = 4  # content words of a question that says itself what it is about
 _WH = r"(?:who|whose|what|when|where|which|why|how)\b"
 _POLITE = re.compile(
-    r"^(?:(?:hi|hello|hey|please|sorry|quick question|(?:i have|i['’]?ve got) (?:a|another|one) (?:\w+ )?question|my question is)\b[ ,.!:]+)*"
+    r"^(?:(?:(?:hi|hello|hey)(?: there)?|good (?:morning|afternoon|evening)|please|pls|sorry(?: to bother you)?(?:,? but)?|quick question"
+    r"|(?:i have|i['’]?ve got) (?:a|another|one) (?:\w+ )?question|my question is)\b[ ,.!:]+)*"
     r"(?:(?:and |so )?(?:"
-    r"(?:(?:can|could|would|will) you|(?:can|could) (?:somebody|someone|anybody|anyone)) (?:please |kindly )?(?:tell|explain to|show|let) (?:me|us)(?: know)?"
+    r"(?:(?:i|we) would be grateful if you could|(?:can|could|would|will) (?:you|u)(?: be able to)?|(?:can|could) (?:somebody|someone|anybody|anyone)) "
+    r"(?:please |kindly )?(?:(?:tell|explain to|show|let) (?:me|us)(?: know)?|advise(?: me| us)?)"
     r"|(?:tell|let) (?:me|us)(?: know)?|(?:can|may) (?:i|we) ask"
     r"|(?:i|we)(?:(?:['’]d| would) (?:like|love|be interested)|(?:['’]m| am|['’]re| are) trying| want(?:ed)?| need) to (?:know|find out|understand|hear)"
     r"|(?:i|we)(?: was| were|['’]m| am)? (?:just )?wonder(?:ing|ed)?|(?:do|does) (?:you|we|anyone|anybody|somebody|someone) (?:happen to )?know"
@@ -69,7 +72,7 @@ _LOOKED = re.compile(
     re.IGNORECASE,
 )
 _FOR_WHAT = re.compile(
-    r",? (?:please|pls)\W*$"
+    r",? (?:please|pls|(?:many )?thanks|thank you|cheers)\W*$"
     r"|(?<=\?)\s+(?:(?:i|we) (?:need|want) (?:this|it|to know)\b|(?:i['’]?m|i am) (?:asking|writing|preparing)|(?:it['’]?s|it is|this is) for\b"
     r"|(?:many )?thanks|thank you|cheers|please\b|in plain english|just curious)[^?]*$",
     re.IGNORECASE,
@@ -86,7 +89,7 @@ def without_asides(question: str) -> str:
     if before:
         rest = _POLITE.sub("", plain[before.end() :])
         if before.re is _LOOKED or _ONLOOKER.search(before.group()):
-            drop = len(rest.split()) >= _SHORTEST and not _ASKER.search(rest)
+            drop = len(rest.split()) >= _SHORTEST and not _ASKER.search(rest) and (_says_enough(rest) or not _OF_WHOM.search(rest))
         else:
             drop = bool(before["role"]) and _says_enough(rest) and not _POINTS_BACK.search(rest)
         asked = rest if drop else asked

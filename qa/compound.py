@@ -12,7 +12,7 @@ _BARE = r"(?:why(?: not)?|when|where|how(?: (?:often|many|long))?|by how much|si
 # A question word that opens a question and no clause of one: "and when they do it" is none.
 _ASKS = (
     rf"(?:(?:who|when|where|why) {_AUXILIARY}|how (?:(?:much|many|long|often|well|good|big)\b(?: [\w'’-]+){{0,3}}? )?{_AUXILIARY}"
-    rf"|(?:what|which|whose)(?: [\w'’-]+){{0,2}}? {_AUXILIARY}|what about |who \w+(?:s|ed) \w|{_BARE}$)"
+    rf"|(?:what|which|whose)(?: [\w'’-]+){{0,2}}? {_AUXILIARY}|what (?:about |needs? to |must )|who \w+(?:s|ed) \w|{_BARE}$)"
 )
 # Behind a comma a question may also open without such a verb, "which one helps them", or with a preposition; "how they do it" and "what it does" are clauses.
 _AFTER_COMMA = (
@@ -39,7 +39,7 @@ _INDIRECT = re.compile(
     r"\b(?:know\w*|tell|tells|told|says?|said|explain\w*|clear\w*|understand\w*|decide[ds]?|shows?|sees?|learn\w*|find out)\b", re.IGNORECASE
 )
 # What is not whole without its question word, "Where do they live?", is nothing to ask "and why?" of.
-_STATES = re.compile(rf"{_AUXILIARY}|how (?:many|much)\b|when\b", re.IGNORECASE)
+_STATES = re.compile(rf"{_AUXILIARY}|how (?:many|much)\b|when\b|what (?:grade|rating) (?:did|was|does)\b", re.IGNORECASE)
 _SHORTEST = 4  # words of a question that can be searched for by itself
 
 

@@ -48,7 +48,7 @@ def standalone(question: str, history: Sequence[str]) -> str:
     asked = _whole(typed, history) if history else question
     asked = question if asked == typed else asked
     leans = bool(ellipsis.LEANS.fullmatch(asked))
-    adds = len(history) > 1 and (_states(history[-1], history[:-1]) or (leans and bool(ellipsis.TOPIC.fullmatch(history[-1].strip()))))
+    adds = len(history) > 1 and (_states(history[-1]) or (leans and bool(ellipsis.TOPIC.fullmatch(history[-1].strip()))))
     if asked != question and adds and not ellipsis.PERSONAL.search(question):
         # "So an outside agency helps?" between the two is no question: what is asked leans on both
         said = history[-1].strip().rstrip("?!. ")
@@ -56,7 +56,7 @@ def standalone(question: str, history: Sequence[str]) -> str:
     return question if asked == question else asked[:1].upper() + asked[1:]
 
 
-def _states(typed: str, history: Sequence[str]) -> bool:
+def _states(typed: str) -> bool:
     """Whether this adds to the question before and makes none with it: "so it's back in-house?", "an independent review?"."""
     opener = ellipsis.OPENER.match(typed.strip())
     plain = typed.strip()[opener.end() if opener else 0 :].rstrip("?!. ")

@@ -33,7 +33,7 @@ _EACH = re.compile(r"\b(?:grades|ratings|judge?ments|scores|results|each|every|(
 # It asks about the grade, or for another one.
 _OTHERWISE = re.compile(
     r"\b(?:why|who|whom|whose|when|where|how (?:many(?! (?:of (?:the|its|their) )?(?:areas|parts|grades|ratings|judge?ments)\b)|much|long|often|come|far)"
-    r"|would|will|should|could|can|want\w*|may|might|must"
+    r"|would|will|should|could|can|want\w*|may|might|must|need\w*|ha(?:ve|s|d) to|to get|fail(?:ed|s)? on"
     r"|next|last|previous\w*|before|earlier|then|again|still|now)\b",
     re.IGNORECASE,
 )
@@ -49,9 +49,9 @@ _FRAME = frozenset(
         achieve achieved all any area areas authority award awarded bad been below best borough came city come council councils county department did
         do done each every fail failed fare final find found gave get give given go good got grade graded grades grading has have highest how
         improvement inadequate inspected inspection inspections inspectors is judge judged judgement judgements judges judgment judgments know list
-        listed local lower lowest made many me name ofsted out outcome outstanding overall part parts pass passed please rate rated rates rating
+        listed local lower lowest made many me name ofsted out outcome outstanding overall part parts pass passed please pls rate rated rates rating
         ratings receive received report require requires result results say says score scored scores service services show so strongest tell this time
-        top us verdict was weakest well were which work worst
+        top us verdict was weakest well were whats which work worst
         """,
     )
 )

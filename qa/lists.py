@@ -10,6 +10,7 @@ from data import Paragraph, Report
 
 _IMPROVE = re.compile(
     r"\b(?:improve|improved|improving|improvements?|get better|put right|sort out|work on|recommend\w*|do better|change|changed|fix(?:ed)?"
+    r"|needs? fixing"
     r"|areas? (?:for|of) development)\b",
     re.IGNORECASE,
 )
@@ -32,11 +33,13 @@ _PROBLEMS = re.compile(
 )
 _SUMMARY = re.compile(
     r"\b(?:summar(?:y|ies|i[sz]e[ds]?|i[sz]ing)|sum(?:s|med)? (?:it |this |the report )?up|overview|gist|headlines?"
-    r"|in (?:short|brief|a nutshell)|(?:main|key|overall) (?:points?|findings?|messages?|conclusions?)"
+    r"|in (?:short|brief|a nutshell)|(?:main|key|overall) (?:points?|takeaways?|findings?|messages?|conclusions?)"
     r"|conclusions?|tl;?dr)\b"
     r"|\bwhat (?:did|does|do) (?:ofsted|(?:the )?inspect(?:ors|ion)|the report|it|they) (?:say|find|conclude|think|show|tell)\b",
     re.IGNORECASE,
 )
+# What is left of "Wigan", "Wigan council" and "the Wigan report 2022".
+_ALL_OF_IT = re.compile(r"(?:the )?(?:(?:ofsted|inspection|council|report|children['’]?s services)\b ?)*(?:(?:19|20)\d\d)?", re.IGNORECASE)
 # What such questions are made of: any other word makes it a question about something.
 _FRAME = frozenset(
     re.findall(
@@ -44,13 +47,14 @@ _FRAME = frozenset(
         """
         a about all an and any are area areas as ask asked asks at authority bad be been better biggest brief by can change changed children childrens
         complete concern concerns conclude conclusion conclusions could council criticise criticised criticism criticisms criticize criticized
-        development did do does done down dr entire everything failing failings failure failures few find finding findings fix fixed flag flagged for
-        from full get gist give goes going had has have headline headlines highlight highlighted how i identified identify improve improved
-        improvement improvements improving in inspection inspectors is issues it its key lines list listed local main major many me message messages
-        must need needed needs negatives nutshell of ofsted on out overall overview please point points priorities priority problem problems put
-        recommend recommendations recommended report required right room s say says serious service services set short shortcomings should show so
-        social sort sum summaries summarise summarised summarize summary tell that the their them there they thing things think this tl tldr to told
-        up want wants was weakness weaknesses went were what where which whole would wrong you your
+        development did do does done down dr entire everything exactly failing failings failure failures few find finding findings fix fixed fixing
+        flag flagged for from full get gist give goes going had has have headline headlines highlight highlighted how i identified identify improve
+        improved improvement improvements improving in inspection inspectors is issues it its key lines list listed local made main major make many me
+        message messages must need needed needs negatives nutshell of ofsted on out overall overview please pls point points priorities priority
+        problem problems put quick raised recommend recommendations recommended report required right room s say says serious service services set
+        short shortcomings should show so social sort still sum summaries summarise summarised summarize summary takeaway takeaways tell that the
+        their them there they thing things think this tl tldr to told up want wants was weakness weaknesses went were what whats where which whole
+        would wrong you your
         """,
     )
 )
@@ -84,7 +88,7 @@ def asks_what_must_improve(question: str) -> bool:
 
 def asks_for_summary(question: str) -> bool:
     """Whether the question is for what the report says in short: "Summarise the report", "What did Ofsted find?"."""
-    return _only_frame(question) and bool(_SUMMARY.search(question))
+    return bool(_ALL_OF_IT.fullmatch(question.strip(" ?!."))) or (_only_frame(question) and bool(_SUMMARY.search(question)))
 
 
 def paragraphs_by_number(question: str, reports: Iterable[Report]) -> list[Paragraph]:

@@ -13,13 +13,15 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b(?! (?:children|(?:young )?people|famil(?:
 _SINCE = re.compile(r"\bsince (?:[\w'’-]+ ){0,6}?(?:19|20)\d\d\b", re.IGNORECASE)
 _ADVICE = re.compile(
     r"(?:^|[.,;:–-] *|\b(?:or|and|one|which) )(?:should|shall|ought) (?:i|we|my)\b|\bwhat (?:do|would) you (?:advise|recommend|suggest|think)"
-    r"|\b(?:can|could|would) you (?:advise|recommend)|\bdo you (?:advise|recommend|think)|\bis it (?:worth|better) (?:me|us|my)\b"
+    r"|\b(?:can|could|would) you (?:advise|recommend)"
+    r"(?! (?:(?:me|us) )?(?:how (?:many|much|often|long)|who|when|where|which|what (?:grade|is|was|are|were|the)\b))"
+    r"|\bdo you (?:advise|recommend|think)|\bis it (?:worth|better) (?:me|us|my)\b"
     r"|\bwhat should (?:i|we) (?:do|say|tell|write)\b|\bwould (?:i|we) be better off\b|\bwhat are my (?:chances|legal)",
     re.IGNORECASE,
 )
 # "in Marrowby", "does Oxenbridge", "did Westmarch's", "Hallamby Borough": a capital and small letters, so no abbreviation.
 _WRITTEN_PLACE = re.compile(
-    r"\b(?:in|near|neighbouring|at|over in|does|did|has|is) ([A-Z][a-z]{2,})\b"
+    r"\b(?:in|near|neighbouring|at|over in|(?:does|did|has|(?<![wW]hat )(?<![wW]ho )is)(?! [A-Z][a-z]+ [A-Z])) ([A-Z][a-z]{2,})\b"
     r"|(?<=[a-z,] )([A-Z][a-z]{2,})(?=['’]s? |,? (?:Borough|Council|City|County)\b)"
 )
 _NOT_PLACES = frozenset(
@@ -63,7 +65,8 @@ _ABBREVIATIONS = {
     "UASC": "unaccompanied asylum-seeking children",
 }
 _ABBREVIATED = re.compile(rf"\b({'|'.join(_ABBREVIATIONS)})(?=s?\b)", re.IGNORECASE)
-_AUXILIARY = r"(?i:do|does|did|has|have|had|is|was|are|were|can|could|will|would|should)"
+_AUXILIARY = r"(?i:(?:do|does|did|has|have|had|is|was|are|were|could|would|should|must|might)(?:n['’]?t)?|can(?:['’]?t)?|will|won['’]?t)"
+_ACTS = r"(?i:is|was|has|had|does|did|do|will|can|could|should|must|needs?|gets?|got|runs?|spends?|pays?|isn['’]?t|hasn['’]?t|doesn['’]?t|didn['’]?t)"
 
 
 @cache
@@ -110,6 +113,11 @@ def spelt_out(question: str, reports: Iterable[Report]) -> str:
     return question
 
 
+def is_abbreviation(word: str) -> bool:
+    """Whether the word is one of the field's abbreviations: "neets"."""
+    return word.upper().removesuffix("S") in _ABBREVIATIONS
+
+
 def asks_for_advice(question: str) -> bool:
     """Whether the question asks what somebody should do, which no report answers."""
     return bool(_ADVICE.search(question))
@@ -133,7 +141,7 @@ def reports_named(question: str, reports: Iterable[Report]) -> list[Report]:
 
 def _on_what_is_named(question: str, reports: Iterable[Report]) -> list[Report]:
     """Return the reports whose authority the question names."""
-    return [report for report in reports if re.search(rf"\b(?:{_authority_pattern(report)})\b", question)]
+    return [report for report in reports if re.search(rf"\b(?:{_authority_pattern(report)})s?\b", question)]
 
 
 def without_authority(question: str, reports: Iterable[Report]) -> str:
@@ -143,10 +151,11 @@ def without_authority(question: str, reports: Iterable[Report]) -> str:
     """
     for report in reports:
         name = _authority_pattern(report)
-        question = re.sub(rf"\b(in|at|of|for|across|around|within|by|near|from|with) (?:{name})['’]s\b", r"\1 the", question)
-        question = re.sub(rf" ?\b(?:in|at|of|for|across|around|within|by|near|from|with) (?:{name})(?! (?i:council|local))\b", "", question)
+        question = re.sub(rf"\b(in|at|of|for|across|around|within|by|near|from|with|about|on) (?:{name})['’]?s\b", r"\1 the", question)
+        question = re.sub(rf" ?\b(?:in|at|of|for|across|around|within|by|near|from|with|about|on) (?:{name})(?! (?i:council|local))\b", "", question)
         question = re.sub(rf"\b({_AUXILIARY}) (?:{name})(?!['’]s| (?i:council|local))\b", r"\1 it", question)
-        question = re.sub(rf"\b(?:{name})['’]s\b|\b(?:{name})(?= (?i:council|local))", "the", question)
+        question = re.sub(rf"\b(?:{name})['’]?s\b|\b(?:{name})(?= (?i:council|local))", "the", question)
+        question = re.sub(rf"\b(?:{name})(?= {_ACTS}\b)", "it", question)
         question = re.sub(rf"\b(?:{name})\b", "", question)
     return " ".join(question.split())
 

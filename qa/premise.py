@@ -51,6 +51,8 @@ _INTENDED = (
     r"|\bimprovement[ -](?:activit|adviser|board|focus|journey|notice|partner|plan|priorit|programme|strateg|support|team|work)\w*"
 )
 _NOT_SO = re.compile(f"{_NEGATED}|{_INTENDED}", re.IGNORECASE)
+# "Why hasn't it improved?" and "Why must caseloads be reduced?" take for granted that it has not, and that they are not yet.
+_WANTED = re.compile(rf"{_INTENDED}|\b(?:has|have|is|was|were|are|did|does|do)n['’]?t\b|\b(?:needs?|needed|must|should|ought)\b", re.IGNORECASE)
 _PREFIX = re.compile(r"\b(co|inter|multi|non|over|post|pre|re|under)-(?=\w)", re.IGNORECASE)  # "pre-proceedings", which some write in one
 _LIKE = 0.5  # the share of the question's words that a passage must hold to speak of the same thing
 # The share that a sentence must hold which is taken to say what the question takes for granted: "caseloads for social workers have fallen" does not say
@@ -90,7 +92,7 @@ def contradicting(question: str, paragraph: Paragraph, others: Iterable[Paragrap
     `contradicting("Why has staff turnover risen?", …)` is "Turnover of staff has fallen."; it comes with the one that it leans back on.
     Where one of the `others` says what the question takes for granted, nothing contradicts it.
     """
-    if not _GRANTED.search(question):
+    if not _GRANTED.search(question) or _WANTED.search(question):
         return ()
     found = sentences(paragraph)
     for asked, same, opposite in _OPPOSITES:

@@ -17,7 +17,12 @@ _SHORTEST, _LONGEST = 4, 20  # letters: shorter words are too near to too many o
 _COMMON = 1000  # how often what was meant stands in what pyspellchecker counted, films' subtitles, where it does not stand in the reports
 _LONG = 6  # letters of a word with one too many, or another in its place, of what the reports do not say: a shorter one may be a name or slang
 _TWO_SLIPS = 7  # letters of a word that may have two
-_BRITISH = re.compile(r"is(?=(?:e[drs]?s?|ing|ations?)$)")  # pyspellchecker has "prioritized" and not "prioritised"
+# pyspellchecker has "prioritized", "counseling" and "behavioral".
+_BRITISH = tuple(
+    (re.compile(written), american)
+    for written, american in ((r"is(?=(?:e[drs]?s?|ing|ations?)$)", "iz"), (r"ll(?=(?:ing|ed|ers?|ors?)$)", "l"), ("our", "or"), ("ys(?=e)", "yz"), ("ae", "e"))
+)
+_NEW = frozenset({"sexting", "texting", "bame", "theyre"})  # words that it has not
 _WORD = np.dtype([("word", "S24"), ("count", "i4")])
 _LETTERS = "abcdefghijklmnopqrstuvwxyz'"
 
@@ -34,12 +39,12 @@ def mended(question: str, *, vocabulary: Sequence[str], known: Callable[[str], b
             return written
         return _meant(written, [near for near in vocabulary if near[0] == written[0] and abs(len(near) - len(written)) <= 2])
 
-    return re.sub(r"[^\W\d_]+", mend, question)
+    return re.sub(r"\b[^\W\d_]+\b(?!['’]t\b)", mend, question)
 
 
 def _is_english(word: str) -> bool:
     forms = {word, word.removesuffix("s")}
-    return bool(_counted(forms | {_BRITISH.sub("iz", form) for form in forms}))
+    return word in _NEW or bool(_counted(forms | {written.sub(american, form) for form in forms for written, american in _BRITISH}))
 
 
 def _meant(written: str, vocabulary: Iterable[str]) -> str:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from data import Paragraph, Sentence, sentences
-from index.lexical import stems
+from index.lexical import STOP_WORDS, stems
 
 from .evidence import MOST, with_antecedent
 
@@ -26,6 +26,8 @@ HELPED = re.compile(
     re.IGNORECASE,
 )
 _ALL = re.compile(r"\b(?:everything|all|every mention)\b.*\b(?:about|on|of)\b", re.IGNORECASE)
+# "next", "what did they say since": names nothing.
+_NO_TOPIC = frozenset(re.findall(r"\w+", "about again carry children do else go like more next number other out page said same say see should since"))
 _AND = re.compile(r",? (?:and|or|&) |, ")
 
 
@@ -40,9 +42,14 @@ def topics(question: str, paragraphs: Sequence[Paragraph]) -> tuple[str, ...]:
     if _ASKS.search(name):
         return ()
     for parts in ((name,), tuple(_AND.split(name))):
-        if all(0 < len(stems(part)) <= _MOST_WORDS and any(mentions(part, paragraph.text) for paragraph in paragraphs) for part in parts):
+        if all(_names(part) and len(stems(part)) <= _MOST_WORDS and any(mentions(part, paragraph.text) for paragraph in paragraphs) for part in parts):
             return parts
     return ()
+
+
+def _names(part: str) -> bool:
+    """Whether a word of it may name something."""
+    return any(word not in STOP_WORDS and word not in _NO_TOPIC and not word.isdigit() for word in re.findall(r"\w+", part.lower()))
 
 
 def asks_for_all(question: str) -> bool:

@@ -53,7 +53,8 @@ _SMALLTALK = {
         "|got it|that is helpful|that helps"
     ),
     WHO: (
-        "who are you|what are you|who r u|what can you do|what do you do|what is this|what is this chat|how do you work|help|help me|help please|please help|please help me|i need help"
+        "who are you|what are you|who r u|what can you do|what do you do|what is this|what is this chat|how do you work"
+        "|help|help me|help please|please help|please help me|i need help"
         "|how does this work"
         "|how does this chat work|are you a bot|are you a robot|are you human|are you a real person|are you a person|are you ai|are you an ai"
         "|what can i ask|what can i ask you|how are you|how are you today|can you help|can you help me|is this chatgpt|are you chatgpt|is this ai"

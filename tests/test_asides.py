@@ -50,6 +50,15 @@ def test_what_a_report_says_about_something_is_searched_by_that(question: str, t
         ("I've read the report but could not find this. How are visits?", "How are visits?"),
         ("How are visits? I need this for a meeting tomorrow.", "How are visits?"),
         ("How are visits? Many thanks, Jo", "How are visits?"),
+        ("How are visits thanks", "How are visits"),
+        ("Good morning, how are visits?", "how are visits?"),
+        ("Hi there, I'm writing a story on this, could you let me know how visits are", "how visits are"),
+        ("sorry to bother you but who leads it", "who leads it"),
+        ("can u tell me who leads it", "who leads it"),
+        ("Would you be able to tell me who leads it?", "who leads it?"),
+        ("I would be grateful if you could tell me who leads it", "who leads it"),
+        ("pls tell me who leads it", "who leads it"),
+        ("Could you advise how many children are in care?", "how many children are in care?"),
     ],
 )
 def test_who_asks_and_how_politely_is_not_searched_for(question: str, asked: str) -> None:
@@ -77,6 +86,8 @@ def test_who_asks_and_how_politely_is_not_searched_for(question: str, asked: str
         "What is 'good' and what is 'poor'?",
         "What did the report say - anything good?",
         "Does the report say anything good?",
+        "I work for a charity that helps care leavers. What do they get?",
+        "what did inspectors find out",
     ],
 )
 def test_what_a_question_is_about_stays(question: str) -> None:

@@ -9,6 +9,7 @@ from qa.compound import parts
     ("question", "two"),
     [
         ("Who was the lead inspector, and what grade did they give?", ("Who was the lead inspector", "what grade did they give")),
+        ("What grade did it get and what needs to improve?", ("What grade did it get", "what needs to improve")),
         ("Are caseloads too high and why?", ("Are caseloads too high", "Why are caseloads too high?")),
         ("Has turnover fallen, and by how much?", ("Has turnover fallen", "By how much has turnover fallen?")),
         ("Is there an improvement board and who chairs it?", ("Is there an improvement board", "Who chairs the improvement board?")),

@@ -14,6 +14,9 @@ from qa.plain_words import in_report_terms
         ("I got kicked out at 16", "I got homeless at 16"),
         ("How are disabled children supported?", "How are disabled children helped?"),
         ("What is supported?", "What is supported?"),
+        ("How well are kids looked after?", "How well are children looked after?"),
+        ("What is done for children looked after out of area?", "What is done for children in care out of area?"),
+        ("what about kids kicked out of foster care", "what about children kicked out of foster care"),
         ("Is the chief exec involved?", "Is the chief executive involved?"),
     ],
 )

@@ -90,6 +90,9 @@ def test_what_another_paragraph_says_is_not_contradicted() -> None:
         ("Why have visits got worse?", "Leaders are making the necessary improvements to visits."),
         ("Why have visits got worse?", "There is a plan to improve visits."),
         ("Why have caseloads risen?", "Leaders see the need to reduce caseloads."),
+        ("Why does the council need to reduce turnover?", "Turnover has increased."),
+        ("Why must turnover be reduced?", "Turnover has increased."),
+        ("Why hasn't practice improved?", "Practice has deteriorated."),
         ("Why?", TEXT),
     ],
 )

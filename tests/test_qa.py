@@ -198,6 +198,7 @@ def test_places_years_and_names_that_no_report_mentions(wigan: Report) -> None:
     assert places("Is the reading of plans good? I want to bury it.") == []
     assert unknown_places("How does Wigan compare with Bury?", [wigan]) == ["Bury"]
     assert unknown_places("How many foster carers are there in Marrowby?", [wigan]) == ["Marrowby"]
+    assert unknown_places("What is Strengthening Families, and did Una Marsh resign?", [wigan]) == []
     assert unknown_places("Is Ofsted content? In May, is Wigan?", [wigan]) == []
     assert unknown_places("Is Neglect seen? How did Coronavirus hit the City Council in Lockdown, with Grandparents' help?", [wigan]) == []
     assert unknown_years("What happened in 2020 and 2024?", [wigan]) == [2024]
@@ -245,6 +246,11 @@ def test_since_a_year_is_now(wigan: Report, question: str, paragraph: str, elsew
         ("Exford", "What did Exford MBC's leaders do?", "What did the leaders do?"),
         ("Exford", "Is help in Exford City Council good?", "Is help in the Council good?"),
         ("Exford", "Is Exford city centre safe?", "Is it city centre safe?"),
+        ("Exford", "Why doesn't Exford have enough carers?", "Why doesn't it have enough carers?"),
+        ("Exford", "is it true that exford is inadequate", "is it true that it is inadequate"),
+        ("Exford", "what must exford do", "what must it do"),
+        ("Exford", "exfords rating", "the rating"),
+        ("Exford", "What does the report say about Exford?", "What does the report say?"),
         ("City of Exford", "How was Exford rated?", "How was it rated?"),
         ("London Borough of Exford", "How was Exford rated?", "How was it rated?"),
         ("Exford Metropolitan District Council", "How was Exford rated?", "How was it rated?"),
@@ -267,6 +273,8 @@ def test_advice_is_asked_for_by_the_asker_about_the_asker() -> None:
     assert asks_for_advice("I feel it is unfair, should I get a solicitor?")
     assert not asks_for_advice("How old should I be when I get a personal adviser?")
     assert not asks_for_advice("What should the council improve?")
+    assert not asks_for_advice("Could you advise how many children are in care?")
+    assert asks_for_advice("Could you advise me what to do?")
 
 
 def test_how_a_reader_finds_each_paragraph(wigan: Report) -> None:

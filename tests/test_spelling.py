@@ -26,7 +26,24 @@ def test_or_another_english_one_that_is_nearer() -> None:
     assert as_meant("permision religon disabilty somone ther complants") == "permission religion disability someone there complaints"
 
 
-@pytest.mark.parametrize("word", ["renting", "unreported", "unhelpful", "unsettled", "impairments", "prioritised", "unreviewed", "adoptees", "Frunt", "FRUNT"])
+@pytest.mark.parametrize(
+    "word",
+    [
+        "renting",
+        "unreported",
+        "unhelpful",
+        "unsettled",
+        "impairments",
+        "prioritised",
+        "unreviewed",
+        "adoptees",
+        "counselling",
+        "behavioural",
+        "sexting",
+        "Frunt",
+        "FRUNT",
+    ],
+)
 def test_a_word_stays_however_near_the_report_has_another(word: str) -> None:
     assert as_meant(f"the {word} door") == f"the {word} door"
 

@@ -39,6 +39,8 @@ FOSTERING = paragraph("Private fostering is known. Special guardians are support
         ("How are special guardians supported in court?", ()),
         ("what housing", ()),
         ("the", ()),
+        ("next", ()),
+        ("How are children helped?", ()),
         ("homeless children helped supported housing scarce", ()),
     ],
 )
