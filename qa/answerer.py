@@ -1,5 +1,6 @@
 """A question becomes an `Answer`: find paragraphs, read them, decide whether they answer, quote the sentences that do."""
 
+import re
 import time
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
@@ -7,6 +8,7 @@ from itertools import islice
 
 from data import Paragraph, Report, sentences
 from index import Hit, Index
+from index.lexical import stems
 
 from .answer import Answer, Citation, Reason
 from .asides import without_asides
@@ -180,8 +182,9 @@ class Answerer:
             answer = Answer("", "answered", ANSWERED, citations=tuple(mentioning))
             decided = "it asks of nothing but what the paragraphs mention"
         else:
-            names = unknown_names(spelt_out(question, within), within)
+            names = unknown_names(without_asides(spelt_out(question, within)), within)
             far = unmentioned(searched, self.index) >= _UNMENTIONED and max(max(hit.dense, hit.sentence) for hit in hits) < _FAR
+            far = far and not any(stem in self.index.lexicon for name in re.findall(r"\b[A-Z]{2,}\b", searched) for stem in stems(name))
             reason: Reason = "unknown-name" if names else "off-subject" if far else "not-stated"
             answer = self._refused(reason, citations, ", ".join(names))
             decided = f"support {judgement.support:.3f} is below {self.constants.threshold:.3f}"

@@ -40,11 +40,13 @@ _ONLOOKER = re.compile(
     r"|member|committee|panel|board|newspaper|paper|radio|charity|university|dissertation|essay|story|article)\b",
     re.IGNORECASE,
 )
+_WANTS = r" and (?:(?:i|we) )?(?:need|want|would like|have|am trying|are trying) to (?:know|understand|find out|hear) \b"
 _WHO_ASKS = re.compile(
     r"^(?:(?:hi|hello|hey|good (?:morning|afternoon|evening))\b(?: there)?[ ,.!]*)?(?:"
     r"(?P<role>(?:(?:i|we) (?:am|are)|i['’]?m|we['’]re|(?:speaking )?as) an?(?: [\w'’-]+){1,2}(?: (?:in|from|at) \w+)?)"
-    r"|(?:(?:i|we) (?:am|are|sit|serve|work|write|report|chair|represent|volunteer)|i['’]?m|we['’]re|(?:speaking )?as an?)\b[^.?!:;,]*|(?:\w+ )?\w+ here)"
-    r"(?:[.!:;,]+| [-–—]) *(?=\w)",
+    r"|(?:(?:i|we) (?:am|are|sit|serve|work|write|report|chair|represent|volunteer)|i['’]?m|we['’]re|(?:speaking )?as an?)\b"
+    rf"(?:(?!{_WANTS})[^.?!:;,])*|(?:\w+ )?\w+ here)"
+    rf"(?:(?:[.!:;,]+| [-–—]) *(?=\w)|(?={_WANTS}))",
     re.IGNORECASE,
 )
 _ASKER = re.compile(r"\b(?:i|me|my|mine|myself|we|us|our|ours)\b", re.IGNORECASE)
@@ -55,11 +57,13 @@ _ENOUGH = 4  # content words of a question that says itself what it is about
 _WH = r"(?:who|whose|what|when|where|which|why|how)\b"
 _POLITE = re.compile(
     r"^(?:(?:(?:hi|hello|hey)(?: there)?|good (?:morning|afternoon|evening)|please|pls|sorry(?: to bother you)?(?:,? but)?|quick question"
-    r"|(?:i have|i['’]?ve got) (?:a|another|one) (?:\w+ )?question|my question is)\b[ ,.!:]+)*"
+    r"|(?:i have|i['’]?ve got) (?:a|another|one) (?:\w+ )?question|my question is"
+    r"|(?:would|is) it (?:be )?fair to say(?: that)?|surely)\b[ ,.!:]+)*"
     r"(?:(?:and |so )?(?:"
     r"(?:(?:i|we) would be grateful if you could|(?:can|could|would|will) (?:you|u)(?: be able to)?|(?:can|could) (?:somebody|someone|anybody|anyone)) "
     r"(?:please |kindly )?(?:(?:tell|explain to|show|let) (?:me|us)(?: know)?|advise(?: me| us)?)"
     r"|(?:tell|let) (?:me|us)(?: know)?|(?:can|may) (?:i|we) ask"
+    r"|(?:(?:i|we) )?need to (?:know|find out|understand|hear)"
     r"|(?:i|we)(?:(?:['’]d| would) (?:like|love|be interested)|(?:['’]m| am|['’]re| are) trying| want(?:ed)?| need) to (?:know|find out|understand|hear)"
     r"|(?:i|we)(?: was| were|['’]m| am)? (?:just )?wonder(?:ing|ed)?|(?:do|does) (?:you|we|anyone|anybody|somebody|someone) (?:happen to )?know"
     r"|(?:any|no) idea|(?:does|did|do) (?:the )?(?:report|ofsted|inspectors?) (?:say|mention|tell us|tell me|explain))"
@@ -72,7 +76,7 @@ _LOOKED = re.compile(
     re.IGNORECASE,
 )
 _FOR_WHAT = re.compile(
-    r",? (?:please|pls|(?:many )?thanks|thank you|cheers)\W*$"
+    r",? (?:please|pls|(?:many )?thanks|thank you|cheers|if (?:that|this) makes sense)\W*$"
     r"|(?<=\?)\s+(?:(?:i|we) (?:need|want) (?:this|it|to know)\b|(?:i['’]?m|i am) (?:asking|writing|preparing)|(?:it['’]?s|it is|this is) for\b"
     r"|(?:many )?thanks|thank you|cheers|please\b|in plain english|just curious)[^?]*$",
     re.IGNORECASE,
@@ -87,7 +91,7 @@ def without_asides(question: str) -> str:
     asked = _POLITE.sub("", plain)
     before = _WHO_ASKS.match(plain) or _LOOKED.match(plain)
     if before:
-        rest = _POLITE.sub("", plain[before.end() :])
+        rest = _POLITE.sub("", plain[before.end() :].strip())
         if before.re is _LOOKED or _ONLOOKER.search(before.group()):
             drop = len(rest.split()) >= _SHORTEST and not _ASKER.search(rest) and (_says_enough(rest) or not _OF_WHOM.search(rest))
         else:

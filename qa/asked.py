@@ -48,7 +48,7 @@ _PERSON = (
 )
 _NAME = rf"(?-i:(?<=[\w,;:’”'(–] )(?!(?:{_MONTHS}|Ofsted|I)\b)[A-Z][a-z’'-]+|[“‘\"]| '|\b(?!COVID|SEND|NHS|DCS|LADO)[A-Z]{{3,}}\b)"
 _OPENS_SENTENCE = r"(?:Since|In|At|For|With|When|While|As|This|The|Although|From|During|After|Before|On|By|Of|And|But|If|There|It)\b"
-_ASKS_NAME = r"^(?:what|which)\b.* (?:called|named)\W*$|^what (?:is|are|was|were) the names? of\b|^name the\b"
+_ASKS_NAME = r"^(?:what|which)\b.* (?:called|named)\W*$|^(?:what (?:is|are|was|were) )?(?:the )?names? of\b|^name the\b"
 # What may go by a plain name: "the complex safeguarding team" is one of the team that a question asks the name of, "a small team" is none.
 _BODY = re.compile(
     rf"^(?:what|name)\b(?: (?!(?:that|which|who|where|for|on|at|by|behind|running|{_ROLE}|chair|charity|firm|company)\b)[\w'’-]+){{1,7}}?"
@@ -137,6 +137,10 @@ _KINDS = tuple(
         (
             r"^(?!.*\b(?:children|kids|care and|home|household)\b).*\b(?:care[ -]?lea?ve?rs?|care[- ]experienced|(?:left|leaving|leave) care)\b",
             rf"^(?!.*\bchildren\b)|{_LEFT_CARE}",
+        ),
+        (
+            r"\bwhat age\b.*\b(?:leave|leaving|stop being in|come out of) care\b",
+            r"\b(?:leave|leaves|leaving|left|enter\w*|start\w*|beg[ai]n\w*|stop\w*|end\w*|turn\w*)\b",
         ),
         (r"\bhow old\b|\bwhat age\b", rf"\d|{_SPAN}|\baged?\b|teen|birthday|\b(?:over|under|from|until) \w"),
         (

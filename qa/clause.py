@@ -28,7 +28,9 @@ GRADE = re.compile(r"\b(?:grades?|graded|judge?ments?|judged|ratings?|rated|scor
 AUXILIARY = rf"{_BE}|{_DO}|has|have|had|hasn't|haven't|hadn't|can|can't|could|couldn't|will|won't|would|wouldn't|should|shouldn't"
 _LEAD = re.compile(
     r"(?:(?:and|so|but|ok|okay) )?"
-    r"(?P<asking>(?:(?:by|over|for|since|until|at|to|from|with|in|up to) )?(?:how (?:many|much|well|often|long|good|old|far|soon)(?: (?:years|months|weeks"
+    r"(?P<asking>(?:(?:by|over|for|since|until|at|to|from|with|in|up to) )?"
+    r"(?:how (?:many|much|well|often|long|good|old|far|soon)(?: of(?! (?:them|those|these)\b))?"
+    r"(?: (?:years|months|weeks"
     r"|days|times))?|(?:what|which) (?:percentage|proportion|share|number|kind|sort|amount)(?: of)?|which|what age|what|who|when|where|why|how)\b)?"
     rf"\s*(?:(?P<auxiliary>'s|{AUXILIARY})\b)?\s*(?P<there>there\b(?: (?:going to be|been)\b)?)?\s*"
     r"(?:(?P<matter>(?:wrong|going on|happening|happens|the (?:matter|problem)) with|happens to)\b\s*)?"

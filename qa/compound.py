@@ -45,7 +45,7 @@ _SHORTEST = 4  # words of a question that can be searched for by itself
 
 def parts(question: str) -> tuple[str, ...]:
     """Return the two questions that the question consists of, each to be understood alone, or nothing: `parts("Who chairs it and who is on it?")`."""
-    plain = " ".join(question.split()).rstrip("?.! ")
+    plain = re.sub(r"\b(what|who|where|when|how)['’]s\b", r"\1 is", " ".join(question.split()).rstrip("?.! "), flags=re.IGNORECASE)
     if without_earlier(question) != question:
         return ()  # of the earlier question behind it nothing is asked
     two = _TWO_QUESTIONS.fullmatch(plain)

@@ -17,15 +17,24 @@ _LACKING = 2.0  # in the reader's logits
 _NEARLY = 0.7  # how far behind the best sentence another may be and still be quoted
 # A sentence that opens like this, or says "this" of something in its first words, is not understood without the one before it.
 _LEANS_BACK = re.compile(
-    r"(?:They|Their|It|Its|He|She|His|Her|As such|As a result|Others?|For other|However|In addition|When possible|Consequently|Therefore)\b"
-    r"|(?:[\w'’-]+,? ){0,5}(?i:this|these|those|such(?! as))\b"
+    r"(?:They|Their|It|Its|He|She|His|Her|As such|As a result|Others?|For other|However|When possible|Consequently|Therefore"
+    r"|Some (?:stronger|weaker|better|poorer))\b"
+    r"|.*\b(?:as a result|because) of th(?:is|ese)\W*$|(?:[\w'’-]+,? ){0,5}(?i:this|these|those|such(?! as))\b"
 )
+# What comes of something stands behind it: "This means that …", where that is asked for.
+_ASKS_EFFECT = re.compile(
+    r"\b(?:effects?|affect(?:s|ed)?|differences?|impact\w*|result(?:s|ed)?|consequences?|mean(?:s|t)? for)\b"
+    r"|\bwhat (?:did|do|does|has|have|is|are)\b.*\b(?:do|doing|done|in response)\b",
+    re.IGNORECASE,
+)
+_TELLS_EFFECT = re.compile(r"(?:This|These|That) (?!is\b|was\b|are\b)|As a result\b|Consequently\b|Therefore\b|As such\b")
 
 
 def supporting_sentences(question: str, hit: Hit, reading: Reading) -> tuple[Sentence, ...]:
     """Return the sentences of the hit that answer: the one read as best, others read nearly as well, and those that they lean back on.
 
-    Where some sentences hold what is asked for, a number or a date, the others come behind them.
+    Where the question asks what comes of something, the sentence behind them is brought too that says so. Where some sentences hold what is
+    asked for, a number or a date, the others come behind them.
     """
     found = sentences(hit.paragraph)
     scores = np.array(reading.sentences) + _LATE_WEIGHT * np.array(hit.sentences)
@@ -38,6 +47,9 @@ def supporting_sentences(question: str, hit: Hit, reading: Reading) -> tuple[Sen
         wanted = group if len(group) <= MOST else wanted
     while len(wanted) < MOST and (further := {n for number in wanted for n in with_antecedent(found, number)} - wanted):
         wanted.add(max(further))  # what was brought may lean back too: "It is clear." on "It has an owner." on "A policy was agreed."
+    after = max(wanted) + 1
+    if len(wanted) < MOST and after < len(found) and _ASKS_EFFECT.search(question) and _TELLS_EFFECT.match(found[after].text):
+        wanted.add(after)
     return tuple(found[number] for number in sorted(wanted))
 
 

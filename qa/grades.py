@@ -47,11 +47,11 @@ _FRAME = frozenset(
         r"\w+",
         """
         achieve achieved all any area areas authority award awarded bad been below best borough came city come council councils county department did
-        do done each every fail failed fare final find found gave get give given go good got grade graded grades grading has have highest how
+        do done each every fail failed fare final find found four gave get give given go good got grade graded grades grading has have highest how
         improvement inadequate inspected inspection inspections inspectors is judge judged judgement judgements judges judgment judgments know list
         listed local lower lowest made many me name ofsted out outcome outstanding overall part parts pass passed please pls rate rated rates rating
-        ratings receive received report require requires result results say says score scored scores service services show so strongest tell this time
-        top us verdict was weakest well were whats which work worst
+        ratings receive received report require requires result results say says score scored scores service services show so strongest tell this
+        three time top two us verdict was weakest well were whats which work worst
         """,
     )
 )

@@ -46,9 +46,12 @@ _FULL = r"(?: (?:MBC|BC|CC|DC|(?i:metropolitan|borough|(?:city|county|district)(
 _ABBREVIATIONS = {
     "ASYE": "assessed and supported year in employment for newly qualified social workers",
     "CCE": "child criminal exploitation",
+    "CIC": "children in care",
     "CIN": "children in need",
     "CLA": "children in care",
     "CSE": "child sexual exploitation",
+    "CME": "children missing education",
+    "CP": "child protection",
     "DCS": "director of children's services",
     "EDT": "emergency duty team out of hours",
     "EHCP": "education, health and care plan",

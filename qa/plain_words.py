@@ -28,6 +28,7 @@ _TERMS = {
     r"home[ -]?school(?:ed|ing)?|taught at home": "home educated",
     r"accusations?": "allegations",
     r"workloads?": "caseloads",
+    r"any cop": "any good",
     r"cops?(?! with)": "police",
     r"(?:middle of the|late at|at) night": "out of hours",
     # What is done to support people goes by many names, so this verb should not be looked for.

@@ -51,6 +51,8 @@ def test_what_a_report_says_about_something_is_searched_by_that(question: str, t
         ("How are visits? I need this for a meeting tomorrow.", "How are visits?"),
         ("How are visits? Many thanks, Jo", "How are visits?"),
         ("How are visits thanks", "How are visits"),
+        ("I'm preparing a briefing for an MP and need to know who leads it, if that makes sense", "who leads it"),
+        ("would it be fair to say that visits are late", "visits are late"),
         ("Good morning, how are visits?", "how are visits?"),
         ("Hi there, I'm writing a story on this, could you let me know how visits are", "how visits are"),
         ("sorry to bother you but who leads it", "who leads it"),

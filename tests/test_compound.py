@@ -9,6 +9,11 @@ from qa.compound import parts
     ("question", "two"),
     [
         ("Who was the lead inspector, and what grade did they give?", ("Who was the lead inspector", "what grade did they give")),
+        (
+            "How many children are in homes and what's being done?",
+            ("How many children are in homes", "What is being done? (How many children are in homes?)"),
+        ),
+        ("How many of the posts are filled, and when did they open?", ("How many of the posts are filled", "When did posts open?")),
         ("What grade did it get and what needs to improve?", ("What grade did it get", "what needs to improve")),
         ("Are caseloads too high and why?", ("Are caseloads too high", "Why are caseloads too high?")),
         ("Has turnover fallen, and by how much?", ("Has turnover fallen", "By how much has turnover fallen?")),

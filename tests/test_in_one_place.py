@@ -172,6 +172,7 @@ def test_a_question_for_the_grade(answerer: Answerer, question: str, quoted: str
         "How many of the judgements came out as outstanding?",
         "how many areas got outstanding",
         "List every grade that was given",
+        "Did any of the four judgements come out as good?",
         "name each of the judgements that were made",
         "show me the ratings by area",
     ],

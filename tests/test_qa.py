@@ -140,6 +140,13 @@ def test_a_sentence_that_leans_back_brings_the_one_before(wigan: Report, paragra
     assert with_antecedent(found, 0) == [0]
 
 
+def test_a_sentence_that_says_as_a_result_of_this_leans_back_and_one_that_adds_something_does_not() -> None:
+    text = "Workers leave. Some children are anxious as a result of this. In addition, flats are scarce."
+    found = sentences(Paragraph("exford", "1", "Care", None, text, (0, len(text))))
+    assert with_antecedent(found, 1) == [1, 0]
+    assert with_antecedent(found, 2) == [2]
+
+
 def test_a_sentence_that_only_gives_examples_leans_on_none(wigan: Report) -> None:
     found = sentences(next(p for p in wigan.paragraphs if p.id == "19"))
     assert found[1].text.startswith("Specialist workers such as")
@@ -172,6 +179,15 @@ def test_a_summary_that_stands_behind_says_that_the_report_answers() -> None:
     assert (asked.order, asked.signals["reader"]) == ((0, 1), 1.0)
     other = judge("How do plans suit disabled children?", hits, readings, CONSTANTS)
     assert (other.order, other.signals["reader"]) == ((0, 1), -2.0)
+
+
+def test_what_comes_of_it_is_brought_where_that_is_asked_for() -> None:
+    text = "Plans are late. This means that children wait. Visits are good."
+    paragraph = Paragraph("exford", "1", "Plans", None, text, (0, len(text)))
+    hit = Hit(paragraph, score=0.0, dense=0.0, sentence=0.0, lexical=0.0, late=0.0, sentences=(0.0,) * 3)
+    reading = Reading(1.0, (1.0, -9.0, -9.0))
+    assert len(supporting_sentences("What effect do late plans have?", hit, reading)) == 2
+    assert len(supporting_sentences("Are plans late?", hit, reading)) == 1
 
 
 def test_a_neighbour_is_never_dropped_for_another_answer() -> None:
