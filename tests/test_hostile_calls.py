@@ -156,7 +156,7 @@ def test_any_verdict_on_an_answer_ends_and_is_noted_as_one_of_three_or_not_at_al
         reply = served.post("gradio_api/queue/join", {"data": data, "fn_index": numbers[name], "session_hash": session})
         return ended(served, session, json.loads(reply.body)["event_id"])
 
-    assert send("judging", "ask_1", ["How many children in unregistered homes?", None, []])["success"]
+    assert send("judging", "ask_1", ["How many children in unregistered homes?", None, [], []])["success"]
 
     @cases(of=4)
     @given(JSON | st.from_regex(r"0{0,6}[012] ?(up|down|sideways|)", fullmatch=True), JSON)

@@ -11,8 +11,10 @@ from index import Index
 from index.snapshot import Snapshot
 from qa import Answer, Citation
 from qa.wording import ANSWERED, REFUSED, THANKS
+from ui.chat import GONE
 from ui.conversation import CHANGED, FAILED, INTERRUPTED, STOPPED, Turn, conversation
 from ui.kept import OTHER_BUILD, kept, restored
+from ui.line import BUSY
 
 
 @pytest.fixture
@@ -42,11 +44,11 @@ def test_a_conversation_comes_back_as_it_was(fake_index: Index, turns: list[Turn
 
 
 def test_a_turn_without_an_answer_keeps_what_it_says_and_one_of_another_version_harms_no_other(fake_index: Index, turns: list[Turn]) -> None:
-    said = [Turn("x", problem=problem) for problem in (STOPPED, FAILED, CHANGED)]
+    said = [Turn("x", problem=problem) for problem in (STOPPED, FAILED, CHANGED, BUSY, GONE)]
     old = Turn("howdy", Answer("howdy", "smalltalk", THANKS, snapshot=fake_index.snapshot.digest))
     back = restored(through_a_browser([turns[0], *said, old]), fake_index.snapshot)
     assert back[0].answer == turns[0].answer
-    assert [turn.problem for turn in back[1:]] == [STOPPED, FAILED, CHANGED, INTERRUPTED]
+    assert [turn.problem for turn in back[1:]] == [STOPPED, FAILED, CHANGED, BUSY, GONE, INTERRUPTED]
     (invented,) = restored([{"question": "x", "problem": "<b>Pay here</b>"}], fake_index.snapshot)
     assert invented.problem == INTERRUPTED
 
@@ -110,6 +112,16 @@ def spoilt(**what: Any) -> Any:
         lambda _: {"question": "a"},
         lambda _: [1],
         lambda _: [{}],
+        lambda _: [{"question": 3}],
+    ],
+)
+def test_what_is_no_conversation_is_none(fake_index: Index, turns: list[Turn], spoil: Any) -> None:
+    assert restored(spoil(through_a_browser(turns)), fake_index.snapshot) == ()
+
+
+@pytest.mark.parametrize(
+    "spoil",
+    [
         spoilt(status="advice"),
         spoilt(status="answered", citations=[]),
         spoilt(status="refused", reason="<script>"),
@@ -119,10 +131,14 @@ def spoilt(**what: Any) -> Any:
         spoilt(citations=[{"report": ["wigan-2022"], "paragraph": "29", "sentences": []}]),
         spoilt(citations=[{"report": "wigan-2022", "paragraph": "29", "sentences": [["0", 3, "The"]]}]),
         spoilt(suggestions=3),
+        lambda entries: [{name: value for name, value in entries[0].items() if name != "suggestions"}],
     ],
 )
-def test_what_is_no_conversation_is_none(fake_index: Index, turns: list[Turn], spoil: Any) -> None:
-    assert restored(spoil(through_a_browser(turns)), fake_index.snapshot) == ()
+def test_what_no_version_kept_is_a_question_without_an_answer_and_harms_no_other(fake_index: Index, turns: list[Turn], spoil: Any) -> None:
+    entries = through_a_browser(turns)
+    spoilt_one, other = restored([*spoil(entries), entries[1]], fake_index.snapshot)
+    assert (spoilt_one.question, spoilt_one.answer, spoilt_one.problem) == ("a", None, INTERRUPTED)
+    assert other.answer == turns[1].answer
 
 
 def test_an_invented_quote_is_not_shown(fake_index: Index, turns: list[Turn]) -> None:

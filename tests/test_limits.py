@@ -135,7 +135,8 @@ def test_as_many_are_answered_at_once_as_there_are_processors_to_use() -> None:
 
 
 @pytest.mark.parametrize(
-    "arguments", [["--rate", "30"], ["--max-queue", "-1"], ["--max-queue", "many"], ["--trusted-proxy", "*"], ["--trusted-proxy", "proxy.example"]]
+    "arguments",
+    [["--rate", "30"], ["--max-queue", "-1"], ["--max-queue", "many"], ["--trusted-proxy", "*"], ["--trusted-proxy", "proxy.example"], ["--port", "70000"]],
 )
 def test_a_wrong_limit_is_refused_at_the_start(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as exit_:
@@ -225,7 +226,7 @@ def shown(served: Served, session: str) -> Iterator[str]:
 
 def ask_on_the_page(served: Served, session: str) -> None:
     number = next(i for i, fn in served.page.fns.items() if fn.api_name == "ask_1")
-    assert served.post("gradio_api/queue/join", {"data": [QUESTION, None, []], "fn_index": number, "session_hash": session}).status == 200
+    assert served.post("gradio_api/queue/join", {"data": [QUESTION, None, [], []], "fn_index": number, "session_hash": session}).status == 200
 
 
 def test_who_comes_when_the_line_is_full_is_told_so_and_who_leaves_makes_room(fake_folder: Path, portal: BlockingPortal) -> None:

@@ -1,6 +1,7 @@
 """A chat that runs while its folder of reports is watched: what it takes up, what an open page shows of it, and that what is not the model brings no torch."""
 
 import json
+import os
 import socket
 import subprocess
 import sys
@@ -112,6 +113,14 @@ def test_an_open_page_follows_the_reports_and_keeps_its_conversation(folder: Pat
         page.get_by_label("Marton").check()
         seen.ask("How many additional posts?")
         expect(page.locator("#turn-3 blockquote")).to_have_text(f"“{POSTS.format(70)}”")
+        # What is chosen may go: the page says so, and goes on.
+        (folder / "reports" / "marton-2024.txt").unlink()
+        expect(page).to_have_title("Ask the inspection report on Exford", timeout=PATIENCE * 1000)
+        seen.ask("How many additional posts?")
+        expect(page.locator("#turn-4 blockquote")).to_have_text(f"“{POSTS.format(55)}”")
+        write(folder / "reports", 70, key="marton-2024")
+        expect(page).to_have_title("Ask 2 inspection reports", timeout=PATIENCE * 1000)
+        name = str(current_name(folder / "index"))
         (folder / "reports" / "bad.txt").write_bytes(b"\xff\xfe broken")
         expect(page.locator("#live-said")).to_contain_text("The reports changed, but the change could not be taken up", timeout=PATIENCE * 1000)
         # A reader who comes now sees nothing of the old reports.
@@ -159,7 +168,8 @@ def test_the_command_watches_and_rebuilds_with_the_packaged_model(tmp_path: Path
         with urllib.request.urlopen(f"{address}{path}") as response:
             return str(response.read().decode())
 
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as chat:
+    nowhere = os.environ | {"HTTP_PROXY": "http://127.0.0.1:9", "http_proxy": "http://127.0.0.1:9"}  # by which packages were fetched, perhaps
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=nowhere) as chat:
         assert chat.stdout
         try:
             assert chat.stdout.readline() == f"The chat is open at {address}\n"

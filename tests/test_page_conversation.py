@@ -141,6 +141,38 @@ def test_a_question_asked_in_the_moment_in_which_the_answer_before_appears_is_as
     assert scripted.asked[before:] == ["How many?", "thanks"]
 
 
+def test_two_examples_pressed_at_once_are_one_question(seen: Seen, scripted: Scripted) -> None:
+    before = len(scripted.asked)
+    seen.page.wait_for_function("document.querySelectorAll('.example').length > 1")
+    seen.page.evaluate("for (const example of [...document.querySelectorAll('.example')].slice(0, 2)) example.click()")
+    expect(seen.page.locator("#turn-1 .outcome")).to_be_visible()
+    seen.ask("thanks")
+    expect(seen.page.locator(".turn")).to_have_count(2)
+    assert len(scripted.asked) == before + 2
+
+
+def test_what_the_server_has_forgotten_the_browser_still_knows(fake_folder: Path, browser: Browser) -> None:
+    with start_blocking_portal() as portal, serving(fake_folder, portal) as served, watched(browser, served.address) as seen:
+        seen.ask("How many children in unregistered homes?")
+        expect(seen.page.locator("#turn-1 blockquote")).to_contain_text("four children")
+        served.page.state_holder.session_data.clear()  # as a server has that was started anew
+        seen.ask("thanks")
+        expect(seen.page.locator("#turn-1 blockquote")).to_contain_text("four children")
+        served.page.state_holder.session_data.clear()
+        seen.page.get_by_role("button", name="Edit").click()
+        expect(seen.page.locator(".turn")).to_have_count(1)
+        seen.reload()
+        expect(seen.page.locator("#turn-1 blockquote")).to_contain_text("four children")
+
+
+def test_back_in_the_browser_marks_nothing_and_breaks_nothing(seen: Seen) -> None:
+    seen.ask("How many?")
+    seen.page.locator("#turn-1 a.main").click()
+    expect(seen.page.locator("#document .para.cited")).to_have_count(1)
+    seen.page.go_back()
+    expect(seen.page.locator("#document .para.cited")).to_have_count(0)
+
+
 def test_a_question_sent_twice_is_asked_once(seen: Seen, scripted: Scripted) -> None:
     before = len(scripted.asked)
     seen.page.get_by_label("Your question about the report").fill("How many?")

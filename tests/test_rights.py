@@ -30,6 +30,7 @@ from ui.sign_in import VARIABLE, SignIn
 from ui.unanswered import Unanswered
 
 READERS = {
+    "GET /gradio_api/app_id",
     "GET /", "GET /assets/{path}", "GET /config", "GET /favicon.ico", "GET /live", "GET /manifest.json", "GET /robots.txt", "GET /static/{path}",
     "GET /theme.css", "GET /gradio_api/info", "GET /gradio_api/openapi.json", "GET /gradio_api/startup-events", "GET /gradio_api/heartbeat/{session_hash}",
     "GET /gradio_api/queue/data", "POST /gradio_api/queue/join", "POST /gradio_api/cancel", "POST /gradio_api/reset",
@@ -40,7 +41,7 @@ TOOLS = {"* /gradio_api/mcp"}  # where the tool is mounted, with --mcp only
 NOBODY = {
     "GET /openapi.json", "POST /login", "GET /logout", "GET /svelte/{path}", "GET /gradio_api/deep_link", "GET /pwa_icon", "GET /pwa_icon/{size}",
     "GET /monitoring", "GET /monitoring/summary", "GET /monitoring/{key}", "GET /gradio_api/user", "GET /gradio_api/login_check", "GET /gradio_api/token",
-    "GET /gradio_api/app_id", "GET /gradio_api/dev/reload", "GET /gradio_api/runs", "POST /gradio_api/run-history/connect",
+    "GET /gradio_api/dev/reload", "GET /gradio_api/runs", "POST /gradio_api/run-history/connect",
     "GET /gradio_api/run-history/buckets", "GET /gradio_api/run-history/records",
     "GET /gradio_api/run-history/records/{endpoint}/{record_id}/assets/{asset_id}",
     "GET /gradio_api/custom_component/{id}/{environment}/{type}/{file_name}", "GET /gradio_api/proxy={url_path}", "GET /gradio_api/file={path_or_url}",

@@ -106,7 +106,7 @@ def said(address: str, path: str, body: object = None) -> Any:
 def ask_everywhere(address: str, question: str) -> None:
     """Ask on the page, by both forms of a program's call and through the tool, and see that each was answered or refused."""
     number = next(event["id"] for event in said(address, "config")["dependencies"] if event["api_name"] == "ask_1")
-    said(address, "gradio_api/queue/join", {"data": [question, None, []], "fn_index": number, "session_hash": "reader"})
+    said(address, "gradio_api/queue/join", {"data": [question, None, [], []], "fn_index": number, "session_hash": "reader"})
     with urllib.request.urlopen(f"{address}gradio_api/queue/data?session_hash=reader", timeout=120) as stream:
         assert "outcome refused" in stream.read().decode()
     for path, body in (("call/ask", {"data": [question, []]}), ("call/v2/ask", {"question": question})):

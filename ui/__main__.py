@@ -33,6 +33,8 @@ OFFLINE = {
     "HF_HUB_DISABLE_TELEMETRY": "1",
     "TRANSFORMERS_OFFLINE": "1",
 }
+# Gradio asks its own address whether it answers, and would ask a proxy for it. Nothing else is fetched.
+_PROXIES = [spelt for name in ("http_proxy", "https_proxy", "all_proxy") for spelt in (name, name.upper())]
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -40,7 +42,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m ui", description=__doc__)
     add_flags(parser)
     parser.add_argument("--host", default="127.0.0.1", help="the address to listen on (default: %(default)s)")
-    parser.add_argument("--port", type=int, default=7860, help="the port to listen on (default: %(default)s)")
+    parser.add_argument("--port", type=_port, default=7860, metavar="N", help="the port to listen on (default: %(default)s)")
     parser.add_argument(
         "--log-unanswered", type=Path, metavar="FILE", help="note refused questions and readers' verdicts here, without who asked (default: note nothing)"
     )
@@ -59,6 +61,8 @@ def main(arguments: list[str] | None = None) -> int:
     )
     options = parser.parse_args(arguments)
     os.environ.update(OFFLINE)
+    for name in _PROXIES:
+        os.environ.pop(name, None)
     try:
         constants = read_support(options.support) if options.support else None
         engine = Milvus(options.index_url) if options.index_url else None
@@ -105,6 +109,12 @@ def _rebuilder(options: argparse.Namespace, engine: Milvus | None) -> Rebuilder:
     """Return what rebuilds with a model of its own, which is loaded when it is first needed."""
     encoder = Loading(lambda: _encoder(options))
     return Rebuilder(options.reports, Path(options.index), model_digest(model_folder(options.model)), encoder.wait, engine)
+
+
+def _port(text: str) -> int:
+    if not (text.isdecimal() and 0 <= int(text) <= 65535):
+        raise argparse.ArgumentTypeError(f"{text!r} is no port from 0 to 65535")
+    return int(text)
 
 
 def _encoder(options: argparse.Namespace) -> SentenceEncoder:

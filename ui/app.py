@@ -54,42 +54,52 @@ def build(live: Live, *, unanswered: Unanswered | None = None, administered: boo
         seen = [bool(not turns), bool(turns) and not busy, busy, not busy]
         return conversation(turns, judged=bool(unanswered)), turns, kept(turns), question, *(gr.update(visible=visible) for visible in seen)
 
-    async def ask(question: str, turns: tuple[Turn, ...], reports: list[str]) -> AsyncIterator[tuple[Any, ...]]:
-        async for shown in _steps(chat.ask(question, stopped(turns), reports=reports), chat.line):
-            yield page_of(shown, "" if shown[-1].pending else gr.skip())
+    def on_page(turns: tuple[Turn, ...], entries: object) -> tuple[Turn, ...]:
+        """Return the turns that the page shows: those that the browser keeps, where this server has forgotten them since, or was started anew."""
+        return turns or restored(entries, live.snapshot)
 
-    async def ask_again(turns: tuple[Turn, ...], reports: list[str]) -> AsyncIterator[tuple[Any, ...]]:
-        async for shown in _steps(chat.ask(turns[-1].question, turns[:-1], reports=reports), chat.line):
+    async def ask(question: str, turns: tuple[Turn, ...], entries: object, reports: list[str]) -> AsyncIterator[tuple[Any, ...]]:
+        box_now: Any = ""  # emptied once: who waits may type the next question
+        async for shown in _steps(chat.ask(question, stopped(on_page(turns, entries)), reports=reports), chat.line):
+            yield page_of(shown, box_now)
+            box_now = gr.skip()
+
+    async def ask_again(turns: tuple[Turn, ...], entries: object, reports: list[str]) -> AsyncIterator[tuple[Any, ...]]:
+        *earlier, last = on_page(turns, entries)
+        async for shown in _steps(chat.ask(last.question, tuple(earlier), reports=reports), chat.line):
             yield page_of(shown, gr.skip())
 
-    def stop(turns: tuple[Turn, ...]) -> tuple[Any, ...]:
-        return page_of(stopped(turns), gr.skip())
+    def stop(turns: tuple[Turn, ...], entries: object) -> tuple[Any, ...]:
+        return page_of(stopped(on_page(turns, entries)), gr.skip())
 
-    def edit(turns: tuple[Turn, ...]) -> tuple[Any, ...]:
-        return page_of(turns[:-1], turns[-1].question)
+    def edit(turns: tuple[Turn, ...], entries: object) -> tuple[Any, ...]:
+        *earlier, last = on_page(turns, entries)
+        return page_of(tuple(earlier), last.question)
 
     def clear() -> tuple[Any, ...]:
         return page_of((), "")
 
     def restore(entries: object) -> tuple[Any, ...]:
         live.answerer.start()
-        return page_of(restored(entries, live.snapshot), gr.skip())
+        # Gradio checks what is chosen by the choices that it gave this page itself, or else by those of now, of which one may be gone.
+        given = gr.update(choices=_choices(live.snapshot.reports))
+        return *page_of(restored(entries, live.snapshot), gr.skip()), given
 
-    def judge(verdict: str, turns: tuple[Turn, ...]) -> tuple[Any, ...]:
-        found = chat.judged(verdict, turns)
+    def judge(verdict: str, turns: tuple[Turn, ...], entries: object) -> tuple[Any, ...]:
+        found = chat.judged(verdict, on_page(turns, entries))
         return found, kept(found)
 
-    def save(write: Callable[..., str]) -> Callable[[tuple[Turn, ...]], str]:
-        return lambda turns: write(turns, live.snapshot, exported=datetime.now(UTC))
+    def save(write: Callable[..., str]) -> Callable[[tuple[Turn, ...], object], str]:
+        return lambda turns, entries: write(on_page(turns, entries), live.snapshot, exported=datetime.now(UTC))
 
-    def renew(turns: tuple[Turn, ...], chosen: list[str]) -> tuple[Any, ...]:
+    def renew(turns: tuple[Turn, ...], entries: object, chosen: list[str]) -> tuple[Any, ...]:
         """Return what `renewed` below are given after the reports have changed: the turns say what they were answered from."""
         snapshot = live.snapshot
         keys = [report.key for report in snapshot.reports]
         narrowed = gr.update(choices=_choices(snapshot.reports), value=[key for key in chosen if key in keys], visible=len(keys) > 1)
         title, *questions = _to_start_with(snapshot.reports)
         first = [gr.update(value=question, visible=bool(question)) for question in questions]
-        return masthead(snapshot), document(snapshot.reports), narrowed, title, *first, *page_of(rechecked(turns, snapshot), gr.skip())
+        return masthead(snapshot), document(snapshot.reports), narrowed, title, *first, *page_of(rechecked(on_page(turns, entries), snapshot), gr.skip())
 
     def switched() -> None:
         """Have the next visit begin with the reports that are live now."""
@@ -141,22 +151,23 @@ def build(live: Live, *, unanswered: Unanswered | None = None, administered: boo
                 papers = _html(document(snapshot.reports), "document")
         payload = gr.Textbox(visible="hidden", label="What is saved")
         outputs = [log, turns, browser, box, offered, tools, halt, send]
-        asked = [gr.on([box.submit, send.click], ask, [box, turns, narrow], outputs, js=_js("asking", 3), concurrency_limit=None, **_QUIET)]
-        asked += [button.click(ask, [button, turns, narrow], outputs, js=_js("asking", 3), concurrency_limit=None, **_QUIET) for button in buttons]
-        asked += [again.click(ask_again, [turns, narrow], outputs, js=_js("asking", 2), concurrency_limit=None, **_QUIET)]
+        asked = [gr.on([box.submit, send.click], ask, [box, turns, browser, narrow], outputs, js=_js("asking", 4), concurrency_limit=None, **_QUIET)]
+        asked += [button.click(ask, [button, turns, browser, narrow], outputs, js=_js("asking", 4), concurrency_limit=None, **_QUIET) for button in buttons]
+        asked += [again.click(ask_again, [turns, browser, narrow], outputs, js=_js("asking", 3), concurrency_limit=None, **_QUIET)]
         for event in asked:
             event.then(None, js=_js("latest"), **_QUIET)
-        halt.click(stop, turns, outputs, cancels=asked, **_QUIET).then(None, js=_js("latest"), **_QUIET)
-        change.click(edit, turns, outputs, **_QUIET).then(None, js=_js("editing"), **_QUIET)
+        halt.click(stop, [turns, browser], outputs, cancels=asked, **_QUIET).then(None, js=_js("latest"), **_QUIET)
+        change.click(edit, [turns, browser], outputs, **_QUIET).then(None, js=_js("editing"), **_QUIET)
         over.click(clear, None, outputs, **_QUIET).then(None, js=_js("cleared"), **_QUIET)
         for button, ending, write in saves:
-            button.click(save(write), turns, payload, **_QUIET).then(None, payload, js=f"(text) => window.reportChat.save(text, '{ending}')", **_QUIET)
+            saved = button.click(save(write), [turns, browser], payload, **_QUIET)
+            saved.then(None, payload, js=f"(text) => window.reportChat.save(text, '{ending}')", **_QUIET)
         if unanswered:
             verdict = gr.Textbox(visible="hidden", label="Whether an answer helped", elem_id="verdict")
-            verdict.change(judge, [verdict, turns], [turns, browser], trigger_mode="multiple", concurrency_limit=1, **_QUIET)
+            verdict.change(judge, [verdict, turns, browser], [turns, browser], trigger_mode="multiple", concurrency_limit=1, **_QUIET)
         renewed = gr.Button("Show the reports as they are now", visible="hidden", elem_id="renew")
-        renewed.click(renew, [turns, narrow], [head, papers, narrow, heading, *buttons, *outputs], **_QUIET)
-        page.load(restore, browser, outputs, **_QUIET).then(None, js=_js("ready"), **_QUIET)
+        renewed.click(renew, [turns, browser, narrow], [head, papers, narrow, heading, *buttons, *outputs], **_QUIET)
+        page.load(restore, browser, [*outputs, narrow], **_QUIET).then(None, js=_js("ready"), **_QUIET)
     live.when_switched(switched)
     return page
 

@@ -6,13 +6,12 @@ window.reportChat = (() => {
   const last = () => document.querySelector("#conversation .turn:last-child");
 
   // A live region must stay the same element while its words change, and gradio replaces the conversation.
+  const region = Object.assign(document.createElement("div"), { id: "announcer", className: "unseen" });
+  region.setAttribute("role", "status");
+  const placed = () => region.isConnected || document.body?.append(region);
+  for (const kind of ["DOMContentLoaded", "load"]) window.addEventListener(kind, placed);
   function announce(words) {
-    let region = document.getElementById("announcer");
-    if (!region) {
-      region = Object.assign(document.createElement("div"), { id: "announcer", className: "unseen" });
-      region.setAttribute("role", "status");
-      document.body.append(region);
-    }
+    placed();
     region.textContent = words;
   }
 
@@ -46,18 +45,20 @@ window.reportChat = (() => {
       const field = Object.assign(document.createElement("textarea"), { value: words, className: "unseen" });
       document.body.append(field);
       field.select();
-      document.execCommand("copy");
+      const done = document.execCommand("copy");
       field.remove();
+      return done;
     }
+    return true;
   }
 
   async function copyFor(control, words) {
-    await copy(words);
+    const said = (await copy(words)) ? "Copied" : "Could not copy";
     control.focus();
     const before = control.dataset.words || control.textContent;
     control.dataset.words = before;
-    control.textContent = "Copied";
-    announce("Copied");
+    control.textContent = said;
+    announce(said);
     setTimeout(() => { control.textContent = before; }, 2000);
   }
 
@@ -75,7 +76,7 @@ window.reportChat = (() => {
     event.preventDefault();
     if (target.matches(".copy")) copyFor(target, target.dataset.copy);
     else if (target.matches(".permalink")) copyFor(target, target.href);
-    else if (target.matches(".suggested")) ask(target.dataset.question);
+    else if (target.matches(".suggested")) busy() ? announce("Another question is still being looked up.") : ask(target.dataset.question);
     else judge(target);
   });
 
@@ -86,10 +87,19 @@ window.reportChat = (() => {
   let held = null;
   // Gradio takes up no question either while it ends the one before, whose answer is there by then: such a question is put again.
   let missed = false;
+  // One question at a time: gradio would begin another control's beside it, and the one that ends last would take the other's place.
+  let asked = -Infinity;
+  const busy = () => last()?.querySelector(".waiting") || performance.now() - asked < 700;
   function hold(event) {
     const enter = event.type === "keydown" && event.key === "Enter" && !event.shiftKey && event.target === box();
-    const clicked = event.type === "click" && event.target.closest?.("#send, .example");
+    const clicked = event.type === "click" && event.target.closest?.("#send, .example, #again");
     if (!enter && !clicked) return;
+    if (clicked && clicked.id !== "send" && busy()) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      announce("Another question is still being looked up.");
+      return;
+    }
     const typed = enter || clicked.id === "send";
     const empty = typed && !box().value.trim();
     if (restored && !empty) {
@@ -103,10 +113,13 @@ window.reportChat = (() => {
   }
   document.addEventListener("input", (event) => { if (event.target === box()) missed = false; });
   for (const kind of ["click", "keydown"]) document.addEventListener(kind, hold, true);
+  // Where the event that puts it back was refused, as too often, the page works all the same: the server puts it before the next question.
+  setTimeout(() => window.reportChat.ready(), 15000);
 
   return {
     asking() {
       missed = false;
+      asked = performance.now();
       if (document.activeElement !== box()) focusLog();
       setTimeout(() => {
         const waiting = last()?.querySelector(".waiting");
@@ -115,6 +128,7 @@ window.reportChat = (() => {
     },
     latest() {
       const turn = last();
+      asked = -Infinity;
       unmark();
       if (!turn?.querySelector(".outcome")) return;
       const cited = [...turn.querySelectorAll("a.cite.main")].map(markCitation).filter(Boolean);
@@ -145,6 +159,7 @@ window.reportChat = (() => {
     },
     // A link that asks does so once: the address is put right, so that a reload shows the answer and does not ask again.
     ready() {
+      if (restored) return;
       restored = true;
       if (last()) scroll(last(), "start");
       const address = new URL(location.href);

@@ -41,7 +41,7 @@ def _article(report: Report) -> str:
     """Return one report: title, sections under headings, paragraphs with their numbers."""
     sections = groupby(report.paragraphs, key=lambda paragraph: paragraph.section)
     body = "".join(_section(report, section, list(paragraphs)) for section, paragraphs in sections)
-    return f'<article class="report" id="{escape(report.key)}"><h2>{escape(shown(report.title))}</h2>{body}</article>'
+    return f'<article class="report"><h2>{escape(shown(report.title))}</h2>{body}</article>'
 
 
 def _section(report: Report, section: str, paragraphs: list[Paragraph]) -> str:

@@ -24,6 +24,7 @@ OPEN: dict[str, tuple[str, ...]] = {
     "/robots.txt": LOOKING,
     "/static/{path:path}": LOOKING,
     "/theme.css": LOOKING,
+    "/gradio_api/app_id": LOOKING,  # by which a page that lost its connection learns that the server is back
     "/gradio_api/call/v2/ask": ("POST",),
     "/gradio_api/call/v2/ask/{event}": LOOKING,
     "/gradio_api/call/ask": ("POST",),

@@ -46,7 +46,7 @@ def as_markdown(turns: Sequence[Turn], snapshot: Snapshot, *, exported: datetime
             lines += [f"{NEAREST}:", ""]
             lines += [f"- {_plain(citation.label)}: {_plain(quoted(citation))}" for citation in answer.nearest]
             lines += [""]
-        lines += [_build(turn, answer), ""] if answer.snapshot else []
+        lines += [_plain(_build(turn, answer)), ""] if answer.snapshot else []
     lines += ["## Reports", ""]
     lines += [f"- {_plain(report.title)}. {_plain(report.inspected)}. File SHA-256 `{report.sha256}`" for report in _reports(turns, snapshot)]
     return "\n".join([*lines, "", f"Index {snapshot.digest}, built {snapshot.built}.", ""])

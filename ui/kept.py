@@ -13,8 +13,11 @@ from qa import Answer, Citation
 from qa.answer import Reason
 from qa.wording import ANSWERED, REFUSED, smalltalk
 
+from .chat import GONE
 from .conversation import CHANGED, FAILED, INTERRUPTED, STOPPED, Thumb, Turn
+from .line import BUSY
 
+_PROBLEMS = (BUSY, CHANGED, FAILED, GONE, STOPPED)
 OTHER_BUILD = "Answered from an earlier build of the index. The words quoted still stand in the report."
 
 
@@ -28,12 +31,14 @@ def kept(turns: Sequence[Turn]) -> list[dict[str, Any]]:
 
 
 def restored(entries: object, snapshot: Snapshot) -> tuple[Turn, ...]:
-    """Return the turns that `kept` made the data from, as far as `snapshot` still bears them out; none where it is not such data."""
+    """Return the turns that `kept` made the data from, as far as `snapshot` still bears them out; none where it is not such data.
+
+    One that another version of the program kept in another form is a question without an answer, and harms no other.
+    """
     reports = {report.key: report for report in snapshot.reports}
-    try:
-        return tuple(_turn(entry, reports, snapshot.digest) for entry in entries) if isinstance(entries, list) else ()
-    except (KeyError, TypeError, ValueError, AttributeError):
+    if not isinstance(entries, list) or not all(isinstance(entry, dict) and isinstance(entry.get("question"), str) for entry in entries):
         return ()
+    return tuple(_turn(entry, reports, snapshot.digest) for entry in entries)
 
 
 def rechecked(turns: Sequence[Turn], snapshot: Snapshot) -> tuple[Turn, ...]:
@@ -67,18 +72,18 @@ def _place(citation: Citation) -> dict[str, Any]:
 
 
 def _turn(entry: dict[str, Any], reports: dict[str, Report], digest: str) -> Turn:
-    question = str(entry["question"])
+    question = entry["question"]
     if "status" not in entry:
-        return Turn(question, problem=entry["problem"] if entry["problem"] in (STOPPED, FAILED, CHANGED) else INTERRUPTED)
-    if entry["status"] == "smalltalk" and not entry["citations"] and not smalltalk(question):
-        return Turn(question, problem=INTERRUPTED)  # another version of the program had a reply to it
+        return Turn(question, problem=entry["problem"] if entry.get("problem") in _PROBLEMS else INTERRUPTED)
     try:
         answer = _answer(question, entry, reports)
+        note = OTHER_BUILD if answer.snapshot and answer.snapshot != digest else ""
+        thumb: Thumb = entry["thumb"] if entry["thumb"] in get_args(Thumb) else ""
+        return Turn(question, answer, built=str(entry["built"]), thumb=thumb, note=note)
     except _GoneError:
         return Turn(question, problem=CHANGED)
-    note = OTHER_BUILD if answer.snapshot and answer.snapshot != digest else ""
-    thumb: Thumb = entry["thumb"] if entry["thumb"] in get_args(Thumb) else ""
-    return Turn(question, answer, built=str(entry["built"]), thumb=thumb, note=note)
+    except (KeyError, TypeError, ValueError, AttributeError):
+        return Turn(question, problem=INTERRUPTED)
 
 
 def _answer(question: str, entry: dict[str, Any], reports: dict[str, Report]) -> Answer:

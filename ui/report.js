@@ -93,7 +93,13 @@ window.reportPane = (() => {
   }
 
   function showHash() {
-    const paragraph = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    let name = location.hash.slice(1);
+    try {
+      name = decodeURIComponent(name);
+    } catch {
+      // A link that somebody cut short: no paragraph is called so.
+    }
+    const paragraph = document.getElementById(name);
     if (!paragraph?.classList.contains("para")) return false;
     unmark();
     openAround(paragraph);
@@ -185,7 +191,11 @@ window.reportPane = (() => {
       step(event.shiftKey ? -1 : 1);
     } else if (event.key === "Escape" && !event.target.value) closeDrawer(); // in a search that holds words, Escape empties it first
   });
-  window.addEventListener("popstate", showHash);
+  window.addEventListener("popstate", () => {
+    if (showHash()) return;
+    unmark();
+    closeDrawer();
+  });
   wide.addEventListener("change", closeDrawer);
 
   // The page is built by a script, so a link to a paragraph waits until the paragraph is there.

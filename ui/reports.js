@@ -7,9 +7,9 @@
   async function look() {
     try {
       const response = await fetch("/reports/progress", { cache: "no-store" });
-      if (!response.ok || response.redirected) return location.reload();
+      if (!response.ok || response.redirected) return location.replace("/reports");
       const now = await response.json();
-      if (now.over) return location.reload();
+      if (now.over) return location.replace("/reports"); // never the form that was sent a second time
       if (now.total) {
         bar.max = now.total;
         bar.value = now.done;

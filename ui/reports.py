@@ -25,6 +25,7 @@ from starlette.routing import Route
 
 from data import ReportChatError
 
+from .limits import metered
 from .reports_desk import Desk
 from .reports_html import page, reports_page, sign_in_page
 from .reports_store import LARGEST
@@ -86,7 +87,7 @@ class ReportsPages:
         """Sign in."""
         if refused := _refused(request, 0):
             return refused
-        client = request.client.host if request.client else ""
+        client = metered(request.client.host if request.client else "", forwarded=True) or ""  # who has an IPv6 address has many
         if wait := self._sign_in.wait(client):
             return _html(sign_in_page(f"Too many wrong passwords. Try again in {wait} seconds."), 429, {"Retry-After": str(wait)})
         try:

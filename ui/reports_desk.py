@@ -169,6 +169,7 @@ class Desk:
         try:
             index = str(self._rebuilder.rebuild(progress=self._progress).snapshot)
             self.live.check()
+            self.live.warn("reports", "")
         except ReportChatError as error:
             problem = str(error)
         except Exception:
