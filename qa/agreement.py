@@ -10,11 +10,11 @@ import re
 # Where the noun that counts has been named: "reviews of care plans", "children who go missing", "families coming back".
 _AFTER = re.compile(
     r"\s(?:of|in(?! (?:care|need)\b)|at|on|for|from|with|under"
-    r"|without|by|to|about|before|(?<!looked\s)after|between|who|that|which|whose|missing|leaving|coming|living|waiting|placed|known)\b.*",
+    r"|without|against|taught|by|to|about|before|(?<!looked\s)after|between|who|that|which|whose|missing|leaving|coming|living|waiting|placed|known)\b.*",
     re.IGNORECASE,
 )
-_SEVERAL = re.compile(r"\b(?:people|(?:children|kids|youngsters)(?: in care)?|men|women|staff|them|others)$|(?<![sui])s$|\w\sand\s\w", re.IGNORECASE)
-_ONE_IN_S = re.compile(r"\b(?:news|ethos)$", re.IGNORECASE)
+_SEVERAL = re.compile(r"\b(?:people|police|(?:children|kids|youngsters)(?: in care)?|men|women|staff|them|others)$|(?<![sui])s$|\w\sand\s\w", re.IGNORECASE)
+_ONE_IN_S = re.compile(r"\b(?:news|ethos|dcs|access)$", re.IGNORECASE)
 # What is not counted, and so takes no "a": "adoption", "training", "leadership".
 _UNCOUNTED = re.compile(r"(?:tion|ing|ship|ance|ence|care|work|health|support|help|abuse|education|housing|turnover|retention)$", re.IGNORECASE)
 _PAIRS = (
@@ -50,4 +50,6 @@ def agreeing(auxiliary: str, words: str) -> str:
 
 def one_of(words: str) -> str:
     """Return the words for one of these things: `family` of "families"."""
-    return re.sub(r"ies$", "y", words) if words.endswith("ies") else words.removesuffix("s")
+    behind = _AFTER.search(words)
+    head, tail = (words[: behind.start()], behind.group()) if behind else (words, "")
+    return (re.sub(r"ies$", "y", head) if head.endswith("ies") else head.removesuffix("s")) + tail

@@ -19,7 +19,7 @@ GROUP = re.compile(
     r"(?!['’]s (?:services|social care|homes?|centres?)|(?: in care)? (?:councils?|teams?|services?|hubs?|forums?|boards?|panels?)\b)"
     r"|(?:foster|kinship|young) carers"
     r"|(?:homeless )?\d\d(?:-| and | or | to )\d\d[- ]year[- ]olds"
-    r"|social workers|adopters"
+    r"|(?:(?:agency|permanent|temporary|newly qualified|experienced|duty|children's) )*social workers|adopters"
     r"|families|(?<!corporate )parents|staff|pupils|patients|residents|prisoners)\b",
     re.IGNORECASE,
 )
@@ -33,8 +33,8 @@ _LEAD = re.compile(
     r"(?: (?:years|months|weeks"
     r"|days|times))?|(?:what|which) (?:percentage|proportion|share|number|kind|sort|amount)(?: of)?|which|what age|what|who|when|where|why|how)\b)?"
     rf"\s*(?:(?P<auxiliary>'s|{AUXILIARY})\b)?\s*(?P<there>there\b(?: (?:going to be|been)\b)?)?\s*"
-    r"(?:(?P<matter>(?:wrong|going on|happening|happens|the (?:matter|problem)) with|happens to)\b\s*)?"
-    r"(?:(?P<determiner>any|some|the|a|an|most|all|enough|too many|too few|its|their)\b)?\s*",
+    r"(?:(?P<matter>(?:(?:going )?wrong|going on|happening|happens|the (?:matter|problem)) with|happens to)\b\s*)?"
+    r"(?:(?P<determiner>any|some|the|a|an|most|all|(?:not )?enough|too many|too few|its|their)\b)?\s*",
     re.IGNORECASE,
 )
 # "What grade did Wigan get", "Which posts does it need": the thing asked for stands before the auxiliary.
@@ -46,13 +46,13 @@ _SAYS = re.compile(
 )
 # Where the thing that a question is about ends. Not at the first word: "focused visits", "support for families".
 _VERB = re.compile(
-    rf"(?<=\w )(?:{AUXILIARY}|be|been|being|done|doing|get|gets|got|go|goes|going|gone|know|need|needs|(?<!early )helps?|trying"
+    rf"(?<=\w )(?:{AUXILIARY}|be|been|being|done|doing|get|gets|got|go|goes|going|gone|know|(?<!\bin )needs?|(?<!early )helps?|trying"
     r"|feel|see|live|living|come|comes|coming|still|always|ever|only|already|really|actually"
     r"|work(?= (?:well|with|closely|together|hard)\b)|any (?:better|good|use)|too|make|makes|take|takes"
     r"|keep|kept|keeping|making|taking|having|find|say|says|change|affects?|mean|worry|worries|happens?|start|starts|begin|began|ends?"
     r"|supports?(?! (?:for|from|(?:service|worker|team|group|plan|offer|programme|package|hub)s?)\b)|lacks?"
     r"|(?!un|disabled|looked|experienced|qualified|dedicated|specialised|focused|related|based|need)\w{3,}ed"
-    r"|held|built|led|dealt|stuck|met|heard|told|sent|taught|shown|made|put|given|seen|written|taken"
+    r"|held|built|led|dealt|stuck|met|heard|told|sent|taught|shown|made|(?<!staying )put|given|seen|written|taken"
     r"|rising|falling|growing|improving|getting|quickly|well|settled|on time|(?<!step )up"
     r"|good(?=$| (?:enough|at|for|with|now|across|everywhere|overall)\b)"
     r"|(?:safe|happy|high|low|late|clear|consistent|effective|strong|weak|ready|available|common|child[ -]friendly)(?= enough$|$))\b",
@@ -69,7 +69,8 @@ ACTS = re.compile(r"(?:do|does|did|can|could|will|would|should)(?:n't)?|can't|wo
 _OBJECT = re.compile(
     r"(?:always |still |all |ever )?(?:get|gets|got|have|has|had|receives?|received|given|offered|needs?|hold|holds|use|uses|attends?|take part in"
     r"|getting|having|see|sees|read|run|runs|write|do)(?: (?:any|some|a|an|the|enough|their))?"
-    r" (?P<object>(?!(?:to|on|up|out|off|by|along|in|into|at|for|with|about|back|say|chance|choice|well|badly|better|worse|ok|okay|right|wrong)\b|\w+ed\b).+?)"
+    r" (?P<object>(?!(?:to|on|up|out|off|by|along|in|into|at|for|with|about|back|say|chance|choice|well|badly|better|worse|ok|okay|right|wrong"
+    r"|enough|more|less|a?\s?lot)\b|\w+ed\b).+?)"
     r"(?= (?:that|which|who|for|from|about|in|at|on|before|after|when|if|to(?! one\b)|with)\b|$)",
     re.IGNORECASE,
 )
@@ -80,6 +81,12 @@ _LONGEST_NAME = 10  # words: what is typed without a verb, "training for foster 
 _PLACED = re.compile(r"(?:is|are|was|were) (?=(?:in|at|on|under|with|without|from)\b)|(?=(?:living|placed|waiting) )", re.IGNORECASE)
 _DANGLES = re.compile(r"\b(?:to|for|with|of|from|about|by) $", re.IGNORECASE)  # "the team for exploited children": its verb is none
 _PRONOUN = re.compile(r"(?:they|we|you|i|it|he|she)(?= \w)", re.IGNORECASE)  # a subject by itself: "they hold meetings"
+_WHILE = re.compile(r" (?:in the meantime|meanwhile|while|until|before|after|once) ?.*| in the meantime$", re.IGNORECASE)
+_HOUSED = re.compile(
+    r"\w (?:in|at|on|under|from) (?:an? |the )?(?:[\w-]+ ){0,2}(?:homes?|hostels?|care|placements?|hotels?|flats?"
+    r"|custody|prison|schools?|borough|area|accommodation|lists?|plans?|teams?|pre-proceedings|breakfast)$",
+    re.IGNORECASE,
+)
 _FOR = re.compile(r" (?:for|like|about)$", re.IGNORECASE)
 
 
@@ -107,6 +114,8 @@ class Clause:
             return True
         if self.determiner.lower() in ("any", "some", "all", "most"):  # "Are any children in homes?"
             return bool(re.search(r"\b(?:in|at|on|under|with|without|from)\b", self.subject))
+        if self.asking.lower() == "why" and re.fullmatch(_BE, self.auxiliary, re.IGNORECASE) and _HOUSED.search(self.subject):
+            return True
         if not self.auxiliary:
             return self.asking.lower() not in ("what", "which", "when", "where", "why", "how") and len(self.subject.split()) <= _LONGEST_NAME
         return bool(re.fullmatch(_BE, self.auxiliary, re.IGNORECASE)) and self.asking.lower() not in ("", "why")
@@ -159,7 +168,7 @@ def clause(question: str) -> Clause:
     assert lead  # noqa: S101 - every part of the pattern may be missing
     asking, auxiliary, determiner, text = lead["asking"] or "", lead["auxiliary"] or "", lead["determiner"] or "", question[lead.end() :]
     if lead["matter"]:
-        asking, auxiliary = "", ""  # it is about what the matter is with, whatever that is
+        asking, auxiliary, text = "", "", _WHILE.sub("", text)  # it is about what the matter is with, whatever that is
     there, wanted = lead["there"] or "", ""
     auxiliary = "is" if auxiliary == "'s" else auxiliary
     thing = _THING.fullmatch(text) if asking.lower() in ("what", "which") and not auxiliary else None
@@ -168,6 +177,10 @@ def clause(question: str) -> Clause:
     says = _SAYS.fullmatch(text)
     if says:
         return Clause("", "", "", says[1], "")
+    doing = re.match(r"(?:\w+ing(?: for)?|responsible for|in charge of|to blame for|on|in|at|behind) (?=\w)", text, re.IGNORECASE)
+    if asking.lower() == "who" and re.fullmatch(_BE, auxiliary, re.IGNORECASE) and doing and not determiner:
+        of = re.match(r"(?:(?P<determiner>the|a|an|any|all) )?(?P<subject>.+)", text[doing.end() :], re.IGNORECASE)
+        return Clause(asking, "", (of and of["determiner"]) or "", of["subject"] if of else text, "")
     if asking.lower() == "who" and not auxiliary and " " in text:
         text = text.split(" ", 1)[1]
         about = re.match(r"(?:(?:with|for|after|to|on|at|by) )?(?:(?P<determiner>the|a|an|any|all) )?(?P<subject>.+)", text, re.IGNORECASE)

@@ -5,7 +5,7 @@ They are the English of short questions; what becomes of each form is told in qa
 
 import re
 
-from .clause import AUXILIARY
+from .clause import AUXILIARY, GROUP
 
 # "thanks, that's useful." and what else people say before they go on.
 THANKS = re.compile(
@@ -15,7 +15,10 @@ THANKS = re.compile(
 )
 OPENER = re.compile(r"(?:(?:ok(?:ay)?|right|great|thanks|thank you|cheers|and|but|so|then|also|plus|well|hmm|oh)\b[,.! ]*)+", re.IGNORECASE)
 WHAT_ABOUT = re.compile(
-    r"(?:and |so |but )*(?:(?:what|how) about|(?:no |sorry )*,? ?i meant?\b(?! that)|(?:the )?same (?:question|thing|again)?,? ?(?=(?:for|in|about) ))\s*",
+    r"(?:and |so |but )*(?:(?:what|how) about"
+    # "no not reviews, i meant meetings"
+    r"|(?:(?:no |sorry |not [\w' -]{2,40}?[,;–-] ?)*,? ?(?:i (?:meant?|said|was (?:asking|talking) about)\b(?! that)|(?<=[,;–-] )(?:but )?)|actually\b,?)"
+    r"|(?:the )?same (?:question |thing |again )?,? ?(?:(?=in )|for|about|with|goes for))\s*",
     re.IGNORECASE,
 )
 # Of what people open with, what says that the rest goes into the question before: "and adoption", but not "ok adoption".
@@ -27,11 +30,17 @@ MORE = re.compile(
     re.IGNORECASE,
 )
 # "isnt", "whats", "thats", "why's that": mended before anything is looked for.
-BARE_S = re.compile(r"(^(?:what|who|where|when|how|there)(?=s )|\bthat(?=s\b))s", re.IGNORECASE)
+BARE_S = re.compile(
+    r"((?:^|^(?:and|so|but|ok|also) )(?:what|who|where|when|how|there)(?=s )|\bthat(?=s\b)"
+    r"|\b(?:he|she)(?=s\b)|\bit(?=s (?:not|still|the|an?|all|so|too|very|just|only|been|gone|no|worse|better|\w+ing)\b))s",
+    re.IGNORECASE,
+)
+BARE_RE = re.compile(r"\b(they|you)re\b", re.IGNORECASE)
 # "there's a new one, isn't there"
 TAG = re.compile(r"^(.+ .+?)(?:,? (?:is|are|was|were|do|does|did|has|have)n'?t (?:it|there|they|he|she)|, right|,? innit)$", re.IGNORECASE)
 THERE_IS = re.compile(r"^there(?:'s| is)(?= an? )", re.IGNORECASE)
 BARE_NT = re.compile(r"\b(is|are|was|were|do|does|did|has|have|ca|could|wo|would|should)nt\b", re.IGNORECASE)
+WHOSE = re.compile(r"\bwho'?s(?= (?:job|fault|idea|decision|responsibility|child|plan)\b)", re.IGNORECASE)
 WHYS = re.compile(r"^(why|how)'?s(?= (?:that|this|it)\b)", re.IGNORECASE)
 TOPIC = re.compile(rf"the (?!.*\b(?:{AUXILIARY})\b)[\w' -]+\??", re.IGNORECASE)  # "the Atlas team?"
 PERSONAL = re.compile(r"\b(?:she|her|he|him|his)\b", re.IGNORECASE)
@@ -66,6 +75,7 @@ SUPPOSES = re.compile(r"(?:what )?if (?:not$|they|it|he|she|someone|somebody|nob
 # "until what age?", "what percentage?", "anything for boys?"
 NO_VERB = re.compile(
     rf"(?:(?:by|until|till|from|at|to|up to|over|for|in) )?(?:what|which) (?!{AUXILIARY}|about\b|else\b|ones?\b)\w+(?: \w+)?"
+    r"|such as(?: what)?|like what|for (?:example|instance)|meaning(?: what)?|says who|according to whom?|(?:for )?how long after|why not .+|.+ in what way"
     rf"|any(?:thing|one|body) (?!.*\b(?:{AUXILIARY})\b).+",
     re.IGNORECASE,
 )
@@ -86,7 +96,20 @@ LEAVES_OUT = re.compile(
 # "those on a plan", "the ones in custody", "the older ones": whom the question before names, by what tells them apart.
 ONES_THAT = re.compile(
     r"(?:those|(?:the )?(?P<kind>(?!which |what )[\w-]+ )?ones)"
-    r"(?P<which> (?:on|in|at|with|who|that|from|without|under|over|aged|outside|\w+ing|placed)\b.*)?",
+    r"(?P<which> (?:on|in|at|to|for|of|about|with|who|that|from|without|under|over|aged|outside|\w+ing|placed)\b.*)?",
+    re.IGNORECASE,
+)
+# "so children wait longer": a statement, and no name
+SAYS = re.compile(
+    rf"(?:the )?(?:{GROUP.pattern}|inspectors|managers|leaders|police|councillors|carers|nobody|no one|everyone|fewer|more|most) "
+    r"(?:just |still |all |always |never )?"
+    r"(?:wait|leave|left|get|got|go|went|know|knew|say|said|think|want|like|need|have|had|feel|live|lose|lost|miss|move|end|turn|see|agree|work|stay|come|came|take)\b",
+    re.IGNORECASE,
+)
+# "What is the protocol?" names what the next question is about, "what is the problem?" does not.
+DEFINES = re.compile(
+    r"(?:what|who)(?:'s| is| are| was| were) (?!(?:(?:the|a|an) )?(?:\w+ )?(?:problem|matter|point|issue|difference|result|impact|effect|answer|cause"
+    r"|reason|worst|best|main|biggest|going|being|happening|wrong|to blame|behind|next|left|new)\b)",
     re.IGNORECASE,
 )
 AREA = re.compile(
@@ -97,10 +120,11 @@ AREA = re.compile(
 OTHERS = re.compile(r"(?:(?:all )?(?:the|any) )?(?:other|others|rest|remaining)(?: ones?)?", re.IGNORECASE)
 LEANS = re.compile(r"(?P<typed>.+[?.]) \((?P<earlier>.+)\?\)")
 # "My son went missing. Do children get visits?" asks the second, and so does "My son is disabled, do children get visits?".
-BEFORE_IT = re.compile(rf"^.+(?<!\bSt)[.!?]\s+(?=\w+ \w+ \w)|^(?!(?:when|if|once|after|before)\b)[^,]+, (?=(?:{AUXILIARY})\b)", re.IGNORECASE)
+BEFORE_IT = re.compile(rf"^.+(?<!\bSt)[.!?]\s+(?=[\w']+ [\w']+ \w)|^(?!(?:when|if|once|after|before)\b)[^,]+, (?=(?:{AUXILIARY})\b)", re.IGNORECASE)
 # What "there" is, at the end of the question before.
 PLACE = re.compile(
-    r"\b(?:in|at) (?!evenings|weekends|night|risk|time|need|all\b|the (?:moment|time|end)\b)(?:an? |the )?[\w-]+(?: (?!in\b|at\b)[\w-]+){0,3}$", re.IGNORECASE
+    r"\b(?:in|at) (?!evenings|weekends|night|risk|time|need|all\b|the (?:moment|time|end)\b)(?:an? |the )?[\w-]+(?: (?!in\b|at\b|being\b)[\w-]+){0,3}$",
+    re.IGNORECASE,
 )
 # "for care leavers?", "in every team?"
 PHRASE = re.compile(r"(?:for|in(?! care\b)|at|on|with|from|by|about|out of|up to) (?!(?:who|whom|what|which|how|when|where)\b).+", re.IGNORECASE)

@@ -19,7 +19,8 @@ from .pronouns import SOMEBODY, refers_to_nothing, without_pronouns
 _PREPOSITIONS = ("for", "in", "on", "with", "at", "from", "since", "about", "to", "by")
 _YEAR = re.compile(r"(?:(?:back )?(?:in|for|since|during|by|from) )?(?:19|20)\d\d", re.IGNORECASE)
 _PEOPLE = re.compile(
-    r"\b(?:people|olds|\w+(?:ers|ors|ists|ants)|babies|boys|girls|teens|minors|siblings|mums|dads|adults|victims|relatives|kids|youngsters"
+    r"\b(?:people|olds|(?!(?:lett|pap|ord|numb|matt|dinn|vouch|off|answ|comput|interpret|trail|tow|pow|flow|show|draw|corn)ers\b|(?:err|fact|mirr|col)ors\b|grants\b)"
+    r"\w+(?:ers|ors|ists|ants)|babies|boys|girls|teens|minors|siblings|mums|dads|adults|victims|relatives|kids|youngsters"
     r"|schools|police|guardians|nurses|gps|iros|pas|agencies|teams|services|councils|boroughs|courts|judges|ones)\b",
     re.IGNORECASE,
 )
@@ -39,12 +40,20 @@ _TAKES_OBJECT = re.compile(r"(?:why|when|where|how long|how many of (?:them|thos
 _SENTENCE = 4  # words: "a lot overrun the limit"
 _QUESTION = 3  # words: "has that changed?"
 _QUALIFIED = re.compile(r" (?:being|who|that|missing|at risk)\b.*")
+_RELATIVES = r"(?:brothers(?: and sisters)?|sisters|siblings|parents|mums?|mothers?|dads?|fathers?|grandparents|famil(?:y|ies)|relatives|friends)"
+_KIN = re.compile(rf"(?:their )?(?P<who>{_RELATIVES})", re.IGNORECASE)
+_THEIR_KIN = re.compile(rf"\btheir {_RELATIVES}\b", re.IGNORECASE)
+_IT = re.compile(r"\b(?:it|its)\b", re.IGNORECASE)
+_THEM = re.compile(r"\b(?:it|they|them)\b", re.IGNORECASE)
+_COUNTS = re.compile(r"(?:how many|which) (?!of\b|ones?\b)[a-z]+", re.IGNORECASE)
+_TIMES = re.compile(r"(?:in |since |by )?(?:(?:next|last|this|the) (?:year|month|week|time|inspection|visit)s?|now|then|today|(?:19|20)\d\d)", re.IGNORECASE)
+_UNSAID = re.compile(r"\b(?:join|apply|take part|sign up|opt out|qualify)$", re.IGNORECASE)
 _KIND = re.compile(r"\b(?:young(?:er)?|old(?:er)?|new|newly qualified|disabled|other) $", re.IGNORECASE)  # whose place another kind takes: "the older ones"
 
 
 def standalone(question: str, history: Sequence[str]) -> str:
     """Return the question as it would be asked on its own: unchanged where it leans on no earlier one (`history`, oldest first)."""
-    *history, typed = (ellipsis.BARE_S.sub(r"\1's", line.replace("’", "'")) for line in (*history, question))
+    *history, typed = (_apostrophes(line) for line in (*history, question))
     asked = _whole(typed, history) if history else question
     asked = question if asked == typed else asked
     leans = bool(ellipsis.LEANS.fullmatch(asked))
@@ -52,8 +61,19 @@ def standalone(question: str, history: Sequence[str]) -> str:
     if asked != question and adds and not ellipsis.PERSONAL.search(question):
         # "So an outside agency helps?" between the two is no question: what is asked leans on both
         said = history[-1].strip().rstrip("?!. ")
-        asked = _behind(typed.strip().rstrip("?!. "), f"{said}? {standalone(history[-2], history[:-2]).rstrip('?!. ')}")
+        asked = _behind(typed.strip().rstrip("?!. "), f"{said}? {_flat(standalone(history[-2], history[:-2]))}")
     return question if asked == question else asked[:1].upper() + asked[1:]
+
+
+def _apostrophes(line: str) -> str:
+    """Return the line with those that are missing: "whats", "theyre", "its late"; "who's job" is whose."""
+    return ellipsis.BARE_RE.sub(r"\1're", ellipsis.BARE_S.sub(r"\1's", ellipsis.WHOSE.sub("whose", line.replace("’", "'"))))
+
+
+def _flat(whole: str) -> str:
+    """Return the question without the brackets round what it leans on: "Is it? Are plans late"."""
+    leaning = ellipsis.LEANS.fullmatch(whole)
+    return f"{leaning['typed']} {leaning['earlier']}" if leaning else whole.rstrip("?!. ")
 
 
 def _states(typed: str) -> bool:
@@ -94,6 +114,7 @@ class _Before:
     all: str
     typed: str = ""
     alone: bool = True
+    topic: str = ""  # what was typed names itself, and pronouns stand for: "the protocol"
 
     def behind(self, typed: str) -> str:
         """Return what was typed with all of the earlier question behind it."""
@@ -114,9 +135,21 @@ def _before(history: Sequence[str]) -> _Before:
     # "Is there a strategy?" says itself what "since when?" asks of; "has that got better?" does not, and "why?" asks nothing by itself.
     alone = bool(said.there) and not said.asking and not PRONOUN.search(leaning["typed"])
     question = _plain(leaning["typed" if alone else "earlier"].rstrip("?. "))
-    if not said.auxiliary or len(leaning["typed"].split()) < _QUESTION:
-        return _Before(question, question)
-    return _Before(question, f"{leaning['typed']} {leaning['earlier']}", ellipsis.TOO.sub("", leaning["typed"].rstrip("?. ")), alone)
+    topic = "" if alone else _own_topic(leaning["typed"].rstrip("?. "))
+    if not (said.auxiliary or topic or _subjects(leaning["typed"])) or len(leaning["typed"].split()) < _QUESTION:
+        return _Before(question, question, topic=topic)
+    typed = ellipsis.TOO.sub("", leaning["typed"].rstrip("?. ")) if said.auxiliary and not ellipsis.WHAT_ABOUT.match(leaning["typed"]) else ""
+    return _Before(question, f"{leaning['typed']} {leaning['earlier']}", typed, alone, topic)
+
+
+def _own_topic(typed: str) -> str:
+    """Return what the question that leans names by itself: "the protocol" of "What is the protocol?", "checks" of "What about checks?"."""
+    about = ellipsis.WHAT_ABOUT.match(typed)
+    part = typed[about.end() :] if about else ""
+    if about:
+        elsewhere = ellipsis.ONES_THAT.fullmatch(part) or ellipsis.OTHERS.fullmatch(part) or _TIMES.fullmatch(part) or ellipsis.PHRASE.match(part)
+        return "" if elsewhere or PRONOUN.search(part) or not _names(part) else part
+    return typed if (ellipsis.DEFINES.match(typed) or _COUNTS.match(typed)) and _subjects(typed) and not PRONOUN.search(typed) else ""
 
 
 def _plain(question: str) -> str:
@@ -134,6 +167,7 @@ def _whole(question: str, history: Sequence[str]) -> str:
     opener = ellipsis.OPENER.match(asked)
     rest = asked[opener.end() :] if opener else asked
     plain = rest.rstrip("?!. ")
+    plain = ellipsis.TAG.sub(r"\1", plain) if PRONOUN.match(plain) else plain
     without_too = ellipsis.TOO.sub("", plain)
     if without_too != plain and (GROUP.fullmatch(without_too) or ellipsis.ONES_THAT.fullmatch(without_too)):
         return _whole(f"what about {without_too}?", history)
@@ -147,9 +181,13 @@ def _whole(question: str, history: Sequence[str]) -> str:
     if not about and (about := ellipsis.WHAT_ABOUT.match(rest)):
         asked = rest
     part = (asked[about.end() :] if about else rest).rstrip("?!. ")
-    turns = ellipsis.TURNS_TO.fullmatch(part) if about else None
+    turns = ellipsis.TURNS_TO.fullmatch(part) if about or opener else None
+    if turns and not about and not (_names(turns["topic"]) and _THEM.search(turns["question"]) and "same" not in turns["question"]):
+        turns = None
     if turns and ellipsis.ASKING.match(turns["question"]):
         return standalone(f"{turns['question']}?", [turns["topic"]])
+    if opener and ellipsis.SAYS.match(plain) and re.search(r"\b(?:so|but)\b", opener.group(), re.IGNORECASE):
+        return before.behind(plain)
     if not about and _is_whole(plain):
         return asked
     if ellipsis.ADVERBIAL.fullmatch(plain):
@@ -163,8 +201,11 @@ def _whole(question: str, history: Sequence[str]) -> str:
     part = _with_whom(part, before.question) if about or opener else part
     if opener and ellipsis.THEIRS.match(part) and not re.search(rf"\b(?:{AUXILIARY})\b", part, re.IGNORECASE):
         return before.behind(f"what about {part}")
-    if about or (opener and ellipsis.GOES_ON.search(opener.group()) and _names(part)) or _is_like_part(plain, before.question):
+    goes_on = opener and ellipsis.GOES_ON.search(opener.group()) and _names(part) and not ellipsis.BARE.fullmatch(part)
+    if about or goes_on or _is_like_part(plain, before.question):
         return before.put(_with_part(before.question, part), f"what about {part}" if about else part)
+    if re.fullmatch(r"(?:the )?(?:[a-z-]+ ){2,3}ones", plain, re.IGNORECASE) and _names(plain):
+        return before.put(_with_part(before.question, plain), plain)
     if ellipsis.ONES_THAT.fullmatch(plain):
         return before.behind(plain)
     if how_many := ellipsis.HOW_MANY.fullmatch(plain):
@@ -175,6 +216,17 @@ def _whole(question: str, history: Sequence[str]) -> str:
         return before.put(whole, plain) if before.alone or not whole else _behind(whole, before.question)
     if ellipsis.PHRASE.fullmatch(plain) and _names(plain):
         return before.put(_with_part(before.question, plain), plain)
+    if before.topic and PRONOUN.search(plain):
+        whole = "" if clause(before.topic).rest or _COUNTS.match(before.topic) else without_pronouns(_where(plain, before.topic), before.topic)
+        if whole != plain:
+            return before.put(whole, plain)
+    if (
+        before.typed
+        and _IT.search(plain)
+        and not _IT.search(before.typed)
+        and re.search(r"\b(?:council|authority|ofsted)$", clause(before.question).subject, re.IGNORECASE)
+    ):
+        return before.behind(plain)
     whole = without_pronouns(_where(plain, before.question), before.question)
     if whole != plain:
         return before.put(whole and _with_object(whole, plain, before.question), plain)
@@ -192,8 +244,9 @@ def _leans(plain: str, earlier: str) -> bool:
     """Whether a short question names nothing that it could be about by itself."""
     subjects = _subjects(plain)
     says_with_what = subjects and ellipsis.WITH_WHAT.search(plain)
+    unsaid = _UNSAID.search(plain) and ellipsis.ASKING.match(plain)
     one_thing = len(subjects) == 1 and ellipsis.ASKING.match(plain) and not says_with_what and not refers_to_nothing(plain, earlier)
-    return len(plain.split()) < ellipsis.LONG and (not subjects or _leans_on_them(plain, earlier) or bool(one_thing))
+    return len(plain.split()) < ellipsis.LONG and (not subjects or _leans_on_them(plain, earlier) or bool(one_thing) or bool(unsaid))
 
 
 def _subjects(plain: str) -> list[str]:
@@ -243,7 +296,7 @@ def _behind(typed: str, earlier: str) -> str:
 def _names(part: str) -> bool:
     """Whether this is the name of a thing, and no question, statement or order."""
     words = part.split()
-    tells = ellipsis.ASKING.match(part) or ellipsis.TELL.match(part) or PRONOUN.match(part)
+    tells = ellipsis.SAYS.match(part) or ellipsis.ASKING.match(part) or ellipsis.TELL.match(part) or PRONOUN.match(part)
     return 0 < len(words) < ellipsis.LONG and not tells and not re.search(rf"\b(?:{AUXILIARY})\b", part, re.IGNORECASE)
 
 
@@ -271,11 +324,13 @@ def _with_part(earlier: str, part: str) -> str:
         return re.sub(rf"\b{re.escape(named[-1])}\b", place[0], earlier, flags=re.IGNORECASE) if named else f"{earlier} in {place[0]}"
     if GROUP.fullmatch(earlier) and _names(part) and not (GROUP.search(part) or _PEOPLE.search(part)):
         return f"{part} for {earlier}"  # "what about housing?", of "care leavers"
-    if parts.named and plural(parts.subject):
+    if parts.named and plural(parts.subject) and not ellipsis.OTHERS.fullmatch(part):
         part = _ONES.sub(parts.subject.split()[-1], part)
     if (
         not _names(part)
-        or (PRONOUN.fullmatch(parts.subject) and not plural(part))
+        or (PRONOUN.fullmatch(parts.subject) and not (plural(part) and (GROUP.search(part) or _PEOPLE.search(part) or GROUP.search(earlier))))
+        or re.match(r"(?:in|on|at|with|for|from|before|after) ", parts.subject, re.IGNORECASE)
+        or re.fullmatch(r"i|we|you|us|me", parts.subject, re.IGNORECASE)
         or ellipsis.HAPPENS.match(earlier)
         or re.search(r"\bthem\b", part)
         or ellipsis.OTHERS.fullmatch(part)
@@ -299,6 +354,8 @@ def _with_part(earlier: str, part: str) -> str:
     of = re.search(r"\bof (?P<what>[\w -]+)$", parts.subject)
     if of and plural(parts.subject) and not plural(part) and parts.auxiliary:
         return earlier.replace(parts.subject, parts.subject[: of.start("what")] + part, 1)  # "and self-harm?", of "Are risks of abuse dealt with?"
+    if (kin := _KIN.fullmatch(part)) and _THEIR_KIN.search(earlier):
+        return _THEIR_KIN.sub(f"their {kin['who']}", earlier, count=1)
     group = GROUP.search(earlier) if STAFF.search(part) else _served(earlier)
     last = re.search(rf"{re.escape(parts.object)}(?: (?:on time|in time|quickly|soon|early|regularly|often))?$", parts.rest)
     thing = plural(part) and not (GROUP.search(part) or _PEOPLE.search(part) or _DETERMINED.match(part) or re.search(r"\d", part))
@@ -315,8 +372,10 @@ def _with_part(earlier: str, part: str) -> str:
         again = qualified.group() if qualified and after.startswith(qualified.group()) else ""
         if again and (again == " with " or after.count(again) > 1 or not _BE.match(parts.auxiliary)):
             return ""  # "and ones with debts?", of "How do care leavers with disabilities get on?"
+        after = re.sub(rf"\b{re.escape(group.group())}\b", part, after)  # "how does it make teenagers feel"
         if same:
-            before, after = _KIND.sub("", before), _QUALIFIED.sub("", after)
+            before = _KIND.sub("", before)
+            after = after if _BE.match(parts.auxiliary) and after.startswith(" being ") and not qualified else _QUALIFIED.sub("", after)
         return f"{before}{part}" + (re.sub(r"^'s\b", "'", after) if part.endswith("s") else after)
     like, served = _PEOPLE.search(parts.subject), _FOR_PEOPLE.search(parts.rest)
     if not group and not like and served and _PEOPLE.search(part) and plural(part):
@@ -331,6 +390,8 @@ def _with_subject(earlier: str, parts: Clause, part: str) -> str:
     """Return the earlier question about another subject, its verb and article in agreement: "Are reviews late?" of "Is the plan late?"."""
     before, found, after = earlier.partition(parts.subject)
     several = plural(part)
+    if parts.determiner.lower() == "the" and ACTS.fullmatch(parts.auxiliary) and not _DETERMINED.match(part):
+        return ""  # "what about college?", of "Does the virtual school help with exams?"
     if not (parts.named and parts.subject and found) or ("many" in parts.asking.lower() and not several) or _ONES.search(part):
         return ""
     article = parts.determiner.lower()
@@ -344,6 +405,7 @@ def _with_subject(earlier: str, parts: Clause, part: str) -> str:
             return ""
         article = f"{article} " if article else ""
     if several != plural(parts.subject) and parts.auxiliary:
+        before = re.sub(r"'s $", " is ", before)
         opening, said, tail = before.rpartition(parts.auxiliary)
         before = opening + agreeing(said, part) + tail
     return f"{before}{article}{part}{after}"

@@ -9,7 +9,8 @@ from .names import places
 
 SOMEBODY = re.compile(r"(?:any|some|every)(?:one|body|thing)\b", re.IGNORECASE)
 _PERSON = re.compile(
-    r"\b(?:the )?(?:(?:new|lead|current|former|chief) )?(?:director(?: of children['’]?s services)?|executive|inspector|head|leader|lead member|manager)\b",
+    r"\b(?:the )?(?:(?:new|lead|current|former|chief) )?(?:director(?: of children['’]?s services)?|executive|inspector"
+    r"|dcs|lado|chair|(?:chief|principal) social worker|head|leader|lead member|manager)\b",
     re.IGNORECASE,
 )
 _MOVES = re.compile(
@@ -19,13 +20,19 @@ _ENDS = re.compile(r"\s*(?:$|(?:to|for|in|on|with|about|mostly|usually|now)\b)",
 _RESPONSIBLE = re.compile(r"\b(?:responsible|to blame|doing|came) (?:for|about|of)\s*$", re.IGNORECASE)
 _WHO_IS = re.compile(r"who(?: is| was|'s)\s*", re.IGNORECASE)
 _ABOUT_IT = re.compile(r"\b(?:for|about|with|to fix|of)\s*$", re.IGNORECASE)
-_QUANTITY = re.compile(r"\b(many|most|some|all|few|any|none|each) of (?=(?:them|those|these)\b)", re.IGNORECASE)
+_QUANTITY = re.compile(r"\b(many|most|some|all|few|any|none) of (?=(?:them|those|these)\b)", re.IGNORECASE)
 # "they set", of "Did they set up a team?"
-_NO_NOUN = re.compile(rf"(?:they|it|he|she|we|you|i|been|being|going|theyre|in|on|at|for|with|to|by|from)\b|(?:{PRONOUN.pattern})$", re.IGNORECASE)
+_NO_NOUN = re.compile(
+    rf"(?:before|after|fewer|less|more|they|it|he|she|we|you|i|been|being|going|theyre|in|on|at|for|with|to|by|from)\b|(?:{PRONOUN.pattern})$", re.IGNORECASE
+)
 _WHO_TALKS = re.compile(r"you|we|i|us|me", re.IGNORECASE)
 _NO_QUANTITY = re.compile(r"\b(?:many|most|some|few|each) (?:them|those|these|the)\b|\b(?:any|all|none) (?:them|those|these)\b", re.IGNORECASE)
 # "What are they doing about it?", of "Are visits in time?", is about visits that are not; of "Are caseloads too high?", about caseloads being too high.
-_DOING_ABOUT = re.compile(r"\bthey (?:doing|do anything|done) (?:about|to)\b|\bthey (?:fixing|sorting|tackling|changing|improving)\b", re.IGNORECASE)
+_DOING_ABOUT = re.compile(
+    r"\bthey (?:doing|do anything|done) (?:about|to)\b|^what (?:are|were|have|did|do) they (?:doing|done)(?: now| next| then| since| instead)?$"
+    r"|\bthey (?:fixing|sorting|tackling|changing|improving)\b",
+    re.IGNORECASE,
+)
 _MENDS = re.compile(r"\b(?:fix|sort|tackl|chang|improv)(?:ing|e)\s*$", re.IGNORECASE)
 _LACKING = re.compile(
     r"\b(?:too|high|low|late|slow\w*|poor\w*|weak\w*|bad\w*|delay\w*|wait\w*|missing|worse|unstable|short|falling|rising|leaving)\b", re.IGNORECASE
@@ -43,6 +50,7 @@ _PEOPLE = re.compile(rf"{GROUP.pattern}|\b\w+(?:ers|ors)\b", re.IGNORECASE)
 _WORKS_END = re.compile(r"\s*(?:really |actually |all )?work(?:ing)?", re.IGNORECASE)
 # Whose members "they" are.
 _BODY = re.compile(r"\b(?:council|group|team|panel|board|forum|service|hub|agency|project|programme|scheme)\b", re.IGNORECASE)
+_MEETS = re.compile(r"\s*(?:ever |all |often |still )*(?:meet|sit|decide|talk|speak|listen|turn up|visit)\b", re.IGNORECASE)
 _HAS_NAME = re.compile(r"\s*names?\b", re.IGNORECASE)
 _WORKERS = re.compile(r"\b(?:\w+(?:ers|ors|ists|ants)|council|service)$", re.IGNORECASE)  # who can do something about it: "reviewing officers"
 # "who gives it to them", "when was it": before the pronoun stands what is done with a thing.
@@ -83,8 +91,15 @@ _EFFECT = re.compile(
     r"\s*(?:(?:really|actually|all) )?(?:work|help|mak(?:e|es|ing)\b|made\b|chang|put\b|affect|matter|mean|lead|enough\b|going to)", re.IGNORECASE
 )
 # What the council does where it is whom it serves that was asked about: "which agency do they use?".
-_COUNCIL_DOES = re.compile(r"\s*(?:use|run|employ|recruit|hire|spend|fund|commission|set up|build|open|publish|inspect)\b", re.IGNORECASE)
-_HIRES = re.compile(r"\s*(?:recruit|hire|employ|spend|commission|publish)\b", re.IGNORECASE)
+_KNOWS = r"(?:know|knew|admit|accept)(?:ted|ed|s)? (?:that|there|it)\b|(?:are |were |'re )?(?:short of|short[- ]staffed|short[- ]handed|under-?staffed)\b"
+_COUNCIL_DOES = re.compile(
+    rf"\s*(?:(?:use|run|employ|recruit|hire|spend|fund|commission|set up|build|open|publish|inspect|(?:have |'ve )?(?:fixed|sorted))\b|{_KNOWS})", re.IGNORECASE
+)
+_HIRES = re.compile(
+    r"\s*(?:(?:recruit|hire|employ|spend|commission|publish|(?:have |'ve )?(?:fixed|sorted)|struggling to|trying to)\b"
+    rf"|(?:have|got) enough (?:staff|money|foster carers|social workers|homes|placements)\b|{_KNOWS})",
+    re.IGNORECASE,
+)
 # "How do I get it?", of "Do they get help with housing?": that help.
 _HELP_WITH = re.compile(r"\b(?:help|support|advice|access|information|training) (?:with|to|on|about) .+")
 _OUT_OF = re.compile(r"\b(?:out of|from|by|pays? for|paid for)\s*$", re.IGNORECASE)  # "what comes of audits", of "Do managers do audits?"
@@ -98,6 +113,14 @@ _OF_THINGS = re.compile(
     r"|followed|held|kept|reviewed|updated|written|filled|shared|in place|finished|ready)\b",
     re.IGNORECASE,
 )
+# "is it the managers?", of "What is wrong with the front door?"
+_IS_CAUSE = re.compile(
+    r"\s*(?:just |only |really |partly |mainly )?"
+    r"(?:the (?!same|best|worst|only|first|last|law|case|right|wrong)\w+|because|due to|down to|covid|money|a lack)\b",
+    re.IGNORECASE,
+)
+_MENDED = re.compile(r"\s*(?:been |being |getting )?(?:fixed|sorted|solved|mended|done|over|better now)\b", re.IGNORECASE)
+_WHICH_IS = re.compile(r"(?:which|what) \w+(?: \w+)? (?:is|was)\s*", re.IGNORECASE)
 _WHERE = re.compile(r"\b(?:in|at|on) .+")
 _WORKS = re.compile(r"\s*(?:really |actually )?work\b", re.IGNORECASE)  # "do those work?": things, where "do they work?" may be people
 _IS_SO = re.compile(
@@ -129,7 +152,8 @@ def without_pronouns(plain: str, earlier: str) -> str:
         mended[match.group().lower()] = stands_for
         if mended.get("they", "they") == mended.get("them"):
             return ""  # nobody sees themselves
-        text = f"{text[: match.start()]}{stands_for}{text[match.end() :]}"
+        behind = re.sub(r"^'re\b", " are", text[match.end() :])
+        text = f"{text[: match.start()]}{stands_for}{behind}"
     return "" if _NO_QUANTITY.search(text) else text
 
 
@@ -171,9 +195,11 @@ def _antecedent(match: re.Match[str], text: str, earlier: str, parts: Clause) ->
         parts.subject.lower() == "they" or (served and _COUNCIL_DOES.match(after)) or (_HIRES.match(after) and not _PEOPLE.search(parts.subject))
     ):
         return None  # the council, of which nothing was said
+    if pronoun == "they" and _MEETS.match(after) and not _may_meet(parts.subject):
+        return None  # "do they meet?", of "Are allegations recorded?"
     if pronoun == "they" and _WORKS_END.fullmatch(after) and _PEOPLE.search(parts.subject) and not plural(parts.object):
         return None  # "did they work?", of "Did leaders join in any pilots?"
-    if several and re.search(r"\bone of\s*$", before, re.IGNORECASE):
+    if several and re.search(r"\b(?:one|each) of\s*$", before, re.IGNORECASE):
         return None if SOMEBODY.match(topic) or not plural(topic) else f"the {topic}"
     named_subject = parts.named and not parts.subject.lower().startswith("happens")  # "What happens when children go missing?" has a clause for one
     personal = pronoun in ("she", "her", "he", "his", "him")
@@ -183,10 +209,12 @@ def _antecedent(match: re.Match[str], text: str, earlier: str, parts: Clause) ->
     if (pronoun == "one" and topic in named) or _MENDS.search(before):
         return None
     if pronoun == "one":
+        if not parts.has_one and (_NO_NOUN.match(topic) or _WHO_TALKS.fullmatch(topic) or re.search(r" of (?:us|them|you)$", topic) or _PERSON.search(topic)):
+            return None
         if _WHICH_ONE.search(before) or (GROUP.search(topic) and not parts.has_one):
             return None
-        one = parts.object if parts.has_one else one_of(topic)
-        bare = _NO_BARE_ONE.search(before) or (parts.has_one and not _DETERMINES.search(before))
+        one = parts.object if parts.has_one else one_of(re.sub(r"^(?:another|any|other|more|an?) ", "", topic))
+        bare = not _DETERMINES.search(before)
         return f"{'an' if one[:1] in 'aeiou' else 'a'} {one}" if bare else one
     if pronoun in ("it", "that", "this") and _WHO_IS.fullmatch(before):
         if parts.has_one:
@@ -196,11 +224,22 @@ def _antecedent(match: re.Match[str], text: str, earlier: str, parts: Clause) ->
         about = person or topic
     elif GRADE.search(earlier) and named and pronoun in ("it", "they"):
         about = named[-1]
-    elif pronoun in ("it", "that", "this") and _is_all_of_it(parts, pronoun, before, after):
+    elif pronoun in ("it", "that", "this") and _OPENS.fullmatch(before) and _IS_CAUSE.match(after):
+        return None  # "is it the managers?", of "What is wrong with the front door?"
+    elif (
+        (pronoun == "it" and place and _MENDED.match(after))
+        or (pronoun in ("it", "that", "this") and _WHICH_IS.fullmatch(before) and not after.strip())
+        or (pronoun in ("it", "that", "this") and _is_all_of_it(parts, pronoun, before, after))
+    ):
         return None
     elif pronoun == "it" and parts.thing and plural(parts.subject) and not plural(parts.thing) and not GRADE.search(earlier):
         about = " ".join(f"the {parts.thing} {parts.determiner} {parts.subject} {parts.rest}".split())
-    elif pronoun == "it" and (place or (_LEADS.search(parts.subject) and parts.object)) and before and not _OPENS.fullmatch(before):
+    elif (
+        pronoun == "it"
+        and (place or _LEADS.fullmatch(parts.subject) or (_LEADS.search(parts.subject) and parts.object))
+        and before
+        and not _OPENS.fullmatch(before)
+    ):
         # "do staff like it?", of "Does Hackney have a model?"
         thing = re.sub(r"^(?:its )?own ", "", parts.object)
         about = (thing if plural(thing) else f"the {thing}") if thing else ""
@@ -237,6 +276,7 @@ def _antecedent(match: re.Match[str], text: str, earlier: str, parts: Clause) ->
         about = parts.subject if where and where.group() in text else parts.noun  # "there" has said it
     if (
         not about
+        or (pronoun in ("it", "its") and _PERSON.fullmatch(about))
         or _NO_NOUN.match(about.removeprefix("the "))
         or SOMEBODY.match(about)
         or _WHO_TALKS.fullmatch(about)
@@ -246,6 +286,17 @@ def _antecedent(match: re.Match[str], text: str, earlier: str, parts: Clause) ->
     if pronoun in ("their", "its", "his", "her") and after.strip():
         about += "'" if about.endswith("s") else "'s"
     return about
+
+
+def _may_meet(subject: str) -> bool:
+    """Whether the subject is people or a body of people, or has a name."""
+    head = _head(subject)
+    return bool(_PEOPLE.search(head) or _BODY.search(head) or re.search(r"\b[A-Z]", head))
+
+
+def _head(words: str) -> str:
+    """Return the words less what stands behind their noun: "allegations" of "allegations against teachers"."""
+    return re.split(r" (?:of|about|against|for|with|by|in|from|between|to) ", words)[0]
 
 
 def _is_place(subject: str) -> bool:
@@ -286,6 +337,8 @@ def _person(earlier: str) -> str:
     if found:
         return found.group()
     person = _PERSON.search(earlier)
+    if person and re.search(r"\b(?:before|after) (?:the )?$", earlier[: person.start()], re.IGNORECASE):
+        return ""
     if person:
         return f"the {person.group().lower().removeprefix('the ')}"
     return f"the person who {_without_question_word(earlier)}" if earlier.lower().startswith("who ") else ""

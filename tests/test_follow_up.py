@@ -303,6 +303,77 @@ def test_what_would_be_no_english_stays_as_typed_with_the_earlier_question_behin
 
 
 @pytest.mark.parametrize(
+    ("history", "question", "whole"),
+    [
+        (["is the out of hours team ok", "what about the front door"], "is it safe", "Is the front door safe?"),
+        (["what happens when a child comes home", "what about checks"], "are they written down", "Are checks written down?"),
+        (["do foster carers get support", "what's mockingbird"], "does it work", "Does mockingbird work?"),
+        (["is there a corporate parenting board", "whats the strategy"], "does it have priorities", "Does the strategy have priorities?"),
+        (["is early help any good", "what's start well"], "who can use it", "Who can use it? (What's start well? Is early help any good?)"),
+        (
+            ["do they do return home interviews", "how many kids turn it down"],
+            "is that a lot",
+            "Is that a lot? (How many kids turn it down? Do they do return home interviews?)",
+        ),
+        (
+            ["my foster son is 17, what help will he get"],
+            "what if hes not ready",
+            "What happens if he's not ready? (My foster son is 17, what help will he get?)",
+        ),
+        (["are reviews on time"], "theyre late arent they", "Reviews are late?"),
+        (["are reviews on time"], "how come theyre late", "How come reviews are late?"),
+        (["how is the front door"], "so children wait longer?", "Children wait longer? (How is the front door?)"),
+        (["is turnover high"], "so staff leave", "Staff leave? (Is turnover high?)"),
+        (
+            ["how good is help for disabled children", "who provides it"],
+            "are they short of staff",
+            "Are they short of staff? (Who provides help for disabled children?)",
+        ),
+        (["are caseloads too high"], "do they have enough foster carers", "Do they have enough foster carers? (Are caseloads too high?)"),
+        (["do children get moved a lot"], "what are they doing now", "What are they doing now? (Do children get moved a lot?)"),
+        (["are allegations against teachers recorded right"], "do they meet", "Do they meet? (Are allegations against teachers recorded right?)"),
+        (["what is wrong with the front door"], "is it the managers?", "Is it the managers? (What is wrong with the front door?)"),
+        (["did wigan get worse after 2017"], "is it fixed", "Is it fixed? (Did wigan get worse after 2017?)"),
+        (["is the council any good at adoption"], "how long does it take", "How long does it take? (Is the council any good at adoption?)"),
+        (["do we get training"], "is there one for kinship carers", "Is there one for kinship carers? (Do we get training?)"),
+        (["are allegations against teachers recorded"], "how would i report one", "How would i report an allegation against teachers?"),
+        (["do foster carers get trained"], "is there a plan for each of them", "Is there a plan for each of the foster carers?"),
+        (["do new carers join mockingbird"], "what about the other one", "What about the other one? (Do new carers join mockingbird?)"),
+        (["are care plans any good"], "same for reviews?", "Are reviews any good?"),
+        (["do care leavers get letters"], "and papers?", "Do care leavers get papers?"),
+        (["are children being moved around too much"], "and older ones", "Are older children being moved around too much?"),
+        (["do children in care see their families"], "what about brothers and sisters", "Do children in care see their brothers and sisters?"),
+        (["do adopters get support afterwards"], "and for how long", "For how long do adopters get support afterwards?"),
+        (["what needs to improve"], "for example?", "For example? (What needs to improve?)"),
+        (["are reviews late"], "no not reviews, strategy meetings", "Are strategy meetings late?"),
+        (["are reviews late"], "i was asking about strategy meetings", "Are strategy meetings late?"),
+        (["do care leavers get a flat"], "and audits, are they any good", "Are audits any good?"),
+        (["why are children in unregistered homes"], "are they safe", "Are children in unregistered homes safe?"),
+        (["who's checking the extra money"], "is it enough", "Is the extra money enough?"),
+        (["who's on the board"], "who chairs it", "Who chairs the board?"),
+        (["whats going wrong with child in need plans"], "who checks them", "Who checks child in need plans?"),
+        (["how many agency social workers are there"], "which teams use them", "Which teams use agency social workers?"),
+        (["is there a chief social worker"], "is she new", "Is the chief social worker new?"),
+        (["whats the pep like"], "and care plans?", "What are care plans like?"),
+        (["does the virtual school help with exams"], "and the hub?", "Does the hub help with exams?"),
+        (["are carers trained"], "same in Bolton", "Are carers trained in Bolton?"),
+        (["why are children in care"], "are they safe", "Are children in care safe?"),
+        (["what is the plan"], "was it the same before", "Was the plan the same before?"),
+        (["do care leavers get help"], "and adopters?", "Do adopters get help?"),
+        (["are reviews late"], "sorry i meant strategy meetings", "Are strategy meetings late?"),
+        (["do foster carers get trained"], "no i meant adopters", "Do adopters get trained?"),
+        (["is there a hub"], "who is in charge of it", "Who is in charge of the hub?"),
+        (["is housing short"], "so why", "Why is housing short?"),
+        (["is there a LADO service?"], "is it better than last time", "Is the LADO service better than last time?"),
+        (["is there a children in care council?"], "do councillors come to it?", "Do councillors come to the children in care council?"),
+        (["Is there support for children being criminally exploited?"], "and those who go missing?", "Is there support for children who go missing?"),
+    ],
+)
+def test_what_people_type_in_turn(history: list[str], question: str, whole: str) -> None:
+    assert standalone(question, history) == whole
+
+
+@pytest.mark.parametrize(
     ("earlier", "topic"),
     [
         (MOCKINGBIRD, "adoption"),
