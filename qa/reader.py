@@ -30,7 +30,7 @@ from index.processors import count, spread
 if TYPE_CHECKING:
     import torch
 
-READER_SHA256 = "50e58358f769e6ba7afeb1fa91b97b612ec252cf11c56250dbfbd34a65d52a7b"
+READER_SHA256 = "507ec1d677684fe7fa27eea2e1f9a0bbbb7decc03557d60779c40d4a223d054c"
 LONGEST_PAIR = 320  # tokens, as in training; a longer paragraph's end is not read
 LONGEST_READ = 200  # tokens of a question, some 150 words: what stands after them is not read, or no paragraph would fit beside it
 _HEADS = 12

@@ -115,7 +115,7 @@ def test_an_open_page_follows_the_reports_and_keeps_its_conversation(folder: Pat
         expect(page.locator("#turn-3 blockquote")).to_have_text(f"“{POSTS.format(70)}”")
         # What is chosen may go: the page says so, and goes on.
         (folder / "reports" / "marton-2024.txt").unlink()
-        expect(page).to_have_title("Ask the inspection report on Exford", timeout=PATIENCE * 1000)
+        expect(page).to_have_title("Exford 2024: ask the inspection report", timeout=PATIENCE * 1000)
         seen.ask("How many additional posts?")
         expect(page.locator("#turn-4 blockquote")).to_have_text(f"“{POSTS.format(55)}”")
         write(folder / "reports", 70, key="marton-2024")

@@ -79,11 +79,11 @@ def build(live: Live, *, unanswered: Unanswered | None = None, administered: boo
     def clear() -> tuple[Any, ...]:
         return page_of((), "")
 
-    def restore(entries: object) -> tuple[Any, ...]:
+    def restore(turns: tuple[Turn, ...], entries: object) -> tuple[Any, ...]:
         live.answerer.start()
         # Gradio checks what is chosen by the choices that it gave this page itself, or else by those of now, of which one may be gone.
         given = gr.update(choices=_choices(live.snapshot.reports))
-        return *page_of(restored(entries, live.snapshot), gr.skip()), given
+        return *page_of(on_page(turns, entries), gr.skip()), given  # something may have been asked already
 
     def judge(verdict: str, turns: tuple[Turn, ...], entries: object) -> tuple[Any, ...]:
         found = chat.judged(verdict, on_page(turns, entries))
@@ -167,7 +167,7 @@ def build(live: Live, *, unanswered: Unanswered | None = None, administered: boo
             verdict.change(judge, [verdict, turns, browser], [turns, browser], trigger_mode="multiple", concurrency_limit=1, **_QUIET)
         renewed = gr.Button("Show the reports as they are now", visible="hidden", elem_id="renew")
         renewed.click(renew, [turns, browser, narrow], [head, papers, narrow, heading, *buttons, *outputs], **_QUIET)
-        page.load(restore, browser, [*outputs, narrow], **_QUIET).then(None, js=_js("ready"), **_QUIET)
+        page.load(restore, [turns, browser], [*outputs, narrow], **_QUIET).then(None, js=_js("ready"), **_QUIET)
     live.when_switched(switched)
     return page
 

@@ -104,6 +104,7 @@ window.reportChat = (() => {
     const empty = typed && !box().value.trim();
     if (restored && !empty) {
       missed = typed && !last()?.querySelector(".waiting");
+      asked = performance.now();
       return;
     }
     event.preventDefault();
@@ -114,7 +115,7 @@ window.reportChat = (() => {
   document.addEventListener("input", (event) => { if (event.target === box()) missed = false; });
   for (const kind of ["click", "keydown"]) document.addEventListener(kind, hold, true);
   // Where the event that puts it back was refused, as too often, the page works all the same: the server puts it before the next question.
-  setTimeout(() => window.reportChat.ready(), 15000);
+  setTimeout(() => window.reportChat.ready(), 30000);
 
   return {
     asking() {
