@@ -159,13 +159,13 @@ def test_any_verdict_on_an_answer_ends_and_is_noted_as_one_of_three_or_not_at_al
     assert send("judging", "ask_1", ["How many children in unregistered homes?", None, [], []])["success"]
 
     @cases(of=4)
-    @given(JSON | st.from_regex(r"0{0,6}[012] ?(up|down|sideways|)", fullmatch=True), JSON)
-    @example("1 up", None)
-    @example("1 sideways", None)
-    @example("1", None)
-    def check(verdict: Any, turns: Any) -> None:
+    @given(JSON | st.from_regex(r"0{0,6}[012] ?(up|down|sideways|)", fullmatch=True), JSON, JSON)
+    @example("1 up", None, [])
+    @example("1 sideways", None, [])
+    @example("1", None, [])
+    def check(verdict: Any, turns: Any, entries: Any) -> None:
         with in_time():
-            message = send("judging", "judge", [verdict, turns])
+            message = send("judging", "judge", [verdict, turns, entries])
         assert "Traceback" not in json.dumps(message)
 
     check()
