@@ -311,6 +311,12 @@ def test_a_verdict_is_shown_kept_and_noted(seen: Seen, noted: Path) -> None:
     assert [line["thumb"] for line in lines[before:]] == ["up", "down"]
     assert lines[before - 1]["kind"] == "unanswered"
     assert lines[before - 1]["question"] == "not-stated"
+    seen.page.get_by_role("button", name="Clear").click()
+    expect(seen.page.locator(".turn")).to_have_count(0)
+    seen.ask("not-stated")
+    seen.page.get_by_role("button", name="Not helpful").click()
+    expect(seen.page.locator("#turn-1 .thumb[data-thumb=down]")).to_have_attribute("aria-pressed", "true")
+    until(lambda: [json.loads(line).get("thumb") for line in noted.read_text().splitlines()][-1:] == ["down"])
 
 
 HOSTILE = "<script>alert(1)</script> <img src=/fetched onerror=alert(2)> [link](javascript:alert(3)) **bold** </textarea><svg onload=alert(4)>"

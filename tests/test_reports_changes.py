@@ -78,6 +78,19 @@ def test_a_report_of_another_kind_of_file_replaces_the_one_with_its_key(admin: A
     assert admin.files() == before
 
 
+def test_a_replacement_that_was_stopped_between_two_files_is_finished_at_the_next_start(admin: Administrator, folder: Path) -> None:
+    old, log = folder / "reports" / "exford-2024.txt", folder / "reports" / ".changes" / "log.jsonl"
+    text = old.read_text(encoding="utf-8")
+    admin.upload("exford-2024.md", text.replace("40", "55"))
+    admin.apply(confirmed="yes")
+    old.write_text(text, encoding="utf-8")
+    ReportsStore(folder / "reports")
+    assert old.exists(), "somebody put it there after the change was over"
+    log.write_text("".join(line for line in log.read_text(encoding="utf-8").splitlines(keepends=True) if '"done"' not in line), encoding="utf-8")
+    ReportsStore(folder / "reports")
+    assert list(admin.files()) == ["exford-2024.md"]
+
+
 def test_a_report_is_removed_only_where_that_is_confirmed(admin: Administrator) -> None:
     write(admin.folder / "reports", 70, key="marton-2024")
     rebuilder_of(admin.folder).rebuild()

@@ -48,6 +48,8 @@ def test_refusals_are_noted_and_nothing_else(tmp_path: Path, fake_index: Index) 
         ("Is Jo Bloggs (jo@bloggs.example) there?", "Is [name] ([e-mail]) there?"),
         ("Mary Poole-Smith hit me. Does Mary live in Bolton?", "[name] hit me. Does [name] live in Bolton?"),
         ("IS JO THERE", "IS [name] THERE"),
+        ("Is Łukasz or Élodie there?", "Is [name] or [name] there?"),
+        ("Ring 0161.555.0199", "Ring [number]"),
         ("Which GCSE and EHCP results did Wigan have?", "Which GCSE and EHCP results did Wigan have?"),
         ("Ring me on 0161 555 0199 or +44 161 555 0199", "Ring me on [number] or [number]"),
         ("We live at WN1 1AA, is that near?", "We live at [postcode], is that near?"),

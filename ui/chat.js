@@ -62,12 +62,14 @@ window.reportChat = (() => {
     setTimeout(() => { control.textContent = before; }, 2000);
   }
 
+  let verdicts = 0;
   function judge(thumb) {
     const pressed = thumb.getAttribute("aria-pressed") === "true";
     for (const other of thumb.parentElement.querySelectorAll(".thumb")) other.setAttribute("aria-pressed", "false");
     thumb.setAttribute("aria-pressed", String(!pressed));
     const number = thumb.closest(".turn").id.replace("turn-", "");
-    type(document.querySelector("#verdict textarea, #verdict input"), pressed ? number : `${number} ${thumb.dataset.thumb}`);
+    // Only what differs from the verdict before is sent, and the first answer of another conversation may get the same.
+    type(document.querySelector("#verdict textarea, #verdict input"), `${pressed ? number : `${number} ${thumb.dataset.thumb}`} #${(verdicts += 1)}`);
   }
 
   document.addEventListener("click", (event) => {

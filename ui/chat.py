@@ -44,8 +44,11 @@ class Chat:
         return answerer.ask(question, reports=reports).as_json()
 
     def judged(self, verdict: str, turns: Sequence[Turn]) -> tuple[Turn, ...]:
-        """Return the turns after a reader's verdict on one, which is noted: `"2 up"` is a thumb up for the second, `"2"` takes it back."""
-        found = re.fullmatch(r"(\d{1,6}) ?(up|down|)", verdict)
+        """Return the turns after a reader's verdict on one, which is noted: `"2 up"` is a thumb up for the second, `"2"` takes it back.
+
+        Behind it the page says how many it has sent: `"2 up #7"`.
+        """
+        found = re.fullmatch(r"(\d{1,6}) ?(up|down|)(?: #\d{1,6})?", verdict)
         number = int(found[1]) if found else 0
         if not (found and self.unanswered and 1 <= number <= len(turns)) or (answer := turns[number - 1].answer) is None:
             return tuple(turns)

@@ -59,6 +59,7 @@ class ReportsStore:
         self._folder, self._changes = folder, folder / ".changes"
         for left in self._changes.glob("upload-*"):
             shutil.rmtree(left, ignore_errors=True)
+        self._finish()
 
     def names(self) -> list[str]:
         """Return the names of the reports' files."""
@@ -171,6 +172,23 @@ class ReportsStore:
         if proposal.old and (proposal.kind == "remove" or proposal.old != proposal.name):
             (self._folder / proposal.old).unlink()
         _sync(self._folder)
+
+    def _finish(self) -> None:
+        """Take away the file that another kind has replaced, where the program was stopped between the two."""
+        last = self.last()
+        if last is None or last.kind != "replace" or last.old == last.name or not self._was_begun():
+            return
+        if self._digest(last.name) == last.sha256 and self._digest(last.old) == last.old_sha256:
+            with _saying("The change before was not finished"):
+                (self._folder / last.old).unlink()
+                _sync(self._folder)
+
+    def _was_begun(self) -> bool:
+        """Whether the last line of the log says that a change was begun, and none what came of it."""
+        with suppress(OSError, ValueError, IndexError, KeyError, TypeError):
+            line = (self._changes / "log.jsonl").read_text(encoding="utf-8").splitlines()[-1]
+            return bool(json.loads(line)["what"] == "apply")
+        return False
 
     def _move_kept(self, old: str, new: str) -> None:
         """Give what is kept for taking a change back another prefix, in place of what has it."""

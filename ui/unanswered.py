@@ -22,10 +22,11 @@ from .conversation import Thumb
 _PRIVATE = (
     (re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]*\w"), "[e-mail]"),
     (re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b", re.IGNORECASE), "[postcode]"),
-    (re.compile(r"\+?\d(?:[ ()-]*\d){5,}"), "[number]"),
+    (re.compile(r"\+?\d(?:[ ().–-]*\d){5,}"), "[number]"),
 )
+_CAPITAL = "[A-ZÀ-ÖØ-ÞĆČĎĐĞİŁŃŇŐŘŚŞŠŢŤŮŰŹŻŽ]"
 _WORD = re.compile(r"\w[\w-]*")
-_CAPITALS = re.compile(r"\b(?<!\[)[A-Z][\w-]*(?:[ '’.]+[A-Z][\w-]*)*")
+_CAPITALS = re.compile(rf"\b(?<!\[){_CAPITAL}[\w-]*(?:[ '’.]+{_CAPITAL}[\w-]*)*")
 _NOT_LOGGED = ("empty", "too-long")
 
 
@@ -37,6 +38,7 @@ class Unanswered:
         self._file = file
         self._lock = threading.Lock()
         try:
+            file.touch(mode=0o600)  # for whoever serves the chat alone
             file.open("a").close()
         except OSError as error:
             raise ReportChatError(f"{file}: cannot be written ({error.strerror}). Name another file with --log-unanswered") from error
