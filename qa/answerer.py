@@ -183,8 +183,7 @@ class Answerer:
             decided = "it asks of nothing but what the paragraphs mention"
         else:
             names = unknown_names(without_asides(spelt_out(question, within)), within)
-            far = unmentioned(searched, self.index) >= _UNMENTIONED and max(max(hit.dense, hit.sentence) for hit in hits) < _FAR
-            far = far and not any(stem in self.index.lexicon for name in re.findall(r"\b[A-Z]{2,}\b", searched) for stem in stems(name))
+            far = self._is_far(searched, hits)
             reason: Reason = "unknown-name" if names else "off-subject" if far else "not-stated"
             answer = self._refused(reason, citations, ", ".join(names))
             decided = f"support {judgement.support:.3f} is below {self.constants.threshold:.3f}"
@@ -219,6 +218,12 @@ class Answerer:
             return Citation(1, named[0], grade[0].paragraph, grade)
         opposite = contradicting(question, best.paragraph, best.report.paragraphs)
         return replace(best, sentences=opposite) if opposite else None
+
+    def _is_far(self, question: str, hits: Sequence[Hit]) -> bool:
+        """Whether the question is about something else than the reports; not where they use an abbreviation of it, as "ATOM"."""
+        if max(max(hit.dense, hit.sentence) for hit in hits) >= _FAR or unmentioned(question, self.index) < _UNMENTIONED:
+            return False
+        return not any(stem in self.index.lexicon for name in re.findall(r"\b[A-Z]{2,}\b", question) for stem in stems(name))
 
     def _refused(self, reason: Reason, nearest: Sequence[Citation], detail: str = "") -> Answer:
         return Answer("", "refused", REFUSED[reason], reason=reason, nearest=tuple(nearest), detail=detail)

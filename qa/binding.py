@@ -121,12 +121,10 @@ def _is_bound(match: re.Match[str], text: str) -> bool:
     pronoun, before = match.group().lower(), text[: match.start()]
     *_, last = [0, *(found.end() for found in _BREAK.finditer(before))]
     earlier = before if _OPENS_CLAUSE.match(text) and re.search(rf"\b(?:{AUXILIARY})\b", before) else before[:last]
-    if pronoun in ("he", "him", "his", "she", "her"):
-        return bool(_SOMEBODY.search(before))
-    if pronoun == "their":
-        return bool(_SOMEBODY.search(before))
+    if pronoun in ("he", "him", "his", "she", "her", "their"):
+        return names_somebody(before)
     if pronoun in ("they", "them"):
-        return bool(_SOMEBODY.search(earlier)) or any(plural(thing) for thing in (*_things(earlier), clause(text).subject) if thing in earlier)
+        return names_somebody(earlier) or any(plural(thing) for thing in (*_things(earlier), clause(text).subject) if thing in earlier)
     if pronoun == "its":
         return any(not plural(thing) for thing in _things(before)) or bool(places(before))
     if pronoun == "it":

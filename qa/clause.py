@@ -81,12 +81,16 @@ _LONGEST_NAME = 10  # words: what is typed without a verb, "training for foster 
 _PLACED = re.compile(r"(?:is|are|was|were) (?=(?:in|at|on|under|with|without|from)\b)|(?=(?:living|placed|waiting) )", re.IGNORECASE)
 _DANGLES = re.compile(r"\b(?:to|for|with|of|from|about|by) $", re.IGNORECASE)  # "the team for exploited children": its verb is none
 _PRONOUN = re.compile(r"(?:they|we|you|i|it|he|she)(?= \w)", re.IGNORECASE)  # a subject by itself: "they hold meetings"
-_WHILE = re.compile(r" (?:in the meantime|meanwhile|while|until|before|after|once) ?.*| in the meantime$", re.IGNORECASE)
+_WHILE = re.compile(r" (?:in the meantime|meanwhile|while|until|before|after|once) ?.*", re.IGNORECASE)
+# Where people live or are listed: "Why are children in unregistered homes?" is about those children.
 _HOUSED = re.compile(
     r"\w (?:in|at|on|under|from) (?:an? |the )?(?:[\w-]+ ){0,2}(?:homes?|hostels?|care|placements?|hotels?|flats?"
     r"|custody|prison|schools?|borough|area|accommodation|lists?|plans?|teams?|pre-proceedings|breakfast)$",
     re.IGNORECASE,
 )
+# "Who is checking the money?", "Who is on the board?": it is about the money and the board.
+_DOING = re.compile(r"(?:\w+ing(?: for)?|responsible for|in charge of|to blame for|on|in|at|behind) (?=\w)", re.IGNORECASE)
+_DETERMINED = re.compile(r"(?:(?P<determiner>the|a|an|any|all) )?(?P<subject>.+)", re.IGNORECASE)
 _FOR = re.compile(r" (?:for|like|about)$", re.IGNORECASE)
 
 
@@ -177,13 +181,11 @@ def clause(question: str) -> Clause:
     says = _SAYS.fullmatch(text)
     if says:
         return Clause("", "", "", says[1], "")
-    doing = re.match(r"(?:\w+ing(?: for)?|responsible for|in charge of|to blame for|on|in|at|behind) (?=\w)", text, re.IGNORECASE)
-    if asking.lower() == "who" and re.fullmatch(_BE, auxiliary, re.IGNORECASE) and doing and not determiner:
-        of = re.match(r"(?:(?P<determiner>the|a|an|any|all) )?(?P<subject>.+)", text[doing.end() :], re.IGNORECASE)
-        return Clause(asking, "", (of and of["determiner"]) or "", of["subject"] if of else text, "")
-    if asking.lower() == "who" and not auxiliary and " " in text:
-        text = text.split(" ", 1)[1]
-        about = re.match(r"(?:(?:with|for|after|to|on|at|by) )?(?:(?P<determiner>the|a|an|any|all) )?(?P<subject>.+)", text, re.IGNORECASE)
+    who = asking.lower() == "who"
+    doing = _DOING.match(text) if who and re.fullmatch(_BE, auxiliary, re.IGNORECASE) and not determiner else None
+    if doing or (who and not auxiliary and " " in text):
+        text = text[doing.end() :] if doing else re.sub(r"^(?:with|for|after|to|on|at|by) ", "", text.split(" ", 1)[1], flags=re.IGNORECASE)
+        about = _DETERMINED.match(text)
         return Clause(asking, "", (about and about["determiner"]) or "", about["subject"] if about else text, "")
     if determiner and not asking and not auxiliary and not lead["matter"]:
         return Clause("", "", determiner, text, "")  # "the mental health support teams" names them

@@ -14,7 +14,7 @@ from .agreement import agreeing, plural, uncounted
 from .binding import PRONOUN, names_somebody
 from .clause import ACTS, AUXILIARY, GRADE, GROUP, STAFF, Clause, clause
 from .names import places
-from .pronouns import SOMEBODY, refers_to_nothing, without_pronouns
+from .pronouns import LEADS, SOMEBODY, WHO_TALKS, refers_to_nothing, without_pronouns
 
 _PREPOSITIONS = ("for", "in", "on", "with", "at", "from", "since", "about", "to", "by")
 _YEAR = re.compile(r"(?:(?:back )?(?:in|for|since|during|by|from) )?(?:19|20)\d\d", re.IGNORECASE)
@@ -40,14 +40,17 @@ _TAKES_OBJECT = re.compile(r"(?:why|when|where|how long|how many of (?:them|thos
 _SENTENCE = 4  # words: "a lot overrun the limit"
 _QUESTION = 3  # words: "has that changed?"
 _QUALIFIED = re.compile(r" (?:being|who|that|missing|at risk)\b.*")
+# "what about brothers and sisters?", of "Do children in care see their families?"
 _RELATIVES = r"(?:brothers(?: and sisters)?|sisters|siblings|parents|mums?|mothers?|dads?|fathers?|grandparents|famil(?:y|ies)|relatives|friends)"
 _KIN = re.compile(rf"(?:their )?(?P<who>{_RELATIVES})", re.IGNORECASE)
 _THEIR_KIN = re.compile(rf"\btheir {_RELATIVES}\b", re.IGNORECASE)
 _IT = re.compile(r"\b(?:it|its)\b", re.IGNORECASE)
 _THEM = re.compile(r"\b(?:it|they|them)\b", re.IGNORECASE)
-_COUNTS = re.compile(r"(?:how many|which) (?!of\b|ones?\b)[a-z]+", re.IGNORECASE)
+_COUNTS = re.compile(r"(?:how many|which) (?!of\b|ones?\b)[a-z]+", re.IGNORECASE)  # "how many kids turn it down": what "that" is, and no noun
 _TIMES = re.compile(r"(?:in |since |by )?(?:(?:next|last|this|the) (?:year|month|week|time|inspection|visit)s?|now|then|today|(?:19|20)\d\d)", re.IGNORECASE)
-_UNSAID = re.compile(r"\b(?:join|apply|take part|sign up|opt out|qualify)$", re.IGNORECASE)
+_UNSAID = re.compile(r"\b(?:join|apply|take part|sign up|opt out|qualify)$", re.IGNORECASE)  # "how do I apply?": for what was said before
+_LONGER_ONES = re.compile(r"(?:the )?(?:[a-z-]+ ){2,3}ones", re.IGNORECASE)  # "newly qualified ones"
+_PLACED = re.compile(r"(?:in|on|at|with|for|from|before|after) ", re.IGNORECASE)
 _KIND = re.compile(r"\b(?:young(?:er)?|old(?:er)?|new|newly qualified|disabled|other) $", re.IGNORECASE)  # whose place another kind takes: "the older ones"
 
 
@@ -204,7 +207,7 @@ def _whole(question: str, history: Sequence[str]) -> str:
     goes_on = opener and ellipsis.GOES_ON.search(opener.group()) and _names(part) and not ellipsis.BARE.fullmatch(part)
     if about or goes_on or _is_like_part(plain, before.question):
         return before.put(_with_part(before.question, part), f"what about {part}" if about else part)
-    if re.fullmatch(r"(?:the )?(?:[a-z-]+ ){2,3}ones", plain, re.IGNORECASE) and _names(plain):
+    if _LONGER_ONES.fullmatch(plain) and _names(plain):
         return before.put(_with_part(before.question, plain), plain)
     if ellipsis.ONES_THAT.fullmatch(plain):
         return before.behind(plain)
@@ -220,13 +223,8 @@ def _whole(question: str, history: Sequence[str]) -> str:
         whole = "" if clause(before.topic).rest or _COUNTS.match(before.topic) else without_pronouns(_where(plain, before.topic), before.topic)
         if whole != plain:
             return before.put(whole, plain)
-    if (
-        before.typed
-        and _IT.search(plain)
-        and not _IT.search(before.typed)
-        and re.search(r"\b(?:council|authority|ofsted)$", clause(before.question).subject, re.IGNORECASE)
-    ):
-        return before.behind(plain)
+    if before.typed and _IT.search(plain) and not _IT.search(before.typed) and LEADS.search(clause(before.question).subject):
+        return before.behind(plain)  # "is it in time?": what the turn before asks of what the council does
     whole = without_pronouns(_where(plain, before.question), before.question)
     if whole != plain:
         return before.put(whole and _with_object(whole, plain, before.question), plain)
@@ -329,8 +327,8 @@ def _with_part(earlier: str, part: str) -> str:
     if (
         not _names(part)
         or (PRONOUN.fullmatch(parts.subject) and not (plural(part) and (GROUP.search(part) or _PEOPLE.search(part) or GROUP.search(earlier))))
-        or re.match(r"(?:in|on|at|with|for|from|before|after) ", parts.subject, re.IGNORECASE)
-        or re.fullmatch(r"i|we|you|us|me", parts.subject, re.IGNORECASE)
+        or _PLACED.match(parts.subject)
+        or WHO_TALKS.fullmatch(parts.subject)
         or ellipsis.HAPPENS.match(earlier)
         or re.search(r"\bthem\b", part)
         or ellipsis.OTHERS.fullmatch(part)

@@ -25,7 +25,7 @@ _QUANTITY = re.compile(r"\b(many|most|some|all|few|any|none) of (?=(?:them|those
 _NO_NOUN = re.compile(
     rf"(?:before|after|fewer|less|more|they|it|he|she|we|you|i|been|being|going|theyre|in|on|at|for|with|to|by|from)\b|(?:{PRONOUN.pattern})$", re.IGNORECASE
 )
-_WHO_TALKS = re.compile(r"you|we|i|us|me", re.IGNORECASE)
+WHO_TALKS = re.compile(r"you|we|i|us|me", re.IGNORECASE)
 _NO_QUANTITY = re.compile(r"\b(?:many|most|some|few|each) (?:them|those|these|the)\b|\b(?:any|all|none) (?:them|those|these)\b", re.IGNORECASE)
 # "What are they doing about it?", of "Are visits in time?", is about visits that are not; of "Are caseloads too high?", about caseloads being too high.
 _DOING_ABOUT = re.compile(
@@ -43,7 +43,6 @@ _VERB_OF_ONE = re.compile(r"\s+(?:is|was|does|has|\w{2,}[^s\W]s)\b", re.IGNORECA
 _ALL_OF_IT = re.compile(
     r"\b(?:because of|got|said|says?|decide[sd]?|think|thinks|thought|knows?|knew|means?|meant|cause[sd]?|found|pay|pays|paid for)\s*$", re.IGNORECASE
 )
-_NO_BARE_ONE = re.compile(r"\b(?:there|have|has|had|get|need|needs|for|without|about)\s*$", re.IGNORECASE)
 _DETERMINES = re.compile(r"\b(?:the|which|this|that|each|every|an?|new|old|good|only)\s*$", re.IGNORECASE)
 _WHICH_ONE = re.compile(r"\b(?:first|second|third|last|next|other|former|latter)\s*$", re.IGNORECASE)
 _PEOPLE = re.compile(rf"{GROUP.pattern}|\b\w+(?:ers|ors)\b", re.IGNORECASE)
@@ -104,7 +103,7 @@ _HIRES = re.compile(
 _HELP_WITH = re.compile(r"\b(?:help|support|advice|access|information|training) (?:with|to|on|about) .+")
 _OUT_OF = re.compile(r"\b(?:out of|from|by|pays? for|paid for)\s*$", re.IGNORECASE)  # "what comes of audits", of "Do managers do audits?"
 _TAKES = re.compile(r"\b(?:get|gets|got|send|sends|write|keep|use|read|see|hold|need)\s*$", re.IGNORECASE)
-_LEADS = re.compile(r"\b(?:council|authority|ofsted)$", re.IGNORECASE)
+LEADS = re.compile(r"\b(?:council|authority|ofsted)$", re.IGNORECASE)
 _OPENS = re.compile(r"(?:is|was|are|were|does|did|do|has|have|isn't|wasn't|doesn't|didn't|hasn't)\s*", re.IGNORECASE)
 _DONE = re.compile(r"\b(?:do|does|did|doing|done)\s*$", re.IGNORECASE)
 # "are they working?", of "Do leaders have plans?": the plans.
@@ -119,6 +118,7 @@ _IS_CAUSE = re.compile(
     r"(?:the (?!same|best|worst|only|first|last|law|case|right|wrong)\w+|because|due to|down to|covid|money|a lack)\b",
     re.IGNORECASE,
 )
+_OF_US = re.compile(r" of (?:us|them|you)$", re.IGNORECASE)
 _MENDED = re.compile(r"\s*(?:been |being |getting )?(?:fixed|sorted|solved|mended|done|over|better now)\b", re.IGNORECASE)
 _WHICH_IS = re.compile(r"(?:which|what) \w+(?: \w+)? (?:is|was)\s*", re.IGNORECASE)
 _WHERE = re.compile(r"\b(?:in|at|on) .+")
@@ -209,9 +209,8 @@ def _antecedent(match: re.Match[str], text: str, earlier: str, parts: Clause) ->
     if (pronoun == "one" and topic in named) or _MENDS.search(before):
         return None
     if pronoun == "one":
-        if not parts.has_one and (_NO_NOUN.match(topic) or _WHO_TALKS.fullmatch(topic) or re.search(r" of (?:us|them|you)$", topic) or _PERSON.search(topic)):
-            return None
-        if _WHICH_ONE.search(before) or (GROUP.search(topic) and not parts.has_one):
+        somebody = GROUP.search(topic) or _PERSON.search(topic) or WHO_TALKS.fullmatch(topic) or _OF_US.search(topic)
+        if _WHICH_ONE.search(before) or (not parts.has_one and (somebody or _NO_NOUN.match(topic))):
             return None
         one = parts.object if parts.has_one else one_of(re.sub(r"^(?:another|any|other|more|an?) ", "", topic))
         bare = not _DETERMINES.search(before)
@@ -224,19 +223,15 @@ def _antecedent(match: re.Match[str], text: str, earlier: str, parts: Clause) ->
         about = person or topic
     elif GRADE.search(earlier) and named and pronoun in ("it", "they"):
         about = named[-1]
-    elif pronoun in ("it", "that", "this") and _OPENS.fullmatch(before) and _IS_CAUSE.match(after):
-        return None  # "is it the managers?", of "What is wrong with the front door?"
-    elif (
-        (pronoun == "it" and place and _MENDED.match(after))
-        or (pronoun in ("it", "that", "this") and _WHICH_IS.fullmatch(before) and not after.strip())
-        or (pronoun in ("it", "that", "this") and _is_all_of_it(parts, pronoun, before, after))
-    ):
+    elif pronoun in ("it", "that", "this") and (_is_no_thing(before, after) or _is_all_of_it(parts, pronoun, before, after)):
         return None
+    elif pronoun == "it" and place and _MENDED.match(after):
+        return None  # "is it fixed?", of "Did Wigan get worse?"
     elif pronoun == "it" and parts.thing and plural(parts.subject) and not plural(parts.thing) and not GRADE.search(earlier):
         about = " ".join(f"the {parts.thing} {parts.determiner} {parts.subject} {parts.rest}".split())
     elif (
         pronoun == "it"
-        and (place or _LEADS.fullmatch(parts.subject) or (_LEADS.search(parts.subject) and parts.object))
+        and (place or LEADS.fullmatch(parts.subject) or (LEADS.search(parts.subject) and parts.object))
         and before
         and not _OPENS.fullmatch(before)
     ):
@@ -250,7 +245,7 @@ def _antecedent(match: re.Match[str], text: str, earlier: str, parts: Clause) ->
         about = wide.group() if wide else f"the {parts.object}" if parts.has_one else parts.object
         if several and not plural(parts.object):
             about = f"{parts.object}s"
-    elif several and people and not GROUP.search(parts.subject) and (place or _LEADS.search(parts.subject)):
+    elif several and people and not GROUP.search(parts.subject) and (place or LEADS.search(parts.subject)):
         return None  # "are they failing?", of "Does Wigan keep children safe?"
     elif pronoun in ("those", "these") and parts.subject.lower() == "they":
         return None  # "how often are those?", of "Do they hold meetings for care leavers?"
@@ -279,13 +274,18 @@ def _antecedent(match: re.Match[str], text: str, earlier: str, parts: Clause) ->
         or (pronoun in ("it", "its") and _PERSON.fullmatch(about))
         or _NO_NOUN.match(about.removeprefix("the "))
         or SOMEBODY.match(about)
-        or _WHO_TALKS.fullmatch(about)
+        or WHO_TALKS.fullmatch(about)
         or (pronoun in ("it", "its") and plural(about) and " being " not in about)
     ):
         return None  # "what will be in it?", of "Are care leavers getting a hub?"
     if pronoun in ("their", "its", "his", "her") and after.strip():
         about += "'" if about.endswith("s") else "'s"
     return about
+
+
+def _is_no_thing(before: str, after: str) -> bool:
+    """Whether "it" is what the sentence goes on to say, "is it the managers?", or what it asks for, "which team is it?"."""
+    return bool((_OPENS.fullmatch(before) and _IS_CAUSE.match(after)) or (_WHICH_IS.fullmatch(before) and not after.strip()))
 
 
 def _may_meet(subject: str) -> bool:
@@ -314,7 +314,7 @@ def _is_all_of_it(parts: Clause, pronoun: str, before: str, after: str) -> bool:
     moves = _MOVES.match(after) and not plural(parts.subject)  # "is that getting better?", of "Does turnover affect visits?"
     if pronoun != "it" and not moves and _OPENS.fullmatch(before) and ACTS.fullmatch(parts.auxiliary) and not parts.asking:
         return True
-    acts = pronoun != "it" or _is_place(parts.subject) or _LEADS.search(parts.subject)
+    acts = pronoun != "it" or _is_place(parts.subject) or LEADS.search(parts.subject)
     return bool(acts and parts.auxiliary and _OPENS.search(before) and _EFFECT.match(after))
 
 
@@ -328,7 +328,7 @@ def _means_object(parts: Clause, before: str, after: str, *, several: bool) -> b
         return not GROUP.search(parts.object) and (plural(parts.object) or parts.has_one)
     if _DOES.search(before) and _ENDS.match(after):
         return not several or parts.object.endswith("s") or bool(_CARRIES_OUT.search(before))
-    return not several and (plural(parts.subject) or bool(_WHO_TALKS.fullmatch(parts.subject))) and not _ABOUT_IT.search(before)
+    return not several and (plural(parts.subject) or bool(WHO_TALKS.fullmatch(parts.subject))) and not _ABOUT_IT.search(before)
 
 
 def _person(earlier: str) -> str:
@@ -338,7 +338,7 @@ def _person(earlier: str) -> str:
         return found.group()
     person = _PERSON.search(earlier)
     if person and re.search(r"\b(?:before|after) (?:the )?$", earlier[: person.start()], re.IGNORECASE):
-        return ""
+        return ""  # "before the inspectors came" says when
     if person:
         return f"the {person.group().lower().removeprefix('the ')}"
     return f"the person who {_without_question_word(earlier)}" if earlier.lower().startswith("who ") else ""

@@ -22,7 +22,7 @@ _BRITISH = tuple(
     (re.compile(written), american)
     for written, american in ((r"is(?=(?:e[drs]?s?|ing|ations?)$)", "iz"), (r"ll(?=(?:ing|ed|ers?|ors?)$)", "l"), ("our", "or"), ("ys(?=e)", "yz"), ("ae", "e"))
 )
-_NEW = frozenset({"sexting", "texting", "bame", "theyre"})  # words that it has not
+_NEW = frozenset({"sexting", "texting", "bame", "theyre"})  # what people write and it has not
 _WORD = np.dtype([("word", "S24"), ("count", "i4")])
 _LETTERS = "abcdefghijklmnopqrstuvwxyz'"
 

@@ -78,7 +78,7 @@ window.reportChat = (() => {
     event.preventDefault();
     if (target.matches(".copy")) copyFor(target, target.dataset.copy);
     else if (target.matches(".permalink")) copyFor(target, target.href);
-    else if (target.matches(".suggested")) busy() ? announce("Another question is still being looked up.") : ask(target.dataset.question);
+    else if (target.matches(".suggested")) busy() ? announce(BUSY) : ask(target.dataset.question);
     else judge(target);
   });
 
@@ -90,6 +90,7 @@ window.reportChat = (() => {
   // Gradio takes up no question either while it ends the one before, whose answer is there by then: such a question is put again.
   let missed = false;
   // One question at a time: gradio would begin another control's beside it, and the one that ends last would take the other's place.
+  const BUSY = "Another question is still being looked up.";
   let asked = -Infinity;
   const busy = () => last()?.querySelector(".waiting") || performance.now() - asked < 700;
   function hold(event) {
@@ -99,7 +100,7 @@ window.reportChat = (() => {
     if (clicked && clicked.id !== "send" && busy()) {
       event.preventDefault();
       event.stopImmediatePropagation();
-      announce("Another question is still being looked up.");
+      announce(BUSY);
       return;
     }
     const typed = enter || clicked.id === "send";
