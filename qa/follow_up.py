@@ -10,22 +10,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from . import ellipsis
-from .agreement import agreeing, plural, uncounted
+from .agreement import plural
 from .binding import PRONOUN, names_somebody
-from .clause import ACTS, AUXILIARY, GRADE, GROUP, STAFF, Clause, clause
-from .names import places
-from .pronouns import LEADS, SOMEBODY, WHO_TALKS, refers_to_nothing, without_pronouns
+from .clause import AUXILIARY, GRADE, GROUP, Clause, clause
+from .pronouns import LEADS, SOMEBODY, refers_to_nothing, without_pronouns
+from .substitution import is_like_part, is_name, whom_it_serves, with_part
 
-_PREPOSITIONS = ("for", "in", "on", "with", "at", "from", "since", "about", "to", "by")
-_YEAR = re.compile(r"(?:(?:back )?(?:in|for|since|during|by|from) )?(?:19|20)\d\d", re.IGNORECASE)
-_PEOPLE = re.compile(
-    r"\b(?:people|olds|(?!(?:lett|pap|ord|numb|matt|dinn|vouch|off|answ|comput|interpret|trail|tow|pow|flow|show|draw|corn)ers\b|(?:err|fact|mirr|col)ors\b|grants\b)"
-    r"\w+(?:ers|ors|ists|ants)|babies|boys|girls|teens|minors|siblings|mums|dads|adults|victims|relatives|kids|youngsters"
-    r"|schools|police|guardians|nurses|gps|iros|pas|agencies|teams|services|councils|boroughs|courts|judges|ones)\b",
-    re.IGNORECASE,
-)
-_FOR_PEOPLE = re.compile(rf"\b(?:for|with|to|about) ({_PEOPLE.pattern})", re.IGNORECASE)
-_DETERMINED = re.compile(r"(?:the|a|an|any|all|its|their|our|your|my|his|her|those|these|some|other)\b", re.IGNORECASE)
 _BE = re.compile(r"(?:is|are|was|were)\b", re.IGNORECASE)
 _DEGREE = re.compile(r"\b(?:gone|risen|fallen|raised|increased|decreased|reduced|improved|changed|grown|up|down)\b", re.IGNORECASE)
 # "why", "since when", "how long": what goes before any question with its verb; "who by" does with its preposition, "what" alone does not.
@@ -33,25 +23,17 @@ _HOW = re.compile(
     r"(?:(?:for|over|since|until|till|up to|by|from|at) )?(?:when|where|why|how(?: (?:many|much|long|often|soon)(?: \w+)?)?)|by whom|(?:by|with|from|to) who",
     re.IGNORECASE,
 )
-_ONES = re.compile(r"(?<=\w )ones?$", re.IGNORECASE)  # "and child in need ones?"
 _SUBORDINATE = re.compile(r"(?:when|if|once) ", re.IGNORECASE)
 _WAITS = re.compile(r"\b(?:wait\w*|lists?|queues?|delays?)$", re.IGNORECASE)
 _TAKES_OBJECT = re.compile(r"(?:why|when|where|how long|how many of (?:them|those))\b", re.IGNORECASE)
 _SENTENCE = 4  # words: "a lot overrun the limit"
 _QUESTION = 3  # words: "has that changed?"
-_QUALIFIED = re.compile(r" (?:being|who|that|missing|at risk)\b.*")
-# "what about brothers and sisters?", of "Do children in care see their families?"
-_RELATIVES = r"(?:brothers(?: and sisters)?|sisters|siblings|parents|mums?|mothers?|dads?|fathers?|grandparents|famil(?:y|ies)|relatives|friends)"
-_KIN = re.compile(rf"(?:their )?(?P<who>{_RELATIVES})", re.IGNORECASE)
-_THEIR_KIN = re.compile(rf"\btheir {_RELATIVES}\b", re.IGNORECASE)
 _IT = re.compile(r"\b(?:it|its)\b", re.IGNORECASE)
 _THEM = re.compile(r"\b(?:it|they|them)\b", re.IGNORECASE)
 _COUNTS = re.compile(r"(?:how many|which) (?!of\b|ones?\b)[a-z]+", re.IGNORECASE)  # "how many kids turn it down": what "that" is, and no noun
 _TIMES = re.compile(r"(?:in |since |by )?(?:(?:next|last|this|the) (?:year|month|week|time|inspection|visit)s?|now|then|today|(?:19|20)\d\d)", re.IGNORECASE)
 _UNSAID = re.compile(r"\b(?:join|apply|take part|sign up|opt out|qualify)$", re.IGNORECASE)  # "how do I apply?": for what was said before
 _LONGER_ONES = re.compile(r"(?:the )?(?:[a-z-]+ ){2,3}ones", re.IGNORECASE)  # "newly qualified ones"
-_PLACED = re.compile(r"(?:in|on|at|with|for|from|before|after) ", re.IGNORECASE)
-_KIND = re.compile(r"\b(?:young(?:er)?|old(?:er)?|new|newly qualified|disabled|other) $", re.IGNORECASE)  # whose place another kind takes: "the older ones"
 
 
 def standalone(question: str, history: Sequence[str]) -> str:
@@ -83,7 +65,7 @@ def _states(typed: str) -> bool:
     """Whether this adds to the question before and makes none with it: "so it's back in-house?", "an independent review?"."""
     opener = ellipsis.OPENER.match(typed.strip())
     plain = typed.strip()[opener.end() if opener else 0 :].rstrip("?!. ")
-    names = ellipsis.NAMING.match(plain) and not (opener and _names(plain)) and not ellipsis.TURNS_TO.fullmatch(plain)
+    names = ellipsis.NAMING.match(plain) and not (opener and is_name(plain)) and not ellipsis.TURNS_TO.fullmatch(plain)
     goes_on = opener and re.match(r"(?:so|but)\b", typed.strip(), re.IGNORECASE)
     verb = re.search(rf"\b(?:{AUXILIARY}|\w+'(?:s|re|ve))\b", plain, re.IGNORECASE) or (len(plain.split()) >= _SENTENCE and not ellipsis.PHRASE.match(plain))
     says = (goes_on and (verb or plain.startswith("not "))) or (PRONOUN.match(plain) and not ellipsis.THEIRS.match(plain)) or names
@@ -151,7 +133,7 @@ def _own_topic(typed: str) -> str:
     part = typed[about.end() :] if about else ""
     if about:
         elsewhere = ellipsis.ONES_THAT.fullmatch(part) or ellipsis.OTHERS.fullmatch(part) or _TIMES.fullmatch(part) or ellipsis.PHRASE.match(part)
-        return "" if elsewhere or PRONOUN.search(part) or not _names(part) else part
+        return "" if elsewhere or PRONOUN.search(part) or not is_name(part) else part
     return typed if (ellipsis.DEFINES.match(typed) or _COUNTS.match(typed)) and _subjects(typed) and not PRONOUN.search(typed) else ""
 
 
@@ -185,7 +167,7 @@ def _whole(question: str, history: Sequence[str]) -> str:
         asked = rest
     part = (asked[about.end() :] if about else rest).rstrip("?!. ")
     turns = ellipsis.TURNS_TO.fullmatch(part) if about or opener else None
-    if turns and not about and not (_names(turns["topic"]) and _THEM.search(turns["question"]) and "same" not in turns["question"]):
+    if turns and not about and not (is_name(turns["topic"]) and _THEM.search(turns["question"]) and "same" not in turns["question"]):
         turns = None
     if turns and ellipsis.ASKING.match(turns["question"]):
         return standalone(f"{turns['question']}?", [turns["topic"]])
@@ -204,11 +186,11 @@ def _whole(question: str, history: Sequence[str]) -> str:
     part = _with_whom(part, before.question) if about or opener else part
     if opener and ellipsis.THEIRS.match(part) and not re.search(rf"\b(?:{AUXILIARY})\b", part, re.IGNORECASE):
         return before.behind(f"what about {part}")
-    goes_on = opener and ellipsis.GOES_ON.search(opener.group()) and _names(part) and not ellipsis.BARE.fullmatch(part)
-    if about or goes_on or _is_like_part(plain, before.question):
-        return before.put(_with_part(before.question, part), f"what about {part}" if about else part)
-    if _LONGER_ONES.fullmatch(plain) and _names(plain):
-        return before.put(_with_part(before.question, plain), plain)
+    goes_on = opener and ellipsis.GOES_ON.search(opener.group()) and is_name(part) and not ellipsis.BARE.fullmatch(part)
+    if about or goes_on or is_like_part(plain, before.question):
+        return before.put(with_part(before.question, part), f"what about {part}" if about else part)
+    if _LONGER_ONES.fullmatch(plain) and is_name(plain):
+        return before.put(with_part(before.question, plain), plain)
     if ellipsis.ONES_THAT.fullmatch(plain):
         return before.behind(plain)
     if how_many := ellipsis.HOW_MANY.fullmatch(plain):
@@ -217,8 +199,8 @@ def _whole(question: str, history: Sequence[str]) -> str:
     if bare:
         whole = _asked_of(bare, before.typed or before.question)
         return before.put(whole, plain) if before.alone or not whole else _behind(whole, before.question)
-    if ellipsis.PHRASE.fullmatch(plain) and _names(plain):
-        return before.put(_with_part(before.question, plain), plain)
+    if ellipsis.PHRASE.fullmatch(plain) and is_name(plain):
+        return before.put(with_part(before.question, plain), plain)
     if before.topic and PRONOUN.search(plain):
         whole = "" if clause(before.topic).rest or _COUNTS.match(before.topic) else without_pronouns(_where(plain, before.topic), before.topic)
         if whole != plain:
@@ -259,18 +241,10 @@ def _leans_on_them(plain: str, earlier: str) -> bool:
 
 def _with_whom(part: str, earlier: str) -> str:
     """Return the part with whom it means by "those on a plan", "disabled ones" or "visits to them", of those whom the earlier question names."""
-    ones, people = ellipsis.ONES_THAT.fullmatch(part), _served(earlier)
+    ones, people = ellipsis.ONES_THAT.fullmatch(part), whom_it_serves(earlier)
     if ones and people and (ones["kind"] or ones["which"]) and not ellipsis.OTHERS.fullmatch(part) and not ellipsis.ORDINAL.match(ones["kind"] or ""):
         return f"{ones['kind'] or ''}{people.group()}{ones['which'] or ''}"
-    return re.sub(r"\bthem\b", people.group(), part, flags=re.IGNORECASE) if people and _names(part) else part
-
-
-def _served(earlier: str) -> re.Match[str] | None:
-    """Return whom the earlier question asks about: those who are visited where it is staff who visit them."""
-    groups = list(GROUP.finditer(earlier))
-    served = [group for group in groups if not STAFF.match(group.group())]
-    staff_first = bool(groups) and bool(STAFF.match(groups[0].group()))
-    return next(iter(served if staff_first and served else groups), None)
+    return re.sub(r"\bthem\b", people.group(), part, flags=re.IGNORECASE) if people and is_name(part) else part
 
 
 def _where(plain: str, earlier: str) -> str:
@@ -289,124 +263,6 @@ def _with_object(whole: str, plain: str, earlier: str) -> str:
 def _behind(typed: str, earlier: str) -> str:
     """Return what was typed with the earlier question behind it, which is what to do where the two make no question."""
     return f"{typed}{'.' if ellipsis.MORE.fullmatch(typed) else '?'} ({earlier[:1].upper()}{earlier[1:]}?)"
-
-
-def _names(part: str) -> bool:
-    """Whether this is the name of a thing, and no question, statement or order."""
-    words = part.split()
-    tells = ellipsis.SAYS.match(part) or ellipsis.ASKING.match(part) or ellipsis.TELL.match(part) or PRONOUN.match(part)
-    return 0 < len(words) < ellipsis.LONG and not tells and not re.search(rf"\b(?:{AUXILIARY})\b", part, re.IGNORECASE)
-
-
-def _is_like_part(plain: str, earlier: str) -> bool:
-    """Whether this alone is of a kind with what it would stand for: a group for a group, an area for a judged one, a place, a year."""
-    if ellipsis.AREA.fullmatch(plain) and GRADE.search(earlier):
-        return True
-    if GROUP.fullmatch(plain):
-        return bool(GROUP.search(earlier))
-    return bool(_YEAR.fullmatch(plain) or plain.lower() in [place.lower() for place in places(plain)])
-
-
-def _with_part(earlier: str, part: str) -> str:
-    """Return the earlier question with the new part, "care leavers" or "for leadership", in the place of its old one; "" if none fits."""
-    first, _, others = part.partition(" ")
-    year, named, place, parts = _YEAR.fullmatch(part), places(earlier), places(part), clause(earlier)
-    if year:
-        said = part if " " in part and first.lower() != "for" else f"in {part.split()[-1]}"
-        return _YEAR.sub(said, earlier, count=1) if _YEAR.search(earlier) else f"{earlier} {said}"
-    if (
-        place
-        and (len(part.split()) == len(place[0].split()) or first.lower() in ("in", "at", "for", "from"))
-        and len(part.split()) <= len(place[0].split()) + 1
-    ):
-        return re.sub(rf"\b{re.escape(named[-1])}\b", place[0], earlier, flags=re.IGNORECASE) if named else f"{earlier} in {place[0]}"
-    if GROUP.fullmatch(earlier) and _names(part) and not (GROUP.search(part) or _PEOPLE.search(part)):
-        return f"{part} for {earlier}"  # "what about housing?", of "care leavers"
-    if parts.named and plural(parts.subject) and not ellipsis.OTHERS.fullmatch(part):
-        part = _ONES.sub(parts.subject.split()[-1], part)
-    if (
-        not _names(part)
-        or (PRONOUN.fullmatch(parts.subject) and not (plural(part) and (GROUP.search(part) or _PEOPLE.search(part) or GROUP.search(earlier))))
-        or _PLACED.match(parts.subject)
-        or WHO_TALKS.fullmatch(parts.subject)
-        or ellipsis.HAPPENS.match(earlier)
-        or re.search(r"\bthem\b", part)
-        or ellipsis.OTHERS.fullmatch(part)
-        or ellipsis.ONES_THAT.fullmatch(part)
-    ):
-        return ""
-    if GRADE.search(earlier) and (first.lower() == "for" or first.lower() not in _PREPOSITIONS):
-        grade = re.sub(r"\s+(?:overall|for\b.*)$", "", earlier, flags=re.IGNORECASE)
-        return f"{grade} for {others if first.lower() == 'for' else part}"
-    if first.lower() == "for" and GROUP.search(f"{parts.subject} {parts.rest}") and plural(others) and not re.search(r"\bfor\b", earlier):
-        return _with_part(earlier, others)  # "same for adopters?", of "Do foster carers get training?"
-    if first.lower() in _PREPOSITIONS:
-        of_subject = re.search(rf"\b{first}\b.*", parts.subject, re.IGNORECASE)
-        if of_subject and parts.rest:
-            return earlier.replace(parts.subject, parts.subject[: of_subject.start()] + part, 1)
-        cut = re.search(rf"\b{first}\b.*", earlier, re.IGNORECASE)
-        return f"{earlier[: cut.start()] if cut else earlier + ' '}{part}"
-    participle = re.search(r"\w+ed$", earlier)
-    if participle and re.fullmatch(r"\w+ed", part):
-        return f"{earlier[: participle.start()]}{part}"
-    of = re.search(r"\bof (?P<what>[\w -]+)$", parts.subject)
-    if of and plural(parts.subject) and not plural(part) and parts.auxiliary:
-        return earlier.replace(parts.subject, parts.subject[: of.start("what")] + part, 1)  # "and self-harm?", of "Are risks of abuse dealt with?"
-    if (kin := _KIN.fullmatch(part)) and _THEIR_KIN.search(earlier):
-        return _THEIR_KIN.sub(f"their {kin['who']}", earlier, count=1)
-    group = GROUP.search(earlier) if STAFF.search(part) else _served(earlier)
-    last = re.search(rf"{re.escape(parts.object)}(?: (?:on time|in time|quickly|soon|early|regularly|often))?$", parts.rest)
-    thing = plural(part) and not (GROUP.search(part) or _PEOPLE.search(part) or _DETERMINED.match(part) or re.search(r"\d", part))
-    if parts.object and last and GROUP.search(parts.subject) and thing:
-        return re.sub(rf"(?:\ban? )?{re.escape(parts.object)}", lambda _: part, earlier, count=1)
-    same = bool(group and re.match(rf"(?:[\w-]+ )?{re.escape(group.group())}", part, re.IGNORECASE))
-    if group and thing and GROUP.search(parts.subject) and ACTS.fullmatch(parts.auxiliary):
-        return ""  # "Do children get interpreters?" is asked of no documents
-    if group and plural(part) and (len(part.split()) <= 3 or same):
-        before, after = earlier[: group.start()], earlier[group.end() :]
-        qualified = re.search(r" (?:with|in|on|at|from|under|without|missing|who|living) ", part)
-        if same and parts.rest and parts.subject.lower().startswith(f"{group.group().lower()} "):
-            return earlier.replace(parts.subject if qualified else group.group(), part, 1)
-        again = qualified.group() if qualified and after.startswith(qualified.group()) else ""
-        if again and (again == " with " or after.count(again) > 1 or not _BE.match(parts.auxiliary)):
-            return ""  # "and ones with debts?", of "How do care leavers with disabilities get on?"
-        after = re.sub(rf"\b{re.escape(group.group())}\b", part, after)  # "how does it make teenagers feel"
-        if same:
-            before = _KIND.sub("", before)
-            after = after if _BE.match(parts.auxiliary) and after.startswith(" being ") and not qualified else _QUALIFIED.sub("", after)
-        return f"{before}{part}" + (re.sub(r"^'s\b", "'", after) if part.endswith("s") else after)
-    like, served = _PEOPLE.search(parts.subject), _FOR_PEOPLE.search(parts.rest)
-    if not group and not like and served and _PEOPLE.search(part) and plural(part):
-        return earlier.replace(served[1], part, 1)  # "and the abusers?", of "What does the team do for victims of abuse?"
-    if not group and ((GROUP.fullmatch(part) and not like) or not parts.named):
-        people = GROUP.search(part) or _PEOPLE.search(part) or not parts.auxiliary
-        return f"{earlier} for {part}" if people and ellipsis.ASKING.match(earlier) and not re.search(r"\bfor\b", earlier) else ""
-    return "" if group and parts.auxiliary and not plural(part) else _with_subject(earlier, parts, part)
-
-
-def _with_subject(earlier: str, parts: Clause, part: str) -> str:
-    """Return the earlier question about another subject, its verb and article in agreement: "Are reviews late?" of "Is the plan late?"."""
-    before, found, after = earlier.partition(parts.subject)
-    several = plural(part)
-    if parts.determiner.lower() == "the" and ACTS.fullmatch(parts.auxiliary) and not _DETERMINED.match(part):
-        return ""  # "what about college?", of "Does the virtual school help with exams?"
-    if not (parts.named and parts.subject and found) or ("many" in parts.asking.lower() and not several) or _ONES.search(part):
-        return ""
-    article = parts.determiner.lower()
-    if article:
-        before = before.rstrip()[: -len(article)]
-        if _DETERMINED.match(part) or (article == "the" and (several or uncounted(part))):
-            article = ""
-        elif article in ("a", "an"):
-            article = "any" if several or uncounted(part) else "an" if part[0].lower() in "aeiou" else "a"
-        elif article in ("too many", "too few", "all", "most", "enough") and not several and not (uncounted(part) and article == "enough"):
-            return ""
-        article = f"{article} " if article else ""
-    if several != plural(parts.subject) and parts.auxiliary:
-        before = re.sub(r"'s $", " is ", before)
-        opening, said, tail = before.rpartition(parts.auxiliary)
-        before = opening + agreeing(said, part) + tail
-    return f"{before}{article}{part}{after}"
 
 
 def _how_many(asked: re.Match[str], earlier: str) -> str:
