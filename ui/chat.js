@@ -168,7 +168,11 @@ window.reportChat = (() => {
       if (last()) scroll(last(), "start");
       const address = new URL(location.href);
       const question = address.searchParams.get("q");
-      if (question === null) return held?.click();
+      if (question === null) {
+        // What was put back may have replaced the button, which a moment later is there to be pressed.
+        if (held) setTimeout(() => (held.isConnected ? held : document.getElementById("send")).click(), 100);
+        return;
+      }
       address.searchParams.delete("q");
       history.replaceState(null, "", address);
       ask(question);
