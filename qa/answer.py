@@ -48,9 +48,10 @@ class Citation:
 class Answer:
     """The outcome of one question.
 
-    `message` is the fixed wording that goes with the outcome; `detail` the name that a refusal speaks of; `reports` the names of all
-    reports that there are, chosen or not, where the question is about another; `understood` the question that was searched for, where that differs from
-    the one typed; `suggestions` questions that the report does answer, for beside a refusal; `snapshot` the digest of the index.
+    `message` is the fixed wording that goes with the outcome; `detail` the name that a refusal speaks of, or what an answer leaves open of
+    a question that asks two things; `reports` the names of all reports that there are, chosen or not, where the question is about another;
+    `understood` the question that was searched for, where that differs from the one typed; `suggestions` questions that the report does answer,
+    for beside a refusal; `snapshot` the digest of the index.
     """
 
     question: str
@@ -68,7 +69,7 @@ class Answer:
 
     @property
     def said(self) -> str:
-        """The message with the name that a refusal speaks of, and with the reports that there are."""
+        """The message with its detail, and with the reports that there are."""
         message = f"{self.message.rstrip('.')}: {self.detail}." if self.detail else self.message
         if not self.reports:
             return message

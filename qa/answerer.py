@@ -41,7 +41,7 @@ from .spelling import mended
 from .suggestions import suggestions
 from .support import Fitted, Judgement, further, judge, shipped, unmentioned
 from .topics import about, asks_for_all, mentions, topics
-from .wording import ANSWERED, REFUSED, smalltalk
+from .wording import ANSWERED, ANSWERED_IN_PART, REFUSED, smalltalk
 
 CANDIDATES = 12  # paragraphs that the reader may read: more find hardly another answer and cost time
 # How far behind the first the search's score of a paragraph may be for it to be read. On the held-out reports and on Wigan's the same
@@ -175,9 +175,8 @@ class Answerer:
                 answered += self._mentioning(searched, in_order)
             answer = self._all_of(answered[:SHOWN], understood, within, named, whole=whole)
             decided = f"support {judgement.support:.3f} is at least {self.constants.threshold:.3f}"
-        elif whole and (own := self._parts(understood, within, named)) and all(part.answer.status == "answered" for part in own):
-            answer = Answer("", "answered", ANSWERED, citations=_with_parts(own, ()))
-            decided = "each of the two things that it asks is answered by itself"
+        elif whole and (told := self._of_parts(understood, within, named)):
+            answer, decided = told
         elif mentioning := self._mentioning(searched, in_order):
             answer = Answer("", "answered", ANSWERED, citations=tuple(mentioning))
             decided = "it asks of nothing but what the paragraphs mention"
@@ -196,6 +195,16 @@ class Answerer:
     def _parts(self, question: str, within: Sequence[Report], named: Sequence[Report]) -> list[Explanation]:
         """Return what comes of each of the two things that somebody asked in one, none where it is one."""
         return [self._decide(part, part, within, named, whole=False) for part in parts(question)]
+
+    def _of_parts(self, question: str, within: Sequence[Report], named: Sequence[Report]) -> tuple[Answer, str] | None:
+        """Return what answers one or both of the two things that the question asks, and why; None where neither is answered by itself."""
+        own = self._parts(question, within, named)
+        left = [part for part, found in zip(parts(question), own, strict=True) if found.answer.status != "answered"]
+        if len(left) == len(own):
+            return None
+        message, detail = (ANSWERED_IN_PART, f"“{without_earlier(left[0])}”") if left else (ANSWERED, "")
+        decided = f"{'one' if left else 'each'} of the two things that it asks is answered by itself"
+        return Answer("", "answered", message, citations=_with_parts(own, ()), detail=detail), decided
 
     def _mentioning(self, question: str, paragraphs: Sequence[Paragraph]) -> list[Citation]:
         """Return what the paragraphs say of the topics that the question only names: the first that mentions each, and others up to as many as are shown."""

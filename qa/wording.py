@@ -12,6 +12,7 @@ NOTICE = (
 NEAREST = "Closest passages (these may not answer your question)"
 SUGGESTED = "Questions the report does answer"
 ANSWERED = "The report says:"
+ANSWERED_IN_PART = "The report says this, but does not seem to state what else you asked"  # the part follows
 REFUSED: dict[Reason, str] = {
     "off-subject": "That does not seem to be something this report is about.",
     "not-stated": "The report does not seem to state this.",

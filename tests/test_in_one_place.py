@@ -51,7 +51,14 @@ def test_two_things_that_are_each_answered_are_answered_where_the_question_as_a_
     both = answerer.ask("What grade did Wigan get and what are the areas for improvement?")
     assert both.status == "answered"
     assert [citation.paragraph.id for citation in both.citations] == ["judgements", *(f"improve-{n}" for n in range(1, 8))]
-    assert answerer.ask("Who was the lead inspector and what are the areas for improvement?").status == "refused"
+
+
+def test_where_one_of_two_things_is_answered_the_other_is_named(fake_index: Index) -> None:
+    answerer = Answerer(fake_index, FakeReader(), constants=replace(CONSTANTS, threshold=1.1))
+    one = answerer.ask("Who was the lead inspector and what are the areas for improvement?")
+    assert [citation.paragraph.id for citation in one.citations] == [f"improve-{n}" for n in range(1, 8)]
+    assert one.said == "The report says this, but does not seem to state what else you asked: “Who was the lead inspector”."
+    assert answerer.ask("Who was the lead inspector and what did they wear?").status == "refused"
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from data import sentences
 from index import Index
 from index.snapshot import Snapshot
 from qa import Answer, Citation
-from qa.wording import ANSWERED, REFUSED, THANKS
+from qa.wording import ANSWERED, ANSWERED_IN_PART, REFUSED, THANKS
 from ui.chat import GONE
 from ui.conversation import CHANGED, FAILED, INTERRUPTED, STOPPED, Turn, conversation
 from ui.kept import OTHER_BUILD, kept, restored
@@ -58,6 +58,14 @@ def test_a_refusal_that_names_the_reports_names_those_that_are_there_now(fake_in
     (back,) = restored(through_a_browser([Turn("Bolton?", answer)]), fake_index.snapshot)
     assert back.answer
     assert back.answer.said.endswith("Bolton. There are reports on: Wigan 2022.")
+
+
+def test_an_answer_to_one_of_two_things_still_says_which(fake_index: Index, turns: list[Turn]) -> None:
+    assert turns[0].answer
+    partly = replace(turns[0].answer, message=ANSWERED_IN_PART, detail="“who chairs <it>”")
+    (back,) = restored(through_a_browser([replace(turns[0], answer=partly)]), fake_index.snapshot)
+    assert back.answer == partly
+    assert "does not seem to state what else you asked: “who chairs &lt;it&gt;”." in conversation([back])
 
 
 def changed(snapshot: Snapshot, old: str, new: str) -> Snapshot:

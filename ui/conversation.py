@@ -88,7 +88,7 @@ def _answer(answer: Answer, note: str) -> str:
         return f'<div class="outcome smalltalk">{understood}<p>{escape(answer.message)}</p></div>'
     quotes = "".join(_quote(citation) for citation in answer.citations)
     if answer.status == "answered":
-        return f'<div class="outcome answered">{understood}<p class="label">{escape(answer.message)}</p>{quotes}{note}</div>'
+        return f'<div class="outcome answered">{understood}<p class="label">{escape(answer.said)}</p>{quotes}{note}</div>'
     sign, words = _REFUSALS.get(answer.reason or "empty", ("×", "Not answered"))
     message = f'<p class="message">{escape(answer.said)}</p>' if answer.said.rstrip(".") != words else ""
     nearest = suggested = ""

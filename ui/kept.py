@@ -11,7 +11,7 @@ from data import Report, Sentence
 from index.snapshot import Snapshot
 from qa import Answer, Citation
 from qa.answer import Reason
-from qa.wording import ANSWERED, REFUSED, smalltalk
+from qa.wording import ANSWERED, ANSWERED_IN_PART, REFUSED, smalltalk
 
 from .chat import GONE
 from .conversation import CHANGED, FAILED, INTERRUPTED, STOPPED, Thumb, Turn
@@ -90,7 +90,7 @@ def _answer(question: str, entry: dict[str, Any], reports: dict[str, Report]) ->
     """Return the answer in today's fixed wording. Raises `_GoneError` where a quote is not in the report."""
     status, reason = entry["status"], entry["reason"]
     if status == "answered" and entry["citations"]:
-        message, reason = ANSWERED, None
+        message, reason = ANSWERED_IN_PART if entry["detail"] else ANSWERED, None
     elif status == "refused" and reason in get_args(Reason):
         message = REFUSED[reason]
     elif status == "smalltalk" and (reply := smalltalk(question)):
