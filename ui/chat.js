@@ -26,6 +26,16 @@ window.reportChat = (() => {
     setTimeout(() => document.getElementById("send").click(), 100);
   }
 
+  // While the page is being made gradio may empty the box, or make another button and hear of no press: then it is asked again.
+  let taken = false;
+  function askSurely(question, tries = 10) {
+    taken = false;
+    ask(question);
+    setTimeout(() => {
+      if (!taken && tries && [question, ""].includes(box().value)) askSurely(question, tries - 1);
+    }, 1000);
+  }
+
   function focusLog() {
     log().tabIndex = -1;
     log().focus({ preventScroll: true });
@@ -83,8 +93,8 @@ window.reportChat = (() => {
   });
 
   // What an earlier visit kept is put back first: were something asked before, it would take the place of the question. So what is
-  // asked until then is asked when it is there, and nothing is asked with an empty box. Gradio would hear of the button and the key
-  // later than this does, and so hears of neither.
+  // asked until then is asked when it is there, in the words it had, and nothing is asked with an empty box. Gradio would hear of the
+  // button and the key later than this does, and so hears of neither.
   let restored = false;
   let held = null;
   // Gradio takes up no question either while it ends the one before, whose answer is there by then: such a question is put again.
@@ -113,7 +123,7 @@ window.reportChat = (() => {
     event.preventDefault();
     event.stopImmediatePropagation();
     if (empty) box().focus();
-    else held = clicked || document.getElementById("send");
+    else held = typed ? box().value : clicked.textContent;
   }
   document.addEventListener("input", (event) => { if (event.target === box()) missed = false; });
   for (const kind of ["click", "keydown"]) document.addEventListener(kind, hold, true);
@@ -122,6 +132,7 @@ window.reportChat = (() => {
 
   return {
     asking() {
+      taken = true;
       missed = false;
       asked = performance.now();
       if (document.activeElement !== box()) focusLog();
@@ -169,8 +180,7 @@ window.reportChat = (() => {
       const address = new URL(location.href);
       const question = address.searchParams.get("q");
       if (question === null) {
-        // What was put back may have replaced the button, which a moment later is there to be pressed.
-        if (held) setTimeout(() => (held.isConnected ? held : document.getElementById("send")).click(), 100);
+        if (held) askSurely(held);
         return;
       }
       address.searchParams.delete("q");
