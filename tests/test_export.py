@@ -98,3 +98,8 @@ def test_text_of_strangers_is_no_markup_in_an_export(fake_index: Index) -> None:
         assert html.count("<h1>") == 1
         assert "<img src=x onerror=alert(1)> **bold** [a](http://x.example) `code` # head".replace("`", "‘") in unescape(html).replace("`", "‘")
     assert "<strong>bold" not in rendered
+
+
+def test_a_text_file_holds_no_sign_that_a_terminal_obeys_or_that_turns_what_follows(fake_index: Index) -> None:
+    written = as_markdown([Turn("a\x1b[2Jb\u202ec\x07 d", problem="x")], fake_index.snapshot, exported=WHEN)
+    assert "## 1. a\\[2Jbc d" in written

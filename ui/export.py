@@ -5,6 +5,7 @@ the index that answered, so that another person can check it years later.
 """
 
 import json
+import re
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from html import escape
@@ -18,6 +19,8 @@ from .conversation import Turn
 from .marks import marked, shown, spans_of
 from .quoting import quoted, source
 
+# Control signs, which a terminal would obey, and those that turn the direction of what follows them.
+_UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 _MARKDOWN = str.maketrans({sign: f"\\{sign}" for sign in r"\`*_{}[]()<>#+|~!&-"})
 _STYLE = (
     "body{font:1rem/1.55 system-ui,-apple-system,'Segoe UI',Roboto,Arial,sans-serif;color:#1b232d;background:#fff;max-width:44rem;"
@@ -105,8 +108,8 @@ def _reports(turns: Iterable[Turn], snapshot: Snapshot) -> list[Report]:
 
 
 def _plain(text: str) -> str:
-    """Return the text on one line with everything that Markdown or HTML would read as more than text escaped."""
-    return " ".join(shown(text).split()).translate(_MARKDOWN)
+    """Return the text on one line with everything that Markdown or HTML would read as more than text escaped, and nothing that is no text."""
+    return _UNSEEN.sub("", " ".join(shown(text).split())).translate(_MARKDOWN)
 
 
 def _written(time: datetime) -> str:
