@@ -53,6 +53,8 @@ _REMEMBERED = 6  # earlier questions that a follow-up may lean on
 # A refused question is off the report's subject where this share of its words is in no report and no paragraph or sentence is as near as this
 # cosine. Plain words for what the report does say are as foreign to it as other subjects, but nearer.
 _UNMENTIONED, _FAR = 0.5, 0.36
+# Every report is one of these.
+_VERDICT = re.compile(r"\b(?:strengths?|grade[ds]?|gradings?|rat(?:ed|ings?)|verdicts?|worse|findings|inspect\w*|ofsted)\b", re.IGNORECASE)
 # What a report says in one place, which is quoted whole.
 _IN_ONE_PLACE = (
     (asks_what_must_improve, improvements, "it asks for the report's list of what must improve"),
@@ -229,7 +231,9 @@ class Answerer:
         return replace(best, sentences=opposite) if opposite else None
 
     def _is_far(self, question: str, hits: Sequence[Hit]) -> bool:
-        """Whether the question is about something else than the reports; not where they use an abbreviation of it, as "ATOM"."""
+        """Whether the question is about something else than the reports; not where they use an abbreviation of it, as "ATOM", or it asks for a verdict."""
+        if _VERDICT.search(question):
+            return False
         if max(max(hit.dense, hit.sentence) for hit in hits) >= _FAR or unmentioned(question, self.index) < _UNMENTIONED:
             return False
         return not any(stem in self.index.lexicon for name in re.findall(r"\b[A-Z]{2,}\b", question) for stem in stems(name))

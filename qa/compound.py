@@ -21,7 +21,9 @@ _AFTER_COMMA = (
 )
 _OPENS = rf"(?:what|how|who|whose|when|where|why|which|in what|by how|{_AUXILIARY}|at|for|from|in|on|to)\b"
 _TWO_QUESTIONS = re.compile(
-    rf"(?P<first>{_OPENS}.{{8,}}?)(?:[,;]? and (?={_ASKS})|[,;] and (?={_AUXILIARY})|(?P<comma>[,;]) and (?={_AFTER_COMMA}))(?P<second>.+)", re.IGNORECASE
+    rf"(?P<first>{_OPENS}.{{8,}}?)(?:[,;]? and (?={_ASKS}|{_AUXILIARY} (?:they|it|he|she|there|any) \w)|[,;] and (?={_AUXILIARY})"
+    rf"|(?P<comma>[,;]) and (?={_AFTER_COMMA}))(?P<second>.+)",
+    re.IGNORECASE,
 )
 _BOTH = re.compile(rf"(?P<lead>{_OPENS}.+?), both (?P<first>.+?),? and (?P<second>.+)", re.IGNORECASE)
 _ABOUT_TWO = re.compile(rf"(?P<lead>{_OPENS}.+?) (?P<first>(?P<before>for|about|to|with|from) .+?), and (?P<second>(?P=before) .+)", re.IGNORECASE)

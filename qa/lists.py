@@ -55,6 +55,7 @@ _FRAME = frozenset(
         short shortcomings should show so social sort still sum summaries summarise summarised summarize summary takeaway takeaways tell that the
         their them there they thing things think this tl tldr to told up want wants was weakness weaknesses went were what whats where which whole
         would wrong you your
+        two three four five six seven eight nine ten
         """,
     )
 )

@@ -24,15 +24,17 @@ _WRITTEN_PLACE = re.compile(
     r"\b(?:in|near|neighbouring|at|over in|(?:does|did|has|(?<![wW]hat )(?<![wW]ho )is)(?! [A-Z][a-z]+ [A-Z])) ([A-Z][a-z]{2,})\b"
     r"|(?<=[a-z,] )([A-Z][a-z]{2,})(?=['’]s? |,? (?:Borough|Council|City|County)\b)"
 )
-_NOT_PLACES = frozenset(
+_CALENDAR = frozenset(
     [
         *("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"),
-        *("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Christmas", "Easter", "Year", "Key", "Section"),
-        *("English", "Maths", "Ofsted", "Braille", "Welsh", "Urdu", "Polish", "Punjabi", "Bengali", "Arabic"),
-        *("Covid", "Coronavirus", "Lockdown", "Brexit", "Ramadan", "Parliament", "Government", "Neglect", "Kinship"),
-        *("Teenagers", "Grandparents", "Mum", "Dad", "Gran"),
+        *("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Christmas", "Easter", "Ramadan"),
     ]
 )
+_NOT_PLACES = _CALENDAR | {
+    *("English", "Maths", "Ofsted", "Braille", "Welsh", "Urdu", "Polish", "Punjabi", "Bengali", "Arabic"),
+    *("Covid", "Coronavirus", "Lockdown", "Brexit", "Parliament", "Government", "Neglect", "Kinship"),
+    *("Year", "Key", "Section", "Teenagers", "Grandparents", "Mum", "Dad", "Gran"),
+}
 # English words that are also councils: only with a capital, and not where a sentence opens.
 _ALSO_WORDS = frozenset({"bath", "bury", "reading", "sandwell", "slough", "wells", "hull", "barking", "rugby", "poole", "deal", "sale"})
 # The words of an authority's name that say what it is, which people leave out.
@@ -99,11 +101,12 @@ def places(question: str) -> list[str]:
 def unknown_names(question: str, reports: Iterable[Report]) -> list[str]:
     """Return what the question writes as a name (capitals inside a sentence) and no report mentions: `GCSE`, `Mary Poole`.
 
-    A report mentions a name where one of its words stands there as a word, in the plural too: "primary" does not mention Mary.
+    A report mentions a name where one of its words stands there as a word, in the plural too: "primary" does not mention Mary. "March" is none.
     """
     written = re.findall(r"(?<=[\w,:;] )(?!I\b)[A-Z][\w-]*(?:['’](?!s)\w+)?(?: [A-Z][\w-]*)*", question)
     text = _text(reports).lower() if written else ""
-    return [name for name in written if not any(re.search(rf"\b{re.escape(word)}(?:e?s)?\b", text) for word in name.lower().split())]
+    unknown = [name for name in written if not any(re.search(rf"\b{re.escape(word)}(?:e?s)?\b", text) for word in name.lower().split())]
+    return [name for name in unknown if name not in _CALENDAR]
 
 
 def spelt_out(question: str, reports: Iterable[Report]) -> str:

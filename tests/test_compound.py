@@ -15,6 +15,7 @@ from qa.compound import parts
         ),
         ("How many of the posts are filled, and when did they open?", ("How many of the posts are filled", "When did posts open?")),
         ("What grade did it get and what needs to improve?", ("What grade did it get", "what needs to improve")),
+        ("Do leavers know their rights and do they keep the same adviser?", ("Do leavers know their rights", "Do leavers keep the same adviser?")),
         ("Are caseloads too high and why?", ("Are caseloads too high", "Why are caseloads too high?")),
         ("Has turnover fallen, and by how much?", ("Has turnover fallen", "By how much has turnover fallen?")),
         ("Is there an improvement board and who chairs it?", ("Is there an improvement board", "Who chairs the improvement board?")),

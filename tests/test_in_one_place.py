@@ -100,6 +100,7 @@ def test_where_one_of_two_things_is_answered_the_other_is_named(fake_index: Inde
         ("Did the council fix the failings?", False),
         ("What recommendations did Ofsted make?", True),
         ("what still needs to improve", True),
+        ("What are the seven things that need to improve?", True),
     ],
 )
 def test_a_question_for_the_list_of_what_must_improve(question: str, asked: bool) -> None:

@@ -83,6 +83,7 @@ def test_a_question_that_nothing_answers_is_refused_with_the_nearest(answerer: A
         ("Should I get a solicitor before the meeting?", "advice", ""),
         ("Are pupils doing well in their GCSEs?", "unknown-name", "GCSEs"),
         ("What is on television tonight?", "off-subject", ""),
+        ("What are the gradings?", "not-stated", ""),
         ("", "empty", ""),
         (" ?! \u200b", "empty", ""),
         ("why " * 600, "too-long", ""),
@@ -220,6 +221,7 @@ def test_places_years_and_names_that_no_report_mentions(wigan: Report) -> None:
     assert unknown_years("What happened in 2020 and 2024?", [wigan]) == [2024]
     assert unknown_years("Are there over 2000 children? What is in the 2001 children's plan?", [wigan]) == [2001]
     assert unknown_names("Did you meet Mary Poole, the DCS?", [wigan]) == ["Mary Poole"]
+    assert unknown_names("Has she had four of them since Christmas, or since March?", [wigan]) == []
     primary = parse_report("1. The primary school has three teams.\n", key="made", source="", sha256="")
     assert unknown_names("Is Mary of the Team there?", [primary]) == ["Mary"], "it is neither in primary nor is a team a name"
 
