@@ -11,7 +11,7 @@ from index import Hit, Index
 from index.lexical import stems
 
 from .answer import Answer, Citation, Reason
-from .asides import without_asides
+from .asides import without_asides, without_own_story
 from .asked import lacks
 from .compound import parts
 from .counted import counts_others
@@ -165,7 +165,7 @@ class Answerer:
         elif contradiction := self._contradiction(understood, named, citations[0]):
             answer = replace(self._refused("wrong-premise", citations), citations=(contradiction,))
             decided = f"{contradiction.paragraph.key} contradicts what it takes for granted"
-        elif stated_elsewhere(question, citations[0].report, citations[0].paragraph):
+        elif stated_elsewhere(without_own_story(question), citations[0].report, citations[0].paragraph):
             answer, decided = self._refused("not-stated", citations), "it names a year that the best paragraph does not"
         elif judgement.support >= self.constants.threshold and _speaks_against(searched, citations[0]):
             answer, decided = self._refused("not-stated", citations), "what would be quoted first does not hold what it asks for"
@@ -183,7 +183,7 @@ class Answerer:
             answer = Answer("", "answered", ANSWERED, citations=tuple(mentioning))
             decided = "it asks of nothing but what the paragraphs mention"
         else:
-            names = unknown_names(without_asides(spelt_out(question, within)), within)
+            names = unknown_names(without_asides(spelt_out(without_own_story(question), within)), within)
             far = self._is_far(searched, hits)
             reason: Reason = "unknown-name" if names else "off-subject" if far else "not-stated"
             answer = self._refused(reason, citations, ", ".join(names))
@@ -192,7 +192,10 @@ class Answerer:
 
     def _all_of(self, answered: Sequence[Citation], question: str, within: Sequence[Report], named: Sequence[Report], *, whole: bool) -> Answer:
         """Return the answer of what was found for the question and for each of two things that it asks, where it is not one of these."""
-        return Answer("", "answered", ANSWERED, citations=_with_parts(self._parts(question, within, named) if whole else (), answered))
+        own = self._parts(question, within, named) if whole else []
+        left = _left(question, own)
+        message, detail = (ANSWERED_IN_PART, left[0]) if len(left) == 1 else (ANSWERED, "")
+        return Answer("", "answered", message, citations=_with_parts(own, answered), detail=detail)
 
     def _parts(self, question: str, within: Sequence[Report], named: Sequence[Report]) -> list[Explanation]:
         """Return what comes of each of the two things that somebody asked in one, none where it is one."""
@@ -201,10 +204,10 @@ class Answerer:
     def _of_parts(self, question: str, within: Sequence[Report], named: Sequence[Report]) -> tuple[Answer, str] | None:
         """Return what answers one or both of the two things that the question asks, and why; None where neither is answered by itself."""
         own = self._parts(question, within, named)
-        left = [part for part, found in zip(parts(question), own, strict=True) if found.answer.status != "answered"]
+        left = _left(question, own)
         if len(left) == len(own):
             return None
-        message, detail = (ANSWERED_IN_PART, f"“{without_earlier(left[0])}”") if left else (ANSWERED, "")
+        message, detail = (ANSWERED_IN_PART, left[0]) if left else (ANSWERED, "")
         decided = f"{'one' if left else 'each'} of the two things that it asks is answered by itself"
         return Answer("", "answered", message, citations=_with_parts(own, ()), detail=detail), decided
 
@@ -218,10 +221,13 @@ class Answerer:
 
     def _absent(self, question: str, within: Sequence[Report], named: Sequence[Report], best: Hit) -> list[str]:
         """Return the places that the question names and none of the reports asked is on, or else such years."""
+        own = without_own_story(question)
         asked = {report.key for report in within}
+        if without_authority(question, within) != question:
+            question = own  # whoever lives in Bolton and asks about Wigan does not ask about Bolton
         others = [report for key, report in self.index.reports.items() if key not in asked]
         places = dict.fromkeys([*unknown_places(question, within), *asked_elsewhere(question, within, others, best.paragraph)])
-        return list(places) or [str(year) for year in unknown_years(question, named)]
+        return list(places) or [str(year) for year in unknown_years(own, named)]
 
     def _contradiction(self, question: str, named: Sequence[Report], best: Citation) -> Citation | None:
         """Return what contradicts the question in the report's judgements, or in the best paragraph."""
@@ -243,6 +249,11 @@ class Answerer:
 
     def _citation(self, question: str, number: int, hit: Hit, reading: Reading) -> Citation:
         return Citation(number, self.index.reports[hit.paragraph.report], hit.paragraph, supporting_sentences(question, hit, reading))
+
+
+def _left(question: str, own: Sequence[Explanation]) -> list[str]:
+    """Return in quotation marks which of the two things that the question asks are not answered by what came of them."""
+    return [f"“{without_earlier(part)}”" for part, found in zip(parts(question) if own else (), own, strict=True) if found.answer.status != "answered"]
 
 
 def _with_parts(own: Sequence[Explanation], answered: Sequence[Citation]) -> tuple[Citation, ...]:

@@ -15,6 +15,8 @@ _ABOUT = re.compile(
     rf"^(?:and |so )?(?:(?:what|anything) (?:does|do|did|is|was|has) {_SAYS} (?:say|said|find|found|think|mention|mentioned)(?: about| on| of)?"
     rf"|(?:please )?(?:(?:give|show|tell|list) (?:me |us )?)?(?:everything|all)(?: (?:that )?{_SAYS} (?:says?|said|found|finds))? (?:about|on)"
     r"|what did they find (?:about|on)"
+    rf"|(?:(?:(?:i|we) (?:just )?(?:want|need|would like|['’]d like)(?: to know)?|(?:could|can) you (?:explain|tell (?:me|us))|(?:any )?info(?:rmation)?) )?"
+    rf"(?:what {_SAYS}(?: has| have)? (?:says?|said|finds?|found|thinks?|mentions?) (?:about|on|of|regarding)|(?<=\w )about)"
     r"|(?:can you |please )?tell (?:me|us)(?: more| something)? about|(?:is there )?anything(?: in (?:it|here|the report))? (?:about|on))"
     r"\s+(?=\w)(?!(?:out|since|to|that)\b)",
     re.IGNORECASE,
@@ -52,14 +54,26 @@ _WHO_ASKS = re.compile(
 )
 _ASKER = re.compile(r"\b(?:i|me|my|mine|myself|we|us|our|ours)\b", re.IGNORECASE)
 _POINTS_BACK = re.compile(rf"{_ASKER.pattern}|\b(?:it|they|them|this|that|these|those)\b", re.IGNORECASE)
+_SAYS_WHAT = re.compile(
+    r"\b(?:want\w*|need\w*|know|ask\w*|questions?|wonder\w*|interest\w*|tell|read\w*|look\w*|about|report|inspect\w*|ofsted)\b", re.IGNORECASE
+)
+# "My name is Jo and …", "I've fostered since 2016, …": the asker, before what is asked.
+_STORY = re.compile(
+    r"(?:(?:i|we|my|our)\b|(?:i|we)['’](?:m|ve|re)|i(?:m|ve))[^,.?!]*?(?:,(?: and| so| but)?| and) "
+    r"(?=(?:who|whose|what|when|where|which|why|how|is|are|was|were|do|does|did|has|have|can|will)\b)",
+    re.IGNORECASE,
+)
 _OF_WHOM = re.compile(r"\b(?:they|them|their)\b", re.IGNORECASE)  # "I help care leavers at a charity. What do they get?"
 _SHORTEST = 3  # words of a question by itself: "I'm on the board and it is weak. Why?" asks about the board
 _ENOUGH = 4  # content words of a question that says itself what it is about
 _WH = r"(?:who|whose|what|when|where|which|why|how)\b"
 _POLITE = re.compile(
-    r"^(?:(?:(?:hi|hello|hey)(?: there)?|good (?:morning|afternoon|evening)|please|pls|sorry(?: to bother you)?(?:,? but)?|quick question"
+    r"^(?:(?:(?:hi|hiya|hello|hey)(?: there| all| everyone)?|good (?:morning|afternoon|evening)(?: all| everyone| team)?"
+    r"|(?:morning|afternoon|evening)(?: all| everyone| team)?(?=[,.!])|dear (?:sir|madam|all|team|ofsted)(?:(?: or |/)(?:sir|madam))?"
+    r"|happy (?:new year|christmas|easter)|hope (?:you['’]?re|you are|all is|this finds you) well"
+    r"|please|pls|sorry(?: to bother you)?(?:,? but)?|quick (?:question|one)|yes or no"
     r"|(?:i have|i['’]?ve got) (?:a|another|one) (?:\w+ )?question|my question is"
-    r"|(?:would|is) it (?:be )?fair to say(?: that)?|surely)\b[ ,.!:]+)*"
+    r"|(?:would|is) it (?:be )?fair to say(?: that)?|surely)\b(?: [-–—] |[ ,.!:]+))*"
     r"(?:(?:and |so )?(?:"
     r"(?:(?:i|we) would be grateful if you could|(?:can|could|would|will) (?:you|u)(?: be able to)?|(?:can|could) (?:somebody|someone|anybody|anyone)) "
     r"(?:please |kindly )?(?:(?:tell|explain to|show|let) (?:me|us)(?: know)?|advise(?: me| us)?)"
@@ -71,15 +85,28 @@ _POLITE = re.compile(
     rf"(?: please)?[ ,:]+(?:(?={_WH})|(?:if|whether) (?=\w+ \w+ \w+)))?",
     re.IGNORECASE,
 )
+# That the report says it is what any answer says: "Doesn't the report say that plans are late?", "Plans are late. Is that right?"
+_CLAIMED = re.compile(
+    r"^(?:and |so )?(?:(?:do|does|did)(?:n['’]t)? (?:the report|ofsted|(?:the )?inspectors?) (?:say|state|claim|think|find)(?: that)?"
+    r"|(?:the report|ofsted|(?:the )?inspectors?) (?:says?|said|states?|stated|claims?|claimed)(?: that)?) "
+    r"(?=[\w'’-]+ [\w'’-]+ [\w'’-]+)(?!(?:about|on|anything|what|if|whether)\b)",
+    re.IGNORECASE,
+)
+_IS_IT_SO = re.compile(
+    r"(?:[.?!]|, ?(?!and)) ?(?:is (?:that|this) (?:right|true|correct|so|the case|what (?:the report|ofsted|the inspectors) (?:says?|said|found)(?: too)?)"
+    r"|true|correct)\W*$",
+    re.IGNORECASE,
+)
 _LOOKED = re.compile(
     r"^(?:i|we)(?:['’]ve| have)?(?: just| already)? (?:read|looked|searched|checked|tried|been reading|went)\b(?! that)"
     r"[^.?!]*\b(?:report|document|find|found)\b[^.?!]*[.!] *(?=\w)",
     re.IGNORECASE,
 )
 _FOR_WHAT = re.compile(
-    r",? (?:please|pls|(?:many )?thanks|thank you|cheers|if (?:that|this) makes sense)\W*$"
+    r",? (?:please|pls|(?:many )?thanks|thank you|cheers|ta|if (?:that|this) makes sense)\W*$"
+    r"|(?<=[.!]) (?:(?:many |kind )?(?:thanks|regards)|yours (?:faithfully|sincerely))(?:,? \w+){0,2}\W*$"
     r"|(?<=\?)\s+(?:(?:i|we) (?:need|want) (?:this|it|to know)\b|(?:i['’]?m|i am) (?:asking|writing|preparing)|(?:it['’]?s|it is|this is) for\b"
-    r"|(?:many )?thanks|thank you|cheers|please\b|in plain english|just curious)[^?]*$",
+    r"|(?:many )?thanks|thank you|cheers|ta\b|(?:(?:kind|best) )?regards\b|yours (?:faithfully|sincerely)\b|please\b|in plain english|just curious)[^?]*$",
     re.IGNORECASE,
 )
 
@@ -99,8 +126,21 @@ def without_asides(question: str) -> str:
             drop = bool(before["role"]) and _says_enough(rest) and not _POINTS_BACK.search(rest)
         asked = rest if drop else asked
     asked = _ABOUT.sub("", asked)
+    claim = _IS_IT_SO.sub("?", _CLAIMED.sub("", asked))
+    asked = claim if len(claim.split()) >= _SHORTEST else asked
     return asked if any(character.isalnum() for character in asked) else question
 
 
 def _says_enough(question: str) -> bool:
     return len([word for word in re.findall(r"\w+", question.lower()) if word not in STOP_WORDS]) >= _ENOUGH
+
+
+def without_own_story(question: str) -> str:
+    """Return the question less what askers tell of themselves before it: `without_own_story("I left care in 2015. Is there help?")` is "Is there help?".
+
+    Years and names in it are theirs and nothing that the report is asked about; but "I want to know about 2018" says what is asked about.
+    """
+    *before, last = re.split(r"(?<=[.!?]) +", question.strip())
+    kept = [sentence for sentence in before if not (_ASKER.search(sentence) and not _SAYS_WHAT.search(sentence)) or sentence.endswith("?")]
+    opening = _STORY.match(last)
+    return " ".join([*kept, last[opening.end() :] if opening and not _SAYS_WHAT.search(opening.group()) else last])

@@ -8,6 +8,11 @@ import re
 from .follow_up import standalone, without_earlier
 
 _AUXILIARY = r"(?:is|are|was|were|do|does|did|has|have|can|will)\b"
+# With whom it asks about, an auxiliary opens a question: "and are matches checked", not "and are checked" or "and have a laugh".
+_SUBJECT = (
+    r"(?:(?:have|had|do) (?:they|there|any|all|most)|(?:is|are|was|were|does|did|has|can|will) (?:they|it|he|she|there|any|the|an|a|their|its|these"
+    r"|those|all|most|some|children|(?!(?:always|less|this|has|is|was|does)\b)\w{3,}s))\b"
+)
 _BARE = r"(?:why(?: not)?|when|where|how(?: (?:often|many|long))?|by how much|since when)"
 # A question word that opens a question and no clause of one: "and when they do it" is none.
 _ASKS = (
@@ -21,7 +26,7 @@ _AFTER_COMMA = (
 )
 _OPENS = rf"(?:what|how|who|whose|when|where|why|which|in what|by how|{_AUXILIARY}|at|for|from|in|on|to)\b"
 _TWO_QUESTIONS = re.compile(
-    rf"(?P<first>{_OPENS}.{{8,}}?)(?:[,;]? and (?={_ASKS}|{_AUXILIARY} (?:they|it|he|she|there|any) \w)|[,;] and (?={_AUXILIARY})"
+    rf"(?P<first>{_OPENS}.{{8,}}?)(?:[,;]? and (?={_ASKS}|{_SUBJECT} \w)|[,;] and (?={_AUXILIARY})"
     rf"|(?P<comma>[,;]) and (?={_AFTER_COMMA}))(?P<second>.+)",
     re.IGNORECASE,
 )
@@ -48,13 +53,16 @@ _SHORTEST = 4  # words of a question that can be searched for by itself
 def parts(question: str) -> tuple[str, ...]:
     """Return the two questions that the question consists of, each to be understood alone, or nothing: `parts("Who chairs it and who is on it?")`."""
     plain = re.sub(r"\b(what|who|where|when|how)['’]s\b", r"\1 is", " ".join(question.split()).rstrip("?.! "), flags=re.IGNORECASE)
+    plain = re.sub(r"\b(what|who|where|when|how)['’]ll\b", r"\1 will", plain, flags=re.IGNORECASE)
     if without_earlier(question) != question:
         return ()  # of the earlier question behind it nothing is asked
     two = _TWO_QUESTIONS.fullmatch(plain)
     if two:
         opening = two["second"].split()[0].lower()
         second = standalone(two["second"], [two["first"]])
-        again = re.search(rf"(?<=\w )\b{opening}\b", two["first"], re.IGNORECASE)  # "children who go missing and who are at risk"
+        again = not re.fullmatch(_AUXILIARY, opening) and re.search(
+            rf"(?<=\w )\b{opening}\b", two["first"], re.IGNORECASE
+        )  # "children who go missing and who are at risk"
         bare = re.fullmatch(_BARE, two["second"], re.IGNORECASE)
         one = bare and (_TELLS.search(two["first"]) or not _STATES.match(two["first"]) or without_earlier(second) != second)
         indirect = two["comma"] and _INDIRECT.search(two["first"])

@@ -19,6 +19,7 @@ _NEARLY = 0.7  # how far behind the best sentence another may be and still be qu
 _LEANS_BACK = re.compile(
     r"(?:They|Their|It|Its|He|She|His|Her|As such|As a result|Others?|For other|However|When possible|Consequently|Therefore"
     r"|Some (?:stronger|weaker|better|poorer))\b"
+    r"|The (?:team|service|panel|group|board|hub|programme) (?:is|are|was|were|has|have)\b|.*\bsimilar (?:issues|concerns|findings)\b"
     r"|.*\b(?:as a result|because) of th(?:is|ese)\W*$|(?:[\w'’-]+,? ){0,5}(?i:this|these|those|such(?! as))\b"
 )
 # What comes of something stands behind it: "This means that …", where that is asked for.

@@ -72,8 +72,8 @@ _SHOWN = frozenset(
     re.findall(
         r"\w+",
         """
-        about and can cite could do does display explain find full give in is it me no number of open please print quote read report s said say says see
-        show state states summarise summarize tell text that the through to until us view what whole you
+        about and can cite could do does display explain find full give hello hi i in is it me no number of open please pls plz print quote read report s
+        said say says see show state states summarise summarize tell text thanks that the through to until us view what whole you
         """,
     )
 )

@@ -60,7 +60,10 @@ _LIKE = 0.5  # the share of the question's words that a passage must hold to spe
 # they answer is taken for one (tests/test_premise.py).
 _SAYS_SO = 0.75
 # What is asked about a grade, and the grades as people call them; "requires improvement to be good" is no "good".
-_GRADED = re.compile(r"\b(?:judged?|judge?ments?|grad(?:e|ed|ing)s?|rat(?:e|ed|ing)s?|marked|verdict)\b", re.IGNORECASE)
+_GRADED = re.compile(
+    r"\b(?:judged?|judge?ments?|grad(?:e|ed|ing)s?|rat(?:e|ed|ing)s?|marked|verdict)\b|\b(?:got|get|given|awarded) (?:an? )?(?=inadequate|outstanding)",
+    re.IGNORECASE,
+)
 _GRADES = (
     ("requires improvement", re.compile(r"\brequir(?:es?|ing) improvement\b", re.IGNORECASE)),
     ("inadequate", re.compile(r"\b(?:inadequate|(?:lowest|worst|bottom) (?:possible )?(?:grade|rating|judge?ment))\b", re.IGNORECASE)),
@@ -117,7 +120,7 @@ def other_grade(question: str, report: Report) -> tuple[Sentence, ...]:
     others = [_words(area) for sentence, area in areas.items() if sentence not in of_all]
     everywhere = frozenset.intersection(*others) if len(others) > 1 else frozenset()
     about = _words(SERVICES.sub(" ", question)) - frozenset(stems(report.authority)) - everywhere
-    wanted = [sentence for sentence, area in areas.items() if about <= _words(area)] if about else of_all
+    wanted = [sentence for sentence, area in areas.items() if about <= _words(area.replace("leaders", "leaders leadership"))] if about else of_all
     if len(wanted) != 1:
         return ()  # it is about something that has no grade of its own
     given = next((grade for grade, pattern in _GRADES if pattern.search(wanted[0].text.removeprefix(areas[wanted[0]]))), None)

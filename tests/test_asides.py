@@ -2,7 +2,7 @@
 
 import pytest
 
-from qa.asides import without_asides
+from qa.asides import without_asides, without_own_story
 
 
 @pytest.mark.parametrize(
@@ -11,6 +11,9 @@ from qa.asides import without_asides
         ("What does the report say about care leavers?", "care leavers?"),
         ("what did inspectors find about visits", "visits"),
         ("Tell me about foster carers", "foster carers"),
+        ("I'd like to know what the report says about training.", "training."),
+        ("could you explain what Ofsted says on adoption", "adoption"),
+        ("I want to know about early help", "early help"),
         ("Is there anything about exploitation?", "exploitation?"),
         ("What do children say about their social workers?", "What do children say about their social workers?"),
         ("What did the inspectors tell leaders about visits?", "What did the inspectors tell leaders about visits?"),
@@ -24,6 +27,12 @@ def test_what_a_report_says_about_something_is_searched_by_that(question: str, t
     ("question", "asked"),
     [
         ("Could you tell me who leads it?", "who leads it?"),
+        ("Morning all! Do care leavers get help with jobs? Ta", "Do care leavers get help with jobs?"),
+        ("Dear sir/madam, is the panel effective? Yours faithfully, J Smith", "is the panel effective?"),
+        ("quick one - who led it?", "who led it?"),
+        ("Doesn't the report say that care plans are late?", "care plans are late?"),
+        ("Ofsted said retention is 98%. Is that right?", "retention is 98%?"),
+        ("Inspectors said that leaders don't know their own weaknesses.", "leaders don't know their own weaknesses."),
         ("hi, I'd like to know what the peer review found, please.", "what the peer review found"),
         ("everything about Open Gate please", "Open Gate"),
         ("give me all it says on early help", "early help"),
@@ -94,3 +103,19 @@ def test_who_asks_and_how_politely_is_not_searched_for(question: str, asked: str
 )
 def test_what_a_question_is_about_stays(question: str) -> None:
     assert without_asides(question) == question
+
+
+@pytest.mark.parametrize(
+    ("question", "asked"),
+    [
+        ("I left care in 2015. Is there support for care leavers?", "Is there support for care leavers?"),
+        ("We adopted in 2019. What support is there?", "What support is there?"),
+        ("I'm 19 and left care in 2021, do advisers keep in touch?", "do advisers keep in touch?"),
+        ("My name is Sarah and what help is there?", "what help is there?"),
+        ("I want to know about 2018. How was it rated?", "I want to know about 2018. How was it rated?"),
+        ("Did we do better in 2018? How?", "Did we do better in 2018? How?"),
+        ("How good was it in 2018?", "How good was it in 2018?"),
+    ],
+)
+def test_years_and_names_that_askers_tell_of_themselves_are_not_asked_about(question: str, asked: str) -> None:
+    assert without_own_story(question) == asked

@@ -286,6 +286,7 @@ def test_no_labelled_question_gets_what_does_not_answer_it(wigan: Report) -> Non
         ("show me paragraphs 3 and 5 of the report", ["3", "5"]),
         ("paras 3 to 5 please", ["3", "4", "5"]),
         ("summarise paragraph 20", ["20"]),
+        ("hi can i see para 12 pls", ["12"]),
         ("paragraphs 3-5", ["3", "4", "5"]),
         ("paragraphs 46 – 49", ["46", "47", "48", "49"]),
         ("paragraphs 1, 5 to 3", ["1", "3", "4", "5"]),

@@ -105,6 +105,8 @@ def test_all_else_contradicts_nothing(question: str, text: str) -> None:
     [
         ("Why did Ofsted judge Wigan inadequate?", "Overall effectiveness: "),
         ("Why was Wigan rated outstanding?", "Overall effectiveness: "),
+        ("How come Wigan got inadequate?", "Overall effectiveness: "),
+        ("Why was leadership judged outstanding?", "The impact of leaders on social work practice with children and families: "),
         ("Why was Wigan judged good?", "Overall effectiveness: "),
         ("Why were children's services judged outstanding?", "Overall effectiveness: "),
         ("Why was overall effectiveness judged good this time?", "Overall effectiveness: "),

@@ -84,6 +84,8 @@ def test_a_question_that_nothing_answers_is_refused_with_the_nearest(answerer: A
         ("Are pupils doing well in their GCSEs?", "unknown-name", "GCSEs"),
         ("What is on television tonight?", "off-subject", ""),
         ("What are the gradings?", "not-stated", ""),
+        ("I live in Bolton. How are schools?", "other-report", "Bolton"),
+        ("I moved to Wigan from Bolton in 2015. Is there a zoo?", "off-subject", ""),
         ("", "empty", ""),
         (" ?! \u200b", "empty", ""),
         ("why " * 600, "too-long", ""),
@@ -293,6 +295,9 @@ def test_advice_is_asked_for_by_the_asker_about_the_asker() -> None:
     assert not asks_for_advice("What should the council improve?")
     assert not asks_for_advice("Could you advise how many children are in care?")
     assert asks_for_advice("Could you advise me what to do?")
+    assert asks_for_advice("My children were taken into care. How do I get them back?")
+    assert asks_for_advice("How can I complain about my social worker?")
+    assert not asks_for_advice("What can I do with my memory box?")
 
 
 def test_how_a_reader_finds_each_paragraph(wigan: Report) -> None:
