@@ -97,6 +97,8 @@ window.reportChat = (() => {
   // button and the key later than this does, and so hears of neither.
   let restored = false;
   let held = null;
+  // What was typed until then: gradio may empty the box while it makes the page, before the question is sent.
+  let begun = "";
   // Gradio takes up no question either while it ends the one before, whose answer is there by then: such a question is put again.
   let missed = false;
   // One question at a time: gradio would begin another control's beside it, and the one that ends last would take the other's place.
@@ -114,7 +116,8 @@ window.reportChat = (() => {
       return;
     }
     const typed = enter || clicked.id === "send";
-    const empty = typed && !box().value.trim();
+    const words = typed ? box().value || (restored ? "" : begun) : clicked.textContent;
+    const empty = typed && !words.trim();
     if (restored && !empty) {
       missed = typed && !last()?.querySelector(".waiting");
       asked = performance.now();
@@ -123,9 +126,13 @@ window.reportChat = (() => {
     event.preventDefault();
     event.stopImmediatePropagation();
     if (empty) box().focus();
-    else held = typed ? box().value : clicked.textContent;
+    else held = words;
   }
-  document.addEventListener("input", (event) => { if (event.target === box()) missed = false; });
+  document.addEventListener("input", (event) => {
+    if (event.target !== box()) return;
+    missed = false;
+    if (!restored) begun = box().value;
+  });
   for (const kind of ["click", "keydown"]) document.addEventListener(kind, hold, true);
   // Where the event that puts it back was refused, as too often, the page works all the same: the server puts it before the next question.
   setTimeout(() => window.reportChat.ready(), 30000);
@@ -181,6 +188,7 @@ window.reportChat = (() => {
       const question = address.searchParams.get("q");
       if (question === null) {
         if (held) askSurely(held);
+        else if (begun && !box().value) type(box(), begun);
         return;
       }
       address.searchParams.delete("q");
