@@ -53,7 +53,7 @@ _REMEMBERED = 6  # earlier questions that a follow-up may lean on
 # A refused question is off the report's subject where this share of its words is in no report and no paragraph or sentence is as near as this
 # cosine. Plain words for what the report does say are as foreign to it as other subjects, but nearer.
 _UNMENTIONED, _FAR = 0.5, 0.36
-# Every report is one of these.
+# What any report of an inspection is about, whether or not it has the word.
 _VERDICT = re.compile(r"\b(?:strengths?|grade[ds]?|gradings?|rat(?:ed|ings?)|verdicts?|worse|findings|inspect\w*|ofsted)\b", re.IGNORECASE)
 # What a report says in one place, which is quoted whole.
 _IN_ONE_PLACE = (
@@ -177,8 +177,9 @@ class Answerer:
                 answered += self._mentioning(searched, in_order)
             answer = self._all_of(answered[:SHOWN], understood, within, named, whole=whole)
             decided = f"support {judgement.support:.3f} is at least {self.constants.threshold:.3f}"
-        elif whole and (told := self._of_parts(understood, within, named)):
-            answer, decided = told
+        elif (own := self._parts(understood, within, named) if whole else []) and any(part.answer.status == "answered" for part in own):
+            answer = _answered((), own)
+            decided = f"{'one' if answer.detail else 'each'} of the two things that it asks is answered by itself"
         elif mentioning := self._mentioning(searched, in_order):
             answer = Answer("", "answered", ANSWERED, citations=tuple(mentioning))
             decided = "it asks of nothing but what the paragraphs mention"
@@ -192,24 +193,11 @@ class Answerer:
 
     def _all_of(self, answered: Sequence[Citation], question: str, within: Sequence[Report], named: Sequence[Report], *, whole: bool) -> Answer:
         """Return the answer of what was found for the question and for each of two things that it asks, where it is not one of these."""
-        own = self._parts(question, within, named) if whole else []
-        left = _left(question, own)
-        message, detail = (ANSWERED_IN_PART, left[0]) if len(left) == 1 else (ANSWERED, "")
-        return Answer("", "answered", message, citations=_with_parts(own, answered), detail=detail)
+        return _answered(answered, self._parts(question, within, named) if whole else ())
 
     def _parts(self, question: str, within: Sequence[Report], named: Sequence[Report]) -> list[Explanation]:
         """Return what comes of each of the two things that somebody asked in one, none where it is one."""
         return [self._decide(part, part, within, named, whole=False) for part in parts(question)]
-
-    def _of_parts(self, question: str, within: Sequence[Report], named: Sequence[Report]) -> tuple[Answer, str] | None:
-        """Return what answers one or both of the two things that the question asks, and why; None where neither is answered by itself."""
-        own = self._parts(question, within, named)
-        left = _left(question, own)
-        if len(left) == len(own):
-            return None
-        message, detail = (ANSWERED_IN_PART, left[0]) if left else (ANSWERED, "")
-        decided = f"{'one' if left else 'each'} of the two things that it asks is answered by itself"
-        return Answer("", "answered", message, citations=_with_parts(own, ()), detail=detail), decided
 
     def _mentioning(self, question: str, paragraphs: Sequence[Paragraph]) -> list[Citation]:
         """Return what the paragraphs say of the topics that the question only names: the first that mentions each, and others up to as many as are shown."""
@@ -251,9 +239,11 @@ class Answerer:
         return Citation(number, self.index.reports[hit.paragraph.report], hit.paragraph, supporting_sentences(question, hit, reading))
 
 
-def _left(question: str, own: Sequence[Explanation]) -> list[str]:
-    """Return in quotation marks which of the two things that the question asks are not answered by what came of them."""
-    return [f"“{without_earlier(part)}”" for part, found in zip(parts(question) if own else (), own, strict=True) if found.answer.status != "answered"]
+def _answered(answered: Sequence[Citation], own: Sequence[Explanation]) -> Answer:
+    """Return the answer of what was found for a question and of what came of each of the two things that it asks; where one came to nothing, it is named."""
+    left = [without_earlier(part.understood) for part in own if part.answer.status != "answered"]
+    message, detail = (ANSWERED_IN_PART, f"“{left[0]}”") if len(left) == 1 else (ANSWERED, "")
+    return Answer("", "answered", message, citations=_with_parts(own, answered), detail=detail)
 
 
 def _with_parts(own: Sequence[Explanation], answered: Sequence[Citation]) -> tuple[Citation, ...]:

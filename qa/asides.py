@@ -54,19 +54,19 @@ _WHO_ASKS = re.compile(
 )
 _ASKER = re.compile(r"\b(?:i|me|my|mine|myself|we|us|our|ours)\b", re.IGNORECASE)
 _POINTS_BACK = re.compile(rf"{_ASKER.pattern}|\b(?:it|they|them|this|that|these|those)\b", re.IGNORECASE)
+_WH = r"(?:who|whose|what|when|where|which|why|how)\b"
 _SAYS_WHAT = re.compile(
     r"\b(?:want\w*|need\w*|know|ask\w*|questions?|wonder\w*|interest\w*|tell|read\w*|look\w*|about|report|inspect\w*|ofsted)\b", re.IGNORECASE
 )
 # "My name is Jo and …", "I've fostered since 2016, …": the asker, before what is asked.
 _STORY = re.compile(
     r"(?:(?:i|we|my|our)\b|(?:i|we)['’](?:m|ve|re)|i(?:m|ve))[^,.?!]*?(?:,(?: and| so| but)?| and) "
-    r"(?=(?:who|whose|what|when|where|which|why|how|is|are|was|were|do|does|did|has|have|can|will)\b)",
+    rf"(?={_WH}|(?:is|are|was|were|do|does|did|has|have|can|will)\b)",
     re.IGNORECASE,
 )
 _OF_WHOM = re.compile(r"\b(?:they|them|their)\b", re.IGNORECASE)  # "I help care leavers at a charity. What do they get?"
 _SHORTEST = 3  # words of a question by itself: "I'm on the board and it is weak. Why?" asks about the board
 _ENOUGH = 4  # content words of a question that says itself what it is about
-_WH = r"(?:who|whose|what|when|where|which|why|how)\b"
 _POLITE = re.compile(
     r"^(?:(?:(?:hi|hiya|hello|hey)(?: there| all| everyone)?|good (?:morning|afternoon|evening)(?: all| everyone| team)?"
     r"|(?:morning|afternoon|evening)(?: all| everyone| team)?(?=[,.!])|dear (?:sir|madam|all|team|ofsted)(?:(?: or |/)(?:sir|madam))?"

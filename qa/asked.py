@@ -40,8 +40,8 @@ _LABEL = "".join(rf"(?<!\b{words}[ -])" for words in _OF_WHICH) + r"(?!(?:\d\d-?
 _COUNT = rf"(?<![\d.,£]){_LABEL}(?!{_DURATION}|(?:19|20)\d\d\b(?! \w+s\b)|\d+ (?-i:{_MONTHS})\b)(?:{_NUMBER})"
 # Of people a report often says no more: "a very small number of children live in unregistered homes", and of some of them "most".
 _PEOPLE = (
-    r"(?:of (?:the |its |those |these )?)?(?:(?!who\b|that\b)[\w'’]+[ -]){0,3}?(?:children|kids|young people|youngsters|babies|teenagers|pupils|care leavers"
-    r"|families|households|social workers|workers|people|adults|those)\b"
+    r"(?:of (?:the |its |those |these )?)?(?:(?!(?:who|that|do|does|did|is|are|was|were|has|have|can|will)\b)[\w'’]+[ -]){0,3}?"
+    r"(?:children|kids|young people|youngsters|babies|teenagers|pupils|care leavers|families|households|social workers|workers|people|adults|those)\b"
 )
 _FEW = r"\b(?:small|large|high|significant) (?:number|minority|majority|group)\b|\bnumbers? (?:\w+ )*(?:is|are) (?:\w+ )?(?:small|low|high)\b"
 _GRADES = r"(?:of )?(?:the |its )?(?:areas|judge?ments|grades|ratings)\b"  # they are there to be counted
@@ -103,7 +103,7 @@ _KINDS = tuple(
         (rf"{_NOT_INDIRECT}\bhow many (?!of\b)(?={_PEOPLE})", rf"{_COUNT}|{_FEW}"),
         (rf"{_NOT_INDIRECT}\bhow many (?=of\b)(?={_PEOPLE})", rf"{_COUNT}|{_FEW}|\b(?:most|all|majority)\b"),
         (
-            rf"{_NOT_INDIRECT}\bhow many (?!{_PEOPLE}|{_GRADES})|\baverage (?:\w+ ){{0,2}}(?:caseload|number|age|wait|cost|pay|score|length)",
+            rf"{_NOT_INDIRECT}\bhow many\b(?! (?:{_PEOPLE}|{_GRADES}))|\baverage (?:\w+ ){{0,2}}(?:caseload|number|age|wait|cost|pay|score|length)",
             rf"{_NUMBER}|\b(?:daily|weekly|fortnightly|monthly|quarterly|annual|yearly)",
         ),
         (

@@ -52,17 +52,17 @@ _SHORTEST = 4  # words of a question that can be searched for by itself
 
 def parts(question: str) -> tuple[str, ...]:
     """Return the two questions that the question consists of, each to be understood alone, or nothing: `parts("Who chairs it and who is on it?")`."""
-    plain = re.sub(r"\b(what|who|where|when|how)['’]s\b", r"\1 is", " ".join(question.split()).rstrip("?.! "), flags=re.IGNORECASE)
-    plain = re.sub(r"\b(what|who|where|when|how)['’]ll\b", r"\1 will", plain, flags=re.IGNORECASE)
+    plain = " ".join(question.split()).rstrip("?.! ")
+    for short, whole in (("s", "is"), ("ll", "will")):
+        plain = re.sub(rf"\b(what|who|where|when|how)['’]{short}\b", rf"\1 {whole}", plain, flags=re.IGNORECASE)
     if without_earlier(question) != question:
         return ()  # of the earlier question behind it nothing is asked
     two = _TWO_QUESTIONS.fullmatch(plain)
     if two:
         opening = two["second"].split()[0].lower()
         second = standalone(two["second"], [two["first"]])
-        again = not re.fullmatch(_AUXILIARY, opening) and re.search(
-            rf"(?<=\w )\b{opening}\b", two["first"], re.IGNORECASE
-        )  # "children who go missing and who are at risk"
+        # "children who go missing and who are at risk" asks one thing; an auxiliary may stand in both of two.
+        again = not re.fullmatch(_AUXILIARY, opening) and re.search(rf"(?<=\w )\b{opening}\b", two["first"], re.IGNORECASE)
         bare = re.fullmatch(_BARE, two["second"], re.IGNORECASE)
         one = bare and (_TELLS.search(two["first"]) or not _STATES.match(two["first"]) or without_earlier(second) != second)
         indirect = two["comma"] and _INDIRECT.search(two["first"])

@@ -71,6 +71,11 @@ def areas_of(report: Report) -> dict[Sentence, str]:
     return found
 
 
+def called(area: str) -> str:
+    """Return the area with what else people call it."""
+    return area.replace("leaders", "leaders leadership")
+
+
 def grades(question: str, reports: Sequence[Report]) -> tuple[Citation, ...]:
     """Return what the reports judged, where the question asks for nothing else, or nothing; `question` is without the authority's name.
 
@@ -85,7 +90,7 @@ def grades(question: str, reports: Sequence[Report]) -> tuple[Citation, ...]:
     for report in reports:
         areas = areas_of(report)
         of_all = _overall(areas)
-        named = [sentence for sentence, area in areas.items() if about <= frozenset(stems(area.replace("leaders", "leaders leadership")))]
+        named = [sentence for sentence, area in areas.items() if about <= frozenset(stems(called(area)))]
         wanted = named if about and len(named) == 1 else of_all if not about else []
         if not about and (_EACH.search(text) if of_all else not _WANTS_OVERALL.search(text)):
             wanted = list(areas)

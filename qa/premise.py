@@ -11,7 +11,7 @@ from data import Paragraph, Report, Sentence, sentences
 from index.lexical import STOP_WORDS, stems
 
 from .evidence import with_antecedent
-from .grades import SERVICES, areas_of
+from .grades import SERVICES, areas_of, called
 
 # What follows is taken for granted.
 _GRANTED = re.compile(
@@ -120,7 +120,7 @@ def other_grade(question: str, report: Report) -> tuple[Sentence, ...]:
     others = [_words(area) for sentence, area in areas.items() if sentence not in of_all]
     everywhere = frozenset.intersection(*others) if len(others) > 1 else frozenset()
     about = _words(SERVICES.sub(" ", question)) - frozenset(stems(report.authority)) - everywhere
-    wanted = [sentence for sentence, area in areas.items() if about <= _words(area.replace("leaders", "leaders leadership"))] if about else of_all
+    wanted = [sentence for sentence, area in areas.items() if about <= _words(called(area))] if about else of_all
     if len(wanted) != 1:
         return ()  # it is about something that has no grade of its own
     given = next((grade for grade, pattern in _GRADES if pattern.search(wanted[0].text.removeprefix(areas[wanted[0]]))), None)
