@@ -15,10 +15,10 @@ from .asides import without_asides, without_own_story
 from .asked import lacks
 from .compound import parts
 from .counted import counts_others
-from .earlier_inspection import earlier_inspection
 from .evidence import supporting_sentences
 from .follow_up import may_stand_alone, standalone, without_earlier
 from .grades import grades, no_grade_overall
+from .inspection_dates import earlier_inspection, this_inspection
 from .lists import asks_for_summary, asks_what_must_improve, improvements, paragraphs_by_number, summaries
 from .names import (
     asked_elsewhere,
@@ -140,7 +140,11 @@ class Answerer:
             if points:
                 listed = tuple(Citation(number, self.index.reports[point.report], point, sentences(point)) for number, point in enumerate(points, 1))
                 return Explanation(self._all_of(listed, understood, within, named, whole=whole), decided, understood, searched)
-        of_judgement = ((grades, "it asks for the grade"), (earlier_inspection, "it asks when the inspection before was"))
+        of_judgement = (
+            (grades, "it asks for the grade"),
+            (earlier_inspection, "it asks when the inspection before was"),
+            (this_inspection, "it asks when the inspection was"),
+        )
         for quoted, decided in ((find(searched, named), decided) for find, decided in of_judgement):
             if quoted:
                 return Explanation(self._all_of(quoted, understood, within, named, whole=whole), decided, understood, searched)

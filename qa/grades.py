@@ -55,6 +55,8 @@ _FRAME = frozenset(
         """,
     )
 )
+# What sets one area beside another, in a question that names two.
+_COMPARES = frozenset(stems("as better both compared different difference equal equally higher lower same than versus vs with worse"))
 
 
 def areas_of(report: Report) -> dict[Sentence, str]:
@@ -91,7 +93,7 @@ def grades(question: str, reports: Sequence[Report]) -> tuple[Citation, ...]:
         areas = areas_of(report)
         of_all = _overall(areas)
         named = [sentence for sentence, area in areas.items() if about <= frozenset(stems(called(area)))]
-        wanted = named if about and len(named) == 1 else of_all if not about else []
+        wanted = (named if len(named) == 1 else _compared(areas, about)) if about else of_all
         if not about and (_EACH.search(text) if of_all else not _WANTS_OVERALL.search(text)):
             wanted = list(areas)
         if not wanted:
@@ -120,6 +122,13 @@ def _asks_only(text: str) -> bool:
 
 def _overall(areas: dict[Sentence, str]) -> list[Sentence]:
     return [sentence for sentence, area in areas.items() if "overall" in area.lower()]
+
+
+def _compared(areas: dict[Sentence, str], about: frozenset[str]) -> list[Sentence]:
+    """Return the lines of the areas that the words name between them, each by one that is no other area's; nothing where one of the words names none."""
+    held = {sentence: frozenset(stems(called(area))) for sentence, area in areas.items()}
+    named = [sentence for sentence, own in held.items() if about & own - frozenset().union(*(other for key, other in held.items() if key is not sentence))]
+    return named if len(named) > 1 and about - _COMPARES <= frozenset().union(*(held[sentence] for sentence in named)) else []
 
 
 def _cited(report: Report, number: int, lines: Sequence[Sentence]) -> Citation:

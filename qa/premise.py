@@ -1,4 +1,5 @@
-"""Whether a question takes for granted what a passage contradicts: another grade, or that something rose where the report says it fell.
+"""Whether a question takes for granted what a passage contradicts: another grade, or that something rose where the report says it fell, or is no
+more where it says it still is.
 
 It is a rule for the plain cases and says no in all others. "Why was Wigan judged outstanding?" takes a grade for granted, and "Why has
 turnover risen?" a direction; "Has turnover risen?" takes nothing for granted and is answered by what the report says.
@@ -18,6 +19,7 @@ _GRANTED = re.compile(
     r"^(?:(?:do (?:we|you|they) know|does anyone know|could you (?:tell me|explain)|can you (?:tell me|explain)|any idea|tell me|explain) )?(?:why|how come)\b"
     r"|^(?:and |so )?(?:what|who)(?:'s| is| was| has| have| had)? (?:(?:it )?that )?(?:led|made|makes|caused|causes|explains?|explained|drove|driven|driving"
     r"|accounts?|persuaded|convinced|earned|prompted|behind|brought about|won|lies behind|stops?)\b"
+    r"|\bnow(?: that)? (?=(?:it|they|we|you|there|the|its|their|your) )"
     r"|\b(?:the|this) (?:\w+ )?(?:rise|fall|drop|increase|decrease|decline|growth|reduction|improvement|deterioration) in\b",
     re.IGNORECASE,
 )
@@ -36,10 +38,15 @@ _FASTER = r"faster|quicker|sooner|more quickly|sped up|shorter"
 _SLOWER = r"slower|longer|more slowly|slowed"
 _OUT_OF_TOUCH = r"los\w+ (?:touch|contact)|out of touch|hardly ever|never (?:visits?|sees?)|nobody (?:ever )?visits"
 _IN_TOUCH = r"regular(?:ly)?|in touch|purposeful contact|visited"
+_GONE = (
+    r"no longer \w+|(?:has|have|had|is|are|were) (?:(?:almost|hardly) any|no)(?: more)?|without any|stop(?:ped|s)? \w+ing|g[eo]t(?:s|ting)? rid of"
+    r"|ended|scrapped|done away with|shed|eliminated|abolished|phased out"
+)
+_STILL = r"still|continu\w*(?! to (?!be|have|need|rely|use)\w)|persist\w*|rel(?:y|ies|iance|iant)|(?:high|large|significant|considerable) (?:number|use)"
 _WRITTEN = {_DOWN: f"{_DOWN}|{_WORSE}"}  # standards that somebody says fell are written to have deteriorated
 _OPPOSITES = tuple(
     tuple(re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for words in (one, _WRITTEN.get(one, one), other))
-    for pair in ((_UP, _DOWN), (_BETTER, _WORSE), (_FASTER, _SLOWER), (_OUT_OF_TOUCH, _IN_TOUCH))
+    for pair in ((_UP, _DOWN), (_BETTER, _WORSE), (_FASTER, _SLOWER), (_OUT_OF_TOUCH, _IN_TOUCH), (_GONE, _STILL))
     for one, other in (pair, pair[::-1])
 )
 _NEGATED = r"\b(?:without|not|never|no|neither|nor|hardly|rather than|instead of)(?: \w+){0,2} \w+"
@@ -82,7 +89,7 @@ _FRAME = frozenset(
         r"\w+",
         """
         authority behind best bottom come convinced council councils earned explains find found gave get give given good got grade graded highest inadequate
-        inspection inspectors judge judged judgement judgment last led lowest made make makes marked month months number ofsted outstanding overall past
+        inspection inspectors judge judged judgement judgment last led lowest made make makes marked month months now number ofsted outstanding overall past
         persuaded possible previous rate rated rating reasons requires improvement service services since three time top two verdict won work worst year years
         """,
     )
@@ -99,9 +106,10 @@ def contradicting(question: str, paragraph: Paragraph, others: Iterable[Paragrap
         return ()
     found = sentences(paragraph)
     for asked, same, opposite in _OPPOSITES:
-        if not asked.search(question) or opposite.search(question):
+        rest = asked.sub(" ", question)
+        if rest == question or opposite.search(rest):
             continue
-        about = _words(asked.sub(" ", question))
+        about = _words(rest)
         for number, sentence in enumerate(found):
             quoted = [found[i] for i in sorted(with_antecedent(found, number))]
             whole = " ".join(s.text for s in quoted)

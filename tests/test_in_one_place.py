@@ -229,6 +229,22 @@ def without_overall(report: Report) -> Report:
     return replace(report, judgements=areas, paragraphs=paragraphs)
 
 
+@pytest.mark.parametrize(
+    ("question", "areas"),
+    [
+        ("Did leaders get a better grade than help and protection?", ["The impact of leaders", "The experiences and progress of children who need"]),
+        ("What are the grades for leadership and for care leavers?", ["The impact of leaders", "The experiences and progress of children in care"]),
+        ("Did leaders get a better grade than early help?", []),
+        ("Did children get a better grade?", []),
+        ("Did it get a better grade?", []),
+    ],
+)
+def test_the_grades_of_areas_that_are_set_beside_each_other(wigan: Report, question: str, areas: list[str]) -> None:
+    quoted = [sentence.text for citation in grades(question, [wigan]) for sentence in citation.sentences]
+    assert len(quoted) == len(areas)
+    assert all(line.startswith(area) for line, area in zip(quoted, areas, strict=True))
+
+
 def test_a_grade_overall_that_is_not_given_is_refused_with_those_of_the_areas(wigan: Report) -> None:
     report = without_overall(wigan)
     for question in ("What grade did it get overall?", "what was the overall rating"):

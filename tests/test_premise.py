@@ -60,6 +60,19 @@ def test_what_has_got_better_contradicts_worse(question: str, text: str) -> None
     assert said(contradicting(question, paragraph(text), ())) == [text]
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How does the service cope now that it has no agency staff?",
+        "How has practice changed now it no longer relies on agency staff?",
+        "Why did it get rid of agency staff?",
+    ],
+)
+def test_what_there_still_is_contradicts_that_it_is_gone(question: str) -> None:
+    text = "There is still a reliance on agency staff."
+    assert said(contradicting(question, paragraph(text), ())) == [text]
+
+
 def test_the_sentence_that_it_leans_back_on_comes_with_it() -> None:
     assert said(contradicting("Why did visits get worse with staff turnover?", paragraph(TEXT), ())) == [
         "Staff turnover has fallen to a tenth.",
@@ -93,6 +106,9 @@ def test_what_another_paragraph_says_is_not_contradicted() -> None:
         ("Why does the council need to reduce turnover?", "Turnover has increased."),
         ("Why must turnover be reduced?", "Turnover has increased."),
         ("Why hasn't practice improved?", "Practice has deteriorated."),
+        ("Why do reviewing officers no longer chair conferences?", "Reviewing officers and conferences continue to improve."),
+        ("Why does the service have agency staff?", "There is still a reliance on agency staff."),
+        ("Why is there no longer a reliance on agency staff?", "Reliance on agency staff has ended, though the need for agency staff continued until May."),
         ("Why?", TEXT),
     ],
 )

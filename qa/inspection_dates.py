@@ -1,6 +1,6 @@
-"""A question for the date of the inspection before is answered by the sentence that names its year.
+"""A question for the date of this inspection is answered by the front page, and one for the inspection before by the sentence that names its year.
 
-"When was it last inspected?" shares its words with every sentence about this inspection, and its front page has a date. It is a rule for the plain cases:
+"When was it last inspected?" and "When did inspectors come?" share their words with every sentence about this inspection. It is a rule for the plain cases:
 with any other word in it, "When was the adoption service last inspected?", the question is searched for like all others.
 """
 
@@ -33,6 +33,10 @@ _FRAME = frozenset(
         """,
     )
 )
+# This inspection, which has been: no next one, and no visit that was none.
+_THIS = re.compile(r"^(?!.*\b(?:again|ago|next|recent|since|will)\b).*\b(?:was|were|did|happened|took|dates?)\b", re.IGNORECASE)
+_DATES = re.compile(r"^(?:so |and )?(?:(?:what|which) )?(?:(?:is|are|was|were) )?(?:the )?(?:inspection )?dates?\b", re.IGNORECASE)
+_CAME = frozenset(re.findall(r"\w+", "begin begun came come dates during end ended finish finished happened report start started visit visited visiting"))
 _YEAR = r"\b((?:19|20)\d\d)\b"
 # "since the last inspection, in 2019", "the previous ILACS inspection in May 2018", "was last inspected in 2017".
 _SAYS_LAST = re.compile(rf"\b(?:last|previous(?:ly)?|earlier|prior)\b[^.;]{{0,70}}\binspect(?:ion|ed)\b[^.;]{{0,70}}?{_YEAR}", re.IGNORECASE)
@@ -59,10 +63,32 @@ def earlier_inspection(question: str, reports: Sequence[Report]) -> tuple[Citati
     if not before and not _LAST.search(question):
         return ()
     found: list[tuple[Report, tuple[Sentence, ...]]] = [(report, (sentence,)) for report in reports if (sentence := _stated(report))]
-    if not before:
-        dates = [(report, paragraph) for report, _ in found for paragraph in report.paragraphs if paragraph.id == "dates"]
-        found += [(report, tuple(s for s in sentences(paragraph) if re.search(_YEAR, s.text))) for report, paragraph in dates]
-    return tuple(Citation(number, report, quoted[0].paragraph, quoted) for number, (report, quoted) in enumerate(((r, q) for r, q in found if q), 1))
+    return _cited(found if before else [*found, *_on_front_pages([report for report, _ in found])])
+
+
+def this_inspection(question: str, reports: Sequence[Report]) -> tuple[Citation, ...]:
+    """Return what each report's front page says of when the inspection was, where the question asks for nothing else, or nothing.
+
+    `question` is without the authority's name.
+    """
+    words = {word for word in re.findall(r"\w+", question.lower()) if word not in STOP_WORDS}
+    if len(reports) > _MOST or not (_WHEN.search(question) or _DATES.search(question)) or not _INSPECTED.search(question) or words - _FRAME - _CAME:
+        return ()
+    if not _THIS.search(question) or _BEFORE.search(question) or _LAST.search(question):
+        return ()
+    found = _on_front_pages(reports)
+    return _cited(found) if len(found) == len(reports) else ()
+
+
+def _on_front_pages(reports: Sequence[Report]) -> list[tuple[Report, tuple[Sentence, ...]]]:
+    """Return the sentences of each report's front page that name a year."""
+    dates = [(report, paragraph) for report in reports for paragraph in report.paragraphs if paragraph.id == "dates"]
+    quoted = [(report, tuple(s for s in sentences(paragraph) if re.search(_YEAR, s.text))) for report, paragraph in dates]
+    return [(report, found) for report, found in quoted if found]
+
+
+def _cited(found: Sequence[tuple[Report, tuple[Sentence, ...]]]) -> tuple[Citation, ...]:
+    return tuple(Citation(number, report, quoted[0].paragraph, quoted) for number, (report, quoted) in enumerate(found, 1))
 
 
 def _stated(report: Report) -> Sentence | None:

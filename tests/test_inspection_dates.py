@@ -1,4 +1,4 @@
-"""When the inspection before was: quoted from the sentence that says so, and from nothing else."""
+"""When this inspection and the one before were: quoted from the sentence that says so, and from nothing else."""
 
 import json
 from dataclasses import replace
@@ -12,7 +12,7 @@ from data import Report, read_report
 from index import Index
 from qa import Answerer
 from qa.asked import lacks
-from qa.earlier_inspection import earlier_inspection
+from qa.inspection_dates import earlier_inspection, this_inspection
 from qa.labelled import labelled, names
 
 FOLDERS = (Path("training/real"), Path("tests/reports"), Path("training"))
@@ -57,6 +57,44 @@ def test_nothing_else_gets_it(wigan: Report, question: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "question",
+    [
+        "When was the inspection?",
+        "When did the inspectors do this visit",
+        "when did ofsted come",
+        "What were the dates of the inspection?",
+        "inspection dates",
+        "On what date did the inspection start?",
+    ],
+)
+def test_the_front_page_says_when_this_inspection_was(wigan: Report, question: str) -> None:
+    (citation,) = this_inspection(question, [wigan])
+    assert [sentence.text for sentence in citation.sentences] == ["Inspection dates: 9 May to 20 May 2022."]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "When is the next inspection?",
+        "When will inspectors come back?",
+        "When was the inspection before?",
+        "When was the last inspection?",
+        "When was the focused visit?",
+        "When was the report published?",
+        "Who was the inspection for?",
+        "When was it?",
+    ],
+)
+def test_nothing_else_gets_the_front_page(wigan: Report, question: str) -> None:
+    assert this_inspection(question, [wigan]) == ()
+
+
+def test_where_a_front_page_has_no_date_it_is_searched_for(wigan: Report) -> None:
+    undated = replace(wigan, paragraphs=tuple(paragraph for paragraph in wigan.paragraphs if paragraph.id != "dates"))
+    assert this_inspection("When was the inspection?", [wigan, undated]) == ()
+
+
+@pytest.mark.parametrize(
     ("said", "stated"),
     [
         ("Help is better than at the inspection in 2018.", True),
@@ -84,7 +122,7 @@ def test_it_is_answered_and_where_nothing_says_it_the_dates_of_this_one_are_no_a
 def test_no_labelled_question_gets_what_does_not_answer_it(wigan: Report) -> None:
     asked = [labelled(folder, name) for folder in FOLDERS for name in names(folder)]
     asked += [(wigan, [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]) for file in Path("tests").glob("questions*.jsonl")]
-    found = [(report, row, earlier_inspection(row["question"], [report])) for report, questions in asked for row in questions]
-    given = [(row["question"], cited[0].paragraph.id in row["paragraphs"]) for _, row, cited in found if cited]
+    found = [(row, find(row["question"], [report])) for report, questions in asked for row in questions for find in (earlier_inspection, this_inspection)]
+    given = [(row["question"], cited[0].paragraph.id in row["paragraphs"]) for row, cited in found if cited]
     assert [question for question, right in given if not right] == []
     assert len(given) >= 12
