@@ -17,7 +17,7 @@ from .compound import parts
 from .counted import counts_others
 from .evidence import supporting_sentences
 from .follow_up import may_stand_alone, standalone, without_earlier
-from .grades import grades, no_grade_overall
+from .grades import earlier_grade, grades, no_grade_overall
 from .inspection_dates import earlier_inspection, this_inspection
 from .lists import asks_for_summary, asks_what_must_improve, improvements, paragraphs_by_number, summaries
 from .names import (
@@ -54,7 +54,11 @@ _REMEMBERED = 6  # earlier questions that a follow-up may lean on
 # cosine. Plain words for what the report does say are as foreign to it as other subjects, but nearer.
 _UNMENTIONED, _FAR = 0.5, 0.36
 # What any report of an inspection is about, whether or not it has the word.
-_VERDICT = re.compile(r"\b(?:strengths?|grade[ds]?|gradings?|rat(?:ed|ings?)|verdicts?|worse|findings|inspect\w*|ofsted)\b", re.IGNORECASE)
+_VERDICT = re.compile(
+    r"\b(?:strengths?|weak\w*|strong\w*|positives?|negatives?|grade[ds]?|gradings?|rat(?:ed|ings?)|verdicts?|outstanding|inadequate|best|worse|worst|bad(?:ly)?"
+    r"|improv\w+|summar\w+|concerns?|findings|prais\w+|inspect\w*|ofsted)\b",
+    re.IGNORECASE,
+)
 # What a report says in one place, which is quoted whole.
 _IN_ONE_PLACE = (
     (asks_what_must_improve, improvements, "it asks for the report's list of what must improve"),
@@ -142,6 +146,7 @@ class Answerer:
                 return Explanation(self._all_of(listed, understood, within, named, whole=whole), decided, understood, searched)
         of_judgement = (
             (grades, "it asks for the grade"),
+            (earlier_grade, "it asks for the grade before"),
             (earlier_inspection, "it asks when the inspection before was"),
             (this_inspection, "it asks when the inspection was"),
         )
@@ -177,6 +182,8 @@ class Answerer:
             too = {hits[i].paragraph.key for i in further(judgement, hits, self.constants)}
             near = [citation for citation in citations[1:] if citation.paragraph.key in too and not _speaks_against(searched, citation)]
             answered = [citations[0], *near]
+            named_only = topics(searched, in_order)
+            answered = [citation for citation in answered if any(mentions(topic, citation.paragraph.text) for topic in named_only)] or answered
             if asks_for_all(understood):
                 answered += self._mentioning(searched, in_order)
             answer = self._all_of(answered[:SHOWN], understood, within, named, whole=whole)
@@ -200,8 +207,17 @@ class Answerer:
         return _answered(answered, self._parts(question, within, named) if whole else ())
 
     def _parts(self, question: str, within: Sequence[Report], named: Sequence[Report]) -> list[Explanation]:
-        """Return what comes of each of the two things that somebody asked in one, none where it is one."""
-        return [self._decide(part, part, within, named, whole=False) for part in parts(question)]
+        """Return what comes of each of the two things that somebody asked in one, none where it is one.
+
+        "Who is the director?", behind another question, leans on it or not: where what that brings is the other's answer, it does not.
+        """
+        own = [self._decide(part, part, within, named, whole=False) for part in parts(without_asides(without_own_story(question)))]
+        if len(own) == 2 and may_stand_alone(own[1].understood):
+            quoted = [{citation.paragraph.key for citation in part.answer.citations[:1]} for part in own]
+            if quoted[0] == quoted[1] or not quoted[1]:
+                alone = without_earlier(own[1].understood)
+                own[1] = self._decide(alone, alone, within, named, whole=False)
+        return own
 
     def _mentioning(self, question: str, paragraphs: Sequence[Paragraph]) -> list[Citation]:
         """Return what the paragraphs say of the topics that the question only names: the first that mentions each, and others up to as many as are shown."""
@@ -251,14 +267,18 @@ def _answered(answered: Sequence[Citation], own: Sequence[Explanation]) -> Answe
 
 
 def _with_parts(own: Sequence[Explanation], answered: Sequence[Citation]) -> tuple[Citation, ...]:
-    """Return what answers a question and, behind the first, what answers each part that it asks: all of it where that stands in one place."""
-    first = list(answered[:1])
-    for part in own:
-        if part.answer.status == "answered":
-            first += part.answer.citations[: 1 if part.judgement else None]
+    """Return what answers each part of a question and what was found for the whole: first where a part is left, and not at all where a rule knew one."""
+    known = [part for part in own if part.answer.status == "answered"]
+    of_parts = [citation for part in known for citation in part.answer.citations[: 1 if part.judgement else None]]
+    if any(part.judgement is None for part in known):
+        first, rest = of_parts, []
+    elif known and len(known) == len(own):
+        first, rest = of_parts, list(answered)
+    else:
+        first, rest = [*answered[:1], *of_parts], list(answered[1:])
     most = max(SHOWN, len(answered), len({citation.paragraph.key for citation in first}))
     found: dict[str, Citation] = {}
-    for citation in (*first, *answered[1:]):
+    for citation in (*first, *rest):
         same = found.setdefault(citation.paragraph.key, citation)
         both = sorted({*same.sentences, *citation.sentences}, key=lambda sentence: sentence.start)
         found[citation.paragraph.key] = replace(same, sentences=tuple(both))

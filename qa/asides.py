@@ -10,11 +10,11 @@ import re
 from index.lexical import STOP_WORDS
 
 # Before what is asked about: no paragraph says of itself that it says something.
-_SAYS = r"(?:it|this|the report|ofsted|(?:the )?inspectors?)(?: \w+)?"
+_SAYS = r"(?:it|they|this|the report|ofsted|(?:the )?inspectors?)(?: \w+)?"
 _ABOUT = re.compile(
     rf"^(?:and |so )?(?:(?:what|anything) (?:does|do|did|is|was|has) {_SAYS} (?:say|said|find|found|think|mention|mentioned)(?: about| on| of)?"
     rf"|(?:please )?(?:(?:give|show|tell|list) (?:me |us )?)?(?:everything|all)(?: (?:that )?{_SAYS} (?:says?|said|found|finds))? (?:about|on)"
-    r"|what did they find (?:about|on)"
+    rf"|(?:does|do|did) {_SAYS} (?:say|mention|find) anything (?:about|on)"
     rf"|(?:(?:(?:i|we) (?:just )?(?:want|need|would like|['’]d like)(?: to know)?|(?:could|can) you (?:explain|tell (?:me|us))|(?:any )?info(?:rmation)?) )?"
     rf"(?:what {_SAYS}(?: has| have)? (?:says?|said|finds?|found|thinks?|mentions?) (?:about|on|of|regarding)|(?<=\w )about)"
     r"|(?:can you |please )?tell (?:me|us)(?: more| something)? about|(?:is there )?anything(?: in (?:it|here|the report))? (?:about|on))"
@@ -39,7 +39,7 @@ _AT_AN_END = re.compile(rf"^(?:{_WHERE}),? (?=\w)|,? (?:{_WHERE})(?=\W*$)", re.I
 # somebody who says more of themselves is asking about that.
 _ONLOOKER = re.compile(
     r"\b(?:councillors?|cllr|journalists?|reporters?|editor|students?|researchers?|academic|lecturer|solicitor|barrister|lawyer|resident|tax ?payers?|voter|mp"
-    r"|member|committee|panel|board|newspaper|paper|radio|charity|university|dissertation|essay|story|article)\b",
+    r"|member|governor|trustee|committee|panel|board|newspaper|paper|radio|charity|university|dissertation|essay|story|article)\b",
     re.IGNORECASE,
 )
 # "I'm writing on this and need to know who leads it": what is wanted is no part of who asks.
@@ -53,6 +53,8 @@ _WHO_ASKS = re.compile(
     re.IGNORECASE,
 )
 _ASKER = re.compile(r"\b(?:i|me|my|mine|myself|we|us|our|ours)\b", re.IGNORECASE)
+_SELF = re.compile(r"\b(?:i|me|my|mine|myself)\b", re.IGNORECASE)  # a councillor's "we" is the council …
+_MEMBERS = re.compile(r"\b(?:board|panel|charity|university)\b", re.IGNORECASE)  # … and that of a member is the board
 _POINTS_BACK = re.compile(rf"{_ASKER.pattern}|\b(?:it|they|them|this|that|these|those)\b", re.IGNORECASE)
 _WH = r"(?:who|whose|what|when|where|which|why|how)\b"
 _SAYS_WHAT = re.compile(
@@ -71,9 +73,10 @@ _POLITE = re.compile(
     r"^(?:(?:(?:hi|hiya|hello|hey)(?: there| all| everyone)?|good (?:morning|afternoon|evening)(?: all| everyone| team)?"
     r"|(?:morning|afternoon|evening)(?: all| everyone| team)?(?=[,.!])|dear (?:sir|madam|all|team|ofsted)(?:(?: or |/)(?:sir|madam))?"
     r"|happy (?:new year|christmas|easter)|hope (?:you['’]?re|you are|all is|this finds you) well"
-    r"|please|pls|sorry(?: to bother you)?(?:,? but)?|quick (?:question|one)|yes or no"
+    r"|please|pls|sorry(?: to bother you)?(?:,? but)?|quick (?:question|query|q|one)|yes or no"
     r"|(?:i have|i['’]?ve got) (?:a|another|one) (?:\w+ )?question|my question is"
-    r"|(?:would|is) it (?:be )?fair to say(?: that)?|surely)\b(?: [-–—] |[ ,.!:]+))*"
+    r"|(?:would|is) it (?:be )?fair to say(?: that)?|is it (?:true|correct|right) that"
+    r"|(?:i|we) (?:heard|read|saw)(?: that)?(?=[^.]*\?)|surely)\b(?: [-–—] |[ ,.!:]+))*"
     r"(?:(?:and |so )?(?:"
     r"(?:(?:i|we) would be grateful if you could|(?:can|could|would|will) (?:you|u)(?: be able to)?|(?:can|could) (?:somebody|someone|anybody|anyone)) "
     r"(?:please |kindly )?(?:(?:tell|explain to|show|let) (?:me|us)(?: know)?|advise(?: me| us)?)"
@@ -121,7 +124,11 @@ def without_asides(question: str) -> str:
     if before:
         rest = _POLITE.sub("", plain[before.end() :].strip())
         if before.re is _LOOKED or _ONLOOKER.search(before.group()):
-            drop = len(rest.split()) >= _SHORTEST and not _ASKER.search(rest) and (_says_enough(rest) or not _OF_WHOM.search(rest))
+            drop = (
+                len(rest.split()) >= _SHORTEST
+                and not (_ASKER if _MEMBERS.search(before.group()) else _SELF).search(rest)
+                and (_says_enough(rest) or not _OF_WHOM.search(rest))
+            )
         else:
             drop = bool(before["role"]) and _says_enough(rest) and not _POINTS_BACK.search(rest)
         asked = rest if drop else asked

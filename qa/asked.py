@@ -30,6 +30,7 @@ _OF_WHICH = (
     "regulation",
     "paragraph",
     "COVID",
+    "outcome",
     "age",
     "age of",
     "ages",
@@ -37,7 +38,7 @@ _OF_WHICH = (
     *(rf"age[ds] \d\d {word}" for word in ("to", "or", "and")),
 )
 _LABEL = "".join(rf"(?<!\b{words}[ -])" for words in _OF_WHICH) + r"(?!(?:\d\d-? (?:to|or|and) )?\w+-year-olds?\b)"
-_COUNT = rf"(?<![\d.,£]){_LABEL}(?!{_DURATION}|(?:19|20)\d\d\b(?! \w+s\b)|\d+ (?-i:{_MONTHS})\b)(?:{_NUMBER})"
+_COUNT = rf"(?<![\d.,£]){_LABEL}(?!{_DURATION}|(?:19|20)\d\d\b(?! \w+s\b)|\d+ (?:(?:to|and|[-–]) \d+ )?(?-i:{_MONTHS})\b)(?:{_NUMBER})"
 # Of people a report often says no more: "a very small number of children live in unregistered homes", and of some of them "most".
 _PEOPLE = (
     r"(?:of (?:the |its |those |these )?)?(?:(?!(?:who|that|do|does|did|is|are|was|were|has|have|can|will)\b)[\w'’]+[ -]){0,3}?"
@@ -47,11 +48,15 @@ _FEW = r"\b(?:small|large|high|significant) (?:number|minority|majority|group)\b
 _GRADES = r"(?:of )?(?:the |its )?(?:areas|judge?ments|grades|ratings)\b"  # they are there to be counted
 _COUNTS_TIME = r"(?:\w+ ){0,2}(?:years?|months?|weeks?|days?|hours?|minutes?|nights?|terms?|times?|evenings?|sessions?|lessons?)\b"
 # Whoever holds one of these has a name; a question that asks who somebody else is may be answered with "a superintendent".
-_ROLE = r"(?:director|executive|member|inspector|head|manager|judge|leader|officer|principal|commissioner|governor|headteacher|senior leaders|author|person)"
+_ROLE = (
+    r"(?:director|executive|member|inspector|head|manager|judge|leader|officer|principal|commissioner|governor|headteacher|senior leaders|author|person"
+    r"|DCS|CEO)"
+)
 _ANYBODY = r"(?:[a-z’'-]+ ){0,3}(?:person|leader|officer|manager) (?:that|who|which|in charge|responsible)\b"  # may be "an independent reviewing officer"
+_BODIES = r"(?:Agency|Board|Committee|Council|Hub|Panel|Service|Team)\b"
 _PERSON = (
     r"(?-i:\b(?:Councillor|Cllr|Dr|Mr|Mrs|Ms|Miss|Sir|Dame|Professor|Lord|Lady|Judge|Reverend)\b"
-    rf"|\b(?!(?:{_MONTHS})\b)[A-Z][a-z’'-]+ (?:[A-Z][\w.’'-]* )?[A-Z][a-z’'-]+)"
+    rf"|\b(?!(?:{_MONTHS}|The)\b)[A-Z][a-z’'-]+ (?:[A-Z][\w.’'-]* )?(?!{_BODIES})[A-Z][a-z’'-]+\b(?! {_BODIES}))"
 )
 _NAME = rf"(?-i:(?<=[\w,;:’”'(–] )(?!(?:{_MONTHS}|Ofsted|I)\b)[A-Z][a-z’'-]+|[“‘\"]| '|\b(?!COVID|SEND|NHS|DCS|LADO)[A-Z]{{3,}}\b)"
 _OPENS_SENTENCE = r"(?:Since|In|At|For|With|When|While|As|This|The|Although|From|During|After|Before|On|By|Of|And|But|If|There|It)\b"
@@ -69,7 +74,8 @@ _NO_NAME = re.compile(
 )
 _WHICH_BODY = re.compile(
     r"\b(?:which(?: (?:other|local|neighbouring|national|big))* (?:councils?|authorit(?:y|ies)|boroughs?|charit(?:y|ies)|districts?|consultancy)"
-    r"|what (?:(?:other|local|neighbouring|national|big) )*(?:council|authority|borough|charity|district|consultancy))\b(?! (?:tax|plan|house|homes?)\b)",
+    r"|what (?:(?:other|local|neighbouring|national|big) )*(?:council|authority|borough|charity|district|consultancy))\b"
+    r"(?! (?:tax|plan|house|homes?|bosses|chiefs|departments?|leaders|managers|officers|officials|services?|staff|teams?|workers)\b)",
     re.IGNORECASE,
 )
 _NAMES_BODY = rf"{_NAME}|(?:^|[.?!] )(?!{_OPENS_SENTENCE})[A-Z][\w-]+(?:['’]s\b|,? (?:the|an?|which)\b| (?:is|was) the\b)"
@@ -119,13 +125,21 @@ _KINDS = tuple(
         (r"\b(?:which|what) (?:other )?(?:universit(?:y|ies)|languages?|countr(?:y|ies))\b", r"(?-i:(?<=[\w,;:’”'(–] )[A-Z][a-z]+)"),
         (
             r"\b(?:total|exact|precise) (?:number|count|figure)s?\b|\b(?:exactly|precisely) how many\b|\bhow many\b.*\b(?:altogether|in (?:total|all))\W*$",
-            _COUNT,
+            rf"(?![\d.]+(?:%| per cent)){_COUNT}",
+        ),
+        # The own figure says nothing of how others do.
+        (
+            r"\b(?:compar\w+|above|below|higher|lower|better|worse|bigger|smaller|more|fewer|less)\b.*\b(?:national\w*|England"
+            r"|(?:other|similar|neighbouring) (?:\w+ )?"
+            r"(?:councils|areas|places|authorities|boroughs|counties)|statistical neighbours)\b",
+            r"\b(?:national\w*|England|similar|neighbour\w*|elsewhere|others?|comparable|average|compar\w+|most|best|worst"
+            r"|among|nearly all|any|rest of|country)\b",
         ),
         # The front page names who led the inspection, and nobody else.
         (
             r"^(?=.*\b(?:inspectors?|inspection team)\b).*\b(?:who else|(?:apart|aside) from|besides|other than"
             r"|(?:names? of|who (?:are|were)) the inspectors)\b",
-            r"\bteam (?:of|consist\w*|inspectors?)\b|\binspectors (?:were|are)\b|\binspectors?:.*\binspectors?:",
+            r"\blead inspectors\b|\bteam (?:of|consist\w*|inspectors?)\b|\binspectors (?:were|are)\b|\binspectors?:.*\binspectors?:",
         ),
         (r"\bby what (?:percentage|proportion|share|fraction)\b", _COUNT),
         (
@@ -185,7 +199,7 @@ _KINDS = tuple(
             r"(?<!not )(?<!neither )\b(?:in|into|at|have|has|found|started|began) (?:\w+ ){0,3}(?:education|employment|training|college|university)"
             r"|\b(?:work|stud(?:y|ies)|employed|working|apprentice\w*|jobs?)\b",
         ),
-        (r"\bhow long\b(?=.*\b(?:delay|wait|late|overdue|held up))", rf"{_NUMBER}|{_SPAN}|\b(?:long|since)"),
+        (r"\bhow long\b(?=.*\b(?:delay|wait|late|overdue|held up))", rf"{_NUMBER}|{_SPAN}|\b(?:long|since|short|brief|lengthy)"),
         (r"\bhow long\b", rf"{_NUMBER}|{_SPAN}|\b(?:long|since|short|quick|prompt|recent|soon|immediate|imminent|new\b)"),
         (
             rf"^(?!(?:{_OPENS_QUESTION})\b)(?:[\w'’-]+ ){{1,5}}numbers?\W*$",

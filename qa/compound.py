@@ -7,10 +7,11 @@ import re
 
 from .follow_up import standalone, without_earlier
 
-_AUXILIARY = r"(?:is|are|was|were|do|does|did|has|have|can|will)\b"
+_AUXILIARY = r"(?:is|are|was|were|do|does|did|has|have|can|will|should|could|would)\b"
 # With whom it asks about, an auxiliary opens a question: "and are matches checked", not "and are checked" or "and have a laugh".
 _SUBJECT = (
-    r"(?:(?:have|had|do) (?:they|there|any|all|most)|(?:is|are|was|were|does|did|has|can|will) (?:they|it|he|she|there|any|the|an|a|their|its|these"
+    r"(?:(?:have|had|do) (?:they|there|any|all|most)|(?:is|are|was|were|does|did|has|can|will|should|could|would)"
+    r" (?:they|it|he|she|there|any|the|an|a|their|its|these"
     r"|those|all|most|some|children|(?!(?:always|less|this|has|is|was|does)\b)\w{3,}s))\b"
 )
 _BARE = r"(?:why(?: not)?|when|where|how(?: (?:often|many|long))?|by how much|since when)"
@@ -28,6 +29,11 @@ _OPENS = rf"(?:what|how|who|whose|when|where|why|which|in what|by how|{_AUXILIAR
 _TWO_QUESTIONS = re.compile(
     rf"(?P<first>{_OPENS}.{{8,}}?)(?:[,;]? and (?={_ASKS}|{_SUBJECT} \w)|[,;] and (?={_AUXILIARY})"
     rf"|(?P<comma>[,;]) and (?={_AFTER_COMMA}))(?P<second>.+)",
+    re.IGNORECASE,
+)
+# "Who led it? When was it?"
+_TWO_SENTENCES = re.compile(
+    rf"(?P<first>{_OPENS}[^?.!]{{8,}})\?+ +(?:and |also )?(?P<second>(?!(?:when|where|at|for|from|in|on|to)\b(?! {_AUXILIARY})\b ){_OPENS}[^?.!]*)",
     re.IGNORECASE,
 )
 _BOTH = re.compile(rf"(?P<lead>{_OPENS}.+?), both (?P<first>.+?),? and (?P<second>.+)", re.IGNORECASE)
@@ -57,15 +63,16 @@ def parts(question: str) -> tuple[str, ...]:
         plain = re.sub(rf"\b(what|who|where|when|how)['’]{short}\b", rf"\1 {whole}", plain, flags=re.IGNORECASE)
     if without_earlier(question) != question:
         return ()  # of the earlier question behind it nothing is asked
-    two = _TWO_QUESTIONS.fullmatch(plain)
+    apart = _TWO_SENTENCES.fullmatch(plain)
+    two = apart or _TWO_QUESTIONS.fullmatch(plain)
     if two:
         opening = two["second"].split()[0].lower()
         second = standalone(two["second"], [two["first"]])
         # "children who go missing and who are at risk" asks one thing; an auxiliary may stand in both of two.
-        again = not re.fullmatch(_AUXILIARY, opening) and re.search(rf"(?<=\w )\b{opening}\b", two["first"], re.IGNORECASE)
+        again = not apart and not re.fullmatch(_AUXILIARY, opening) and re.search(rf"(?<=\w )\b{opening}\b", two["first"], re.IGNORECASE)
         bare = re.fullmatch(_BARE, two["second"], re.IGNORECASE)
         one = bare and (_TELLS.search(two["first"]) or not _STATES.match(two["first"]) or without_earlier(second) != second)
-        indirect = two["comma"] and _INDIRECT.search(two["first"])
+        indirect = not apart and two["comma"] and _INDIRECT.search(two["first"])
         return () if again or one or indirect or len(second.split()) < _SHORTEST else (two["first"], second)
     both = _BOTH.fullmatch(plain) or _TWICE.fullmatch(plain) or _ABOUT_TWO.fullmatch(plain)
     return tuple(f"{both['lead']} {both[name]}" for name in ("first", "second")) if both and not _COMPARES.search(plain) else ()

@@ -14,27 +14,49 @@ from .answer import Citation
 
 _MOST = 3  # reports: of more, a list of grades answers nobody
 _ASKS = re.compile(
-    r"\b(?:grad(?:e|es|ed|ings?)|rat(?:ed|ings?)|judged?|judges (?:the|it|them)|judge?ments?|verdict|score)\b"
+    r"\b(?:grad(?:e|es|ed|ings?)|rat(?:ed|ings?)|(?<!the )(?<!a )(?<!family )(?<!local )judged?|judges (?:the|it|them)|judge?ments?|verdict|score)\b"
     r"|\b(?:do|does|did) (?:(?:the|local|ofsted) )*(?:ofsted|inspectors|it|they|council|authority) rate\b"
-    r"|\bhow (?:well )?(?:did|has) (?:it|they|the (?:council|authority|local authority))(?: council)? (?:do|done|fare|get on)\b"
-    r"|^(?:so )?(?:is|was|are|were) (?:it|they|the (?:council|authority|local authority)) (?:\w+ )?(?:good|bad|outstanding|inadequate)\b",
+    r"|\bhow (?:well )?(?:did|has|have) (?:it|they|we|the (?:council|authority|local authority))(?: council)? (?:do|done|fare|get on)\b"
+    r"|^(?:so )?(?:is|was|are|were) (?:it|they|we|the (?:council|authority|local authority)) (?:\w+ )?(?:good|bad|outstanding|inadequate)\b",
     re.IGNORECASE,
 )
 # These are of a grade only where nobody is named: "Do care leavers fail?" may mean their exams.
 _ASKS_OF_ALL = re.compile(
     r"\b(?:result|outcome|pass(?:ed)?|fail(?:ed)?)\b"
-    r"|\b(?:areas?|parts?)\b.*\b(?:outstanding|good|inadequate|best|worst|strongest|weakest|lowest|highest)\W*$",
+    r"|\b(?:areas?|parts?|services|anything|something)\b.*\b(?:outstanding|good|inadequate"
+    r"|requires? improvement|best|worst|strongest|weakest|lowest|highest)\W*$"
+    r"|\b(?:best|worst|strongest|weakest) (?:areas?|parts?)\W*$",
     re.IGNORECASE,
 )
 # Who gives a grade: "Do families rate the council?" asks for no inspector's.
 _GIVER = re.compile(r"\b(?:do|does|did|has|have|had) ((?:(?!been\b|get\b|got\b)[\w'’-]+ )+?)(?:given?|rated?|judged?|graded?|award(?:ed)?)\b", re.IGNORECASE)
 # Of several areas, or of one that must be found by comparing all.
-_EACH = re.compile(r"\b(?:grades|ratings|judge?ments|scores|results|each|every|(?:which|what|any|all|many)(?: \w+){0,3} (?:areas?|parts?))\b", re.IGNORECASE)
+_EACH = re.compile(
+    r"\b(?:grades|ratings|judge?ments|scores|results|each|every|anything|something"
+    r"|(?:what|which)\b.*\b(?:best|worst|strongest|weakest|highest|lowest|top)"
+    r"|(?:which|what|any|all|many)(?: \w+){0,3} (?:areas?|parts?|services)"
+    r"|^(?:what|which) (?:is|are|was|were) (?:judged|rated|graded) (?:\w+ )*(?:outstanding|good|inadequate|improvement))\b",
+    re.IGNORECASE,
+)
 # It asks about the grade, or for another one.
 _OTHERWISE = re.compile(
     r"\b(?:why|who|whom|whose|when|where|how (?:many(?! (?:of (?:the|its|their) )?(?:areas|parts|grades|ratings|judge?ments)\b)|much|long|often|come|far)"
     r"|would|will|should|could|can|want\w*|may|might|must|need\w*|ha(?:ve|s|d) to|to get|fail(?:ed|s)? on"
     r"|next|last|previous\w*|before|earlier|then|again|still|now)\b",
+    re.IGNORECASE,
+)
+# The inspection before: "at the last inspection", "previously", "in 2017".
+_EARLIER = re.compile(
+    r"\b(?:(?:at|in|from|for|on|back in) )?(?:(?:the|its|their|our) )?(?:last|previous(?:ly)?|earlier|prior)"
+    r"(?: (?:full|proper|ofsted))*(?: (?:time|inspection|report|visit))?\b"
+    r"|\b(?:(?:the )?(?:time|inspection|one) )?before(?: (?:this|that)(?: (?:one|time|inspection))?)?(?=\W*$)"
+    r"|\b(?:back )?(?:in|at|from|of) (?:the )?(?:19|20)\d\d(?: inspection)?\b",
+    re.IGNORECASE,
+)
+# "the last inspection in 2019, when services were judged to be good"; what "has improved since the last inspection and is good" says nothing of then.
+_SAYS_EARLIER = re.compile(
+    r"\b(?:last|previous(?:ly)?|earlier|prior)\b[^.;]{0,60}?\binspect(?:ion|ed)\b[^.;]{0,120}?\b(?:judged|graded|rated|judge?ment of)\b"
+    r"(?! (?:at|by) this)[^.;]{0,60}?\b(?:outstanding|good|inadequate|requir\w+ improvement)\b",
     re.IGNORECASE,
 )
 _OVERALL = "Overall effectiveness"
@@ -46,17 +68,17 @@ _FRAME = frozenset(
     re.findall(
         r"\w+",
         """
-        achieve achieved all any area areas authority award awarded bad been below best borough came city come council councils county department did
+        achieve achieved all any anything area areas authority award awarded bad been below best borough came city come council councils county department did
         do done each every fail failed fare final find found four gave get give given go good got grade graded grades grading has have highest how
         improvement inadequate inspected inspection inspections inspectors is judge judged judgement judgements judges judgment judgments know list
         listed local lower lowest made many me name ofsted out outcome outstanding overall part parts pass passed please pls rate rated rates rating
-        ratings receive received report require requires result results say says score scored scores service services show so strongest tell this
-        three time top two us verdict was weakest well were whats which work worst
+        ratings receive received report require requires result results say says score scored scores service services show so something strongest tell this
+        three time top two us verdict was wasn weakest well were weren whats which work worst
         """,
     )
 )
 # What sets one area beside another, in a question that names two.
-_COMPARES = frozenset(stems("as better both compared different difference equal equally higher lower same than versus vs with worse"))
+_COMPARES = frozenset(stems("as better between both compared different difference equal equally higher lower same than versus vs with worse"))
 
 
 def areas_of(report: Report) -> dict[Sentence, str]:
@@ -94,12 +116,28 @@ def grades(question: str, reports: Sequence[Report]) -> tuple[Citation, ...]:
         of_all = _overall(areas)
         named = [sentence for sentence, area in areas.items() if about <= frozenset(stems(called(area)))]
         wanted = (named if len(named) == 1 else _compared(areas, about)) if about else of_all
+        if about and wanted and _WANTS_OVERALL.search(text):
+            wanted = [*of_all, *wanted] if of_all else []
         if not about and (_EACH.search(text) if of_all else not _WANTS_OVERALL.search(text)):
             wanted = list(areas)
         if not wanted:
             return ()
         found.append(_cited(report, len(found) + 1, wanted))
     return tuple(found)
+
+
+def earlier_grade(question: str, reports: Sequence[Report]) -> tuple[Citation, ...]:
+    """Return the sentence of each report that says how it was judged at an inspection before, where the question asks for nothing else, or nothing."""
+    text = SERVICES.sub(" ", question)
+    this_time = _EARLIER.sub(" ", text)
+    if len(reports) > _MOST or this_time == text or not _asks_only(this_time) or _named(this_time):
+        return ()
+    years = re.findall(r"\b(?:19|20)\d\d\b", question)
+    own = [(report, paragraph) for report in reports for paragraph in report.paragraphs if paragraph.id not in ("dates", "judgements", "about")]
+    said = [(report, s) for report, paragraph in own for s in sentences(paragraph) if _SAYS_EARLIER.search(s.text) and all(year in s.text for year in years)]
+    first = {report.key: (report, sentence) for report, sentence in reversed(said)}
+    found = [first[report.key] for report in reports if report.key in first]
+    return tuple(Citation(number, report, sentence.paragraph, (sentence,)) for number, (report, sentence) in enumerate(found, 1))
 
 
 def no_grade_overall(question: str, reports: Sequence[Report]) -> tuple[Citation, ...]:

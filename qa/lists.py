@@ -10,13 +10,13 @@ from data import Paragraph, Report
 
 _IMPROVE = re.compile(
     r"\b(?:improve|improved|improving|improvements?|get better|put right|sort out|work on|recommend\w*|do better|change|changed|fix(?:ed)?"
-    r"|needs? fixing"
+    r"|needs? fixing|(?:things|areas) to (?:improve|change|fix|work on)"
     r"|areas? (?:for|of) development)\b",
     re.IGNORECASE,
 )
 _MUST = re.compile(
     r"\b(?:need|needs|needed|must|has to|have to|had to|should|areas? (?:for|of) (?:improvement|development)|told to|list|set out"
-    r"|ask(?:s|ed)? for|room for|points?|identif\w+|flag\w*|highlight\w*|recommend\w*|required? to|what does .* (?:want|say)"
+    r"|ask(?:s|ed)? for|room for|points?|identif\w+|flag\w*|highlight\w*|recommend\w*|require[ds]?(?: to)?\b|(?:things|areas) to|we|what does .* (?:want|say)"
     r"|priorit\w+)\b",
     re.IGNORECASE,
 )
@@ -28,16 +28,28 @@ _DONE = re.compile(
 )
 _PROBLEMS = re.compile(
     r"\b(?:main|biggest|key|major|overall|serious) (?:problems?|weakness(?:es)?|concerns?|failings?|failures?|issues|shortcomings|criticisms?)\b"
-    r"|\b(?:weakness(?:es)?|failings|shortcomings|criticisms?|criticis\w+|negatives)\b|\b(?:went|goes|going|is|are|was|were) (?:wrong|bad)\b",
+    r"|\b(?:weakness(?:es)?|failings|shortcomings|criticisms?|criticis\w+|negatives|weak points|what (?:are|were) (?:the )?(?:concerns|problems))\b"
+    r"|\b(?:(?:went|goes|going|is|are|was|were) |what['’]?s )(?:wrong|bad)\b"
+    r"|\b(?:fail\w*|bad) at\b|\b(?:do|does|did|doing|done|going) badly\b|\bnot (?:do|doing|going) well\b",
+    re.IGNORECASE,
+)
+# No list holds what is good: a report's summary says it, and what is bad beside it.
+_STRENGTHS = re.compile(
+    r"^(?:(?:so|and|please) )*(?:(?:what|which|where|list|name|give|tell|show|any|anything|(?:is|are|was|were) there)\b.*?\b)?(?:(?:key|main|the|its|our) )*"
+    r"(?:strengths?|strong points|positives|good (?:at|points|things|news|bits|parts)|best (?:things?|bits?|parts?))\b"
+    r"|^(?:(?:so|and) )?what(?:['’]s| is| was) (?:going )?(?:good|well|working|best)\b"
+    r"|^(?:what|where)\b.*\b(?:working well|(?:do|does|did|doing|done|going|went|goes) well)\b",
     re.IGNORECASE,
 )
 _SUMMARY = re.compile(
     r"\b(?:summar(?:y|ies|i[sz]e[ds]?|i[sz]ing)|sum(?:s|med)? (?:it |this |the report )?up|overview|gist|headlines?"
     r"|in (?:short|brief|a nutshell)|(?:main|key|overall) (?:points?|takeaways?|findings?|messages?|conclusions?)"
     r"|conclusions?|tl;?dr)\b"
+    r"|\bhighlights\b|\bwhat(?:['’]s| is) (?:the|this|it)(?: ofsted| inspection)?(?: report)?(?: all)? about\b"
     r"|\bwhat (?:did|does|do) (?:ofsted|(?:the )?inspect(?:ors|ion)|the report|it|they) (?:say|find|conclude|think|show|tell)\b",
     re.IGNORECASE,
 )
+_FOR_WHOM = re.compile(r" for (?:me|us|an? (?:busy )?(?:parent|mum|dad|councillor|carer|journalist|beginner|lay ?person|child|young person))\b", re.IGNORECASE)
 # What is left of "Wigan", "Wigan council" and "the Wigan report 2022".
 _ALL_OF_IT = re.compile(r"(?:the )?(?:(?:ofsted|inspection|council|report|children['’]?s services)\b ?)*(?:(?:19|20)\d\d)?", re.IGNORECASE)
 # What such questions are made of: any other word makes it a question about something.
@@ -45,17 +57,17 @@ _FRAME = frozenset(
     re.findall(
         r"\w+",
         """
-        a about all an and any are area areas as ask asked asks at authority bad be been better biggest brief by can change changed children childrens
-        complete concern concerns conclude conclusion conclusions could council criticise criticised criticism criticisms criticize criticized
-        development did do does done down dr entire everything exactly failing failings failure failures few find finding findings fix fixed fixing
-        flag flagged for from full get gist give goes going had has have headline headlines highlight highlighted how i identified identify improve
-        improved improvement improvements improving in inspection inspectors is issues it its key lines list listed local made main major make many me
-        message messages must need needed needs negatives nutshell of ofsted on out overall overview please pls point points priorities priority
-        problem problems put quick raised recommend recommendations recommended report required right room s say says serious service services set
-        short shortcomings should show so social sort still sum summaries summarise summarised summarize summary takeaway takeaways tell that the
-        their them there they thing things think this tl tldr to told up want wants was weakness weaknesses went were what whats where which whole
-        would wrong you your
-        two three four five six seven eight nine ten
+        a about all an and any are area areas as ask asked asks at authority bad badly be been best better biggest bits brief bullet by can change changed
+        children childrens complete concern concerns conclude conclusion conclusions could council councils criticise criticised criticism criticisms
+        criticize criticized development did do does doing done down dr eight english entire everything exactly executive fail failed failing failings fails
+        failure failures few find finding findings five fix fixed fixing flag flagged for four from full get gist give goes going good had has have headline
+        headlines highlight highlighted highlights how i identified identify improve improved improvement improvements improving in inspection inspectors is
+        issues it its key language line lines list listed local made main major make many me message messages must need needed needs negatives news nine not
+        nutshell of ofsted on one our out overall overview page paragraph parts plain please pls point points positives priorities priority problem problems
+        put quick raised recommend recommendations recommended report required right room s say says sentence sentences serious service services set seven
+        short shortcomings should show simple six so social sort still strength strengths strong sum summaries summarise summarised summarize summary takeaway
+        takeaways tell ten terms that the their them there they thing things think this three tl tldr to told top two u up us want wants was we weak weakness
+        weaknesses well went were what whats where which whole words worked working would wrong you your
         """,
     )
 )
@@ -84,12 +96,13 @@ _MOST_NUMBERED = 10  # paragraphs, of all reports
 def asks_what_must_improve(question: str) -> bool:
     """Whether the question is for the whole list: "What does the council need to improve?", but not "… to improve for care leavers?"."""
     asked = (_IMPROVE.search(question) and _MUST.search(question)) or _PROBLEMS.search(question)
-    return _only_frame(question) and bool(asked) and not _DONE.search(question)
+    return _only_frame(question) and bool(asked) and not _DONE.search(question) and not _STRENGTHS.search(question)
 
 
 def asks_for_summary(question: str) -> bool:
-    """Whether the question is for what the report says in short: "Summarise the report", "What did Ofsted find?"."""
-    return bool(_ALL_OF_IT.fullmatch(question.strip(" ?!."))) or (_only_frame(question) and bool(_SUMMARY.search(question)))
+    """Whether the question is for what the report says in short: "Summarise the report", "What did Ofsted find?", "What are the strengths?"."""
+    text = _FOR_WHOM.sub("", question.strip(" ?!."))
+    return bool(_ALL_OF_IT.fullmatch(text)) or (_only_frame(text) and bool(_SUMMARY.search(text) or _STRENGTHS.search(text)))
 
 
 def paragraphs_by_number(question: str, reports: Iterable[Report]) -> list[Paragraph]:
@@ -134,4 +147,4 @@ def summaries(reports: Iterable[Report]) -> list[Paragraph]:
 
 
 def _only_frame(question: str) -> bool:
-    return set(re.findall(r"\w+", re.sub(r"\bwork on\b", "", question.lower()))) <= _FRAME
+    return {word for word in re.findall(r"\w+", re.sub(r"\bwork on\b", "", question.lower())) if not re.fullmatch(r"\d{1,3}", word)} <= _FRAME

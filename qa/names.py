@@ -49,6 +49,7 @@ _FULL = r"(?: (?:MBC|BC|CC|DC|(?i:metropolitan|borough|(?:city|county|district)(
 # What people of the field say in letters, and reports mostly in words.
 _ABBREVIATIONS = {
     "ASYE": "assessed and supported year in employment for newly qualified social workers",
+    "CAMHS": "child and adolescent mental health service",
     "CCE": "child criminal exploitation",
     "CIC": "children in care",
     "CIN": "children in need",
@@ -57,21 +58,31 @@ _ABBREVIATIONS = {
     "CP": "child protection",
     "CSE": "child sexual exploitation",
     "DCS": "director of children's services",
+    "DSL": "designated safeguarding lead",
     "EDT": "emergency duty team out of hours",
     "EHCP": "education, health and care plan",
     "EHE": "elective home education",
+    "EP": "educational psychologist",
     "FGC": "family group conference",
     "IRO": "independent reviewing officer",
     "LAC": "children in care",
     "LADO": "local authority designated officer",
+    "MASH": "multi-agency safeguarding hub",
     "NEET": "not in education, employment or training",
     "NQSW": "newly qualified social worker",
+    "OT": "occupational therapy",
+    "PA": "personal adviser",
     "PEP": "personal education plan",
     "PLO": "pre-proceedings public law outline",
+    "PSW": "principal social worker",
+    "SALT": "speech and language therapy",
+    "SEMH": "social, emotional and mental health",
+    "SENDIASS": "SEND information, advice and support service",
     "SGO": "special guardianship",
     "UASC": "unaccompanied asylum-seeking children",
 }
-_ABBREVIATED = re.compile(rf"\b({'|'.join(_ABBREVIATIONS)})(?=s?\b)", re.IGNORECASE)
+_WORDS_TOO = ("EP", "OT", "PA", "SALT")  # in small letters they may be something else
+_ABBREVIATED = re.compile(rf"\b((?i:{'|'.join(short for short in _ABBREVIATIONS if short not in _WORDS_TOO)})|{'|'.join(_WORDS_TOO)})(?=s?\b)")
 _AUXILIARY = r"(?i:(?:do|does|did|has|have|had|is|was|are|were|could|would|should|must|might)(?:n['’]?t)?|can(?:['’]?t)?|will|won['’]?t)"
 _ACTS = r"(?i:is|was|has|had|does|did|do|will|can|could|should|must|needs?|gets?|got|runs?|spends?|pays?|isn['’]?t|hasn['’]?t|doesn['’]?t|didn['’]?t)"
 
@@ -105,7 +116,7 @@ def unknown_names(question: str, reports: Iterable[Report]) -> list[str]:
 
     A report mentions a name where one of its words stands there as a word, in the plural too: "primary" does not mention Mary. "March" is none.
     """
-    written = re.findall(r"(?<=[\w,:;] )(?!I\b)[A-Z][\w-]*(?:['’](?!s)\w+)?(?: [A-Z][\w-]*)*", question)
+    written = re.findall(r"(?<=[\w,:;] )(?!I\b)[A-Z][\w&-]*(?:['’](?!s)\w+)?(?: [A-Z][\w-]*)*", question)
     text = _text(reports).lower() if written else ""
     unknown = [name for name in written if not any(re.search(rf"\b{re.escape(word)}(?:e?s)?\b", text) for word in name.lower().split())]
     return [name for name in unknown if name not in _CALENDAR]
@@ -159,6 +170,11 @@ def without_authority(question: str, reports: Iterable[Report]) -> str:
     """
     for report in reports:
         name = _authority_pattern(report)
+        question = re.sub(
+            rf"\b((?i:outside|beyond|out of|away from|leav\w+|left|mov\w+(?: away)? from)) (?:{name})\b(?!['’]s| (?i:council|local))",
+            r"\1 the area",
+            question,
+        )
         question = re.sub(rf"\b(in|at|of|for|across|around|within|by|near|from|with|about|on) (?:{name})['’]?s\b", r"\1 the", question)
         question = re.sub(rf" ?\b(?:in|at|of|for|across|around|within|by|near|from|with|about|on) (?:{name})(?! (?i:council|local))\b", "", question)
         question = re.sub(rf"\b({_AUXILIARY}) (?:{name})(?!['’]s| (?i:council|local))\b", r"\1 it", question)

@@ -13,7 +13,7 @@ from data import Report, read_report
 from index import Index
 from qa import Answerer
 from qa.asides import without_asides
-from qa.grades import grades, no_grade_overall
+from qa.grades import earlier_grade, grades, no_grade_overall
 from qa.labelled import labelled, names
 from qa.lists import asks_for_summary, asks_what_must_improve, improvements, paragraphs_by_number, summaries
 from qa.names import without_authority, without_own_year
@@ -101,6 +101,12 @@ def test_where_one_of_two_things_is_answered_the_other_is_named(fake_index: Inde
         ("What recommendations did Ofsted make?", True),
         ("what still needs to improve", True),
         ("What are the seven things that need to improve?", True),
+        ("What are the 5 things to improve?", True),
+        ("what are they failing at", True),
+        ("what are they doing badly", True),
+        ("What do we need to improve?", True),
+        ("What are the strengths and weaknesses?", False),
+        ("What is bad about adoption?", False),
     ],
 )
 def test_a_question_for_the_list_of_what_must_improve(question: str, asked: bool) -> None:
@@ -115,6 +121,14 @@ def test_a_question_for_the_list_of_what_must_improve(question: str, asked: bool
         ("give me an overview please", True),
         ("What are the key findings?", True),
         ("what are the main takeaways", True),
+        ("What are the strengths?", True),
+        ("What are the strengths and weaknesses?", True),
+        ("what do they do well", True),
+        ("what is going well", True),
+        ("summarise this report for a parent in 3 bullet points", True),
+        ("What are the strengths of early help?", False),
+        ("Do children do well?", False),
+        ("Summarise the report for care leavers", False),
         ("", True),
         ("the council", True),
         ("Ofsted report 2022", True),
@@ -183,6 +197,9 @@ def test_a_question_for_the_grade(answerer: Answerer, question: str, quoted: str
         "Did any of the four judgements come out as good?",
         "name each of the judgements that were made",
         "show me the ratings by area",
+        "What was the worst grade?",
+        "which services are good",
+        "Did anything get outstanding?",
     ],
 )
 def test_a_question_for_the_grades_gets_all_of_them(answerer: Answerer, question: str) -> None:
@@ -216,6 +233,7 @@ def test_a_question_for_the_grades_gets_all_of_them(answerer: Answerer, question
         "Do they get on with the judges?",
         "Which area of social work is weakest?",
         "Which parts of the town are worst?",
+        "What did the judge say?",
     ],
 )
 def test_no_grade_is_quoted_where_something_else_is_asked(wigan: Report, question: str) -> None:
@@ -235,6 +253,7 @@ def without_overall(report: Report) -> Report:
         ("Did leaders get a better grade than help and protection?", ["The impact of leaders", "The experiences and progress of children who need"]),
         ("What are the grades for leadership and for care leavers?", ["The impact of leaders", "The experiences and progress of children in care"]),
         ("Did leaders get a better grade than early help?", []),
+        ("What grade did it get overall and for care leavers?", ["Overall effectiveness", "The experiences and progress of children in care"]),
         ("Did children get a better grade?", []),
         ("Did it get a better grade?", []),
     ],
@@ -243,6 +262,26 @@ def test_the_grades_of_areas_that_are_set_beside_each_other(wigan: Report, quest
     quoted = [sentence.text for citation in grades(question, [wigan]) for sentence in citation.sentences]
     assert len(quoted) == len(areas)
     assert all(line.startswith(area) for line, area in zip(quoted, areas, strict=True))
+
+
+@pytest.mark.parametrize(
+    "question", ["What was the grade before?", "How was it rated at the last inspection?", "what grade did it get in 2017", "How did it do last time?"]
+)
+def test_the_grade_before_is_the_sentence_that_says_it(wigan: Report, question: str) -> None:
+    then = "Since the last inspection in 2017, when services were judged to be good, work has got worse."
+    told = replace(wigan, paragraphs=tuple(replace(p, text=then) if p.id == "summary-1" else p for p in wigan.paragraphs))
+    (citation,) = earlier_grade(question, [told])
+    assert [sentence.text for sentence in citation.sentences] == [then]
+    assert earlier_grade(question.replace("2017", "2018"), [wigan]) == ()
+
+
+@pytest.mark.parametrize(
+    "question", ["What grade did it get?", "What grade did it get in 2016?", "What grade did leavers get in maths before?", "Why was it good before?"]
+)
+def test_nothing_else_gets_the_grade_before(wigan: Report, question: str) -> None:
+    then = "Since the last inspection in 2017, when services were judged to be good, work has got worse."
+    told = replace(wigan, paragraphs=tuple(replace(p, text=then) if p.id == "summary-1" else p for p in wigan.paragraphs))
+    assert earlier_grade(question, [told]) == ()
 
 
 def test_a_grade_overall_that_is_not_given_is_refused_with_those_of_the_areas(wigan: Report) -> None:

@@ -193,6 +193,23 @@ def test_what_comes_of_it_is_brought_where_that_is_asked_for() -> None:
     assert len(supporting_sentences("Are plans late?", hit, reading)) == 1
 
 
+@pytest.mark.parametrize(
+    ("behind", "quoted"),
+    [
+        ("These benefits apply only within the city.", 2),
+        ("Crucially, this is not the case for advisers.", 2),
+        ("They are not given to those who leave unless they ask.", 2),
+        ("This is not only fair.", 1),
+        ("Only advisers know.", 1),
+    ],
+)
+def test_what_takes_some_of_it_back_is_brought(behind: str, quoted: int) -> None:
+    text = f"Care leavers pay no council tax. {behind} Visits are good."
+    paragraph = Paragraph("exford", "1", "Care leavers", None, text, (0, len(text)))
+    hit = Hit(paragraph, score=0.0, dense=0.0, sentence=0.0, lexical=0.0, late=0.0, sentences=(0.0,) * 3)
+    assert len(supporting_sentences("Do care leavers pay council tax?", hit, Reading(1.0, (1.0, -9.0, -9.0)))) == quoted
+
+
 def test_a_neighbour_is_never_dropped_for_another_answer() -> None:
     text = "Plans are late. Visits are late. This worries the plans' reviewers. Checks of plans are late. This worries the plans' readers."
     paragraph = Paragraph("exford", "1", "Plans", None, text, (0, len(text)))
@@ -232,6 +249,8 @@ def test_abbreviations_that_no_report_uses_are_searched_in_full(wigan: Report) -
     assert spelt_out("What is the LADO?", [wigan]) == "What is the local authority designated officer?"
     assert spelt_out("how many uascs are there?", [wigan]) == "how many unaccompanied asylum-seeking children are there?"
     assert spelt_out("Are IROs heard?", [wigan]) == "Are IROs heard?", "the report uses it too"
+    assert spelt_out("Is there SALT?", [wigan]) == "Is there speech and language therapy?"
+    assert spelt_out("Is there salt?", [wigan]) == "Is there salt?"
     assert spelt_out("What is the GCSE result?", [wigan]) == "What is the GCSE result?"
 
 
@@ -271,6 +290,8 @@ def test_since_a_year_is_now(wigan: Report, question: str, paragraph: str, elsew
         ("Exford", "what must exford do", "what must it do"),
         ("Exford", "exfords rating", "the rating"),
         ("Exford", "What does the report say about Exford?", "What does the report say?"),
+        ("Exford", "Is help free outside Exford?", "Is help free outside the area?"),
+        ("Exford", "What if they leave Exford?", "What if they leave the area?"),
         ("City of Exford", "How was Exford rated?", "How was it rated?"),
         ("London Borough of Exford", "How was Exford rated?", "How was it rated?"),
         ("Exford Metropolitan District Council", "How was Exford rated?", "How was it rated?"),
