@@ -11,7 +11,7 @@ from index import Hit, Index
 from index.lexical import stems
 
 from .answer import Answer, Citation, Reason
-from .asides import without_asides, without_own_story
+from .asides import without_asides, without_greeting, without_own_story
 from .asked import lacks
 from .compound import parts
 from .counted import counts_others
@@ -34,7 +34,7 @@ from .names import (
     without_own_year,
 )
 from .plain_words import in_report_terms
-from .premise import contradicting, other_grade
+from .premise import asks_why_so_graded, contradicting, other_grade
 from .reader import Reader, Reading
 from .reasons import asks_why, gives_no_reason
 from .spelling import mended
@@ -142,8 +142,7 @@ class Answerer:
         in_one_place += [(own(named) if asks(searched) else [], decided) for asks, own, decided in _IN_ONE_PLACE]
         for points, decided in in_one_place:
             if points:
-                listed = tuple(Citation(number, self.index.reports[point.report], point, sentences(point)) for number, point in enumerate(points, 1))
-                return Explanation(self._all_of(listed, understood, within, named, whole=whole), decided, understood, searched)
+                return Explanation(self._all_of(_whole_paragraphs(points, named), understood, within, named, whole=whole), decided, understood, searched)
         of_judgement = (
             (grades, "it asks for the grade"),
             (earlier_grade, "it asks for the grade before"),
@@ -174,6 +173,8 @@ class Answerer:
         elif contradiction := self._contradiction(understood, named, citations[0]):
             answer = replace(self._refused("wrong-premise", citations), citations=(contradiction,))
             decided = f"{contradiction.paragraph.key} contradicts what it takes for granted"
+        elif len(named) == 1 and asks_why_so_graded(searched, named[0]) and (summary := summaries(named)):
+            answer, decided = self._all_of(_whole_paragraphs(summary, named), understood, within, named, whole=whole), "it asks why the grade is what it is"
         elif stated_elsewhere(without_own_story(question), citations[0].report, citations[0].paragraph):
             answer, decided = self._refused("not-stated", citations), "it names a year that the best paragraph does not"
         elif judgement.support >= self.constants.threshold and _speaks_against(searched, citations[0]):
@@ -259,6 +260,11 @@ class Answerer:
         return Citation(number, self.index.reports[hit.paragraph.report], hit.paragraph, supporting_sentences(question, hit, reading))
 
 
+def _whole_paragraphs(paragraphs: Sequence[Paragraph], named: Sequence[Report]) -> tuple[Citation, ...]:
+    reports = {report.key: report for report in named}
+    return tuple(Citation(number, reports[paragraph.report], paragraph, sentences(paragraph)) for number, paragraph in enumerate(paragraphs, 1))
+
+
 def _answered(answered: Sequence[Citation], own: Sequence[Explanation]) -> Answer:
     """Return the answer of what was found for a question and of what came of each of the two things that it asks; where one came to nothing, it is named."""
     left = [without_earlier(part.understood) for part in own if part.answer.status != "answered"]
@@ -296,14 +302,15 @@ def _whole(question: str, earlier: Sequence[str]) -> str:
 
     Of one that asks two things only the first leans on earlier questions, since "they" in the second are the first's.
     """
-    first = parts(question)[:1]
-    if first and question.startswith(first[0]):
+    asked, earlier = without_greeting(question), [without_greeting(line) for line in earlier]
+    first = parts(asked)[:1]
+    if first and asked.startswith(first[0]):
         whole = standalone(first[0], earlier)
         own = without_earlier(whole)
-        whole = f"{own.rstrip('?')}{question[len(first[0]) :]}{whole[len(own) :]}"
+        whole = f"{own.rstrip('?')}{asked[len(first[0]) :]}{whole[len(own) :]}"
     else:
-        whole = standalone(question, earlier)
-    return whole if len(whole) <= LONGEST_QUESTION else question
+        whole = standalone(asked, earlier)
+    return question if whole == asked or len(whole) > LONGEST_QUESTION else whole
 
 
 def _speaks_against(question: str, citation: Citation) -> bool:

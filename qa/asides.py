@@ -114,8 +114,8 @@ _FOR_WHAT = re.compile(
 )
 
 
-def without_asides(question: str) -> str:
-    """Return what the question asks: `without_asides("I'm a councillor. Could you tell me who leads it?")` is "who leads it?"."""
+def without_greeting(question: str) -> str:
+    """Return the question less who asks, how politely and what for: `without_greeting("Hi, who leads it? Thanks")` is "who leads it?"."""
     quoted = _QUOTED.fullmatch(question)
     plain = _LABEL.sub("", next(filter(None, quoted.groups())) if quoted else question)
     plain = _AT_AN_END.sub("", _BY_WHOM.sub("", _FOR_WHAT.sub("", plain))).strip()
@@ -132,7 +132,12 @@ def without_asides(question: str) -> str:
         else:
             drop = bool(before["role"]) and _says_enough(rest) and not _POINTS_BACK.search(rest)
         asked = rest if drop else asked
-    asked = _ABOUT.sub("", asked)
+    return asked if any(character.isalnum() for character in asked) else question
+
+
+def without_asides(question: str) -> str:
+    """Return what the question asks: `without_asides("I'm a councillor. Could you tell me who leads it?")` is "who leads it?"."""
+    asked = _ABOUT.sub("", without_greeting(question))
     claim = _IS_IT_SO.sub("?", _CLAIMED.sub("", asked))
     asked = claim if len(claim.split()) >= _SHORTEST else asked
     return asked if any(character.isalnum() for character in asked) else question

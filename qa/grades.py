@@ -11,6 +11,7 @@ from data import Report, Sentence, sentences
 from index.lexical import STOP_WORDS, stems
 
 from .answer import Citation
+from .reasons import asks_why
 
 _MOST = 3  # reports: of more, a list of grades answers nobody
 _ASKS = re.compile(
@@ -59,6 +60,8 @@ _SAYS_EARLIER = re.compile(
     r"(?! (?:at|by) this)[^.;]{0,60}?\b(?:outstanding|good|inadequate|requir\w+ improvement)\b",
     re.IGNORECASE,
 )
+_WHY = re.compile(r"\b(?:why|how come|(?:what (?:is|was|were) )?(?:the )?reasons? (?:for|why|behind))\b", re.IGNORECASE)
+_NOT = re.compile(r"\b(?:is|was|are|were|did|does|do)n['’]?t\b|\bnot\b", re.IGNORECASE)
 _OVERALL = "Overall effectiveness"
 _WANTS_OVERALL = re.compile(r"\boverall\b", re.IGNORECASE)
 _OF_ALL = re.compile(r"(?:children['’]?s services in|the overall judge?ment)\b", re.IGNORECASE)
@@ -138,6 +141,13 @@ def earlier_grade(question: str, reports: Sequence[Report]) -> tuple[Citation, .
     first = {report.key: (report, sentence) for report, sentence in reversed(said)}
     found = [first[report.key] for report in reports if report.key in first]
     return tuple(Citation(number, report, sentence.paragraph, (sentence,)) for number, (report, sentence) in enumerate(found, 1))
+
+
+def asks_why_of_grade(question: str) -> bool:
+    """Whether the question asks the reason of a grade, of all that was inspected, and nothing else: "Why was it rated good?", "why isn't it outstanding"."""
+    text = _WHY.sub(" ", _NOT.sub(" ", SERVICES.sub(" ", question)))
+    graded = _ASKS.search(text) or re.search(r"\b(?:outstanding|good|inadequate|requir\w+ improvement)\b", text, re.IGNORECASE)
+    return asks_why(question) and bool(graded) and not _OTHERWISE.search(text) and not _named(text)
 
 
 def no_grade_overall(question: str, reports: Sequence[Report]) -> tuple[Citation, ...]:

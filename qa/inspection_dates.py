@@ -35,8 +35,13 @@ _FRAME = frozenset(
 )
 # This inspection, which has been: no next one, and no visit that was none.
 _THIS = re.compile(r"^(?!.*\b(?:again|ago|next|recent|since|will)\b).*\b(?:was|were|did|happened|took|dates?)\b", re.IGNORECASE)
+_HOW_LONG = re.compile(r"^(?:so |and )?how (?:long|many (?:days|weeks))\b", re.IGNORECASE)
 _DATES = re.compile(r"^(?:so |and )?(?:(?:what|which) )?(?:(?:is|are|was|were) )?(?:the )?(?:inspection )?dates?\b", re.IGNORECASE)
-_CAME = frozenset(re.findall(r"\w+", "begin begun came come dates during end ended finish finished happened report start started visit visited visiting"))
+_CAME = frozenset(
+    re.findall(
+        r"\w+", "begin begun came come dates days during end ended finish finished happened report start started stay stayed visit visited visiting weeks"
+    )
+)
 _YEAR = r"\b((?:19|20)\d\d)\b"
 # "since the last inspection, in 2019", "the previous ILACS inspection in May 2018", "was last inspected in 2017".
 _SAYS_LAST = re.compile(rf"\b(?:last|previous(?:ly)?|earlier|prior)\b[^.;]{{0,70}}\binspect(?:ion|ed)\b[^.;]{{0,70}}?{_YEAR}", re.IGNORECASE)
@@ -72,9 +77,15 @@ def this_inspection(question: str, reports: Sequence[Report]) -> tuple[Citation,
     `question` is without the authority's name.
     """
     words = {word for word in re.findall(r"\w+", question.lower()) if word not in STOP_WORDS}
-    if len(reports) > _MOST or not (_WHEN.search(question) or _DATES.search(question)) or not _INSPECTED.search(question) or words - _FRAME - _CAME:
+    if (
+        len(reports) > _MOST
+        or not any(asks.search(question) for asks in (_WHEN, _HOW_LONG, _DATES))
+        or not _INSPECTED.search(question)
+        or words - _FRAME - _CAME
+    ):
         return ()
-    if not _THIS.search(question) or _BEFORE.search(question) or _LAST.search(question):
+    lasted = _HOW_LONG.search(question)
+    if not _THIS.search(question) or _BEFORE.search(question) or (_LAST.search(question) and not lasted):
         return ()
     found = _on_front_pages(reports)
     return _cited(found) if len(found) == len(reports) else ()

@@ -12,7 +12,7 @@ from data import Paragraph, Report, Sentence, sentences
 from index.lexical import STOP_WORDS, stems
 
 from .evidence import with_antecedent
-from .grades import SERVICES, areas_of, called
+from .grades import SERVICES, areas_of, asks_why_of_grade, called
 
 # What follows is taken for granted.
 _GRANTED = re.compile(
@@ -133,6 +133,14 @@ def other_grade(question: str, report: Report) -> tuple[Sentence, ...]:
         return ()  # it is about something that has no grade of its own
     given = next((grade for grade, pattern in _GRADES if pattern.search(wanted[0].text.removeprefix(areas[wanted[0]]))), None)
     return (wanted[0],) if given and given != asked else ()
+
+
+def asks_why_so_graded(question: str, report: Report) -> bool:
+    """Whether the question asks why the report's grade is what it is, or not another, and nothing else: its summary tells."""
+    asked = next((grade for grade, pattern in _GRADES if pattern.search(question)), None)
+    of_all = next((sentence.text for sentence, area in areas_of(report).items() if "overall" in area.lower()), "")
+    given = next((grade for grade, pattern in _GRADES if pattern.search(of_all.rpartition(":")[2])), None)
+    return asks_why_of_grade(question) and given is not None and (asked in (None, given) or bool(_OTHERWISE.search(question)))
 
 
 def _said(direction: re.Pattern[str], about: frozenset[str], paragraphs: Iterable[Paragraph]) -> bool:

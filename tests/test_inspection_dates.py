@@ -65,6 +65,8 @@ def test_nothing_else_gets_it(wigan: Report, question: str) -> None:
         "What were the dates of the inspection?",
         "inspection dates",
         "On what date did the inspection start?",
+        "how long did the inspection last",
+        "How many days were the inspectors there?",
     ],
 )
 def test_the_front_page_says_when_this_inspection_was(wigan: Report, question: str) -> None:
@@ -81,6 +83,7 @@ def test_the_front_page_says_when_this_inspection_was(wigan: Report, question: s
         "When was the last inspection?",
         "When was the focused visit?",
         "When was the report published?",
+        "How long is it since the inspection?",
         "Who was the inspection for?",
         "When was it?",
     ],

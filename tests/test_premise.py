@@ -13,7 +13,7 @@ from index import Index
 from qa import Answerer
 from qa.__main__ import _said as said_in_a_terminal
 from qa.labelled import labelled, names
-from qa.premise import contradicting, other_grade
+from qa.premise import asks_why_so_graded, contradicting, other_grade
 from qa.wording import NEAREST
 from ui.conversation import Turn, conversation
 
@@ -167,6 +167,22 @@ def test_no_other_grade_is_seen_where_none_is_asked_of_a_graded_area_now(wigan: 
 def test_which_of_a_report_s_grades_is_taken_for_another(judged: str, question: str, found: list[str]) -> None:
     judgements = Paragraph("exford", "judgements", "", None, judged, (0, len(judged)))
     assert said(other_grade(question, Report("exford", "Exford", "Exford", "", "", {}, "", "", (judgements,)))) == found
+
+
+@pytest.mark.parametrize(
+    ("question", "asks"),
+    [
+        ("Why was it rated requires improvement?", True),
+        ("why isn't it outstanding", True),
+        ("why did it get that grade", True),
+        ("Why was it rated inadequate?", False),  # the report says otherwise
+        ("Why was adoption rated good?", False),
+        ("Why is it better than before?", False),
+        ("Was it rated good?", False),
+    ],
+)
+def test_why_the_grade_is_what_it_is(wigan: Report, question: str, asks: bool) -> None:
+    assert asks_why_so_graded(question, wigan) is asks
 
 
 def test_the_answer_quotes_what_the_report_says_otherwise(fake_folder: Path) -> None:
