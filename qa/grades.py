@@ -23,7 +23,7 @@ _ASKS = re.compile(
 )
 # These are of a grade only where nobody is named: "Do care leavers fail?" may mean their exams.
 _ASKS_OF_ALL = re.compile(
-    r"\b(?:result|outcome|pass(?:ed)?|fail(?:ed)?)\b"
+    r"\b(?:result|outcome|pass(?:ed)?|fail(?:ed|ing)?)\b"
     r"|\b(?:areas?|parts?|services|anything|something)\b.*\b(?:outstanding|good|inadequate"
     r"|requires? improvement|best|worst|strongest|weakest|lowest|highest)\W*$"
     r"|\b(?:best|worst|strongest|weakest) (?:areas?|parts?)\W*$",
@@ -72,7 +72,7 @@ _FRAME = frozenset(
         r"\w+",
         """
         achieve achieved all any anything area areas authority award awarded bad been below best borough came city come council councils county department did
-        do done each every fail failed fare final find found four gave get give given go good got grade graded grades grading has have highest how
+        do done each every fail failed failing fare final find found four gave get give given go good got grade graded grades grading has have highest how
         improvement inadequate inspected inspection inspections inspectors is judge judged judgement judgements judges judgment judgments know list
         listed local lower lowest made many me name ofsted out outcome outstanding overall part parts pass passed please pls rate rated rates rating
         ratings receive received report require requires result results say says score scored scores service services show so something strongest tell this

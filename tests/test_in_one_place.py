@@ -171,6 +171,7 @@ def test_all_of_the_list_or_of_the_summary_is_quoted(answerer: Answerer) -> None
         ("What grade did Wigan get for care leavers?", IN_CARE),
         ("What grade did inspectors give care leavers' services?", IN_CARE),
         ("Have children in care been judged good?", IN_CARE),
+        ("Is Wigan failing?", OVERALL),
         ("Did they get the highest rating?", OVERALL),
         ("Did care leavers get the top grade?", IN_CARE),
         ("What grade did the work with children in care get?", IN_CARE),

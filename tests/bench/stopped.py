@@ -20,6 +20,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -29,6 +30,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from conftest import FakeEncoder
 from load import ask, served
+from tqdm.auto import tqdm
 
 from data import BuildError, Report, ReportError, read_reports
 from data.parse import parse_report
@@ -38,6 +40,13 @@ from ui.live import Live
 from ui.rebuilding import Rebuilder, Watch
 from ui.reports_desk import Desk
 from ui.reports_store import ReportsStore
+
+# bm25s makes bars of progress, shown or not, under a lock that all children share: one that is killed while it holds it would stop all that come
+# after. So each has its own, and there is no thread beside that may hold it when a child begins.
+tqdm.set_lock(threading.RLock())
+tqdm.monitor_interval = 0
+if tqdm.monitor:
+    tqdm.monitor.exit()
 
 # What Python announces, before it does it, of each step that changes a disk.
 STEPS = {"open", "os.mkdir", "os.rename", "os.remove", "os.rmdir", "shutil.rmtree"}
