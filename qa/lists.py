@@ -16,7 +16,7 @@ _IMPROVE = re.compile(
 )
 _MUST = re.compile(
     r"\b(?:need|needs|needed|must|has to|have to|had to|should|areas? (?:for|of) (?:improvement|development)|told to|list|set out"
-    r"|ask(?:s|ed)? for|room for|points?|identif\w+|flag\w*|highlight\w*|recommend\w*|require[ds]?(?: to)?\b|(?:things|areas) to|we|what does .* (?:want|say)"
+    r"|ask(?:s|ed)? for|room for|points?|identif\w+|flag\w*|highlight\w*|recommend\w*|require[ds]?(?: to)?\b|(?:things|areas) to|what does .* (?:want|say)"
     r"|priorit\w+)\b",
     re.IGNORECASE,
 )

@@ -105,6 +105,8 @@ def test_where_one_of_two_things_is_answered_the_other_is_named(fake_index: Inde
         ("what are they failing at", True),
         ("what are they doing badly", True),
         ("What do we need to improve?", True),
+        ("What improvements have we made?", False),
+        ("What have we improved?", False),
         ("What are the strengths and weaknesses?", False),
         ("What is bad about adoption?", False),
     ],
