@@ -300,12 +300,14 @@ def _asked_earlier(history: Sequence[str]) -> list[str]:
 def _whole(question: str, earlier: Sequence[str]) -> str:
     """Return the question as asked alone, where that is no longer than one may be.
 
-    Of one that asks two things only the first leans on earlier questions, since "they" in the second are the first's.
+    Of one that asks two things only the first leans on earlier questions, since "they" in the second are the first's, and not where it may stand alone.
     """
     asked, earlier = without_greeting(question), [without_greeting(line) for line in earlier]
     first = parts(asked)[:1]
     if first and asked.startswith(first[0]):
         whole = standalone(first[0], earlier)
+        if may_stand_alone(whole):
+            return question
         own = without_earlier(whole)
         whole = f"{own.rstrip('?')}{asked[len(first[0]) :]}{whole[len(own) :]}"
     else:

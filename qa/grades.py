@@ -80,6 +80,7 @@ _FRAME = frozenset(
         """,
     )
 )
+_BESIDE = re.compile(r"\b(?:and|or|than|versus|vs|between|both|same|compared)\b", re.IGNORECASE)
 # What sets one area beside another, in a question that names two.
 _COMPARES = frozenset(stems("as better between both compared different difference equal equally higher lower same than versus vs with worse"))
 
@@ -118,7 +119,8 @@ def grades(question: str, reports: Sequence[Report]) -> tuple[Citation, ...]:
         areas = areas_of(report)
         of_all = _overall(areas)
         named = [sentence for sentence, area in areas.items() if about <= frozenset(stems(called(area)))]
-        wanted = (named if len(named) == 1 else _compared(areas, about)) if about else of_all
+        compared = _compared(areas, about) if _BESIDE.search(text) else []
+        wanted = (named if len(named) == 1 else compared) if about else of_all
         if about and wanted and _WANTS_OVERALL.search(text):
             wanted = [*of_all, *wanted] if of_all else []
         if not about and (_EACH.search(text) if of_all else not _WANTS_OVERALL.search(text)):

@@ -53,6 +53,12 @@ def test_two_things_that_are_each_answered_are_answered_where_the_question_as_a_
     assert [citation.paragraph.id for citation in both.citations] == ["judgements", *(f"improve-{n}" for n in range(1, 8))]
 
 
+def test_two_things_that_say_what_they_are_about_lean_on_no_earlier_question(fake_index: Index) -> None:
+    answerer = Answerer(fake_index, FakeReader(), constants=replace(CONSTANTS, threshold=1.1))
+    answer = answerer.ask("When was the inspection? And what needs to improve?", history=["How are care leavers supported?"])
+    assert [citation.paragraph.id for citation in answer.citations][:2] == ["dates", "improve-1"]
+
+
 def test_where_one_of_two_things_is_answered_the_other_is_named(fake_index: Index) -> None:
     answerer = Answerer(fake_index, FakeReader(), constants=replace(CONSTANTS, threshold=1.1))
     one = answerer.ask("Who was the lead inspector and what are the areas for improvement?")
@@ -257,6 +263,7 @@ def without_overall(report: Report) -> Report:
         ("What are the grades for leadership and for care leavers?", ["The impact of leaders", "The experiences and progress of children in care"]),
         ("Did leaders get a better grade than early help?", []),
         ("What grade did it get overall and for care leavers?", ["Overall effectiveness", "The experiences and progress of children in care"]),
+        ("What was the rating? (Are care leavers helped?)", []),
         ("Did children get a better grade?", []),
         ("Did it get a better grade?", []),
     ],
