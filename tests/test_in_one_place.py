@@ -54,7 +54,7 @@ def test_two_things_that_are_each_answered_are_answered_where_the_question_as_a_
 
 
 def test_two_things_that_say_what_they_are_about_lean_on_no_earlier_question(fake_index: Index) -> None:
-    answerer = Answerer(fake_index, FakeReader(), constants=replace(CONSTANTS, threshold=1.1))
+    answerer = Answerer(fake_index, FakeReader(), constants=replace(CONSTANTS, threshold=0.0))
     answer = answerer.ask("When was the inspection? And what needs to improve?", history=["How are care leavers supported?"])
     assert [citation.paragraph.id for citation in answer.citations][:2] == ["dates", "improve-1"]
 
