@@ -11,6 +11,7 @@ from data import Report, Sentence, sentences
 from index.lexical import STOP_WORDS, stems
 
 from .answer import Citation
+from .inspection_dates import told
 from .reasons import asks_why
 
 _MOST = 3  # reports: of more, a list of grades answers nobody
@@ -138,10 +139,8 @@ def earlier_grade(question: str, reports: Sequence[Report]) -> tuple[Citation, .
     if len(reports) > _MOST or this_time == text or not _asks_only(this_time) or _named(this_time):
         return ()
     years = re.findall(r"\b(?:19|20)\d\d\b", question)
-    own = [(report, paragraph) for report in reports for paragraph in report.paragraphs if paragraph.id not in ("dates", "judgements", "about")]
-    said = [(report, s) for report, paragraph in own for s in sentences(paragraph) if _SAYS_EARLIER.search(s.text) and all(year in s.text for year in years)]
-    first = {report.key: (report, sentence) for report, sentence in reversed(said)}
-    found = [first[report.key] for report in reports if report.key in first]
+    said = ((report, [s for s in told(report) if _SAYS_EARLIER.search(s.text) and all(year in s.text for year in years)]) for report in reports)
+    found = [(report, own[0]) for report, own in said if own]
     return tuple(Citation(number, report, sentence.paragraph, (sentence,)) for number, (report, sentence) in enumerate(found, 1))
 
 

@@ -61,8 +61,7 @@ def earlier_inspection(question: str, reports: Sequence[Report]) -> tuple[Citati
 
     Of a question for "the last inspection" the dates of this one follow. `question` is without the authority's name.
     """
-    words = {word for word in re.findall(r"\w+", question.lower()) if word not in STOP_WORDS}
-    if len(reports) > _MOST or not _WHEN.search(question) or not _INSPECTED.search(question) or words - _FRAME:
+    if len(reports) > _MOST or not _WHEN.search(question) or not _only_of_inspections(question, _FRAME):
         return ()
     before = bool(_BEFORE.search(question))
     if not before and not _LAST.search(question):
@@ -76,19 +75,23 @@ def this_inspection(question: str, reports: Sequence[Report]) -> tuple[Citation,
 
     `question` is without the authority's name.
     """
-    words = {word for word in re.findall(r"\w+", question.lower()) if word not in STOP_WORDS}
-    if (
-        len(reports) > _MOST
-        or not any(asks.search(question) for asks in (_WHEN, _HOW_LONG, _DATES))
-        or not _INSPECTED.search(question)
-        or words - _FRAME - _CAME
-    ):
-        return ()
     lasted = _HOW_LONG.search(question)
+    if len(reports) > _MOST or not (lasted or _WHEN.search(question) or _DATES.search(question)) or not _only_of_inspections(question, _FRAME | _CAME):
+        return ()
     if not _THIS.search(question) or _BEFORE.search(question) or (_LAST.search(question) and not lasted):
         return ()
     found = _on_front_pages(reports)
     return _cited(found) if len(found) == len(reports) else ()
+
+
+def told(report: Report) -> list[Sentence]:
+    """Return the sentences in which the report tells what was found: not its front page, its grades and what it says of Ofsted."""
+    return [s for paragraph in report.paragraphs if paragraph.id not in ("dates", "judgements", "about") for s in sentences(paragraph)]
+
+
+def _only_of_inspections(question: str, frame: frozenset[str]) -> bool:
+    """Whether the question speaks of an inspection and has no word that is not in the frame."""
+    return bool(_INSPECTED.search(question)) and {word for word in re.findall(r"\w+", question.lower()) if word not in STOP_WORDS} <= frame
 
 
 def _on_front_pages(reports: Sequence[Report]) -> list[tuple[Report, tuple[Sentence, ...]]]:
@@ -104,7 +107,7 @@ def _cited(found: Sequence[tuple[Report, tuple[Sentence, ...]]]) -> tuple[Citati
 
 def _stated(report: Report) -> Sentence | None:
     """Return the first sentence that says when the last inspection was, or else when another one was."""
-    own = [s for paragraph in report.paragraphs if paragraph.id not in ("dates", "judgements", "about") for s in sentences(paragraph)]
+    own = told(report)
     for pattern in (_SAYS_LAST, _SAYS_WHEN):
         for sentence in own:
             said = pattern.search(sentence.text)

@@ -139,8 +139,8 @@ def test_of_real_reports_hardly_a_paragraph_that_answers_is_ruled_out() -> None:
             right = [*row["paragraphs"], *row["all_needed"]]
             asked += bool(right)
             ruled_out += bool(right) and all(lacks(row.get("standalone") or row["question"], texts[name]) for name in right)
-    assert asked >= 12_088
-    assert ruled_out <= 20
+    assert asked >= 13_846
+    assert ruled_out <= 19
 
 
 @pytest.mark.parametrize(("questions", "passages"), [*LABELLED, (Path("tests/questions.jsonl"), Path("tests/passages.jsonl"))], ids=lambda path: path.name)

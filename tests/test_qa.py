@@ -245,6 +245,10 @@ def test_places_years_and_names_that_no_report_mentions(wigan: Report) -> None:
     assert unknown_names("Is Mary of the Team there?", [primary]) == ["Mary"], "it is neither in primary nor is a team a name"
 
 
+def test_a_name_with_a_sign_in_it_is_one_name(wigan: Report) -> None:
+    assert unknown_names("Is anybody in a B&B?", [wigan]) == ["B&B"]
+
+
 def test_abbreviations_that_no_report_uses_are_searched_in_full(wigan: Report) -> None:
     assert spelt_out("What is the LADO?", [wigan]) == "What is the local authority designated officer?"
     assert spelt_out("how many uascs are there?", [wigan]) == "how many unaccompanied asylum-seeking children are there?"
