@@ -17,8 +17,8 @@ from .compound import parts
 from .counted import counts_others
 from .evidence import supporting_sentences
 from .follow_up import may_stand_alone, standalone, without_earlier
-from .grades import earlier_grade, grades, no_grade_overall
-from .inspection_dates import earlier_inspection, this_inspection
+from .grades import earlier_grade, grades, grades_others, no_grade_overall
+from .inspection_dates import earlier_inspection, since_the_last, this_inspection
 from .lists import asks_for_summary, asks_what_must_improve, improvements, paragraphs_by_number, summaries
 from .names import (
     asked_elsewhere,
@@ -33,14 +33,14 @@ from .names import (
     without_authority,
     without_own_year,
 )
-from .plain_words import in_report_terms
+from .plain_words import in_older_terms, in_report_terms
 from .premise import asks_why_so_graded, contradicting, other_grade
 from .reader import Reader, Reading
 from .reasons import asks_why, gives_no_reason
 from .spelling import mended
 from .suggestions import suggestions
 from .support import Fitted, Judgement, further, judge, shipped, unmentioned
-from .topics import about, asks_for_all, mentions, topics
+from .topics import about, asks_for_all, mentions, topics, whole_of
 from .wording import ANSWERED, ANSWERED_IN_PART, REFUSED, smalltalk
 
 CANDIDATES = 12  # paragraphs that the reader may read: more find hardly another answer and cost time
@@ -56,7 +56,7 @@ _UNMENTIONED, _FAR = 0.5, 0.36
 # What any report of an inspection is about, whether or not it has the word.
 _VERDICT = re.compile(
     r"\b(?:strengths?|weak\w*|strong\w*|positives?|negatives?|grade[ds]?|gradings?|rat(?:ed|ings?)|verdicts?|outstanding|inadequate|best|worse|worst|bad(?:ly)?"
-    r"|improv\w+|summar\w+|concerns?|findings|prais\w+|inspect\w*|ofsted)\b",
+    r"|improv\w+|better|fail\w*|summar\w+|concerns?|findings|prais\w+|inspect\w*|ofsted)\b",
     re.IGNORECASE,
 )
 # What a report says in one place, which is quoted whole.
@@ -154,7 +154,11 @@ class Answerer:
                 return Explanation(self._all_of(quoted, understood, within, named, whole=whole), decided, understood, searched)
         if areas := no_grade_overall(searched, named):
             return Explanation(self._refused("not-stated", areas), "it asks for the grade overall, and there are those of areas alone", understood, searched)
-        found = self.index.search(searched, CANDIDATES, reports=[report.key for report in named])
+        found = [
+            hit
+            for hit in self.index.search(searched, CANDIDATES, reports=[report.key for report in named])
+            if not grades_others(searched, hit.paragraph, self.index.reports[hit.paragraph.report])
+        ]
         hits = to_read(found)
         if not hits:
             return Explanation(self._refused("not-stated", []), "there is no paragraph to search", understood, searched)
@@ -185,6 +189,8 @@ class Answerer:
             answered = [citations[0], *near]
             named_only = topics(searched, in_order)
             answered = [citation for citation in answered if any(mentions(topic, citation.paragraph.text) for topic in named_only)] or answered
+            if named_only:
+                answered[0] = replace(answered[0], sentences=whole_of(named_only, answered[0].paragraph, answered[0].sentences))
             if asks_for_all(understood):
                 answered += self._mentioning(searched, in_order)
             answer = self._all_of(answered[:SHOWN], understood, within, named, whole=whole)
@@ -210,14 +216,15 @@ class Answerer:
     def _parts(self, question: str, within: Sequence[Report], named: Sequence[Report]) -> list[Explanation]:
         """Return what comes of each of the two things that somebody asked in one, none where it is one.
 
-        "Who is the director?", behind another question, leans on it or not: where what that brings is the other's answer, it does not.
+        "Who is the director?", behind another question, leans on it or not: where that brings the other's answer, and it is answered alone, it does not.
         """
         own = [self._decide(part, part, within, named, whole=False) for part in parts(without_asides(without_own_story(question)))]
         if len(own) == 2 and may_stand_alone(own[1].understood):
             quoted = [{citation.paragraph.key for citation in part.answer.citations[:1]} for part in own]
             if quoted[0] == quoted[1] or not quoted[1]:
                 alone = without_earlier(own[1].understood)
-                own[1] = self._decide(alone, alone, within, named, whole=False)
+                by_itself = self._decide(alone, alone, within, named, whole=False)
+                own[1] = by_itself if by_itself.answer.status == "answered" else own[1]
         return own
 
     def _mentioning(self, question: str, paragraphs: Sequence[Paragraph]) -> list[Citation]:
@@ -266,10 +273,19 @@ def _whole_paragraphs(paragraphs: Sequence[Paragraph], named: Sequence[Report]) 
 
 
 def _answered(answered: Sequence[Citation], own: Sequence[Explanation]) -> Answer:
-    """Return the answer of what was found for a question and of what came of each of the two things that it asks; where one came to nothing, it is named."""
-    left = [without_earlier(part.understood) for part in own if part.answer.status != "answered"]
+    """Return the answer of what was found for a question and of what came of each of the two things that it asks.
+
+    Where one came to nothing, it is named, but not where the paragraph that is nearest to it is quoted: that may well tell.
+    """
+    citations = _with_parts(own, answered)
+    quoted = {citation.paragraph.key for citation in citations}
+    left = [
+        without_earlier(part.understood)
+        for part in own
+        if part.answer.status != "answered" and not quoted & {nearest.paragraph.key for nearest in part.answer.nearest[:1]}
+    ]
     message, detail = (ANSWERED_IN_PART, f"“{left[0]}”") if len(left) == 1 else (ANSWERED, "")
-    return Answer("", "answered", message, citations=_with_parts(own, answered), detail=detail)
+    return Answer("", "answered", message, citations=citations, detail=detail)
 
 
 def _with_parts(own: Sequence[Explanation], answered: Sequence[Citation]) -> tuple[Citation, ...]:
@@ -340,4 +356,5 @@ def searched_for(question: str, index: Index) -> str:
 
 def _search_terms(question: str, named: Sequence[Report]) -> str:
     """Return the question less what is said around it, the authority's name and the inspection's year, in the reports' terms."""
-    return in_report_terms(without_asides(spelt_out(without_own_year(without_authority(question, named), named), named)))
+    asked = since_the_last(without_own_year(without_authority(question, named), named), named)
+    return in_older_terms(in_report_terms(without_asides(spelt_out(asked, named))), named)

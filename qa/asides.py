@@ -97,7 +97,8 @@ _CLAIMED = re.compile(
 )
 _IS_IT_SO = re.compile(
     r"(?:[.?!]|, ?(?!and)) ?(?:is (?:that|this) (?:right|true|correct|so|the case|what (?:the report|ofsted|the inspectors) (?:says?|said|found)(?: too)?)"
-    r"|true|correct)\W*$",
+    r"|true|correct|right)\W*$"
+    r"|, ?(?:is|are|was|were|do|does|did|has|have|had|can|could|wo|will|would|should)(?:n['’]?t)? (?:it|they|he|she|there|we)\W*$",
     re.IGNORECASE,
 )
 _LOOKED = re.compile(

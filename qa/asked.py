@@ -50,7 +50,7 @@ _COUNTS_TIME = r"(?:\w+ ){0,2}(?:years?|months?|weeks?|days?|hours?|minutes?|nig
 # Whoever holds one of these has a name; a question that asks who somebody else is may be answered with "a superintendent".
 _ROLE = (
     r"(?:director|executive|member|inspector|head|manager|judge|leader|officer|principal|commissioner|governor|headteacher|senior leaders|author|person"
-    r"|DCS|CEO)"
+    r"|nurse|doctor|paediatrician|DCS|CEO)"
 )
 _ANYBODY = r"(?:[a-z’'-]+ ){0,3}(?:person|leader|officer|manager) (?:that|who|which|in charge|responsible)\b"  # may be "an independent reviewing officer"
 _BODIES = r"(?:Agency|Board|Committee|Council|Hub|Panel|Service|Team)\b"
@@ -60,7 +60,7 @@ _PERSON = (
 )
 _NAME = rf"(?-i:(?<=[\w,;:’”'(–] )(?!(?:{_MONTHS}|Ofsted|I)\b)[A-Z][a-z’'-]+|[“‘\"]| '|\b(?!COVID|SEND|NHS|DCS|LADO)[A-Z]{{3,}}\b)"
 _OPENS_SENTENCE = r"(?:Since|In|At|For|With|When|While|As|This|The|Although|From|During|After|Before|On|By|Of|And|But|If|There|It)\b"
-_ASKS_NAME = r"^(?:what|which)\b.* (?:called|named)\W*$|^(?:what (?:is|are|was|were) )?(?:the )?names? of\b|^name the\b"
+_ASKS_NAME = r"^(?:what|which)\b.* (?:called|named)\W*$|^(?:what(?: is| are| was| were|['’]?s) )?(?:the )?names? of\b|^name the\b"
 # What may go by a plain name: "the complex safeguarding team" is one of the team that a question asks the name of, "a small team" is none.
 _BODY = re.compile(
     rf"^(?:what|name)\b(?: (?!(?:that|which|who|where|for|on|at|by|behind|running|{_ROLE}|chair|charity|firm|company)\b)[\w'’-]+){{1,7}}?"
@@ -100,6 +100,8 @@ _LEFT_CARE = (
     r"\bcare[ -]?leav|\bcare[- ]experienced|\bleav(?:e|es|ing) care|\bleft care|\byoung (?:people|adults?|person)|\bpersonal advis|\bY?PAs?\b"
     r"|\b(?:16|18|19|2[0-5])\b|\bpathway|\bstay(?:ing)? put|\bindependen|\buniversity|\badult|\btenanc|\bpost-16|\bhousing|\blocal offer|\bcouncil tax"
 )
+_SITES = r"hubs?|centres?|teams?|services?|offices?|homes?|buildings?|sites?|units?|schools?|hostels?|flats?|MASH|front door"
+_PAPERS = r"documents?|protocols?|polic(?:y|ies)|strateg(?:y|ies)|plans?|guidance|procedures?|agreements?|letters?|guides?"
 # What a question asks for, and what a text that answers must hold.
 _KINDS = tuple(
     (re.compile(asked, re.IGNORECASE), re.compile(held, re.IGNORECASE))
@@ -109,7 +111,8 @@ _KINDS = tuple(
         (rf"{_NOT_INDIRECT}\bhow many (?!of\b)(?={_PEOPLE})", rf"{_COUNT}|{_FEW}"),
         (rf"{_NOT_INDIRECT}\bhow many (?=of\b)(?={_PEOPLE})", rf"{_COUNT}|{_FEW}|\b(?:most|all|majority)\b"),
         (
-            rf"{_NOT_INDIRECT}\bhow many\b(?! (?:{_PEOPLE}|{_GRADES}))|\baverage (?:\w+ ){{0,2}}(?:caseload|number|age|wait|cost|pay|score|length)",
+            rf"{_NOT_INDIRECT}\bhow many\b(?! (?:{_PEOPLE}|{_GRADES}))"
+            r"|^(?!(?:is|are|was|were|do|does|did)\b).*\baverage (?:\w+ ){0,2}(?:caseload|number|age|wait|cost|pay|score|length)",
             rf"{_NUMBER}|\b(?:daily|weekly|fortnightly|monthly|quarterly|annual|yearly)",
         ),
         (
@@ -140,6 +143,12 @@ _KINDS = tuple(
             r"^(?=.*\b(?:inspectors?|inspection team)\b).*\b(?:who else|(?:apart|aside) from|besides|other than"
             r"|(?:names? of|who (?:are|were)) the inspectors)\b",
             r"\blead inspectors\b|\bteam (?:of|consist\w*|inspectors?)\b|\binspectors (?:were|are)\b|\binspectors?:.*\binspectors?:",
+        ),
+        # How it was judged at an inspection before is not how it is judged.
+        (
+            r"^(?!.*\b(?:last|previous\w*|before|earlier|prior|then|when|year|(?:19|20)\d\d)\b).*\b(?:rated|ratings?|graded?|judged)\b",
+            r"^(?!.*\b(?:last|previous|earlier|prior)\b[^.;]{0,60}\binspect(?:ion|ed)\b.*\b(?:judged|graded|rated)\b)"
+            r"|\b(?:now|still|this time|today|current\w*)\b",
         ),
         (r"\bby what (?:percentage|proportion|share|fraction)\b", _COUNT),
         (
@@ -184,12 +193,25 @@ _KINDS = tuple(
         (r"\bsince when\b", rf"\b(?:19|20)\d\d\b|{_SPAN}|{_MONTH}|\b(?:last|previous|this) (?:inspection|\w+ visit)|\bago\b|pandemic|COVID"),
         (
             r"^(?:when (?:did|was|were|will|is|are|does|do|has)|what (?:year|month|date|day)|on what date)\b",
-            rf"\d|{_SPAN}|{_MONTH}|{_WEEKDAY}|\b(?:since|recent|last|next|when|where|after|before|until|once|during|at the time|first|now|begin)",
+            rf"\d|{_SPAN}|{_MONTH}|{_WEEKDAY}|\b(?:since|recent|last|next|when|where|after|before|until|once|during|at the time|first|now|begin"
+            r"|imminent|soon|shortly|forthcoming|yet)",
         ),
         (
             r"^(?:so |and )?who(?:'s| is| was| has been| were) (?:(?:the|its|their|brought in|appointed|made|hired|named|recruited) )(?:as )?(?:the |a |an )?"
-            rf"(?!{_ANYBODY})(?:[a-z’'-]+ ){{0,4}}{_ROLE}\b|\bnames? (?:of )?the (?:[a-z’'-]+ ){{0,3}}{_ROLE}\b",
+            rf"(?!{_ANYBODY})(?:[a-z’'-]+ ){{0,4}}{_ROLE}\b|\bnames? (?:of )?the (?:[a-z’'-]+ ){{0,3}}{_ROLE}\b"
+            rf"|^what(?: is|['’]?s) (?:the|its) (?:[a-z’'-]+ ){{0,4}}{_ROLE} (?:called|named)\b",
             _PERSON,
+        ),
+        (
+            rf"^(?:and |so )?where(?: is| are|['’]?s) (?:the|its|their|all the) (?:[\w’'-]+ ){{0,5}}?(?:{_SITES})(?: (?:based|located|situated|now))*\W*$",
+            r"\b(?:in|at|near|within|outside|across|under|beside|opposite|next to)"
+            rf" (?:the |an? |its |their )?(?:[\w-]+ ){{0,2}}(?:(?-i:[A-Z])|{_SITES}"
+            r"|town|city|borough|county|district|region|localit|communit|area|building|street)"
+            r"|\b(?:located|co-located|based|housed|situated|online|virtual)",
+        ),
+        (
+            rf"^what (?:does|do|did) (?:the|its|their) (?:[\w’'-]+ ){{0,4}}?(?:{_PAPERS}) (?:say|state|set out|include|contain|cover|require)s?\b",
+            r"\b(?:say|said|state|set|includ|contain|cover|requir|focus|aim|priorit|identif|commit|outlin|make|clear|specif|refer|address|detail|describ|emphasi)",
         ),
         (_ASKS_NAME, _NAME),
         # "52% are not in work" does not say how many are.
@@ -205,13 +227,13 @@ _KINDS = tuple(
             rf"^(?!(?:{_OPENS_QUESTION})\b)(?:[\w'’-]+ ){{1,5}}numbers?\W*$",
             rf"{_COUNT}|\b(?:increas|ris|rose|gr[eo]w|fall|fell|reduc|more|fewer|number of)",
         ),
-        (r"^(?=.*(?-i:\b[A-Z]{2,})).*\b(?:stands?|short) for\W*$", r"(?-i:\((?:the )?[A-Z][A-Za-z0-9&]*\)|, or [A-Z]{2,})|\b(?:stands?|short) for\b"),
+        (r"^(?=.*(?-i:\b[A-Z]{2,})).*\b(?:stands?|short) for\W*$", r"(?-i:\((?:the )?[A-Z][A-Za-z0-9&-]*\)|, or [A-Z]{2,})|\b(?:stands?|short) for\b"),
         (
             r"^(?:when|what date|how soon|how long)\b.*\bnext (?:inspect\w*|visit)\b",
             r"\b(?:next|will|again|due|within|future|plan\w*|re-?inspect\w*|return\w*)\b",
         ),
         (
-            r"\bwhich (?:other |local )*(?:town|city|compan(?:y|ies)|firms?|hospital|trust)"
+            r"\bwhich (?:other |local )*(?:town|city|police force|compan(?:y|ies)|firms?|hospital|trust)"
             r"(?= (?:is|are|was|were|has|have|did|does|do|will|can|helps?|supports?|runs?|provides?|works?|chairs?|leads?)\b|\W*$)",
             rf"(?-i:{_NAMES_BODY})",
         ),

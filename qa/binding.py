@@ -64,8 +64,8 @@ _PERSON = (
 _SOMEBODY = re.compile(rf"\b(?:{_PERSON})(?:s|ies)?\b|{GROUP.pattern}|\bpeople\b|\byoung (?:person|people)\b", re.IGNORECASE)
 # A thing or several with what makes a noun of them: "the trust", "care plans".
 _THING = re.compile(
-    r"\b(?:the|a|an|any|my|our|your|this|each|every|no|some|which|what|two|three|four|five|one)\s+(?:(?!of\b|in\b|to\b|for\b|does\b|do\b|is\b|are\b)[\w'-]+\s+){0,3}?"
-    r"(?!(?:of|in|to|for|does|do|is|are|happens|kind|sort|two|three|four|five|new|other)\b)[\w-]{3,}",
+    rf"\b(?:the|a|an|any|my|our|your|this|each|every|no|some|which|what|two|three|four|five|one)\s+(?:(?!(?:of|in|to|for|{AUXILIARY})\b)[\w'-]+\s+){{0,3}}?"
+    rf"(?!(?:of|in|to|for|{AUXILIARY}|happens|kind|sort|two|three|four|five|new|other)\b)[\w-]{{3,}}",
     re.IGNORECASE,
 )
 _TIME = re.compile(r"\b(?:years?|months?|weeks?|days?|hours?|minutes?|time|times|moment|past|future|pandemic|inspection|visit)$", re.IGNORECASE)

@@ -26,12 +26,14 @@ GROUP = re.compile(
 STAFF = re.compile(r"\b(?:social workers|staff|\w+ (?:advisers|managers|officers|teachers|nurses))$", re.IGNORECASE)
 GRADE = re.compile(r"\b(?:grades?|graded|judge?ments?|judged|ratings?|rated|scores?)\b", re.IGNORECASE)
 AUXILIARY = rf"{_BE}|{_DO}|has|have|had|hasn't|haven't|hadn't|can|can't|could|couldn't|will|won't|would|wouldn't|should|shouldn't"
+# "How big is the overspend?", but not "How children are helped".
+_HOW_SO = rf"how (?!(?:children|people|staff|they|it|we|he|she|you|i|that|this|those|these)\b|\w*[^su]s\b)\w+(?= (?:{AUXILIARY})\b)"
 _LEAD = re.compile(
     r"(?:(?:and|so|but|ok|okay) )?"
     r"(?P<asking>(?:(?:by|over|for|since|until|at|to|from|with|in|up to) )?"
     r"(?:how (?:many|much|well|often|long|good|old|far|soon)(?: of(?! (?:them|those|these)\b))?"
     r"(?: (?:years|months|weeks"
-    r"|days|times))?|(?:what|which) (?:percentage|proportion|share|number|kind|sort|amount)(?: of)?|which|what age|what|who|when|where|why|how)\b)?"
+    rf"|days|times))?|{_HOW_SO}|(?:what|which) (?:percentage|proportion|share|number|kind|sort|amount)(?: of)?|which|what age|what|who|when|where|why|how)\b)?"
     rf"\s*(?:(?P<auxiliary>'s|{AUXILIARY})\b)?\s*(?P<there>there\b(?: (?:going to be|been)\b)?)?\s*"
     r"(?:(?P<matter>(?:(?:going )?wrong|going on|happening|happens|the (?:matter|problem)) with|happens to)\b\s*)?"
     r"(?:(?P<determiner>any|some|the|a|an|most|all|(?:not )?enough|too many|too few|its|their)\b)?\s*",
@@ -46,7 +48,8 @@ _SAYS = re.compile(
 )
 # Where the thing that a question is about ends. Not at the first word: "focused visits", "support for families".
 _VERB = re.compile(
-    rf"(?<=\w )(?:{AUXILIARY}|be|been|being|done|doing|get|gets|got|go|goes|going|gone|know|(?<!\bin )needs?|(?<!early )helps?|trying"
+    r"(?<=\w )(?<!\bin )(?<!complex )(?<!additional )(?<!educational )(?<!special )(?<!\bof )needs?\b|"
+    rf"(?<=\w )(?:{AUXILIARY}|be|been|being|done|doing|get|gets|got|go|goes|going|gone|know|(?<!early )helps?|trying"
     r"|feel|see|live|living|come|comes|coming|still|always|ever|only|already|really|actually"
     r"|work(?= (?:well|with|closely|together|hard)\b)|any (?:better|good|use)|too|make|makes|take|takes"
     r"|keep|kept|keeping|making|taking|having|find|say|says|change|affects?|mean|worry|worries|happens?|start|starts|begin|began|ends?"
@@ -62,7 +65,7 @@ _VERB = re.compile(
 _ACT = re.compile(
     r"(?<=\w )(?<!\ba )(?<!\ban )(?<!\bthe )(?<!\bof )(?<!\bfor )(?<!\bwith )"
     r"(?:notice|check|visit|speak|talk|use|stay|leave|wait|move|look|think|want|try|write|send|carry|offer|run|spend|share|listen|learn|miss|lose|drop"
-    r"|finish|pay|challenge|value|trust|enjoy|like|attend|join|reach|read|hear|tell|ask|give|meet|stop|understand|agree|turn|hold)\b",
+    r"|finish|pay|challenge|value|trust|enjoy|like|attend|join|reach|read|hear|tell|ask|give|meet|stop|understand|agree|turn|hold|belong|rely|depend|buy|own|choose|cost|fund|employ|face|lead|manage|bring|cover|include|involve|serve|treat|handle|deal)\b",
     re.IGNORECASE,
 )
 ACTS = re.compile(r"(?:do|does|did|can|could|will|would|should)(?:n't)?|can't|won't", re.IGNORECASE)
@@ -79,6 +82,12 @@ _RELATIVE = re.compile(rf"\b(?:who|that|which)(?: (?:{AUXILIARY}|might)(?: being
 _RELATIVE_UP = re.compile(r"\b(?:who|that|which)(?: \w+){0,2}$", re.IGNORECASE)  # "who turn up"
 _LONGEST_NAME = 10  # words: what is typed without a verb, "training for foster carers", names a thing where it is no longer
 _PLACED = re.compile(r"(?:is|are|was|were) (?=(?:in|at|on|under|with|without|from)\b)|(?=(?:living|placed|waiting) )", re.IGNORECASE)
+# "How many live in homes?" is about those who live there, "How many have they got?" is not.
+_ARE_OR_LIVE = re.compile(
+    r"(?:(?:are|were) (?!there\b)|(?:lived?|stay(?:ed)?|work|mentor|sit|get|have|take|wait|go|went) (?!(?:they|it|we|you)\b))\w", re.IGNORECASE
+)
+_NO_PREPOSITION = "".join(rf"(?<!\b{word} )" for word in ("on", "in", "at", "of", "for", "with", "to", "from", "by", "under", "about", "without"))
+_NAMED = re.compile(rf"(?<=\w ){_NO_PREPOSITION}(?:a|an|one of|part of) ", re.IGNORECASE)
 _DANGLES = re.compile(r"\b(?:to|for|with|of|from|about|by) $", re.IGNORECASE)  # "the team for exploited children": its verb is none
 _PRONOUN = re.compile(r"(?:they|we|you|i|it|he|she)(?= \w)", re.IGNORECASE)  # a subject by itself: "they hold meetings"
 _WHILE = re.compile(r" (?:in the meantime|meanwhile|while|until|before|after|once) ?.*", re.IGNORECASE)
@@ -91,7 +100,7 @@ _HOUSED = re.compile(
 # "Who is checking the money?", "Who is on the board?": it is about the money and the board.
 _DOING = re.compile(r"(?:\w+ing(?: for)?|responsible for|in charge of|to blame for|on|in|at|behind) (?=\w)", re.IGNORECASE)
 _DETERMINED = re.compile(r"(?:(?P<determiner>the|a|an|any|all) )?(?P<subject>.+)", re.IGNORECASE)
-_FOR = re.compile(r" (?:for|like|about)$", re.IGNORECASE)
+_FOR = re.compile(r" (?:(?:for|about)$|like(?=$| (?:in|at|on|for|with)\b))", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,14 +141,14 @@ class Clause:
             return f"{self.subject} {self.rest[placed.end() :]}"
         if self.determiner.lower() in ("any", "some") and ACTS.fullmatch(self.auxiliary) and not self.asking and self.rest and GROUP.search(self.subject):
             return f"{self.subject} who {self.rest}"  # "Do some children live far from home?"
-        if self.asking.lower() == "how many" and not self.auxiliary and re.match(r"(?:are|were) (?!there\b)\w", self.rest):
+        if self.asking.lower() == "how many" and not self.auxiliary and _ARE_OR_LIVE.match(self.rest):
             return f"{self.subject} {'who' if GROUP.search(self.subject) else 'that'} {self.rest}"  # "How many children are missing?"
         return self.subject
 
     @property
     def noun(self) -> str:
         """The topic as it stands in a sentence: `the virtual school`, `A Million Voices`."""
-        named = self.determiner[:1].isupper()
+        named = self.determiner[:1].isupper() or self.determiner.lower() in ("its", "their")
         the = "the" if self.determiner in ("the", "a", "an") and not plural(self.topic) else ""
         return f"{self.determiner if named else the} {self.topic}".strip()
 
@@ -193,7 +202,7 @@ def clause(question: str) -> Clause:
     if alone:
         return Clause(asking, auxiliary, determiner, alone.group(), text[alone.end() :].strip(), there, wanted)
     verb_at = _VERB.search(text)
-    act = _ACT.search(text) if ACTS.fullmatch(auxiliary) else None
+    act = _ACT.search(text) if ACTS.fullmatch(auxiliary) or (asking.lower() == "how many" and not auxiliary) else None
     verb_at = min(filter(None, (verb_at, act)), key=lambda found: found.start(), default=None)
     being = bool(auxiliary and re.fullmatch(_BE, auxiliary, re.IGNORECASE))
     while verb_at and (
@@ -206,7 +215,7 @@ def clause(question: str) -> Clause:
     if purpose:  # "what is the panel for"
         return Clause(asking, auxiliary, determiner, text[: purpose.start()], text[purpose.start() + 1 :], there, wanted)
     if being and not thing:
-        named = re.search(r"(?<=\w )(?:a|an|one of|part of) ", text)  # "is the chief executive a mentor": two things
+        named = _NAMED.search(text)  # "is the chief executive a mentor": two things
         verb_at = named if named and not there and (not verb_at or named.start() < verb_at.start()) else verb_at
     if verb_at and len(text[: verb_at.start()].strip()) > 2:
         return Clause(asking, auxiliary, determiner, text[: verb_at.start()].strip(), text[verb_at.start() :], there, wanted)

@@ -11,7 +11,7 @@ _AUXILIARY = r"(?:is|are|was|were|do|does|did|has|have|can|will|should|could|wou
 # With whom it asks about, an auxiliary opens a question: "and are matches checked", not "and are checked" or "and have a laugh".
 _SUBJECT = (
     r"(?:(?:have|had|do) (?:they|there|any|all|most)|(?:is|are|was|were|does|did|has|can|will|should|could|would)"
-    r" (?:they|it|he|she|there|any|the|an|a|their|its|these"
+    r" (?:they|it|that|this|he|she|there|any|the|an|a|their|its|these"
     r"|those|all|most|some|children|(?!(?:always|less|this|has|is|was|does)\b)\w{3,}s))\b"
 )
 _BARE = r"(?:why(?: not)?|when|where|how(?: (?:often|many|long))?|by how much|since when)"
@@ -36,12 +36,15 @@ _TWO_SENTENCES = re.compile(
     rf"(?P<first>{_OPENS}[^?.!]{{8,}})\?+ +(?:and |also )?(?P<second>(?!(?:when|where|at|for|from|in|on|to)\b(?! {_AUXILIARY})\b ){_OPENS}[^?.!]*)",
     re.IGNORECASE,
 )
+_TWO_COUNTS = re.compile(r"(?P<first>how (?:many|much) .{8,}?),? and (?P<second>how (?:many|much) .+)", re.IGNORECASE)
 _BOTH = re.compile(rf"(?P<lead>{_OPENS}.+?), both (?P<first>.+?),? and (?P<second>.+)", re.IGNORECASE)
-_ABOUT_TWO = re.compile(rf"(?P<lead>{_OPENS}.+?) (?P<first>(?P<before>for|about|to|with|from) .+?), and (?P<second>(?P=before) .+)", re.IGNORECASE)
+_ABOUT_TWO = re.compile(
+    rf"(?P<lead>{_OPENS}.+?) (?P<first>(?P<before>for|about|to|with|from) .+?), and (?:how (?:well|good) )?(?P<second>(?P=before) .+)", re.IGNORECASE
+)
 _TWICE = re.compile(rf"(?P<lead>{_OPENS}.+?), (?P<first>(?P<before>for|in|on|to|by|with|from|at|about|of) .+?),? and (?P<second>(?P=before) .+)", re.IGNORECASE)
 # "How many are at home and in care?" counts both together, and what is compared is asked about once.
 _COMPARES = re.compile(
-    r"^(?:how many|which|who)\b|\b(?:share|proportion|percentage|difference|differ|compare\w*|better|worse|more|than|before|after)\b", re.IGNORECASE
+    r"^(?:how many|which|who)\b|\b(?:share|proportion|percentage|difference|differ|compare\w*|better|worse|more|than|before|(?<!looked )after)\b", re.IGNORECASE
 )
 # What may be known or told is a question too: "Are children told what happens and why?" asks one thing.
 _TELLS = re.compile(
@@ -64,15 +67,20 @@ def parts(question: str) -> tuple[str, ...]:
     if without_earlier(question) != question:
         return ()  # of the earlier question behind it nothing is asked
     apart = _TWO_SENTENCES.fullmatch(plain)
-    two = apart or _TWO_QUESTIONS.fullmatch(plain)
+    two = apart or _TWO_QUESTIONS.fullmatch(plain) or _TWO_COUNTS.fullmatch(plain)
     if two:
         opening = two["second"].split()[0].lower()
         second = standalone(two["second"], [two["first"]])
         # "children who go missing and who are at risk" asks one thing; an auxiliary may stand in both of two.
-        again = not apart and not re.fullmatch(_AUXILIARY, opening) and re.search(rf"(?<=\w )\b{opening}\b", two["first"], re.IGNORECASE)
+        again = (
+            not apart
+            and two.re is not _TWO_COUNTS
+            and not re.fullmatch(_AUXILIARY, opening)
+            and re.search(rf"(?<=\w )\b{opening}\b", two["first"], re.IGNORECASE)
+        )
         bare = re.fullmatch(_BARE, two["second"], re.IGNORECASE)
         one = bare and (_TELLS.search(two["first"]) or not _STATES.match(two["first"]) or without_earlier(second) != second)
-        indirect = not apart and two["comma"] and _INDIRECT.search(two["first"])
+        indirect = two.re is _TWO_QUESTIONS and two["comma"] and _INDIRECT.search(two["first"])
         return () if again or one or indirect or len(second.split()) < _SHORTEST else (two["first"], second)
     both = _BOTH.fullmatch(plain) or _TWICE.fullmatch(plain) or _ABOUT_TWO.fullmatch(plain)
     return tuple(f"{both['lead']} {both[name]}" for name in ("first", "second")) if both and not _COMPARES.search(plain) else ()

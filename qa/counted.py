@@ -12,7 +12,7 @@ _NO_NOUN = (
     r"|this|its|his|get|got)\b"
 )
 _WORDS = rf"(?:(?!{_NO_NOUN})[\w'’-]+ ){{0,3}}?"
-_ONE = rf"(?!{_NO_NOUN})(?:[a-z-]+(?<!s)s|children|people|staff)\b(?!['’])"
+_ONE = rf"(?!{_NO_NOUN})(?:[a-z-]+(?<!s)(?<!ou)s|children|people|staff)\b(?!['’])"
 _PLURAL = rf"(?:{_ONE} )*({_ONE})"  # the last of "sports clubs"
 _ASKED = re.compile(rf"\bhow many (?:of (?:the|its|their|these|those) )?{_WORDS}{_PLURAL}", re.IGNORECASE)
 _NUMBER = re.compile(

@@ -117,6 +117,7 @@ AREA = re.compile(
     r"|behaviour(?: and attitudes)?|personal development|early years|sixth form|safeguarding)",
     re.IGNORECASE,
 )
+TIMES = re.compile(r"(?:in |since |by )?(?:(?:next|last|this|the) (?:year|month|week|time|inspection|visit)s?|now|then|today|(?:19|20)\d\d)", re.IGNORECASE)
 OTHERS = re.compile(r"(?:(?:all )?(?:the|any) )?(?:other|others|rest|remaining)(?: ones?)?", re.IGNORECASE)
 LEANS = re.compile(r"(?P<typed>.+[?.]) \((?P<earlier>.+)\?\)")
 # "My son went missing. Do children get visits?" asks the second, and so does "My son is disabled, do children get visits?".

@@ -1,12 +1,13 @@
 """The sentences of a paragraph that answer: one to three whole ones, with the neighbour that a pronoun needs."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 
 from data import Sentence, sentences
 from index import Hit
+from index.lexical import stems
 
 from .asked import lacks
 from .reader import Reading
@@ -20,8 +21,11 @@ _LEANS_BACK = re.compile(
     r"(?:They|Their|It|Its|He|She|His|Her|As such|As a result|Others?|For other|However|By contrast|Even so|Nonetheless"
     r"|Meanwhile|When possible|Consequently|Therefore"
     r"|Some (?:stronger|weaker|better|poorer))\b"
+    r"|There (?:is|are|was|were) only\b"
     r"|The (?:team|service|panel|group|board|hub|programme) (?:is|are|was|were|has|have)\b|.*\bsimilar (?:issues|concerns|findings)\b"
-    r"|.*\b(?:as a result|because) of th(?:is|ese)\W*$|(?:[\w'’-]+,? ){0,5}(?i:this|these|those|such(?! as))\b"
+    r"|.*\b(?:as a result|because) of th(?:is|ese)\W*$|(?:(?! and )[^,;:])*\bas a result\W*$"
+    r"|(?:(?! and )[^,;:])*\b(?:of|about|by|for|with|on|to|address|know|knew|noted|welcomed) th(?:is|ese)\W*$"
+    r"|(?:[\w'’-]+,? ){0,5}(?i:this|these|(?!those (?:aged|over|under|without|living)\b)those|such(?! as))\b"
 )
 # What comes of something stands behind it: "This means that …", where that is asked for.
 _ASKS_EFFECT = re.compile(
@@ -34,6 +38,29 @@ _RESTRICTS = re.compile(
     r"(?:\w+, |But )?(?i:this|these|such|that|they|it)\b(?:(?! because\b)[^.;]){0,60}?\b(?:(?:applies|apply|available|offered|open) only"
     r"|only (?:applies|apply|available|offered|open|for|if|to|when|within)|not (?:\w+ ){0,2}(?:apply|case|so|true)|no longer the case|except|unless)\b"
 )
+_ASKS_CAUSE = re.compile(r"\b(?:why|how come|reasons?|cause[sd]?|blame|fault|behind|led to)\b", re.IGNORECASE)
+_TELLS_CAUSE = re.compile(r"(?:This|These|It|That) (?:is|was|are|were),? (?:[\w-]+,? ){0,3}?(?:due to|because|caused by|a result of|the result of)\b")
+_BUT = re.compile(r"(?:However|But|Nevertheless|Despite this)\b")
+# What ought to be is not what is, "Supervision should be monthly.", and what is stands behind it.
+_OUGHT = re.compile(
+    r"(?:(?!\b(?:who|what|that|which|how|where|when|if|because)\b)[^,;:])*?"
+    r"\b(?:should|ought to|(?:is|are) (?:expected|required|meant|supposed) to)\b",
+    re.IGNORECASE,
+)
+_ASKS_OUGHT = re.compile(r"\b(?:should|ought|must|need\w*|required?|expected|supposed|meant|rules?|polic\w+|standards?|targets?)\b", re.IGNORECASE)
+_COMPARES = re.compile(
+    r"\b(?:compare[ds]?|differ(?:s|ences?|ent)?|versus|vs|as \w+ as"
+    r"|(?:better|worse|longer|quicker|slower|more|less|fewer|higher|lower|sooner|earlier|later)\b.*\b(?:or|than))\b",
+    re.IGNORECASE,
+)
+# What a comparison is said with.
+_NO_SIDE = frozenset(
+    stems(
+        "better compare compared difference differ different do earlier faster fewer get higher later less long longer lower more quicker slower sooner take"
+        " versus vs worse"
+    )
+)
+_SIDES = re.compile(r"(?P<one>.+)\b(?:and|or|than|versus|vs|with|as|from)\b(?P<other>.+)", re.IGNORECASE)
 _TELLS_EFFECT = re.compile(r"(?:This|These|That) (?!is\b|was\b|are\b)|As a result\b|Consequently\b|Therefore\b|As such\b")
 
 
@@ -41,13 +68,15 @@ def supporting_sentences(question: str, hit: Hit, reading: Reading) -> tuple[Sen
     """Return the sentences of the hit that answer: the one read as best, others read nearly as well, and those that they lean back on.
 
     Where the question asks what comes of something, the sentence behind them is brought too that says so, and always one that takes some of it
-    back. Where some sentences hold what is asked for, a number or a date, the others come behind them.
+    back, or stands behind what only ought to be. Where some sentences hold what is asked for, a number or a date, the others come behind them; and
+    where the question compares, the best sentence on each side is brought.
     """
     found = sentences(hit.paragraph)
     scores = np.array(reading.sentences) + _LATE_WEIGHT * np.array(hit.sentences)
     scores -= _LACKING * np.array([lacks(question, sentence.text) for sentence in found])
     order = np.argsort(-scores, kind="stable")
     chosen = [int(i) for i in order[:MOST] if scores[i] >= scores[order[0]] - _NEARLY]
+    chosen += _on_other_sides(question, found, order, chosen)
     wanted: set[int] = set()
     for best in chosen:
         group = wanted | set(with_antecedent(found, best))
@@ -55,10 +84,34 @@ def supporting_sentences(question: str, hit: Hit, reading: Reading) -> tuple[Sen
     while len(wanted) < MOST and (further := {n for number in wanted for n in with_antecedent(found, number)} - wanted):
         wanted.add(max(further))  # what was brought may lean back too: "It is clear." on "It has an owner." on "A policy was agreed."
     after = max(wanted) + 1
-    if len(wanted) < MOST and after < len(found):
-        tells = (_ASKS_EFFECT.search(question) and _TELLS_EFFECT.match(found[after].text)) or _RESTRICTS.match(found[after].text)
-        wanted |= {after} if tells else set()
+    if len(wanted) < MOST and after < len(found) and _finishes(question, [found[number] for number in sorted(wanted)], found[after]):
+        wanted.add(after)
     return tuple(found[number] for number in sorted(wanted))
+
+
+def _finishes(question: str, quoted: Sequence[Sentence], after: Sentence) -> bool:
+    """Whether the sentence behind those that are quoted says what the question asks for besides, or takes back what they say."""
+    only_ought = _OUGHT.match(quoted[-1].text) and not _ASKS_OUGHT.search(question) and not after.paragraph.id.startswith("improve-")
+    unsaid = frozenset(stems(question)).difference(*(stems(sentence.text) for sentence in quoted))
+    return bool(
+        only_ought
+        or _RESTRICTS.match(after.text)
+        or (_ASKS_EFFECT.search(question) and _TELLS_EFFECT.match(after.text))
+        or (_ASKS_CAUSE.search(question) and _TELLS_CAUSE.match(after.text))
+        or (_BUT.match(after.text) and not unsaid.isdisjoint(stems(after.text)))
+    )
+
+
+def _on_other_sides(question: str, found: Sequence[Sentence], order: Iterable[int], chosen: Sequence[int]) -> list[int]:
+    """Return, for each of two things that the question compares and no chosen sentence mentions, the best sentence that does."""
+    sides = _SIDES.fullmatch(question.rstrip("?!. ")) if _COMPARES.search(question) else None
+    if not sides:
+        return []
+    one, other = (frozenset(stems(sides[name])) - _NO_SIDE for name in ("one", "other"))
+    held = [frozenset(stems(sentence.text)) for sentence in found]
+    missing = [side for side in (one - other, other - one) if not any(side & held[number] for number in chosen)]
+    best = (next((int(number) for number in order if side & held[number]), None) for side in missing)
+    return [number for number in best if number is not None]
 
 
 def with_antecedent(found: Sequence[Sentence], best: int) -> list[int]:

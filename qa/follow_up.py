@@ -26,13 +26,22 @@ _HOW = re.compile(
 _SUBORDINATE = re.compile(r"(?:when|if|once) ", re.IGNORECASE)
 _WAITS = re.compile(r"\b(?:wait\w*|lists?|queues?|delays?)$", re.IGNORECASE)
 _TAKES_OBJECT = re.compile(r"(?:why|when|where|how long|how many of (?:them|those))\b", re.IGNORECASE)
+_HOW_SO = re.compile(r"how (?!(?:many|much|well|often|long|soon)\b)\w+", re.IGNORECASE)  # "how good", "how big"
 _SENTENCE = 4  # words: "a lot overrun the limit"
+_ENOUGH = 3  # words that name something: "what about care leavers who have no flat?"
+_OWN = 4  # words: "their caseloads"
 _QUESTION = 3  # words: "has that changed?"
+# "why?", of "How many are home educated, and has it gone up?", asks of the second.
+_SECOND = re.compile(
+    r"(?P<first>how (?:many|much|often|long)\b.+?),? and (?P<second>(?:is|are|was|were|has|have|does|do|did) (?:it|that|this|they)\b.+)", re.IGNORECASE
+)
+_JUDGED = re.compile(r"how (?:good|bad|effective|strong|well)", re.IGNORECASE)
 _IT = re.compile(r"\b(?:it|its)\b", re.IGNORECASE)
 _THEM = re.compile(r"\b(?:it|they|them)\b", re.IGNORECASE)
 _COUNTS = re.compile(r"(?:how many|which) (?!of\b|ones?\b)[a-z]+", re.IGNORECASE)  # "how many kids turn it down": what "that" is, and no noun
-_TIMES = re.compile(r"(?:in |since |by )?(?:(?:next|last|this|the) (?:year|month|week|time|inspection|visit)s?|now|then|today|(?:19|20)\d\d)", re.IGNORECASE)
 _UNSAID = re.compile(r"\b(?:join|apply|take part|sign up|opt out|qualify)$", re.IGNORECASE)  # "how do I apply?": for what was said before
+_FOR_ONES = re.compile(r"^(?:for|with|about|to) (?=(?:those|(?:the )?(?:[\w-]+ )?ones)\b)", re.IGNORECASE)  # "and for those who live at home?"
+_OF_WHOM = re.compile(r"\b(?!ones )\w+ (?:who|which|without|being) ", re.IGNORECASE)
 _LONGER_ONES = re.compile(r"(?:the )?(?:[a-z-]+ ){2,3}ones", re.IGNORECASE)  # "newly qualified ones"
 
 
@@ -84,6 +93,9 @@ def without_earlier(question: str) -> str:
 
 def may_stand_alone(question: str) -> bool:
     """Whether what `standalone` put an earlier question behind may lean on none: it names something, and has no pronoun ("What is the budget? (…)")."""
+    about = ellipsis.LEANS.fullmatch(question) if ellipsis.WHAT_ABOUT.match(question) else None
+    if about:  # "What about care leavers who have nowhere to live? (…)"
+        return bool(_OF_WHOM.search(about["typed"])) and len(_subjects(about["typed"])) >= _ENOUGH
     typed = without_earlier(question)
     return typed != question and bool(_subjects(typed)) and not PRONOUN.search(typed) and not ellipsis.THERE.search(typed.rstrip("?!. "))
 
@@ -111,7 +123,9 @@ class _Before:
 
 
 def _before(history: Sequence[str]) -> _Before:
-    earlier = ellipsis.THERE_IS.sub("is there", ellipsis.TAG.sub(r"\1", standalone(history[-1], history[:-1]).rstrip("?!. ")))
+    last = _SECOND.fullmatch(history[-1].strip().rstrip("?!. "))
+    whole = standalone(last["second"], [*history[:-1], last["first"]]) if last else standalone(history[-1], history[:-1])
+    earlier = ellipsis.THERE_IS.sub("is there", ellipsis.TAG.sub(r"\1", whole.rstrip("?!. ")))
     leaning = ellipsis.LEANS.fullmatch(earlier)
     if not leaning:
         question = _plain(earlier)
@@ -132,7 +146,8 @@ def _own_topic(typed: str) -> str:
     about = ellipsis.WHAT_ABOUT.match(typed)
     part = typed[about.end() :] if about else ""
     if about:
-        elsewhere = ellipsis.ONES_THAT.fullmatch(part) or ellipsis.OTHERS.fullmatch(part) or _TIMES.fullmatch(part) or ellipsis.PHRASE.match(part)
+        part = ellipsis.THEIRS.sub("", part) if len(part.split()) <= _OWN else part
+        elsewhere = ellipsis.ONES_THAT.fullmatch(part) or ellipsis.OTHERS.fullmatch(part) or ellipsis.TIMES.fullmatch(part) or ellipsis.PHRASE.match(part)
         return "" if elsewhere or PRONOUN.search(part) or not is_name(part) else part
     return typed if (ellipsis.DEFINES.match(typed) or _COUNTS.match(typed)) and _subjects(typed) and not PRONOUN.search(typed) else ""
 
@@ -241,7 +256,9 @@ def _leans_on_them(plain: str, earlier: str) -> bool:
 
 def _with_whom(part: str, earlier: str) -> str:
     """Return the part with whom it means by "those on a plan", "disabled ones" or "visits to them", of those whom the earlier question names."""
-    ones, people = ellipsis.ONES_THAT.fullmatch(part), whom_it_serves(earlier)
+    people = whom_it_serves(earlier)
+    part = _FOR_ONES.sub("", part) if people else part
+    ones = ellipsis.ONES_THAT.fullmatch(part)
     if ones and people and (ones["kind"] or ones["which"]) and not ellipsis.OTHERS.fullmatch(part) and not ellipsis.ORDINAL.match(ones["kind"] or ""):
         return f"{ones['kind'] or ''}{people.group()}{ones['which'] or ''}"
     return re.sub(r"\bthem\b", people.group(), part, flags=re.IGNORECASE) if people and is_name(part) else part
@@ -308,6 +325,8 @@ def _asked_of(bare: re.Match[str], earlier: str) -> str:
         about = f"{about.removesuffix(parts.rest)}{verb} that {parts.thing} {rest}".strip()
     elif was == "what" and _BE.match(about) and not parts.rest and asked.lower() in ("why", "since when"):
         about += " what they are" if plural(parts.topic) else " what it is"
+    elif asked.lower() == "why" and _JUDGED.fullmatch(was) and _BE.match(parts.auxiliary) and not (parts.rest or bare["negated"]):
+        return f"what makes {parts.noun} good or bad"
     elif not about or _loses_object(parts):
         return ""
     if not _HOW.fullmatch(asked) and not bare["preposition"]:
@@ -330,7 +349,7 @@ def _asked_of(bare: re.Match[str], earlier: str) -> str:
 def _loses_object(parts: Clause) -> bool:
     """Whether the question is no longer whole without its question word: "What did they find?", "How good are they?"."""
     was = parts.asking.lower()
-    if was in ("what", "which", "who", "how good", "how old", "how far"):
+    if was in ("what", "which", "who") or _HOW_SO.fullmatch(was):
         return bool(parts.auxiliary)
     if was == "how much":
         return not _DEGREE.search(parts.rest)

@@ -6,8 +6,9 @@ It is a rule for the plain cases: a question with any other word in it, "What ra
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
-from data import Report, Sentence, sentences
+from data import Paragraph, Report, Sentence, sentences
 from index.lexical import STOP_WORDS, stems
 
 from .answer import Citation
@@ -19,7 +20,10 @@ _ASKS = re.compile(
     r"\b(?:grad(?:e|es|ed|ings?)|rat(?:ed|ings?)|(?<!the )(?<!a )(?<!family )(?<!local )judged?|judges (?:the|it|them)|judge?ments?|verdict|score)\b"
     r"|\b(?:do|does|did) (?:(?:the|local|ofsted) )*(?:ofsted|inspectors|it|they|council|authority) rate\b"
     r"|\bhow (?:well )?(?:did|has|have) (?:it|they|we|the (?:council|authority|local authority))(?: council)? (?:do|done|fare|get on)\b"
-    r"|^(?:so )?(?:is|was|are|were) (?:it|they|we|the (?:council|authority|local authority)) (?:\w+ )?(?:good|bad|outstanding|inadequate)\b",
+    r"|^(?:so )?(?:is|was|are|were) (?:it|they|we|the (?:council|authority|local authority)) (?:\w+ )?(?:good|bad|outstanding|inadequate)\b"
+    r"|\bwhat (?:did|has|have) (?:it|they|we|the (?:council|authority)) (?:get|got)(?: overall)?(?: and)? (?:for|in)\b"
+    r"|\bwhat (?:did|has) (?:it|the (?:council|authority)) (?:get|got)(?: overall)?\W*$"
+    r"|\bhow (?:did|have|has) (?:each|every|all|the)(?: \w+)? (?:areas?|parts?) (?:do|done|fared?|get on)\b",
     re.IGNORECASE,
 )
 # These are of a grade only where nobody is named: "Do care leavers fail?" may mean their exams.
@@ -30,6 +34,20 @@ _ASKS_OF_ALL = re.compile(
     r"|\b(?:best|worst|strongest|weakest) (?:areas?|parts?)\W*$",
     re.IGNORECASE,
 )
+# "Compare care leavers with children in care" asks for two grades where both have one.
+_SETS_BESIDE = re.compile(
+    r"^(?:please )?compare\b|^(?:which|who) (?:is|are|was|were|does|do|did) (?:better|worse|stronger|weaker)\b|\bcompared? (?:with|to)\b", re.IGNORECASE
+)
+# "Is it still failing its children?" asks how it is graded now.
+_STILL_SO = re.compile(
+    r"^(?:so |but )?(?:is|are) (?:(?:it|they|we|the (?:council|authority|local authority)) )? *(?:still |now |really |actually )?"
+    r"(failing|bad|inadequate|good|outstanding|any good)(?: (?:(?:its|our|the|their) )?(?:children|kids))?\W*$",
+    re.IGNORECASE,
+)
+# The newest inspection is this one; "the last Ofsted" may be this or the one before.
+_NEWEST = re.compile(r"\b(?:latest|newest|most recent|current(?:ly)?|today['’]s)\b", re.IGNORECASE)
+_LAST = re.compile(r"\blast (?=(?:full )?(?:ofsted|inspection|report|rating|grade|judge?ment)\b)", re.IGNORECASE)
+_LAST_OFSTED = re.compile(r"\blast (?=ofsted\b)", re.IGNORECASE)
 # Who gives a grade: "Do families rate the council?" asks for no inspector's.
 _GIVER = re.compile(r"\b(?:do|does|did|has|have|had) ((?:(?!been\b|get\b|got\b)[\w'’-]+ )+?)(?:given?|rated?|judged?|graded?|award(?:ed)?)\b", re.IGNORECASE)
 # Of several areas, or of one that must be found by comparing all.
@@ -66,6 +84,12 @@ _NOT = re.compile(r"\b(?:is|was|are|were|did|does|do)n['’]?t\b|\bnot\b", re.IG
 _OVERALL = "Overall effectiveness"
 _WANTS_OVERALL = re.compile(r"\boverall\b", re.IGNORECASE)
 _OF_ALL = re.compile(r"(?:children['’]?s services in|the overall judge?ment)\b", re.IGNORECASE)
+# What people call whom the report is on, where its front page does: "What was the nursery rated?"
+_INSPECTED = re.compile(
+    r"\b(?:the|this) (academy|agency|association|college|company|constabulary|force|homes?|hospital|landlord|nursery|partnership|practice|prison|provider"
+    r"|school|service|setting|trust)\b",
+    re.IGNORECASE,
+)
 SERVICES = re.compile(r"\bchildren['’]?s['’]? (?:social (?:care|work) )?(?:services?|department|social care)\b", re.IGNORECASE)
 # Words of such questions that say nothing of an area.
 _FRAME = frozenset(
@@ -109,22 +133,33 @@ def grades(question: str, reports: Sequence[Report]) -> tuple[Citation, ...]:
     """Return what the reports judged, where the question asks for nothing else, or nothing; `question` is without the authority's name.
 
     `grades("What grade did it get?", …)` quotes "Overall effectiveness: Good.", and "… for leadership?" that of leadership. A report
-    without a grade overall is quoted in each area, but not where its grade overall is asked for.
+    without a grade overall is quoted in each area, but not where its grade overall is asked for. "The last inspection" may be this one or the
+    one before: its grade is quoted too, where the report says it.
     """
-    text = SERVICES.sub(" ", question)
+    text = _of_it(question, reports)
+    found = _graded(_STILL_SO.sub(r"Is it \1", _NEWEST.sub(" ", _LAST.sub(" ", text))), reports)
+    before = earlier_grade(question, reports) if _LAST.search(text) else ()
+    if _LAST.search(text) and not before and not _LAST_OFSTED.search(text):
+        return ()
+    return tuple(replace(citation, number=number) for number, citation in enumerate((*found, *before), 1)) if found else ()
+
+
+def _graded(text: str, reports: Sequence[Report]) -> tuple[Citation, ...]:
+    """Return what the reports judged, all or in the areas that are asked about, or nothing."""
     about = _named(text)
-    if len(reports) > _MOST or not _asks_only(text):
+    asks, beside = _asks_only(text), _SETS_BESIDE.search(text)
+    if len(reports) > _MOST or not (asks or (beside and not _OTHERWISE.search(text))):
         return ()
     found: list[Citation] = []
     for report in reports:
         areas = areas_of(report)
         of_all = _overall(areas)
         named = [sentence for sentence, area in areas.items() if about <= frozenset(stems(called(area)))]
-        compared = _compared(areas, about) if _BESIDE.search(text) else []
-        wanted = (named if len(named) == 1 else compared) if about else of_all
+        compared = _compared(areas, about) if beside or _BESIDE.search(text) else []
+        wanted = (named if asks and len(named) == 1 else compared) if about else of_all
         if about and wanted and _WANTS_OVERALL.search(text):
             wanted = [*of_all, *wanted] if of_all else []
-        if not about and (_EACH.search(text) if of_all else not _WANTS_OVERALL.search(text)):
+        if asks and not about and (_EACH.search(text) if of_all else not _WANTS_OVERALL.search(text)):
             wanted = list(areas)
         if not wanted:
             return ()
@@ -134,14 +169,24 @@ def grades(question: str, reports: Sequence[Report]) -> tuple[Citation, ...]:
 
 def earlier_grade(question: str, reports: Sequence[Report]) -> tuple[Citation, ...]:
     """Return the sentence of each report that says how it was judged at an inspection before, where the question asks for nothing else, or nothing."""
-    text = SERVICES.sub(" ", question)
+    text = _of_it(question, reports)
     this_time = _EARLIER.sub(" ", text)
     if len(reports) > _MOST or this_time == text or not _asks_only(this_time) or _named(this_time):
         return ()
     years = re.findall(r"\b(?:19|20)\d\d\b", question)
     said = ((report, [s for s in told(report) if _SAYS_EARLIER.search(s.text) and all(year in s.text for year in years)]) for report in reports)
-    found = [(report, own[0]) for report, own in said if own]
+    found = [(report, max(own, key=_latest_year)) for report, own in said if own]
     return tuple(Citation(number, report, sentence.paragraph, (sentence,)) for number, (report, sentence) in enumerate(found, 1))
+
+
+def _latest_year(sentence: Sentence) -> int:
+    return max(map(int, re.findall(r"\b(?:19|20)\d\d\b", sentence.text)), default=0)
+
+
+def grades_others(question: str, paragraph: Paragraph, report: Report) -> bool:
+    """Whether the paragraph is the report's judgements and the question names something that none of its areas is of."""
+    about = _named(_of_it(question, [report]))
+    return paragraph.id == "judgements" and bool(about) and not any(about & frozenset(stems(called(area))) for area in areas_of(report).values())
 
 
 def asks_why_of_grade(question: str) -> bool:
@@ -153,13 +198,22 @@ def asks_why_of_grade(question: str) -> bool:
 
 def no_grade_overall(question: str, reports: Sequence[Report]) -> tuple[Citation, ...]:
     """Return the grades of all areas where the question asks for the grade overall, which the reports do not give (Ofsted's since 2026), else nothing."""
-    text = SERVICES.sub(" ", question)
+    text = _of_it(question, reports)
     if len(reports) > _MOST or not _WANTS_OVERALL.search(text) or not _asks_only(text) or _named(text):
         return ()
     found = [(report, areas_of(report)) for report in reports]
     if any(not areas or _overall(areas) for _, areas in found):
         return ()
     return tuple(_cited(report, number, list(areas)) for number, (report, areas) in enumerate(found, 1))
+
+
+def _of_it(question: str, reports: Sequence[Report]) -> str:
+    """Return the question with "it" for what it calls those inspected, and without what says that it is about services for children."""
+    fronts = [f"{report.authority} {paragraph.text}".lower() for report in reports for paragraph in report.paragraphs if paragraph.id == "dates"]
+    called = {found.group(): found[1].lower() for found in _INSPECTED.finditer(question)}
+    for name in (name for name, kind in called.items() if fronts and all(re.search(rf"\b{kind}\b", front) for front in fronts)):
+        question = question.replace(name, "it")
+    return SERVICES.sub(" ", question)
 
 
 def _asks_only(text: str) -> bool:

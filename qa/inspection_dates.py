@@ -53,6 +53,7 @@ _OTHER_KIND = re.compile(
     r"|probation|police|CQC)\b",
     re.IGNORECASE,
 )
+_SINCE = re.compile(rf"\bsince {_YEAR}", re.IGNORECASE)
 _BEFORE_IT = 30
 
 
@@ -82,6 +83,13 @@ def this_inspection(question: str, reports: Sequence[Report]) -> tuple[Citation,
         return ()
     found = _on_front_pages(reports)
     return _cited(found) if len(found) == len(reports) else ()
+
+
+def since_the_last(question: str, reports: Sequence[Report]) -> str:
+    """Return the question with "since the last inspection" for the year of that inspection: "What has improved since 2019?"."""
+    since = _SINCE.search(question)
+    last = _stated(reports[0]) if since and len(reports) == 1 else None
+    return _SINCE.sub("since the last inspection", question) if since and last and since[1] in last.text else question
 
 
 def told(report: Report) -> list[Sentence]:

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from data import Paragraph, Report
 
 _IMPROVE = re.compile(
-    r"\b(?:improve|improved|improving|improvements?|get better|put right|sort out|work on|recommend\w*|do better|change|changed|fix(?:ed)?"
+    r"\b(?:improve|improved|improving|improvements?|(?:get|be|doing) better|put right|sort out|work on|recommend\w*|do better|change|changed|fix(?:ed)?"
     r"|needs? fixing|(?:things|areas) to (?:improve|change|fix|work on)"
     r"|areas? (?:for|of) development)\b",
     re.IGNORECASE,
@@ -17,7 +17,8 @@ _IMPROVE = re.compile(
 _MUST = re.compile(
     r"\b(?:need|needs|needed|must|has to|have to|had to|should|areas? (?:for|of) (?:improvement|development)|told to|list|set out"
     r"|ask(?:s|ed)? for|room for|points?|identif\w+|flag\w*|highlight\w*|recommend\w*|require[ds]?(?: to)?\b|(?:things|areas) to|what does .* (?:want|say)"
-    r"|priorit\w+)\b",
+    r"|priorit\w+|anything (?:to|(?:that )?(?:ofsted|it|they|we|the \w+) (?:wants?|needs?|must|should|could|ha(?:s|ve)))"
+    r"|wants?|wanted|would (?:\w+ ){1,3}like|could (?:be|do|get|have been) better)\b",
     re.IGNORECASE,
 )
 # It asks what has been done since: "What weaknesses have been fixed?". "What has it been told to put right?" does not.
@@ -57,17 +58,18 @@ _FRAME = frozenset(
     re.findall(
         r"\w+",
         """
-        a about all an and any are area areas as ask asked asks at authority bad badly be been best better biggest bits brief bullet by can change changed
-        children childrens complete concern concerns conclude conclusion conclusions could council councils criticise criticised criticism criticisms
-        criticize criticized development did do does doing done down dr eight english entire everything exactly executive fail failed failing failings fails
-        failure failures few find finding findings five fix fixed fixing flag flagged for four from full get gist give goes going good had has have headline
-        headlines highlight highlighted highlights how i identified identify improve improved improvement improvements improving in inspection inspectors is
-        issues it its key language line lines list listed local made main major make many me message messages must need needed needs negatives news nine not
-        nutshell of ofsted on one our out overall overview page paragraph parts plain please pls point points positives priorities priority problem problems
-        put quick raised recommend recommendations recommended report required right room s say says sentence sentences serious service services set seven
-        short shortcomings should show simple six so social sort still strength strengths strong sum summaries summarise summarised summarize summary takeaway
-        takeaways tell ten terms that the their them there they thing things think this three tl tldr to told top two u up us want wants was we weak weakness
-        weaknesses well went were what whats where which whole words worked working would wrong you your
+        a about all an and any anything are area areas as ask asked asks at authority bad badly be been best better biggest bits brief bullet by can
+        change changed children childrens complete concern concerns conclude conclusion conclusions could council councils criticise criticised
+        criticism criticisms criticize criticized development did do does doing done down dr eight english entire everything exactly executive fail
+        failed failing failings fails failure failures few find finding findings five fix fixed fixing flag flagged for four from full get gist give
+        goes going good had has have headline headlines highlight highlighted highlights how i identified identify improve improved improvement
+        improvements improving in inspection inspectors is issues it its key language like line lines list listed local made main major make many me
+        message messages must need needed needs negatives news nine not nutshell of ofsted on one our out overall overview page paragraph parts plain
+        please pls point points positives priorities priority problem problems put quick raised recommend recommendations recommended report required
+        right room s say says sentence sentences serious service services set seven short shortcomings should show simple six so social something sort
+        still strength strengths strong sum summaries summarise summarised summarize summary takeaway takeaways tell ten terms that the their them
+        there they thing things think this three tl tldr to told top two u up us want wanted wants was we weak weakness weaknesses well went were what
+        whats where which whole words worked working would wrong you your
         """,
     )
 )

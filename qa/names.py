@@ -32,7 +32,9 @@ _CALENDAR = frozenset(
         *("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Christmas", "Easter", "Ramadan"),
     ]
 )
-_NOT_PLACES = _CALENDAR | {
+_COUNTRIES = frozenset(["England", "Britain", "Wales", "Scotland", "Ireland", "Europe", "UK", "United Kingdom", "Great Britain"])
+_NOT_NAMES = _CALENDAR | _COUNTRIES
+_NOT_PLACES = _NOT_NAMES | {
     *("English", "Maths", "Ofsted", "Braille", "Welsh", "Urdu", "Polish", "Punjabi", "Bengali", "Arabic"),
     *("Covid", "Coronavirus", "Lockdown", "Brexit", "Parliament", "Government", "Neglect", "Kinship"),
     *("Year", "Key", "Section", "Teenagers", "Grandparents", "Mum", "Dad", "Gran"),
@@ -76,12 +78,15 @@ _ABBREVIATIONS = {
     "PLO": "pre-proceedings public law outline",
     "PSW": "principal social worker",
     "SALT": "speech and language therapy",
+    "SEN": "special educational needs",
+    "SENCO": "special educational needs coordinator",
+    "SEND": "special educational needs and disabilities",
     "SEMH": "social, emotional and mental health",
     "SENDIASS": "SEND information, advice and support service",
     "SGO": "special guardianship",
     "UASC": "unaccompanied asylum-seeking children",
 }
-_WORDS_TOO = ("EP", "OT", "PA", "SALT")  # in small letters they may be something else
+_WORDS_TOO = ("EP", "OT", "PA", "SALT", "SEND")  # in small letters they may be something else
 _ABBREVIATED = re.compile(rf"\b((?i:{'|'.join(short for short in _ABBREVIATIONS if short not in _WORDS_TOO)})|{'|'.join(_WORDS_TOO)})(?=s?\b)")
 _AUXILIARY = r"(?i:(?:do|does|did|has|have|had|is|was|are|were|could|would|should|must|might)(?:n['’]?t)?|can(?:['’]?t)?|will|won['’]?t)"
 _ACTS = r"(?i:is|was|has|had|does|did|do|will|can|could|should|must|needs?|gets?|got|runs?|spends?|pays?|isn['’]?t|hasn['’]?t|doesn['’]?t|didn['’]?t)"
@@ -119,7 +124,7 @@ def unknown_names(question: str, reports: Iterable[Report]) -> list[str]:
     written = re.findall(r"(?<=[\w,:;] )(?!I\b)[A-Z][\w&-]*(?:['’](?!s)\w+)?(?: [A-Z][\w-]*)*", question)
     text = _text(reports).lower() if written else ""
     unknown = [name for name in written if not any(re.search(rf"\b{re.escape(word)}(?:e?s)?\b", text) for word in name.lower().split())]
-    return [name for name in unknown if name not in _CALENDAR]
+    return [name for name in unknown if name not in _NOT_NAMES]
 
 
 def spelt_out(question: str, reports: Iterable[Report]) -> str:
@@ -127,7 +132,7 @@ def spelt_out(question: str, reports: Iterable[Report]) -> str:
     found = dict.fromkeys(_ABBREVIATED.findall(question))
     text = _text(reports) if found else ""
     for short in found:
-        if not re.search(rf"\b{short}s?\b", text, re.IGNORECASE):
+        if not re.search(rf"\b{short}s?\b", text, re.IGNORECASE if short not in _WORDS_TOO else re.NOFLAG):
             question = re.sub(rf"\b{short}s?\b", _ABBREVIATIONS[short.upper()], question)
     return question
 

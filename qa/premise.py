@@ -38,17 +38,32 @@ _FASTER = r"faster|quicker|sooner|more quickly|sped up|shorter"
 _SLOWER = r"slower|longer|more slowly|slowed"
 _OUT_OF_TOUCH = r"los\w+ (?:touch|contact)|out of touch|hardly ever|never (?:visits?|sees?)|nobody (?:ever )?visits"
 _IN_TOUCH = r"regular(?:ly)?|in touch|purposeful contact|visited"
+_EFFECTIVE = r"effective"
+_INEFFECTIVE = r"ineffective"
 _GONE = (
     r"no longer \w+|(?:has|have|had|is|are|were) (?:(?:almost|hardly) any|no)(?: more)?|without any|stop(?:ped|s)? \w+ing|g[eo]t(?:s|ting)? rid of"
     r"|ended|scrapped|done away with|shed|eliminated|abolished|phased out"
 )
 _STILL = r"still|continu\w*(?! to (?!be|have|need|rely|use)\w)|persist\w*|rel(?:y|ies|iance|iant)|(?:high|large|significant|considerable) (?:number|use)"
+# How much there is of something, as it is taken for granted and as it is written: "Why are caseloads so high?"
+_LEVELS = (
+    (
+        r"(?:so|too|such) (?:very )?(?:high|heavy|large|big)|there (?:so|too|such) many",
+        r"high\w*|heavy|large|big|many|too much|significant|excessive",
+        r"low|small|few|reasonable|manageable",
+    ),
+    (
+        r"(?:so|too|such) (?:very )?(?:low|small)|there (?:so|too|such) few",
+        r"low\w*|few\w*|small\w*|lack\w*|shortage\w*|insufficient|not enough",
+        r"high|large",
+    ),
+)
 _WRITTEN = {_DOWN: f"{_DOWN}|{_WORSE}"}  # standards that somebody says fell are written to have deteriorated
 _OPPOSITES = tuple(
     tuple(re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for words in (one, _WRITTEN.get(one, one), other))
-    for pair in ((_UP, _DOWN), (_BETTER, _WORSE), (_FASTER, _SLOWER), (_OUT_OF_TOUCH, _IN_TOUCH), (_GONE, _STILL))
+    for pair in ((_UP, _DOWN), (_BETTER, _WORSE), (_FASTER, _SLOWER), (_EFFECTIVE, _INEFFECTIVE), (_OUT_OF_TOUCH, _IN_TOUCH), (_GONE, _STILL))
     for one, other in (pair, pair[::-1])
-)
+) + tuple(tuple(re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for words in level) for level in _LEVELS)
 _NEGATED = r"\b(?:without|not|never|no|neither|nor|hardly|rather than|instead of)(?: \w+){0,2} \w+"
 # What is meant to be is not yet so, "a plan to improve visits", unless it goes on: "continues to improve". An improvement board is none either.
 _INTENDED = (
@@ -133,7 +148,7 @@ def other_grade(question: str, report: Report) -> tuple[Sentence, ...]:
     if len(wanted) != 1:
         return ()  # it is about something that has no grade of its own
     given = next((grade for grade, pattern in _GRADES if pattern.search(wanted[0].text.removeprefix(areas[wanted[0]]))), None)
-    return (wanted[0],) if given and given != asked else ()
+    return (wanted[0],) if given != asked else ()
 
 
 def asks_why_so_graded(question: str, report: Report) -> bool:

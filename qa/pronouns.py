@@ -10,7 +10,8 @@ from .names import places
 SOMEBODY = re.compile(r"(?:any|some|every)(?:one|body|thing)\b", re.IGNORECASE)
 _PERSON = re.compile(
     r"\b(?:the )?(?:(?:new|lead|current|former|chief) )?(?:director(?: of children['’]?s services)?|executive|inspector"
-    r"|dcs|lado|chair|(?:chief|principal) social worker|head|leader|lead member|manager)\b",
+    r"|dcs|lado|chair|(?:chief|principal) social worker|head|leader|lead member|manager"
+    r"|(?:[\w-]+ )?(?:therapist|nurse|coordinator|headteacher|principal|doctor|psychologist|chaplain|commissioner|adviser|mentor))\b",
     re.IGNORECASE,
 )
 _MOVES = re.compile(
@@ -85,6 +86,20 @@ _WRITTEN = re.compile(
     re.IGNORECASE,
 )
 _BE = re.compile(r"(?:is|are|was|were)\b", re.IGNORECASE)
+_VALUED = re.compile(r"(?:good|fair|decent|proper|better|great|bad|poor|safe|high|full|stable|strong|quality|reasonable|enough) ", re.IGNORECASE)
+# Those who work for others, and what they and not those others do.
+_STAFF = re.compile(
+    r"\b(?:officers|workers|advisers|assistants|managers|chairs|visitors|teachers|nurses|iros|pas|members|police|councillors|judges|therapists|mentors)$",
+    re.IGNORECASE,
+)
+_ACTED = re.compile(r"(?:how (?:often|well|much) |when |why |where |what )?(?:do|did|can|will|could|don't|have|are)\s*", re.IGNORECASE)
+_IS_SERVED = re.compile(
+    r"\s*(?:get|feel|be|been|being|like|want|have to|live|enjoy)\b(?! (?:any |enough |regular |good )?(?:training|time|paid|supervis))", re.IGNORECASE
+)
+# "letters sent to families", "visits made by social workers"
+_MADE = re.compile(r"(?:\w+(?:ed|en)|made|sent|held|kept|wrote|done|set) (?:to|by|for|with|about|after|before) ", re.IGNORECASE)
+_BE_ENDS = re.compile(r"\b(?:are|were|aren't|weren't)\s*$", re.IGNORECASE)
+_HAPPEN = re.compile(r"\s*(?:last|take|cost|happen|work|help|matter|say|get (?:done|written|sent|checked|read|seen))\b", re.IGNORECASE)
 # "does it help?", "did that change anything?": of what was done, not of who did it.
 _EFFECT = re.compile(
     r"\s*(?:(?:really|actually|all) )?(?:work|help|mak(?:e|es|ing)\b|made\b|chang|put\b|affect|matter|mean|lead|enough\b|going to)", re.IGNORECASE
@@ -183,6 +198,8 @@ def _antecedent(match: re.Match[str], text: str, earlier: str, parts: Clause) ->
     pronoun, before, after = match.group().lower(), text[: match.start()], text[match.end() :]
     people, topic, named, place = GROUP.search(earlier), parts.topic, places(earlier), _is_place(parts.subject)
     several = pronoun in ("they", "them", "their", "those", "these")
+    if pronoun == "its" and re.match(r"\s*own\b", after):
+        return None  # the council's, of which nothing was said
     if pronoun == "their" and re.search(r"\bthey\b", before, re.IGNORECASE):
         return match.group()
     nobody = not (people or plural(parts.subject) or plural(parts.object) or parts.determiner.lower() in ("any", "some", "most", "all"))
@@ -212,7 +229,7 @@ def _antecedent(match: re.Match[str], text: str, earlier: str, parts: Clause) ->
         somebody = GROUP.search(topic) or _PERSON.search(topic) or WHO_TALKS.fullmatch(topic) or _OF_US.search(topic)
         if _WHICH_ONE.search(before) or (not parts.has_one and (somebody or _NO_NOUN.match(topic))):
             return None
-        one = parts.object if parts.has_one else one_of(re.sub(r"^(?:another|any|other|more|an?) ", "", topic))
+        one = parts.object if parts.has_one else one_of(parts.thing) if parts.thing else one_of(re.sub(r"^(?:another|any|other|more|an?) ", "", topic))
         bare = not _DETERMINES.search(before)
         return f"{'an' if one[:1] in 'aeiou' else 'a'} {one}" if bare else one
     if pronoun in ("it", "that", "this") and _WHO_IS.fullmatch(before):
@@ -225,6 +242,8 @@ def _antecedent(match: re.Match[str], text: str, earlier: str, parts: Clause) ->
         about = named[-1]
     elif pronoun in ("it", "that", "this") and (_is_no_thing(before, after) or _is_all_of_it(parts, pronoun, before, after)):
         return None
+    elif pronoun in ("it", "that", "this") and _VALUED.match(parts.object) and GROUP.search(parts.subject):
+        return None  # "has it got better?", of "Do disabled children get a good service?": theirs
     elif pronoun == "it" and place and _MENDED.match(after):
         return None  # "is it fixed?", of "Did Wigan get worse?"
     elif pronoun == "it" and parts.thing and plural(parts.subject) and not plural(parts.thing) and not GRADE.search(earlier):
@@ -238,13 +257,19 @@ def _antecedent(match: re.Match[str], text: str, earlier: str, parts: Clause) ->
         # "do staff like it?", of "Does Hackney have a model?"
         thing = re.sub(r"^(?:its )?own ", "", parts.object)
         about = (thing if plural(thing) else f"the {thing}") if thing else ""
-    elif pronoun in ("that", "this") and (place or _ALL_OF_IT.search(before) or _IS_SO.match(after) or (parts.thing and _SINGULAR_VERB.search(before))):
+    elif pronoun in ("that", "this") and (
+        place or _MADE.match(parts.rest) or _ALL_OF_IT.search(before) or _IS_SO.match(after) or (parts.thing and _SINGULAR_VERB.search(before))
+    ):
         return None
     elif _means_object(parts, before, after, several=several) or (pronoun in ("those", "these") and _WORKS.match(after) and plural(parts.object)):
         wide = _HELP_WITH.search(parts.rest) if pronoun == "it" else None
         about = wide.group() if wide else f"the {parts.object}" if parts.has_one else parts.object
         if several and not plural(parts.object):
             about = f"{parts.object}s"
+    elif pronoun == "they" and _STAFF.search(parts.subject) and ACTS.fullmatch(parts.auxiliary) and _ACTED.fullmatch(before) and not _IS_SERVED.match(after):
+        about = parts.noun  # "do they push back?", of "Do reviewing officers meet the children?"
+    elif several and _of_things_made(parts, pronoun, before, after):
+        about = parts.noun  # "how long do they last?", of "Are visits made by social workers regular?"
     elif several and people and not GROUP.search(parts.subject) and (place or LEADS.search(parts.subject)):
         return None  # "are they failing?", of "Does Wigan keep children safe?"
     elif pronoun in ("those", "these") and parts.subject.lower() == "they":
@@ -281,6 +306,12 @@ def _antecedent(match: re.Match[str], text: str, earlier: str, parts: Clause) ->
     if pronoun in ("their", "its", "his", "her") and after.strip():
         about += "'" if about.endswith("s") else "'s"
     return about
+
+
+def _of_things_made(parts: Clause, pronoun: str, before: str, after: str) -> bool:
+    """Whether "they" are what is made, written or sent by or to people, and not these."""
+    made = _MADE.match(parts.rest) and _BE.fullmatch(parts.auxiliary) and plural(parts.subject) and not GROUP.search(parts.subject)
+    return bool(made) and (pronoun != "they" or bool(_BE_ENDS.search(before) or _HAPPEN.match(after)))
 
 
 def _is_no_thing(before: str, after: str) -> bool:

@@ -41,6 +41,10 @@ def whom_it_serves(earlier: str) -> re.Match[str] | None:
     return next(iter(served if staff_first and served else groups), None)
 
 
+def _people(words: str) -> bool:
+    return bool(GROUP.search(words) or _PEOPLE.search(words)) and not re.search(r" (?:to|of|for|with|in|by|from|on|at) ", words)
+
+
 def is_name(part: str) -> bool:
     """Whether this is the name of a thing, and no question, statement or order."""
     words = part.split()
@@ -80,13 +84,14 @@ def with_part(earlier: str, part: str) -> str:
         or _PLACED.match(parts.subject)
         or WHO_TALKS.fullmatch(parts.subject)
         or ellipsis.HAPPENS.match(earlier)
+        or ellipsis.TIMES.fullmatch(part)
         or re.search(r"\bthem\b", part)
         or ellipsis.OTHERS.fullmatch(part)
         or ellipsis.ONES_THAT.fullmatch(part)
     ):
         return ""
     if GRADE.search(earlier) and (first.lower() == "for" or first.lower() not in _PREPOSITIONS):
-        grade = re.sub(r"\s+(?:overall|for\b.*)$", "", earlier, flags=re.IGNORECASE)
+        grade = re.sub(r"\s+(?:overall|for\b.*)$|\boverall\s+(?!effectiveness)", "", earlier, flags=re.IGNORECASE)
         return f"{grade} for {others if first.lower() == 'for' else part}"
     if first.lower() == "for" and GROUP.search(f"{parts.subject} {parts.rest}") and plural(others) and not re.search(r"\bfor\b", earlier):
         return with_part(earlier, others)  # "same for adopters?", of "Do foster carers get training?"
@@ -100,6 +105,10 @@ def with_part(earlier: str, part: str) -> str:
     if participle and re.fullmatch(r"\w+ed", part):
         return f"{earlier[: participle.start()]}{part}"
     of = re.search(r"\bof (?P<what>[\w -]+)$", parts.subject)
+    if of and (parts.rest or parts.asking) and (first.lower() == "of" or (_people(of["what"]) and _people(part))):
+        return earlier.replace(of["what"], others if first.lower() == "of" else part, 1)  # "and the older ones?", of "What is the teaching of babies like?"
+    if first.lower() == "of":
+        return ""
     if of and plural(parts.subject) and not plural(part) and parts.auxiliary:
         return earlier.replace(parts.subject, parts.subject[: of.start("what")] + part, 1)  # "and self-harm?", of "Are risks of abuse dealt with?"
     if (kin := _KIN.fullmatch(part)) and _THEIR_KIN.search(earlier):

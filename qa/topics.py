@@ -63,6 +63,15 @@ def mentions(topic: str, text: str) -> bool:
     return any(held[place : place + len(sought)] == sought for place in range(len(held) - len(sought) + 1))
 
 
+def whole_of(asked: Sequence[str], paragraph: Paragraph, quoted: Sequence[Sentence]) -> tuple[Sentence, ...]:
+    """Return what is quoted of the paragraph, and where it opens with one of the topics, and so is about it, up to as many of its sentences as are quoted."""
+    found = sentences(paragraph)
+    if not any(mentions(topic, found[0].text) for topic in asked):
+        return tuple(quoted)
+    wanted = [*quoted, *(sentence for sentence in found if sentence not in quoted)][:MOST]
+    return tuple(sorted(wanted, key=lambda sentence: sentence.start))
+
+
 def about(asked: Sequence[str], paragraph: Paragraph) -> tuple[Sentence, ...]:
     """Return the first sentences of the paragraph that mention one of the topics, and those that they lean back on."""
     found = sentences(paragraph)

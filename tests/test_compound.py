@@ -13,6 +13,15 @@ from qa.compound import parts
             "How many children are in homes and what's being done?",
             ("How many children are in homes", "What is being done? (How many children are in homes?)"),
         ),
+        (
+            "How many children are on a plan and is that up or down?",
+            ("How many children are on a plan", "Is the number of children on a plan up or down?"),
+        ),
+        ("How many children were sent to custody and how many held on remand?", ("How many children were sent to custody", "how many held on remand")),
+        (
+            "How well is health looked after for children in care, and how well for care leavers?",
+            ("How well is health looked after for children in care", "How well is health looked after for care leavers"),
+        ),
         ("How many of the posts are filled, and when did they open?", ("How many of the posts are filled", "When did posts open?")),
         ("What grade did it get and what needs to improve?", ("What grade did it get", "what needs to improve")),
         ("Do leavers know their rights and do they keep the same adviser?", ("Do leavers know their rights", "Do leavers keep the same adviser?")),

@@ -21,6 +21,8 @@ TEAMS = "There is a reliance on four agency social work teams while additional s
         ("How many workers are new?", "No workers are new in two teams.", False),
         ("How many workers are new?", "In teams of 12, workers are new.", False),
         ("How many sports clubs were trained?", "They trained coaches at 60 sports clubs since May.", False),
+        ("How many dangerous faults were mended?", "Two teams mend dangerous faults.", True),
+        ("How many serious incidents were there?", "Two teams met serious families.", False),
         ("Why are there four teams and no workers?", TEAMS, False),
     ],
 )

@@ -14,7 +14,7 @@ from index import Index
 from qa import Answerer
 from qa.agreement import plural
 from qa.clause import clause
-from qa.follow_up import standalone, without_earlier
+from qa.follow_up import may_stand_alone, standalone, without_earlier
 from qa.labelled import labelled
 
 FOSTER = "Do foster carers get regular training?"
@@ -244,6 +244,39 @@ def test_a_follow_up_is_made_whole(history: list[str], question: str, whole: str
         ("What happens when a child turns up homeless?", "and fostering?", "Fostering? (What happens when a child turns up homeless?)"),
         ("Are managers approachable?", "and supervision?", "Supervision? (Are managers approachable?)"),
         ("Are some families stuck in it?", "why is that?", "Why are some families stuck in it?"),
+        ("How big is the overspend?", "who is responsible for it?", "Who is responsible for the overspend?"),
+        ("How experienced are social workers?", "and managers?", "How experienced are managers?"),
+        ("How effective is the virtual school?", "why?", "What makes the virtual school good or bad?"),
+        ("How good are the audits?", "why?", "What makes audits good or bad?"),
+        ("How big is the overspend?", "and last year?", "Last year? (How big is the overspend?)"),
+        ("Do reviewing officers meet the children?", "do they push back?", "Do reviewing officers push back?"),
+        ("Do reviewing officers meet the children?", "do they like it?", "Do children like it?"),
+        ("Do disabled children get a good service?", "has it got better?", "Has it got better? (Do disabled children get a good service?)"),
+        ("How many children live in unregistered homes?", "are they moved?", "Are children who live in unregistered homes moved?"),
+        ("Is domestic abuse dealt with well?", "what did its own audit find?", "What did its own audit find? (Is domestic abuse dealt with well?)"),
+        ("How good is the work with children on a plan?", "is it reviewed?", "Is the work with children on a plan reviewed?"),
+        ("What is the overall grade?", "for care leavers?", "What is the grade for care leavers?"),
+        ("Are plans written for disabled children good?", "who checks them?", "Who checks plans?"),
+        ("Are visits made by social workers regular?", "how long do they last?", "How long do visits last?"),
+        (
+            "Are letters sent to families before court clear?",
+            "who is working on that?",
+            "Who is working on that? (Are letters sent to families before court clear?)",
+        ),
+        ("Which agency does Oldham rely on?", "does it work well?", "Does it work well? (Which agency does Oldham rely on?)"),
+        ("What is the teaching of babies like?", "and the four year olds?", "What is the teaching of the four year olds like?"),
+        ("What is the teaching of babies like?", "and of two-year-olds?", "What is the teaching of two-year-olds like?"),
+        ("How good is support for partners?", "and of partners?", "Of partners? (How good is support for partners?)"),
+        ("What is leadership like in the homes?", "and health?", "What is health like in the homes?"),
+        ("How long is the wait to see the speech therapist?", "what is her name?", "What is the speech therapist's name?"),
+        ("How many families use personal budgets?", "how much money do they get?", "How much money do families get?"),
+        ("Which database does the council have?", "when is the new one coming?", "When is the new database coming?"),
+        ("Do children with complex needs get support?", "do they get taxis?", "Do children with complex needs get taxis?"),
+        (
+            "How many children are educated at home, and has it gone up?",
+            "why?",
+            "Why has the number of children who are educated at home gone up?",
+        ),
     ],
 )
 def test_what_comes_of_two_questions_is_english(earlier: str, question: str, whole: str) -> None:
@@ -271,7 +304,6 @@ def test_what_comes_of_two_questions_is_english(earlier: str, question: str, who
         ("Has turnover fallen?", "Is that good?"),
         ("Why is turnover high?", "Is that still the case?"),
         ("What did inspectors find?", "Why?"),
-        ("How good are the audits?", "Why?"),
         ("How many agency teams is Wigan relying on?", "Why?"),
         ("Can care leavers drive?", "Who pays for that?"),
         ("Do foster carers get training?", "What about adoption?"),
@@ -555,3 +587,12 @@ def test_a_labelled_follow_up_is_the_question_that_it_stands_for(tmp_path: Path)
     (tmp_path / "made.questions.jsonl").write_text(json.dumps(row), encoding="utf-8")
     (tmp_path / "made.passages.jsonl").write_text(json.dumps({"id": "1", "section": "Help", "text": "One."}), encoding="utf-8")
     assert labelled(tmp_path, "made")[1] == [{"id": "1", "question": "Are there enough schools?", "history": []}]
+
+
+def test_the_caseloads_of_whom_was_asked_about_are_what_they_are() -> None:
+    assert standalone("are they too high?", ["Are social workers well supported?", "and their caseloads?"]) == "Are caseloads too high?"
+
+
+def test_a_group_that_is_told_from_others_may_be_asked_about_alone() -> None:
+    assert may_stand_alone(standalone("what about care leavers who can't find a flat?", ["Is early help good?"]))
+    assert not may_stand_alone(standalone("what about the ones who left?", ["Is early help good?"]))

@@ -13,7 +13,7 @@ from data import Report, read_report
 from index import Index
 from qa import Answerer
 from qa.asides import without_asides
-from qa.grades import earlier_grade, grades, no_grade_overall
+from qa.grades import earlier_grade, grades, grades_others, no_grade_overall
 from qa.labelled import labelled, names
 from qa.lists import asks_for_summary, asks_what_must_improve, improvements, paragraphs_by_number, summaries
 from qa.names import without_authority, without_own_year
@@ -106,6 +106,13 @@ def test_where_one_of_two_things_is_answered_the_other_is_named(fake_index: Inde
         ("Did the council fix the failings?", False),
         ("What recommendations did Ofsted make?", True),
         ("what still needs to improve", True),
+        ("Is there anything Ofsted wants it to improve?", True),
+        ("anything to improve?", True),
+        ("what could be better", True),
+        ("What would Ofsted like the council to do better?", True),
+        ("Has anything improved?", False),
+        ("anything improved?", False),
+        ("What would parents like to change?", False),
         ("What are the seven things that need to improve?", True),
         ("What are the 5 things to improve?", True),
         ("what are they failing at", True),
@@ -292,6 +299,39 @@ def test_nothing_else_gets_the_grade_before(wigan: Report, question: str) -> Non
     then = "Since the last inspection in 2017, when services were judged to be good, work has got worse."
     told = replace(wigan, paragraphs=tuple(replace(p, text=then) if p.id == "summary-1" else p for p in wigan.paragraphs))
     assert earlier_grade(question, [told]) == ()
+
+
+@pytest.mark.parametrize("question", ["What is the latest grade?", "Is it still failing its children?", "What did it get?", "how did it do in its last ofsted"])
+def test_how_it_is_graded_now(wigan: Report, question: str) -> None:
+    assert [[sentence.text for sentence in citation.sentences] for citation in grades(question, [wigan])] == [[OVERALL]]
+
+
+@pytest.mark.parametrize("question", ["How did each area do?", "What did it get overall and for each area?"])
+def test_how_each_area_is_graded(wigan: Report, question: str) -> None:
+    (citation,) = grades(question, [wigan])
+    assert len(citation.sentences) == 4
+
+
+def test_the_last_inspection_may_be_this_one_or_the_one_before(wigan: Report) -> None:
+    then, still = "At the last inspection in 2017 services were judged to be good.", "At the previous inspection in 2012 they were judged to be inadequate."
+    told = replace(wigan, paragraphs=tuple(replace(p, text=f"{still} {then}") if p.id == "summary-1" else p for p in wigan.paragraphs))
+    quoted = [[sentence.text for sentence in citation.sentences] for citation in grades("How was it rated at the last inspection?", [told])]
+    assert quoted == [[OVERALL], [then]]
+    assert grades("How was it rated at the last inspection?", [wigan]) == ()
+
+
+def test_those_inspected_may_be_called_what_the_front_page_calls_them(wigan: Report) -> None:
+    nursery = replace(wigan, paragraphs=tuple(replace(p, text="Inspection of a nursery.") if p.id == "dates" else p for p in wigan.paragraphs))
+    (citation,) = grades("What was the nursery rated?", [nursery])
+    assert [sentence.text for sentence in citation.sentences] == [OVERALL]
+    assert grades("What was the nursery rated?", [wigan]) == ()
+
+
+def test_a_line_of_judgement_says_nothing_of_what_is_no_area(wigan: Report) -> None:
+    judgements = next(paragraph for paragraph in wigan.paragraphs if paragraph.id == "judgements")
+    assert grades_others("Was the fostering service also found inadequate?", judgements, wigan)
+    assert not grades_others("Were care leavers' services found inadequate?", judgements, wigan)
+    assert not grades_others("Was it found inadequate?", judgements, wigan)
 
 
 def test_a_grade_overall_that_is_not_given_is_refused_with_those_of_the_areas(wigan: Report) -> None:

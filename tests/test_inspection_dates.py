@@ -12,7 +12,7 @@ from data import Report, read_report
 from index import Index
 from qa import Answerer
 from qa.asked import lacks
-from qa.inspection_dates import earlier_inspection, this_inspection
+from qa.inspection_dates import earlier_inspection, since_the_last, this_inspection
 from qa.labelled import labelled, names
 
 FOLDERS = (Path("training/real"), Path("tests/reports"), Path("training"))
@@ -39,6 +39,13 @@ def test_the_year_of_the_inspection_before_is_quoted(wigan: Report, question: st
 
 def test_the_last_inspection_may_be_this_one(wigan: Report) -> None:
     assert [(c.number, c.paragraph.id) for c in earlier_inspection("When was the last inspection?", [wigan])] == [(1, "summary-1"), (2, "dates")]
+
+
+def test_since_the_year_of_the_inspection_before_is_since_the_last_inspection(wigan: Report) -> None:
+    assert since_the_last("What has improved since 2017?", [wigan]) == "What has improved since the last inspection?"
+    for question in ("What has improved since 2015?", "What happened in 2017?"):
+        assert since_the_last(question, [wigan]) == question
+    assert since_the_last("What has improved since 2017?", [wigan, wigan]) == "What has improved since 2017?"
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,8 @@
 
 import pytest
 
-from qa.plain_words import in_report_terms
+from data import Paragraph, Report
+from qa.plain_words import in_older_terms, in_report_terms
 
 
 @pytest.mark.parametrize(
@@ -17,8 +18,26 @@ from qa.plain_words import in_report_terms
         ("How well are kids looked after?", "How well are children looked after?"),
         ("What is done for children looked after out of area?", "What is done for children in care out of area?"),
         ("what about kids kicked out of foster care", "what about children kicked out of foster care"),
+        ("What does Ofsted want done about missing children?", "what needs to improve about missing children?"),
+        ("How many leavers live in B&Bs?", "How many leavers live in bed and breakfast?"),
+        ("What has the board done to improve?", "What has the board done?"),
+        ("Who do I tell if I'm worried about a child?", "Who do I tell to make a referral about a child?"),
         ("Is the chief exec involved?", "Is the chief executive involved?"),
     ],
 )
 def test_everyday_words_become_the_reports(question: str, terms: str) -> None:
     assert in_report_terms(question) == terms
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "terms"),
+    [
+        ("Children looked after are well.", "How many children are in care?", "How many children are looked after?"),
+        ("Looked-after children are well.", "Are children in care healthy?", "Are children looked after healthy?"),
+        ("Looked-after children are well. Children in care are seen.", "Are children in care healthy?", "Are children in care healthy?"),
+        ("Looked-after children are well.", "Are plans good?", "Are plans good?"),
+    ],
+)
+def test_children_in_care_are_called_what_the_report_calls_them(text: str, question: str, terms: str) -> None:
+    paragraph = Paragraph("exford", "1", "", None, text, (0, len(text)))
+    assert in_older_terms(question, [Report("exford", "Exford", "Exford", "", "", {}, "", "", (paragraph,))]) == terms

@@ -170,6 +170,31 @@ def test_which_of_a_report_s_grades_is_taken_for_another(judged: str, question: 
     assert said(other_grade(question, Report("exford", "Exford", "Exford", "", "", {}, "", "", (judgements,)))) == found
 
 
+def test_a_grade_of_another_kind_contradicts_one_too() -> None:
+    judged = "Tenancy: meets the standard. Overall: some weaknesses."
+    judgements = Paragraph("exford", "judgements", "", None, judged, (0, len(judged)))
+    report = Report("exford", "Exford", "Exford", "", "", {}, "", "", (judgements,))
+    assert said(other_grade("Why was tenancy judged inadequate?", report)) == ["Tenancy: meets the standard."]
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "contradicted"),
+    [
+        ("Why are caseloads so high?", "Caseloads are low.", True),
+        ("Why are caseloads so high?", "Caseloads are manageable for most, and too high for some.", False),
+        ("Why is morale so low?", "Morale is high.", True),
+        ("Are caseloads so high?", "Caseloads are low.", False),
+        ("Why are there so many agency staff?", "Levels of agency staff are low.", True),
+        ("Why do so many staff leave?", "Few staff leave.", False),
+        ("Why was safeguarding found to be ineffective?", "Safeguarding is effective.", True),
+        ("Why are meetings ineffective?", "Meetings are not effective.", False),
+    ],
+)
+def test_how_much_there_is_of_it_may_be_taken_for_granted(question: str, text: str, contradicted: bool) -> None:
+    paragraph = Paragraph("exford", "1", "", None, text, (0, len(text)))
+    assert bool(contradicting(question, paragraph, [paragraph])) is contradicted
+
+
 @pytest.mark.parametrize(
     ("question", "asks"),
     [

@@ -210,6 +210,39 @@ def test_what_takes_some_of_it_back_is_brought(behind: str, quoted: int) -> None
     assert len(supporting_sentences("Do care leavers pay council tax?", hit, Reading(1.0, (1.0, -9.0, -9.0)))) == quoted
 
 
+@pytest.mark.parametrize(
+    ("question", "text", "quoted"),
+    [
+        ("Is supervision monthly?", "Supervision should be monthly. A third of staff went without.", 2),
+        ("How often should supervision be?", "Supervision should be monthly. A third of staff went without.", 1),
+        ("Why was a trip cancelled?", "One trip was cancelled as a result. Drivers like it.", 1),
+        ("Why do visits stop?", "Visits stop. This is mainly due to bad weather.", 2),
+        ("Do visits stop?", "Visits stop. This is mainly due to bad weather.", 1),
+        ("Are plans for disabled children good?", "Plans are good. However, those of disabled children are late.", 2),
+        ("Are plans good?", "Plans are good. However, visits are late.", 1),
+        ("Are plans in the west better than in the east?", "Plans in the west are good. Visits are rare. In the east they are poor.", 2),
+        ("Are plans in the west good?", "Plans in the west are good. Visits are rare. In the east they are poor.", 1),
+    ],
+)
+def test_what_finishes_the_thought_is_brought(question: str, text: str, quoted: int) -> None:
+    paragraph = Paragraph("exford", "1", "", None, text, (0, len(text)))
+    several = text.count(". ") + 1
+    hit = Hit(paragraph, score=0.0, dense=0.0, sentence=0.0, lexical=0.0, late=0.0, sentences=(0.0,) * several)
+    assert len(supporting_sentences(question, hit, Reading(1.0, (1.0, *(-9.0,) * (several - 1))))) == quoted
+
+
+def test_what_is_a_result_of_something_leans_back_on_it() -> None:
+    for text, leans in (
+        ("One trip was cancelled as a result.", True),
+        ("Parents spoke warmly of this.", True),
+        ("Staff left and visits stopped as a result.", False),
+        ("Those over 16 pay.", False),
+        ("Those who pay do not.", True),
+    ):
+        whole = f"Drivers left. {text}"
+        assert (with_antecedent(sentences(Paragraph("exford", "1", "", None, whole, (0, len(whole)))), 1) == [1, 0]) is leans, text
+
+
 def test_a_neighbour_is_never_dropped_for_another_answer() -> None:
     text = "Plans are late. Visits are late. This worries the plans' reviewers. Checks of plans are late. This worries the plans' readers."
     paragraph = Paragraph("exford", "1", "Plans", None, text, (0, len(text)))

@@ -11,7 +11,7 @@ from index import Index
 from qa import Answerer
 from qa.labelled import labelled, names
 from qa.questions import read_questions
-from qa.topics import HELPED, about, asks_for_all, mentions, topics
+from qa.topics import HELPED, about, asks_for_all, mentions, topics, whole_of
 
 
 def paragraph(text: str) -> Paragraph:
@@ -66,6 +66,12 @@ def test_what_mentions_it_is_quoted_with_what_that_leans_on() -> None:
     assert not mentions("officers of housing visits", HOUSING.text)
     assert [sentence.text for sentence in about(("housing",), HOUSING)] == ["Supported housing is scarce.", "Housing officers visit."]
     assert [sentence.text for sentence in about(("dear",), HOUSING)] == ["Supported housing is scarce.", "It is dear."]
+
+
+def test_a_paragraph_that_opens_with_the_topic_is_about_it() -> None:
+    assert [s.text for s in whole_of(("special guardians",), FOSTERING, about(("special guardians",), FOSTERING))] == ["Special guardians are supported."]
+    quoted = whole_of(("homeless children",), HOUSING, about(("homeless children",), HOUSING))
+    assert [s.text for s in quoted] == ["Homeless children are helped.", "Supported housing is scarce.", "It is dear."]
 
 
 def test_everything_is_asked_for_in_so_many_words() -> None:
