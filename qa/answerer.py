@@ -40,7 +40,7 @@ from .reasons import asks_why, gives_no_reason
 from .spelling import mended
 from .suggestions import suggestions
 from .support import Fitted, Judgement, further, judge, shipped, unmentioned
-from .topics import about, asks_for_all, mentions, topics, whole_of
+from .topics import HELPED, about, asks_for_all, mentions, topics, whole_of
 from .wording import ANSWERED, ANSWERED_IN_PART, REFUSED, smalltalk
 
 CANDIDATES = 12  # paragraphs that the reader may read: more find hardly another answer and cost time
@@ -49,6 +49,7 @@ CANDIDATES = 12  # paragraphs that the reader may read: more find hardly another
 _BEHIND = 0.5
 LONGEST_QUESTION = 2000  # characters
 SHOWN = 3  # paragraphs of an answer, or nearest to a refused question
+_HARDLY = 0.5  # of the threshold: what has less support is not told
 _REMEMBERED = 6  # earlier questions that a follow-up may lean on
 # A refused question is off the report's subject where this share of its words is in no report and no paragraph or sentence is as near as this
 # cosine. Plain words for what the report does say are as foreign to it as other subjects, but nearer.
@@ -189,14 +190,14 @@ class Answerer:
             answered = [citations[0], *near]
             named_only = topics(searched, in_order)
             answered = [citation for citation in answered if any(mentions(topic, citation.paragraph.text) for topic in named_only)] or answered
-            if named_only:
+            if named_only and not HELPED.match(searched.strip(" ?!.")):
                 answered[0] = replace(answered[0], sentences=whole_of(named_only, answered[0].paragraph, answered[0].sentences))
             if asks_for_all(understood):
                 answered += self._mentioning(searched, in_order)
             answer = self._all_of(answered[:SHOWN], understood, within, named, whole=whole)
             decided = f"support {judgement.support:.3f} is at least {self.constants.threshold:.3f}"
         elif (own := self._parts(understood, within, named) if whole else []) and any(part.answer.status == "answered" for part in own):
-            answer = _answered((), own)
+            answer = _answered((), own, self.constants.threshold)
             decided = f"{'one' if answer.detail else 'each'} of the two things that it asks is answered by itself"
         elif mentioning := self._mentioning(searched, in_order):
             answer = Answer("", "answered", ANSWERED, citations=tuple(mentioning))
@@ -211,7 +212,7 @@ class Answerer:
 
     def _all_of(self, answered: Sequence[Citation], question: str, within: Sequence[Report], named: Sequence[Report], *, whole: bool) -> Answer:
         """Return the answer of what was found for the question and for each of two things that it asks, where it is not one of these."""
-        return _answered(answered, self._parts(question, within, named) if whole else ())
+        return _answered(answered, self._parts(question, within, named) if whole else (), self.constants.threshold)
 
     def _parts(self, question: str, within: Sequence[Report], named: Sequence[Report]) -> list[Explanation]:
         """Return what comes of each of the two things that somebody asked in one, none where it is one.
@@ -272,17 +273,18 @@ def _whole_paragraphs(paragraphs: Sequence[Paragraph], named: Sequence[Report]) 
     return tuple(Citation(number, reports[paragraph.report], paragraph, sentences(paragraph)) for number, paragraph in enumerate(paragraphs, 1))
 
 
-def _answered(answered: Sequence[Citation], own: Sequence[Explanation]) -> Answer:
+def _answered(answered: Sequence[Citation], own: Sequence[Explanation], threshold: float) -> Answer:
     """Return the answer of what was found for a question and of what came of each of the two things that it asks.
 
-    Where one came to nothing, it is named, but not where the paragraph that is nearest to it is quoted: that may well tell.
+    Where one came to nothing, it is named, but not where its nearest paragraph is quoted and was hardly refused: that may well tell.
     """
     citations = _with_parts(own, answered)
     quoted = {citation.paragraph.key for citation in citations}
     left = [
         without_earlier(part.understood)
         for part in own
-        if part.answer.status != "answered" and not quoted & {nearest.paragraph.key for nearest in part.answer.nearest[:1]}
+        if part.answer.status != "answered"
+        and not (part.judgement and _HARDLY * threshold <= part.judgement.support < threshold and part.answer.nearest[0].paragraph.key in quoted)
     ]
     message, detail = (ANSWERED_IN_PART, f"“{left[0]}”") if len(left) == 1 else (ANSWERED, "")
     return Answer("", "answered", message, citations=citations, detail=detail)

@@ -79,6 +79,12 @@ _SAYS_EARLIER = re.compile(
     r"(?! (?:at|by) this)[^.;]{0,60}?\b(?:outstanding|good|inadequate|requir\w+ improvement)\b",
     re.IGNORECASE,
 )
+# "Was the fostering service also found inadequate?"
+_JUDGED = re.compile(
+    r"(?:so |but )?(?:is|was|are|were) (?:the )?([\w'’ -]+?)(?: also| too| really)?(?: (?:found|judged|rated|graded)(?: to be)?)?"
+    r" (?:outstanding|good|inadequate|requir\w+ improvement)\b",
+    re.IGNORECASE,
+)
 _WHY = re.compile(r"\b(?:why|how come|(?:what (?:is|was|were) )?(?:the )?reasons? (?:for|why|behind))\b", re.IGNORECASE)
 _NOT = re.compile(r"\b(?:is|was|are|were|did|does|do)n['’]?t\b|\bnot\b", re.IGNORECASE)
 _OVERALL = "Overall effectiveness"
@@ -184,9 +190,10 @@ def _latest_year(sentence: Sentence) -> int:
 
 
 def grades_others(question: str, paragraph: Paragraph, report: Report) -> bool:
-    """Whether the paragraph is the report's judgements and the question names something that none of its areas is of."""
-    about = _named(_of_it(question, [report]))
-    return paragraph.id == "judgements" and bool(about) and not any(about & frozenset(stems(called(area))) for area in areas_of(report).values())
+    """Whether the paragraph is the report's judgements and the question asks how something is judged that none of its areas is of."""
+    asked = _JUDGED.match(_of_it(question, [report])) if paragraph.id == "judgements" else None
+    about = _named(asked[1]) if asked else frozenset()
+    return bool(about) and not any(about & frozenset(stems(called(area))) for area in areas_of(report).values())
 
 
 def asks_why_of_grade(question: str) -> bool:

@@ -64,11 +64,11 @@ def mentions(topic: str, text: str) -> bool:
 
 
 def whole_of(asked: Sequence[str], paragraph: Paragraph, quoted: Sequence[Sentence]) -> tuple[Sentence, ...]:
-    """Return what is quoted of the paragraph, and where it opens with one of the topics, and so is about it, up to as many of its sentences as are quoted."""
+    """Return what is quoted of the paragraph, and where it opens with the one topic, and so is about it, what follows, as many sentences as may be quoted."""
     found = sentences(paragraph)
-    if not any(mentions(topic, found[0].text) for topic in asked):
+    if len(asked) != 1 or not mentions(asked[0], found[0].text):
         return tuple(quoted)
-    wanted = [*quoted, *(sentence for sentence in found if sentence not in quoted)][:MOST]
+    wanted = [*quoted, *(sentence for sentence in found[found.index(quoted[0]) :] if sentence not in quoted)][:MOST]
     return tuple(sorted(wanted, key=lambda sentence: sentence.start))
 
 
