@@ -25,6 +25,7 @@ from .names import (
     asks_for_advice,
     is_abbreviation,
     reports_named,
+    shortened,
     spelt_out,
     stated_elsewhere,
     unknown_names,
@@ -185,7 +186,7 @@ class Answerer:
         elif judgement.support >= self.constants.threshold and _speaks_against(searched, citations[0]):
             answer, decided = self._refused("not-stated", citations), "what would be quoted first does not hold what it asks for"
         elif judgement.support >= self.constants.threshold:
-            too = {hits[i].paragraph.key for i in further(judgement, hits, self.constants)}
+            too = {hits[i].paragraph.key for i in further(asked, judgement, hits, self.constants)}
             near = [citation for citation in citations[1:] if citation.paragraph.key in too and not _speaks_against(searched, citation)]
             answered = [citations[0], *near]
             named_only = topics(searched, in_order)
@@ -234,7 +235,8 @@ class Answerer:
         speaking = [paragraph for paragraph in paragraphs if any(mentions(topic, paragraph.text) for topic in asked)]
         first = [next(paragraph for paragraph in speaking if mentions(topic, paragraph.text)) for topic in asked]
         shown = list({paragraph.key: paragraph for paragraph in (*first, *speaking)}.values())[:SHOWN]
-        return [Citation(number, self.index.reports[paragraph.report], paragraph, about(asked, paragraph)) for number, paragraph in enumerate(shown, 1)]
+        quoted = [whole_of(asked, paragraph, about(asked, paragraph)) for paragraph in shown]
+        return [Citation(number, self.index.reports[quote[0].paragraph.report], quote[0].paragraph, quote) for number, quote in enumerate(quoted, 1)]
 
     def _absent(self, question: str, within: Sequence[Report], named: Sequence[Report], best: Hit) -> list[str]:
         """Return the places that the question names and none of the reports asked is on, or else such years."""
@@ -359,4 +361,4 @@ def searched_for(question: str, index: Index) -> str:
 def _search_terms(question: str, named: Sequence[Report]) -> str:
     """Return the question less what is said around it, the authority's name and the inspection's year, in the reports' terms."""
     asked = since_the_last(without_own_year(without_authority(question, named), named), named)
-    return in_older_terms(in_report_terms(without_asides(spelt_out(asked, named))), named)
+    return in_older_terms(in_report_terms(without_asides(shortened(spelt_out(asked, named), named))), named)

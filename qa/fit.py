@@ -108,7 +108,7 @@ def further_table(found: Sequence[Case], search: float) -> tuple[NDArray[np.floa
         ranks = case.ranks(search)
         order = np.argsort(-ranks, kind="stable")[:SHOWN].tolist()
         for i in order[1:] if case.answerable else ():
-            held = further_signals(ranks[order[0]], ranks[i], case.hits[i])
+            held = further_signals(case.question, ranks[order[0]], ranks[i], case.hits[i])
             rows.append([held[name] for name in FURTHER])
             right.append(case.right[i])
     return np.array(rows).reshape(-1, len(FURTHER)), np.array(right, bool)

@@ -39,6 +39,8 @@ _JUDGED = re.compile(r"how (?:good|bad|effective|strong|well)", re.IGNORECASE)
 _IT = re.compile(r"\b(?:it|its)\b", re.IGNORECASE)
 _THEM = re.compile(r"\b(?:it|they|them)\b", re.IGNORECASE)
 _COUNTS = re.compile(r"(?:how many|which) (?!of\b|ones?\b)[a-z]+", re.IGNORECASE)  # "how many kids turn it down": what "that" is, and no noun
+# "how many more are needed?", of "How many teams are there?"
+_HOW_MANY_MORE = re.compile(rf"(?P<more>how many (?:more|others?|extra|new ones)) (?P<rest>(?:{AUXILIARY})\b.*)", re.IGNORECASE)
 _UNSAID = re.compile(r"\b(?:join|apply|take part|sign up|opt out|qualify)$", re.IGNORECASE)  # "how do I apply?": for what was said before
 _FOR_ONES = re.compile(r"^(?:for|with|about|to) (?=(?:those|(?:the )?(?:[\w-]+ )?ones)\b)", re.IGNORECASE)  # "and for those who live at home?"
 _OF_WHOM = re.compile(r"\b(?!ones )\w+ (?:who|which|without|being) ", re.IGNORECASE)
@@ -208,6 +210,10 @@ def _whole(question: str, history: Sequence[str]) -> str:
         return before.put(with_part(before.question, plain), plain)
     if ellipsis.ONES_THAT.fullmatch(plain):
         return before.behind(plain)
+    if more := _HOW_MANY_MORE.fullmatch(plain):
+        counted = clause(before.question)
+        several = counted.asking.lower() == "how many" and counted.named and counted.topic == counted.subject
+        return before.put(f"{more['more']} {counted.subject} {more['rest']}" if several else "", plain)
     if how_many := ellipsis.HOW_MANY.fullmatch(plain):
         return before.put(_how_many(how_many, before.question) if before.alone else "", plain)
     bare = None if ellipsis.WHO_IS_THAT.fullmatch(plain) else ellipsis.BARE.fullmatch(plain)

@@ -137,6 +137,18 @@ def spelt_out(question: str, reports: Iterable[Report]) -> str:
     return question
 
 
+def shortened(question: str, reports: Iterable[Report]) -> str:
+    """Return the question with the abbreviations that the reports use for what it says in words: "the director of children's services" is the DCS."""
+    plain = question.replace("’", "'")
+    said = [(short, words) for short, words in _ABBREVIATIONS.items() if re.search(rf"\b{re.escape(words)}\b", plain, re.IGNORECASE)]
+    text = _text(reports).replace("’", "'") if said else ""
+    for short, words in said:
+        long = re.compile(rf"\b{re.escape(words)}\b", re.IGNORECASE)
+        if len(re.findall(rf"\b{short}s?\b", text)) > len(long.findall(text)):
+            plain = long.sub(short, plain)
+    return plain if plain != question.replace("’", "'") else question
+
+
 def is_abbreviation(word: str) -> bool:
     """Whether the word is one of the field's abbreviations: "neets"."""
     return word.upper().removesuffix("S") in _ABBREVIATIONS

@@ -21,6 +21,7 @@ _TERMS = {
     r"teen(?:ager)?s?": "young people",
     r"mums? (?:and|or|&) dads?|mothers? (?:and|or) fathers?|mam and dad": "parents",
     r"(?:foster|adoptive) (?:mums?|dads?|parents?)": "foster carers",
+    r"boss(?:es)?": "leaders",
     r"higher-ups?|top brass|people in charge|those in charge|people at the top": "senior leaders",
     r"rookies": "newly qualified social workers",
     r"chief exec": "chief executive",

@@ -161,9 +161,13 @@ def test_a_further_paragraph_answers_too_where_the_search_finds_it_near_enough_f
     paragraph = Paragraph("exford", "1", "Policy", None, "A policy was agreed.", (0, 20))
     hits = [Hit(paragraph, score=score, dense=0.0, sentence=0.0, lexical=0.0, late=0.0, sentences=(0.0,)) for score in (1.0, 0.9, 1.2, 2.0)]
     judgement = Judgement(order=(0, 2, 1, 3), ranks=(9.0, 7.0, 7.0, 1.0), signals={}, support=1.0)
-    assert further(judgement, hits, constants) == (2,)
-    assert further(judgement, hits, replace(constants, least=0.4)) == (2, 1)
-    assert further(replace(judgement, order=(0,)), hits, constants) == ()
+    assert further("plans?", judgement, hits, constants) == (2,)
+    assert further("plans?", judgement, hits, replace(constants, least=0.4)) == (2, 1)
+    assert further("plans?", replace(judgement, order=(0,)), hits, constants) == ()
+    of_facts = replace(constants, further={**constants.further, "fact": -9.0})
+    assert further("How many plans are there?", judgement, hits, of_facts) == ()
+    assert further("What plans are there?", judgement, hits, of_facts) == (2,)
+    assert further("How many plans are there and are they good?", judgement, hits, of_facts) == (2,)
 
 
 def test_what_has_none_of_the_words_and_means_something_else_is_no_answer_however_it_reads() -> None:
