@@ -150,6 +150,16 @@ _KINDS = tuple(
             r"^(?!.*\b(?:last|previous|earlier|prior)\b[^.;]{0,60}\binspect(?:ion|ed)\b.*\b(?:judged|graded|rated)\b)"
             r"|\b(?:now|still|this time|today|current\w*)\b",
         ),
+        # What it is now does not say what it was.
+        (
+            r"^(?:and )?(?:what (?:was|were)|how (?:many|much)) .*\bbefore(?: (?:that|then))?\W*$",
+            rf"\bfrom (?:a )?{_COUNT}|\b(?:19|20)\d\d\b|\b(?:was|were|had been|previously|compared|reduced|increased|fell|fallen|rose|risen)\b",
+        ),
+        (
+            r"^(?:and |so )?how (?:do|can|could|would) (?:i|we|you|they|people) (?:join|apply|sign up|volunteer|take part|contact|get in touch|register)\b",
+            r"\b(?:appl(?:y|ies|ied|ications?)|contact\w*|e-?mail|telephone|phone|website|online|drop[ -]in|refer\w*|register\w*|sign\w* up|invit\w+"
+            r"|by \w+ing)\b",
+        ),
         (r"\bby what (?:percentage|proportion|share|fraction)\b", _COUNT),
         (
             r"\bby how (?:much|many)\b",
@@ -181,7 +191,7 @@ _KINDS = tuple(
             rf"^(?!.*\bchildren\b)|{_LEFT_CARE}",
         ),
         (
-            r"\bwhat age\b.*\b(?:leave|leaving|stop being in|come out of) care\b",
+            r"\bwhat age\b(?: \w+){0,4} (?:leave|leaving|stop being in|come out of) care\b",
             r"\b(?:leave|leaves|leaving|left|enter\w*|start\w*|beg[ai]n\w*|stop\w*|end\w*|turn\w*)\b",
         ),
         (r"\bhow old\b|\bwhat age\b", rf"\d|{_SPAN}|\baged?\b|teen|birthday|\b(?:over|under|from|until) \w"),
@@ -247,15 +257,27 @@ _KINDS = tuple(
 )
 
 
+_YES_NO = re.compile(
+    r"(?:so |and |but )?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)(?:n['’]?t)? (?:(?!(?:and|or)\b|[,;:?]).)*\W*$", re.IGNORECASE
+)
+_QUESTION_WORD = re.compile(r"(?:by |since )?(?:how|what|who)\b", re.IGNORECASE)
+
+
 def lacks(question: str, text: str) -> bool:
     """Whether the question asks for a kind of thing that the text holds none of: `lacks("How old are they?", "They are well.")`.
 
     Where it asks two things, the text must lack what both ask for.
     """
     return all(
-        (any(asked.search(part) and not held.search(text) for asked, held in _KINDS) and not _names_plainly(part, text)) or _names_no_other(part, text)
+        (any(_asks(asked, part) and not held.search(text) for asked, held in _KINDS) and not _names_plainly(part, text)) or _names_no_other(part, text)
         for part in parts(question) or (question,)
     )
+
+
+def _asks(kind: re.Pattern[str], question: str) -> bool:
+    """Whether the question asks for this kind; "Does it suit how old they are?" asks for no age."""
+    found = kind.search(question)
+    return found is not None and not (found.start() and _YES_NO.match(question) and _QUESTION_WORD.match(question, found.start()))
 
 
 def _names_no_other(question: str, text: str) -> bool:

@@ -90,6 +90,13 @@ _NO_PREPOSITION = "".join(rf"(?<!\b{word} )" for word in ("on", "in", "at", "of"
 _NAMED = re.compile(rf"(?<=\w ){_NO_PREPOSITION}(?:a|an|one of|part of) ", re.IGNORECASE)
 _DANGLES = re.compile(r"\b(?:to|for|with|of|from|about|by) $", re.IGNORECASE)  # "the team for exploited children": its verb is none
 _PRONOUN = re.compile(r"(?:they|we|you|i|it|he|she)(?= \w)", re.IGNORECASE)  # a subject by itself: "they hold meetings"
+_NAME = re.compile(r"\b[A-Z][\w'’-]* $")  # "Start Well", "Have Your Say"
+_WORK_OF = re.compile(r"\b(?:social|direct|story|joint|proceedings) $", re.IGNORECASE)  # "social work with disabled children"
+# "the local offer includes", "health checks help": the verb stands behind it.
+_ACTS_BEHIND = re.compile(
+    r"(?:offer|check|visit|lead|help|practice|move|run)s? (?=(?:include|cover|help|have|has|get|work|happen|take|need|mean|make|support|change)s?\b)",
+    re.IGNORECASE,
+)
 _WHILE = re.compile(r" (?:in the meantime|meanwhile|while|until|before|after|once) ?.*", re.IGNORECASE)
 # Where people live or are listed: "Why are children in unregistered homes?" is about those children.
 _HOUSED = re.compile(
@@ -191,6 +198,8 @@ def clause(question: str) -> Clause:
     if says:
         return Clause("", "", "", says[1], "")
     who = asking.lower() == "who"
+    if who and (not auxiliary or ACTS.fullmatch(auxiliary)):
+        text = re.split(r" (?:when|if|before|after|once) ", text)[0]  # "who interviews them when they come back"
     doing = _DOING.match(text) if who and re.fullmatch(_BE, auxiliary, re.IGNORECASE) and not determiner else None
     if doing or (who and not auxiliary and " " in text):
         text = text[doing.end() :] if doing else re.sub(r"^(?:with|for|after|to|on|at|by) ", "", text.split(" ", 1)[1], flags=re.IGNORECASE)
@@ -209,6 +218,9 @@ def clause(question: str) -> Clause:
         (_RELATIVE_UP if verb_at.group() == "up" else _RELATIVE).search(text[: verb_at.start()].strip())
         or _DANGLES.search(text[: verb_at.start()])
         or (being and _DESCRIBED.match(text, verb_at.start()))
+        or (verb_at.group()[:1].isupper() and _NAME.search(text[: verb_at.start()]))
+        or (verb_at.group() == "work" and (not ACTS.fullmatch(auxiliary) or _WORK_OF.search(text[: verb_at.start()])))
+        or _ACTS_BEHIND.match(text, verb_at.start())
     ):
         verb_at = _VERB.search(text, verb_at.end() + 1)  # "children who go missing" are one thing, and so are "privately fostered children"
     purpose = _FOR.search(text) if being and asking.lower() == "what" else None

@@ -5,6 +5,7 @@ It only splits what is plainly two; what it leaves whole is answered as one ques
 
 import re
 
+from .agreement import plural
 from .follow_up import standalone, without_earlier
 
 _AUXILIARY = r"(?:is|are|was|were|do|does|did|has|have|can|will|should|could|would)\b"
@@ -18,7 +19,7 @@ _BARE = r"(?:why(?: not)?|when|where|how(?: (?:often|many|long))?|by how much|si
 # A question word that opens a question and no clause of one: "and when they do it" is none.
 _ASKS = (
     rf"(?:(?:who|when|where|why) {_AUXILIARY}|how (?:(?:much|many|long|often|well|good|big)\b(?: [\w'’-]+){{0,3}}? )?{_AUXILIARY}"
-    rf"|(?:what|which|whose)(?: [\w'’-]+){{0,2}}? {_AUXILIARY}|what (?:about |needs? to |must )|who \w+(?:s|ed) \w|{_BARE}$)"
+    rf"|(?:what|which|whose)(?: [\w'’-]+){{0,2}}? {_AUXILIARY}|what (?:about |(?:still |most |else )?(?:needs? to |must ))|who \w+(?:s|ed) \w|{_BARE}$)"
 )
 # Behind a comma a question may also open without such a verb, "which one helps them", or with a preposition; "how they do it" and "what it does" are clauses.
 _AFTER_COMMA = (
@@ -34,6 +35,18 @@ _TWO_QUESTIONS = re.compile(
 # "Who led it? When was it?"
 _TWO_SENTENCES = re.compile(
     rf"(?P<first>{_OPENS}[^?.!]{{8,}})\?+ +(?:and |also )?(?P<second>(?!(?:when|where|at|for|from|in|on|to)\b(?! {_AUXILIARY})\b ){_OPENS}[^?.!]*)",
+    re.IGNORECASE,
+)
+# "Are enquiries thorough and are strategy discussions held on time?", but not "Are there people who are ill and are missed?"
+_TWO_ARE = re.compile(
+    rf"(?P<first>{_AUXILIARY} (?:(?!\b(?:who|that|which|someone|people)\b).){{8,}}?),? and"
+    r" (?P<second>(?:is|are|was|were) (?!(?:not|also|now|still)\b)\w+ \w+ .+)",
+    re.IGNORECASE,
+)
+# What is set beside another thing is asked of each: "What is the difference between care plans and pathway plans?"
+_COMPARED = re.compile(
+    r"(?:what(?:['’]s| is) the difference between|compare) (?P<first>.+?),? (?:and|with|to) (?P<second>.+)"
+    r"|(?:is|are) (?P<one>.+?) as good as (?P<other>.+)|which (?:is|are) better,? (?P<this>.+?) or (?P<that>.+)",
     re.IGNORECASE,
 )
 _TWO_COUNTS = re.compile(r"(?P<first>how (?:many|much) .{8,}?),? and (?P<second>how (?:many|much) .+)", re.IGNORECASE)
@@ -67,7 +80,7 @@ def parts(question: str) -> tuple[str, ...]:
     if without_earlier(question) != question:
         return ()  # of the earlier question behind it nothing is asked
     apart = _TWO_SENTENCES.fullmatch(plain)
-    two = apart or _TWO_QUESTIONS.fullmatch(plain) or _TWO_COUNTS.fullmatch(plain)
+    two = apart or _TWO_QUESTIONS.fullmatch(plain) or _TWO_COUNTS.fullmatch(plain) or _TWO_ARE.fullmatch(plain)
     if two:
         opening = two["second"].split()[0].lower()
         second = standalone(two["second"], [two["first"]])
@@ -82,5 +95,8 @@ def parts(question: str) -> tuple[str, ...]:
         one = bare and (_TELLS.search(two["first"]) or not _STATES.match(two["first"]) or without_earlier(second) != second)
         indirect = two.re is _TWO_QUESTIONS and two["comma"] and _INDIRECT.search(two["first"])
         return () if again or one or indirect or len(second.split()) < _SHORTEST else (two["first"], second)
+    compared = _COMPARED.fullmatch(plain)
+    if compared:
+        return tuple(f"How good {'are' if plural(side) else 'is'} {side}" for side in compared.groups() if side)
     both = _BOTH.fullmatch(plain) or _TWICE.fullmatch(plain) or _ABOUT_TWO.fullmatch(plain)
     return tuple(f"{both['lead']} {both[name]}" for name in ("first", "second")) if both and not _COMPARES.search(plain) else ()

@@ -54,7 +54,7 @@ TELL = re.compile(r"(?:please|tell|show|give|explain|describe|list|summari[sz]e|
 # "why?", "who by?", "over how long?", "since when?", "how many?": a question word with nothing that it asks about.
 BARE = re.compile(
     r"(?P<asking>(?:(?:by|for|over|since|until|till|up to|at|to|from|with|in) )?"
-    r"(?:who|whom|what|when|where|why|how(?: (?:many|much|long|often|come|so|old|far|soon)(?: (?:years|months|weeks|days|times))?)?|which(?: ones?)?))"
+    r"(?:who|whom|what|when|where|why|how(?: (?:many|much|long|often|come|so|old|far|soon)(?: (?:away|years|months|weeks|days|times))?)?|which(?: ones?)?))"
     r"(?: (?P<preposition>by|for|with|to|from))?(?P<negated> not)?(?: (?:is that|is this|was that|was this|(?:(?<=why )|(?<=come ))is it|so|exactly|then))*",
     re.IGNORECASE,
 )
@@ -94,6 +94,14 @@ LEAVES_OUT = re.compile(
     re.IGNORECASE,
 )
 # "those on a plan", "the ones in custody", "the older ones": whom the question before names, by what tells them apart.
+# "what about the weaker ones?" is ones alone; here they stand in a question: "what is wrong with the weaker ones?"
+SOME_ONES = re.compile(r"\b(?P<which>(?:the|any|some) (?!other )[\w-]+) ones\b", re.IGNORECASE)
+# "are any placed far away?": of them
+ANY_ARE = re.compile(
+    r"(?P<before>(?:is|are|was|were|have|has|do|did|does|how) (?:any|some|many|most|all|few))"
+    r" (?P<rest>(?:been|get|have|live|placed|living|waiting|seen|in|at|outside|under|far|too|still|not|late|missing|safe)\b.*)",
+    re.IGNORECASE,
+)
 ONES_THAT = re.compile(
     r"(?:those|(?:the )?(?P<kind>(?!which |what )[\w-]+ )?ones)"
     r"(?P<which> (?:on|in|at|to|for|of|about|with|who|that|from|without|under|over|aged|outside|\w+ing|placed)\b.*)?",
@@ -162,13 +170,13 @@ THIN = frozenset(
     re.findall(
         r"\w+",
         """
-        a all also always am an and any anyone anything are at be been being better big but by can charge come correct could definitely did different do
-        does doing done else enough ever exactly find found get gets getting go goes going gone good got had happen happened happens has have having he
-        help helped helps her him his how i if in involved is it its just keep kids know less let like long look made make making many matter me mean
-        meet mention mentions more most much need never new no not now of off often old on one ones only or others out over people percentage please pls
-        really responsible same say seriously share she should so some still such support sure take tell than that the their them then there these they
-        thing things this those time to too true up us use used was way we well were what when where which who whose why will with work worse would yet
-        you young
+        a all also always am an and any anyone anything are at be been being better big but by can charge come correct could definitely did different
+        do does doing done else enough ever exactly find found get gets getting go goes going gone good got had happen happened happens has have
+        having he help helped helps her him his how i if in involved is it its just keep kids know less let like long look made make making many
+        matter me mean meet mention mentions more most much need never new no not now of off often old on one ones only or others out over own people
+        percentage please pls really responsible same say seriously share she should so some still such support sure take tell than that the their
+        them then there these they thing things this those time to too true up us use used was way we well were what when where which who whose why
+        will with work worse would yet you young
         """,
     )
 )

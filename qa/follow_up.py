@@ -36,6 +36,8 @@ _SECOND = re.compile(
     r"(?P<first>how (?:many|much|often|long)\b.+?),? and (?P<second>(?:is|are|was|were|has|have|does|do|did) (?:it|that|this|they)\b.+)", re.IGNORECASE
 )
 _JUDGED = re.compile(r"how (?:good|bad|effective|strong|well)", re.IGNORECASE)
+_ONLY_ASKS = (ellipsis.BARE, ellipsis.NO_VERB, ellipsis.HOW_MANY)
+_FOR_ASKER = re.compile(r"\b(?:for|to) (?:me|us|him|her|them|people like (?:me|us)|my \w+|someone like me)\b", re.IGNORECASE)
 _IT = re.compile(r"\b(?:it|its)\b", re.IGNORECASE)
 _THEM = re.compile(r"\b(?:it|they|them)\b", re.IGNORECASE)
 _COUNTS = re.compile(r"(?:how many|which) (?!of\b|ones?\b)[a-z]+", re.IGNORECASE)  # "how many kids turn it down": what "that" is, and no noun
@@ -50,6 +52,8 @@ _LONGER_ONES = re.compile(r"(?:the )?(?:[a-z-]+ ){2,3}ones", re.IGNORECASE)  # "
 def standalone(question: str, history: Sequence[str]) -> str:
     """Return the question as it would be asked on its own: unchanged where it leans on no earlier one (`history`, oldest first)."""
     *history, typed = (_apostrophes(line) for line in (*history, question))
+    while len(history) > 1 and ellipsis.WHAT_ABOUT.match(typed) and any(asks.fullmatch(history[-1].strip(" ?!.")) for asks in _ONLY_ASKS):
+        history = history[:-1]  # "what about transport?", after "up to what age?", is asked of what that was asked of
     asked = _whole(typed, history) if history else question
     asked = question if asked == typed else asked
     leans = bool(ellipsis.LEANS.fullmatch(asked))
@@ -114,6 +118,7 @@ class _Before:
     typed: str = ""
     alone: bool = True
     topic: str = ""  # what was typed names itself, and pronouns stand for: "the protocol"
+    story: bool = False  # what it is about is told before it: "I foster. Is there any help for us?"
 
     def behind(self, typed: str) -> str:
         """Return what was typed with all of the earlier question behind it."""
@@ -131,7 +136,8 @@ def _before(history: Sequence[str]) -> _Before:
     leaning = ellipsis.LEANS.fullmatch(earlier)
     if not leaning:
         question = _plain(earlier)
-        return _Before(question, question)
+        story = bool(ellipsis.BEFORE_IT.match(earlier) and _FOR_ASKER.search(question))
+        return _Before(question, earlier if story else question, story=story)
     said = clause(leaning["typed"])
     # "Is there a strategy?" says itself what "since when?" asks of; "has that got better?" does not, and "why?" asks nothing by itself.
     alone = bool(said.there) and not said.asking and not PRONOUN.search(leaning["typed"])
@@ -192,6 +198,14 @@ def _whole(question: str, history: Sequence[str]) -> str:
         return before.behind(plain)
     if not about and _is_whole(plain):
         return asked
+    if before.story and (about or PRONOUN.search(plain) or _leans(plain, before.question)):
+        return before.behind(plain)
+    ones, which = None if about else ellipsis.SOME_ONES.search(plain), clause(before.question).subject
+    if ones and plural(which) and not PRONOUN.search(which):
+        return f"{plain[: ones.start()]}{ones['which']} {which}{plain[ones.end() :]}?"
+    any_are, people = ellipsis.ANY_ARE.fullmatch(plain), whom_it_serves(before.question)
+    if any_are and people:
+        return f"{any_are['before']} {people.group()} {any_are['rest']}?"
     if ellipsis.ADVERBIAL.fullmatch(plain):
         return f"{before.question} {plain}?"
     if ellipsis.SUPPOSES.match(plain):

@@ -70,7 +70,7 @@ _EARLIER = re.compile(
     r"\b(?:(?:at|in|from|for|on|back in) )?(?:(?:the|its|their|our) )?(?:last|previous(?:ly)?|earlier|prior)"
     r"(?: (?:full|proper|ofsted))*(?: (?:time|inspection|report|visit))?\b"
     r"|\b(?:(?:the )?(?:time|inspection|one) )?before(?: (?:this|that)(?: (?:one|time|inspection))?)?(?=\W*$)"
-    r"|\b(?:back )?(?:in|at|from|of) (?:the )?(?:19|20)\d\d(?: inspection)?\b",
+    r"|\b(?:back )?(?:in|at|from|of) (?:the )?(?:19|20)\d\d(?: inspection)?\b|\bthe (?:19|20)\d\d inspection\b",
     re.IGNORECASE,
 )
 # "the last inspection in 2019, when services were judged to be good"; what "has improved since the last inspection and is good" says nothing of then.

@@ -60,7 +60,7 @@ _DOES = re.compile(
 _CARRIES_OUT = re.compile(r"\b(?:do|does|did)\s*$", re.IGNORECASE)  # "who does them?": not people
 # Where "it" is what the sentence goes on to say or the council, and "they" are those who inspected.
 _OF_NOTHING_EARLIER = re.compile(
-    r"\b(?:is|was) it (?:\w+ ){1,2}?(?:that\b(?! (?:high|low|bad|good|many|much|long|late|slow)\b)|for (?!.* (?:in|at|on|to|for|with)$).+ to \w+ \w)"
+    r"\b(?:is|was) it (?!like )(?:\w+ ){1,2}?(?:that\b(?! (?:high|low|bad|good|many|much|long|late|slow)\b)|for (?!.* (?:in|at|on|to|for|with)$).+ to \w+ \w)"
     r"|\b(?:is|was) it (?:possible|normal|common|usual|legal|ok|okay|right|wrong|fair) (?:for .+ )?to\b"
     r"|\b(?:do|does|did|will|would|can) it take (?:.+ )?to \w"
     r"|^(?:is|was) (?:this|that|it) an? (?:\w+ )?(?:council|authority|borough)$"
@@ -95,6 +95,15 @@ _STAFF = re.compile(
 _ACTED = re.compile(r"(?:how (?:often|well|much) |when |why |where |what )?(?:do|did|can|will|could|don't|have|are)\s*", re.IGNORECASE)
 _IS_SERVED = re.compile(
     r"\s*(?:get|feel|be|been|being|like|want|have to|live|enjoy)\b(?! (?:any |enough |regular |good )?(?:training|time|paid|supervis))", re.IGNORECASE
+)
+_LEFT_OUT = re.compile(r"\b(?:before|after|afterwards)$|\bbring\b", re.IGNORECASE)
+_POSTS = re.compile(r"\b(?:posts|jobs|roles|teams|staff|places)\b", re.IGNORECASE)
+_MADE_POSTS = re.compile(r"\s*(?:made|created|make|create|appointed|taken on|added|set up|filled)\b", re.IGNORECASE)
+_MENTIONS = re.compile(r"\s*(?:ever )?(?:mention|say|cover|include|set out)\b", re.IGNORECASE)
+_WHICH = re.compile(
+    r" (?:in|at|on|under) (?:an? |the )?(?:[\w-]+ ){0,2}(?:homes?|hostels?|care|placements?|hotels?|flats?|custody|prison|schools?|plans?|lists?)\b"
+    r"(?! (?:good|late|clear|safe|\w+ed)\b)| (?:who|at risk of|living in|placed in|waiting for) (?:[\w-]+ ?){1,6}$",
+    re.IGNORECASE,
 )
 # "letters sent to families", "visits made by social workers"
 _MADE = re.compile(r"(?:\w+(?:ed|en)|made|sent|held|kept|wrote|done|set) (?:to|by|for|with|about|after|before) ", re.IGNORECASE)
@@ -198,10 +207,12 @@ def _antecedent(match: re.Match[str], text: str, earlier: str, parts: Clause) ->
     pronoun, before, after = match.group().lower(), text[: match.start()], text[match.end() :]
     people, topic, named, place = GROUP.search(earlier), parts.topic, places(earlier), _is_place(parts.subject)
     several = pronoun in ("they", "them", "their", "those", "these")
-    if pronoun == "its" and re.match(r"\s*own\b", after):
-        return None  # the council's, of which nothing was said
     if pronoun == "their" and re.search(r"\bthey\b", before, re.IGNORECASE):
         return match.group()
+    if pronoun in ("its", "their") and re.match(r"\s*own\b", after):
+        return None  # the council's, of which nothing was said
+    if several and (_LEFT_OUT.search(text) or (_POSTS.search(before) and _MADE_POSTS.match(after))):
+        return None  # "who do they talk to before?": before what was asked about; "how many jobs have they made?": the council has
     nobody = not (people or plural(parts.subject) or plural(parts.object) or parts.determiner.lower() in ("any", "some", "most", "all"))
     own = GROUP.search(before)
     visited = pronoun == "them" and own and STAFF.search(own.group()) and people and not STAFF.search(people.group())  # "do staff see them?"
@@ -236,8 +247,10 @@ def _antecedent(match: re.Match[str], text: str, earlier: str, parts: Clause) ->
         if parts.has_one:
             return f"the {parts.object}"
         return parts.noun if parts.there or _PERSON.search(parts.subject) else None
-    if personal or person:
-        about = person or topic
+    if personal and not person:
+        return None
+    if person:
+        about = person
     elif GRADE.search(earlier) and named and pronoun in ("it", "they"):
         about = named[-1]
     elif pronoun in ("it", "that", "this") and (_is_no_thing(before, after) or _is_all_of_it(parts, pronoun, before, after)):
@@ -268,6 +281,8 @@ def _antecedent(match: re.Match[str], text: str, earlier: str, parts: Clause) ->
             about = f"{parts.object}s"
     elif pronoun == "they" and _STAFF.search(parts.subject) and ACTS.fullmatch(parts.auxiliary) and _ACTED.fullmatch(before) and not _IS_SERVED.match(after):
         about = parts.noun  # "do they push back?", of "Do reviewing officers meet the children?"
+    elif pronoun == "they" and _WRITTEN.search(parts.subject) and _MENTIONS.match(after):
+        about = parts.noun  # "do they mention lessons?", of "Are pathway plans good?"
     elif several and _of_things_made(parts, pronoun, before, after):
         about = parts.noun  # "how long do they last?", of "Are visits made by social workers regular?"
     elif several and people and not GROUP.search(parts.subject) and (place or LEADS.search(parts.subject)):
@@ -279,7 +294,7 @@ def _antecedent(match: re.Match[str], text: str, earlier: str, parts: Clause) ->
     elif several and ((pronoun == "them" and _TAKES.search(before)) or _OF_THINGS.match(after)) and plural(parts.subject) and not GROUP.match(parts.subject):
         about = parts.noun  # "do we get them in time?", "are they clear?", of "Are letters to parents polite?"
     elif several and people and (people.group() not in topic or SOMEBODY.match(topic) or not named_subject or not (plural(topic) or _BODY.search(topic))):
-        about = people.group()
+        about = people.group() + _which_of_them(earlier, people)
     elif not several and parts.asking.lower() == "how many" and _MOVES.match(after):
         about = f"the number of {topic}"
     elif not several and _ABOUT_IT.search(before) and parts.auxiliary and not parts.asking:
@@ -306,6 +321,12 @@ def _antecedent(match: re.Match[str], text: str, earlier: str, parts: Clause) ->
     if pronoun in ("their", "its", "his", "her") and after.strip():
         about += "'" if about.endswith("s") else "'s"
     return about
+
+
+def _which_of_them(earlier: str, people: re.Match[str]) -> str:
+    """Return what tells the people of the earlier question from others: " in unregistered homes"."""
+    which = _WHICH.match(earlier, people.end())
+    return which.group() if which else ""
 
 
 def _of_things_made(parts: Clause, pronoun: str, before: str, after: str) -> bool:

@@ -10,7 +10,7 @@ from .agreement import agreeing, plural, uncounted
 from .binding import PRONOUN
 from .clause import ACTS, AUXILIARY, GRADE, GROUP, STAFF, Clause, clause
 from .names import places
-from .pronouns import WHO_TALKS
+from .pronouns import SOMEBODY, WHO_TALKS
 
 _PREPOSITIONS = ("for", "in", "on", "with", "at", "from", "since", "about", "to", "by")
 _YEAR = re.compile(r"(?:(?:back )?(?:in|for|since|during|by|from) )?(?:19|20)\d\d", re.IGNORECASE)
@@ -78,9 +78,20 @@ def with_part(earlier: str, part: str) -> str:
         return f"{part} for {earlier}"  # "what about housing?", of "care leavers"
     if parts.named and plural(parts.subject) and not ellipsis.OTHERS.fullmatch(part):
         part = _ONES.sub(parts.subject.split()[-1], part)
+    people = _people(part)
     if (
         not is_name(part)
-        or (PRONOUN.fullmatch(parts.subject) and not (plural(part) and (GROUP.search(part) or _PEOPLE.search(part) or GROUP.search(earlier))))
+        or (SOMEBODY.match(parts.subject) and not people)
+        or (parts.asking.lower() == "who" and (GROUP.search(parts.subject) or PRONOUN.match(parts.subject)) and not people)
+        or (
+            ellipsis.DEFINES.match(earlier)
+            and not GRADE.search(earlier)
+            and parts.determiner.lower() == "the"
+            and not parts.rest
+            and plural(part)
+            and not _DETERMINED.match(part)
+        )
+        or (PRONOUN.fullmatch(parts.subject) and not (plural(part) and people))
         or _PLACED.match(parts.subject)
         or WHO_TALKS.fullmatch(parts.subject)
         or ellipsis.HAPPENS.match(earlier)
@@ -138,8 +149,8 @@ def with_part(earlier: str, part: str) -> str:
     if not group and not like and served and _PEOPLE.search(part) and plural(part):
         return earlier.replace(served[1], part, 1)  # "and the abusers?", of "What does the team do for victims of abuse?"
     if not group and ((GROUP.fullmatch(part) and not like) or not parts.named):
-        people = GROUP.search(part) or _PEOPLE.search(part) or not parts.auxiliary
-        return f"{earlier} for {part}" if people and ellipsis.ASKING.match(earlier) and not re.search(r"\bfor\b", earlier) else ""
+        serves = GROUP.search(part) or _PEOPLE.search(part) or not parts.auxiliary
+        return f"{earlier} for {part}" if serves and ellipsis.ASKING.match(earlier) and not re.search(r"\bfor\b", earlier) else ""
     return "" if group and parts.auxiliary and not plural(part) else _with_subject(earlier, parts, part)
 
 

@@ -25,6 +25,13 @@ HELPED = re.compile(
     r"|^what (?:support|help) (?:do|does|is there for) (?P<three>[\w'’ -]+?)(?: get)?$",
     re.IGNORECASE,
 )
+# "Which panels are there?" asks for no more than where they are mentioned.
+_LISTED = re.compile(
+    r"^(?:which|what|list(?: all)?(?: the)?|name the)(?: \w+)? (?P<what>panels|boards|teams|schemes|programmes|groups|projects|hubs|forums|models|agencies"
+    r"|charities)"
+    r"(?: (?:are there|are mentioned|does (?:it|the report) mention|do they have|are named))?$",
+    re.IGNORECASE,
+)
 _ALL = re.compile(r"\b(?:everything|all|every mention)\b.*\b(?:about|on|of)\b", re.IGNORECASE)
 # "next", "what did they say since": names nothing.
 _NO_TOPIC = frozenset(re.findall(r"\w+", "about again carry children do else go like more next number other out page said same say see should since"))
@@ -38,7 +45,8 @@ def topics(question: str, paragraphs: Sequence[Paragraph]) -> tuple[str, ...]:
     """
     name = question.strip(" ?!.")
     helped = HELPED.match(name)
-    name = next(filter(None, helped.groups())) if helped else name
+    listed = _LISTED.match(name)
+    name = listed["what"] if listed else next(filter(None, helped.groups())) if helped else name
     if _ASKS.search(name):
         return ()
     for parts in ((name,), tuple(_AND.split(name))):
