@@ -13,6 +13,7 @@ from index.lexical import stems
 from .answer import Answer, Citation, Reason
 from .asides import without_asides, without_greeting, without_own_story
 from .asked import lacks
+from .binding import PRONOUN
 from .compound import parts
 from .counted import counts_others
 from .evidence import supporting_sentences
@@ -50,6 +51,8 @@ CANDIDATES = 12  # paragraphs that the reader may read: more find hardly another
 _BEHIND = 0.5
 LONGEST_QUESTION = 2000  # characters
 SHOWN = 3  # paragraphs of an answer, or nearest to a refused question
+_OF_THE_FIRST = re.compile(r"(?:and )?(?:how|when|where|why)\b", re.IGNORECASE)  # "… and how long is the wait?"
+_COUNTS = re.compile(r"(?:and )?how (?:many|much|long)\b", re.IGNORECASE)
 _HARDLY = 0.5  # of the threshold: what has less support is not told
 _REMEMBERED = 6  # earlier questions that a follow-up may lean on
 # A refused question is off the report's subject where this share of its words is in no report and no paragraph or sentence is as near as this
@@ -58,9 +61,10 @@ _UNMENTIONED, _FAR = 0.5, 0.36
 # What any report of an inspection is about, whether or not it has the word.
 _VERDICT = re.compile(
     r"\b(?:strengths?|weak\w*|strong\w*|positives?|negatives?|grade[ds]?|gradings?|rat(?:ed|ings?)|verdicts?|outstanding|inadequate|best|worse|worst|bad(?:ly)?"
-    r"|improv\w+|better|fail\w*|summar\w+|concerns?|findings|prais\w+|inspect\w*|ofsted)\b",
+    r"|improv\w+|better|fail\w*|(?:up|down)grad\w+|summar\w+|concerns?|findings|prais\w+|inspect\w*|ofsted)\b",
     re.IGNORECASE,
 )
+_AND_WHY = re.compile(r",? and why\W*$", re.IGNORECASE)  # what goes before may be answered
 # What a report says in one place, which is quoted whole.
 _IN_ONE_PLACE = (
     (asks_what_must_improve, improvements, "it asks for the report's list of what must improve"),
@@ -226,7 +230,7 @@ class Answerer:
             if quoted[0] == quoted[1] or not quoted[1]:
                 alone = without_earlier(own[1].understood)
                 by_itself = self._decide(alone, alone, within, named, whole=False)
-                own[1] = by_itself if by_itself.answer.status == "answered" else own[1]
+                own[1] = by_itself if _told_better(by_itself, own[1]) else own[1]
         return own
 
     def _mentioning(self, question: str, paragraphs: Sequence[Paragraph]) -> list[Citation]:
@@ -275,19 +279,23 @@ def _whole_paragraphs(paragraphs: Sequence[Paragraph], named: Sequence[Report]) 
     return tuple(Citation(number, reports[paragraph.report], paragraph, sentences(paragraph)) for number, paragraph in enumerate(paragraphs, 1))
 
 
+def _told_better(alone: Explanation, leaning: Explanation) -> bool:
+    """Whether the second of two things is better asked by itself than behind the first, whose answer is all that this brought."""
+    if alone.answer.status != "answered" or _OF_THE_FIRST.match(alone.understood):
+        return False
+    return leaning.answer.status != "answered" or not (alone.judgement and leaning.judgement) or alone.judgement.support > leaning.judgement.support
+
+
 def _answered(answered: Sequence[Citation], own: Sequence[Explanation], threshold: float) -> Answer:
     """Return the answer of what was found for a question and of what came of each of the two things that it asks.
 
-    Where one came to nothing, it is named, but not where its nearest paragraph is quoted and was hardly refused: that may well tell.
+    Where one came to nothing, it is named, but not where its nearest paragraph is quoted and was hardly refused: what may well tell of it is quoted too.
     """
-    citations = _with_parts(own, answered)
-    quoted = {citation.paragraph.key for citation in citations}
-    left = [
-        without_earlier(part.understood)
-        for part in own
-        if part.answer.status != "answered"
-        and not (part.judgement and _HARDLY * threshold <= part.judgement.support < threshold and part.answer.nearest[0].paragraph.key in quoted)
-    ]
+    quoted = {citation.paragraph.key for citation in _with_parts(own, answered)}
+    unsure = [part for part in own if part.answer.status != "answered" and part.judgement and _HARDLY * threshold <= part.judgement.support < threshold]
+    unsure = [part for part in unsure if part.answer.nearest[0].paragraph.key in quoted]
+    citations = _with_parts(own, [*answered, *(part.answer.nearest[0] for part in unsure)])
+    left = [without_earlier(part.understood) for part in own if part.answer.status != "answered" and part not in unsure]
     message, detail = (ANSWERED_IN_PART, f"“{left[0]}”") if len(left) == 1 else (ANSWERED, "")
     return Answer("", "answered", message, citations=citations, detail=detail)
 
@@ -326,10 +334,11 @@ def _whole(question: str, earlier: Sequence[str]) -> str:
     first = parts(asked)[:1]
     if first and asked.startswith(first[0]):
         whole = standalone(first[0], earlier)
-        if may_stand_alone(whole):
+        own, rest = without_earlier(whole), asked[len(first[0]) :]
+        if may_stand_alone(whole) and not (_COUNTS.match(own) or PRONOUN.search(rest)):
             return question
-        own = without_earlier(whole)
-        whole = f"{own.rstrip('?')}{asked[len(first[0]) :]}{whole[len(own) :]}"
+        behind = whole[len(own) :]
+        whole = f"{own.rstrip('?')}{rest.rstrip('?')}?{behind}" if behind else f"{own.rstrip('?')}{rest}"
     else:
         whole = standalone(asked, earlier)
     return question if whole == asked or len(whole) > LONGEST_QUESTION else whole
@@ -344,7 +353,8 @@ def _speaks_against(question: str, citation: Citation) -> bool:
     asked = without_earlier(question)
     behind = question[len(asked) :]
     return all(
-        lacks(part, quoted) or counts_others(part, quoted) or (asks_why(part) and gives_no_reason(part + behind, quoted)) for part in parts(asked) or (asked,)
+        lacks(part, quoted) or counts_others(part, quoted) or (asks_why(_AND_WHY.sub("", part)) and gives_no_reason(part + behind, quoted))
+        for part in parts(asked) or (asked,)
     )
 
 

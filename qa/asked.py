@@ -12,7 +12,7 @@ from .compound import parts
 _NUMBER = (
     r"\d|%|\bper cent\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
     r"|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|(?-i:millions?)|half|halv\w+|doubl\w+|trebl\w+|once|twice|first|second"
-    r"|thirds?|fourth|quarters?|fifths?|sixth|seventh|eighth|ninth|tenths?|dozens?|couple|handful|no|none|both|single)\b"
+    r"|thirds?|fourth|quarters?|fifths?|sixth|seventh|eighth|ninth|tenths?|dozens?|couple|handful|no|none|nobody|both|single)\b|\bnot (?:\w+ ){0,3}any\b"
 )
 _SPAN = r"\b(?:years?|months?|weeks?|days?|hours?|minutes?|decade|term)\b"
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
@@ -150,6 +150,19 @@ _KINDS = tuple(
             r"^(?!.*\b(?:last|previous|earlier|prior)\b[^.;]{0,60}\binspect(?:ion|ed)\b.*\b(?:judged|graded|rated)\b)"
             r"|\b(?:now|still|this time|today|current\w*)\b",
         ),
+        (
+            r"^(?:and |so |but |or )*(?:what about )?(?:the |a )?(?:(?:year|month|time) before(?: that| last)?|(?:previous|last) (?:year|month))"
+            r"(?:\W*$| ?\? \()",
+            r"\b(?:before|earlier|previous\w*|from .* to|up from|down from|than|compared|r[io]se[ns]?|f[ae]ll(?:en)?|halved|doubled|last (?:year|month)"
+            r"|increas\w+|decreas\w+|reduc\w+)\b",
+        ),
+        # Who is there now is not who was there before.
+        (
+            r"^(?:and |so )?(?:what|where) (?:job )?(?:did|was|were|had) .*\b(?:do|done|did|work\w*|job|from)\b.*\bbefore(?: (?:that|this|then)"
+            r"| (?:\w+ ){0,3}(?:came|became|joined|started))?\W*$|^who (?:was|were|ran|led|managed|chaired|headed)\b.*\bbefore (?-i:[A-Z])",
+            r"\b(?:before|previous\w*|former\w*|retired|had been|came from|joined (?:\w+ ){0,4}from|worked (?:as|at|for)|predecessor|interim|took over from"
+            r"|replaced|succeeded|once an?|from (?:an?|another))\b",
+        ),
         # What it is now does not say what it was.
         (
             r"^(?:and )?(?:what (?:was|were)|how (?:many|much)) .*\bbefore(?: (?:that|then))?\W*$",
@@ -217,7 +230,7 @@ _KINDS = tuple(
             r"\b(?:in|at|near|within|outside|across|under|beside|opposite|next to)"
             rf" (?:the |an? |its |their )?(?:[\w-]+ ){{0,2}}(?:(?-i:[A-Z])|{_SITES}"
             r"|town|city|borough|county|district|region|localit|communit|area|building|street)"
-            r"|\b(?:located|co-located|based|housed|situated|online|virtual)",
+            r"|\b(?:located|co-located|based|housed|situated|online|virtual|moved (?:in)?to)",
         ),
         (
             rf"^what (?:does|do|did) (?:the|its|their) (?:[\w’'-]+ ){{0,4}}?(?:{_PAPERS}) (?:say|state|set out|include|contain|cover|require)s?\b",

@@ -68,7 +68,7 @@ _INDIRECT = re.compile(
     r"\b(?:know\w*|tell|tells|told|says?|said|explain\w*|clear\w*|understand\w*|decide[ds]?|shows?|sees?|learn\w*|find out)\b", re.IGNORECASE
 )
 # What is not whole without its question word, "Where do they live?", is nothing to ask "and why?" of.
-_STATES = re.compile(rf"{_AUXILIARY}|how (?:many|much)\b|when\b|what (?:grade|rating) (?:did|was|does)\b", re.IGNORECASE)
+_STATES = re.compile(rf"{_AUXILIARY}|how (?:many|much|long|often)\b|when\b|what (?:grade|rating) (?:did|was|does)\b", re.IGNORECASE)
 _SHORTEST = 4  # words of a question that can be searched for by itself
 
 

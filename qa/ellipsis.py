@@ -125,7 +125,11 @@ AREA = re.compile(
     r"|behaviour(?: and attitudes)?|personal development|early years|sixth form|safeguarding)",
     re.IGNORECASE,
 )
-TIMES = re.compile(r"(?:in |since |by )?(?:(?:next|last|this|the) (?:year|month|week|time|inspection|visit)s?|now|then|today|(?:19|20)\d\d)", re.IGNORECASE)
+TIMES = re.compile(
+    r"(?:in |since |by )?(?:the (?:year|month|time) before(?: that| last)?|(?:the )?previous (?:year|month)|(?:a|two|three) years? (?:ago|before)"
+    r"|(?:next|last|this|the) (?:year|month|week|time|inspection|visit)s?|now|then|today|(?:19|20)\d\d)",
+    re.IGNORECASE,
+)
 OTHERS = re.compile(r"(?:(?:all )?(?:the|any) )?(?:other|others|rest|remaining)(?: ones?)?", re.IGNORECASE)
 LEANS = re.compile(r"(?P<typed>.+[?.]) \((?P<earlier>.+)\?\)")
 # "My son went missing. Do children get visits?" asks the second, and so does "My son is disabled, do children get visits?".

@@ -28,6 +28,8 @@ _WAITS = re.compile(r"\b(?:wait\w*|lists?|queues?|delays?)$", re.IGNORECASE)
 _TAKES_OBJECT = re.compile(r"(?:why|when|where|how long|how many of (?:them|those))\b", re.IGNORECASE)
 _HOW_SO = re.compile(r"how (?!(?:many|much|well|often|long|soon)\b)\w+", re.IGNORECASE)  # "how good", "how big"
 _SENTENCE = 4  # words: "a lot overrun the limit"
+_HOW_MANY_ARE = re.compile(rf"how many(?: of (?:them|those|these))? (?:{AUXILIARY}|got|went|came|stayed|left)\b", re.IGNORECASE)
+_SEVERAL = 2  # words that name something, behind "and"
 _ENOUGH = 3  # words that name something: "what about care leavers who have no flat?"
 _OWN = 4  # words: "their caseloads"
 _QUESTION = 3  # words: "has that changed?"
@@ -103,7 +105,11 @@ def may_stand_alone(question: str) -> bool:
     if about:  # "What about care leavers who have nowhere to live? (…)"
         return bool(_OF_WHOM.search(about["typed"])) and len(_subjects(about["typed"])) >= _ENOUGH
     typed = without_earlier(question)
-    return typed != question and bool(_subjects(typed)) and not PRONOUN.search(typed) and not ellipsis.THERE.search(typed.rstrip("?!. "))
+    opener = ellipsis.OPENER.match(typed)
+    plain = typed[opener.end() if opener else 0 :].rstrip("?!. ")
+    if ellipsis.TIMES.fullmatch(plain) or _HOW_MANY_ARE.match(plain) or (opener and len(_subjects(plain)) < _SEVERAL):
+        return False  # "And last year?", "How many were girls?", "And men?"
+    return typed != question and bool(_subjects(typed)) and not PRONOUN.search(typed) and not ellipsis.THERE.search(plain)
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,6 +55,7 @@ _EACH = re.compile(
     r"\b(?:grades|ratings|judge?ments|scores|results|each|every|anything|something"
     r"|(?:what|which)\b.*\b(?:best|worst|strongest|weakest|highest|lowest|top)"
     r"|(?:which|what|any|all|many)(?: \w+){0,3} (?:areas?|parts?|services)"
+    r"|^(?:what|which) (?:judge?ment|rating|grade) (?:is|was|were) (?:outstanding|good|inadequate|requires)"
     r"|^(?:what|which) (?:is|are|was|were) (?:judged|rated|graded) (?:\w+ )*(?:outstanding|good|inadequate|improvement))\b",
     re.IGNORECASE,
 )
@@ -85,6 +86,9 @@ _JUDGED = re.compile(
     r" (?:outstanding|good|inadequate|requir\w+ improvement)\b",
     re.IGNORECASE,
 )
+_WHICH = re.compile(r"(?:so |and )?(?:which|what)\b", re.IGNORECASE)
+_OTHER_THAN = re.compile(r"\b(?:below|above|not|worse|better|less|more|lower|higher)\b|n['’]t\b", re.IGNORECASE)
+_GRADE = re.compile(r"\b(outstanding|good|inadequate|requires?)\b", re.IGNORECASE)
 _WHY = re.compile(r"\b(?:why|how come|(?:what (?:is|was|were) )?(?:the )?reasons? (?:for|why|behind))\b", re.IGNORECASE)
 _NOT = re.compile(r"\b(?:is|was|are|were|did|does|do)n['’]?t\b|\bnot\b", re.IGNORECASE)
 _OVERALL = "Overall effectiveness"
@@ -96,7 +100,7 @@ _INSPECTED = re.compile(
     r"|school|service|setting|trust)\b",
     re.IGNORECASE,
 )
-SERVICES = re.compile(r"\bchildren['’]?s['’]? (?:social (?:care|work) )?(?:services?|department|social care)\b", re.IGNORECASE)
+SERVICES = re.compile(r"\bchildren['’]?s['’]? (?:social (?:care|work) )?(?:services?|department|social care)\b|\bsocial (?:services|care)\b", re.IGNORECASE)
 # Words of such questions that say nothing of an area.
 _FRAME = frozenset(
     re.findall(
@@ -166,11 +170,17 @@ def _graded(text: str, reports: Sequence[Report]) -> tuple[Citation, ...]:
         if about and wanted and _WANTS_OVERALL.search(text):
             wanted = [*of_all, *wanted] if of_all else []
         if asks and not about and (_EACH.search(text) if of_all else not _WANTS_OVERALL.search(text)):
-            wanted = list(areas)
+            wanted = _so_graded(text, areas) or list(areas)
         if not wanted:
             return ()
         found.append(_cited(report, len(found) + 1, wanted))
     return tuple(found)
+
+
+def _so_graded(text: str, areas: dict[Sentence, str]) -> list[Sentence]:
+    """Return the lines of the one grade that the question asks which areas got, or nothing."""
+    asked = {word.lower().rstrip("s") for word in _GRADE.findall(text)} if _WHICH.match(text) and not _OTHER_THAN.search(text) else set()
+    return [line for line in areas if line.text.rpartition(":")[2].strip().lower().startswith(next(iter(asked)))] if len(asked) == 1 else []
 
 
 def earlier_grade(question: str, reports: Sequence[Report]) -> tuple[Citation, ...]:

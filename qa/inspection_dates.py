@@ -54,6 +54,7 @@ _OTHER_KIND = re.compile(
     re.IGNORECASE,
 )
 _SINCE = re.compile(rf"\bsince {_YEAR}", re.IGNORECASE)
+_OTHER_DATE = re.compile(r"\b(?:published|last|previous(?:ly)?)\b", re.IGNORECASE)
 _BEFORE_IT = 30
 
 
@@ -81,7 +82,7 @@ def this_inspection(question: str, reports: Sequence[Report]) -> tuple[Citation,
         return ()
     if not _THIS.search(question) or _BEFORE.search(question) or (_LAST.search(question) and not lasted):
         return ()
-    found = _on_front_pages(reports)
+    found = [(report, tuple(s for s in quoted if not _OTHER_DATE.search(s.text)) or quoted) for report, quoted in _on_front_pages(reports)]
     return _cited(found) if len(found) == len(reports) else ()
 
 

@@ -84,6 +84,7 @@ _SAYS_SO = 0.75
 # What is asked about a grade, and the grades as people call them; "requires improvement to be good" is no "good".
 _GRADED = re.compile(
     r"\b(?:judged?|judge?ments?|grad(?:e|ed|ing)s?|rat(?:e|ed|ing)s?|marked|verdict)\b|\b(?:got|get|given|awarded) (?:an? )?(?=inadequate|outstanding)"
+    r"|\b(?:is|was|were) [\w ,'’-]+ (?:inadequate|outstanding)\W*$"
     r"|\b(?:is|was) (?:it|the (?:council|authority)) (?:only |still )?(?:inadequate|outstanding|good)\W*$",
     re.IGNORECASE,
 )

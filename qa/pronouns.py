@@ -9,9 +9,16 @@ from .names import places
 
 SOMEBODY = re.compile(r"(?:any|some|every)(?:one|body|thing)\b", re.IGNORECASE)
 _PERSON = re.compile(
-    r"\b(?:the )?(?:(?:new|lead|current|former|chief) )?(?:director(?: of children['’]?s services)?|executive|inspector"
+    r"\b(?:the )?(?:(?:new|lead|current|former|chief|vice|deputy|assistant|associate|interim|regional|acting)[- ])*"
+    r"(?:director(?: of children['’]?s services)?|executive|inspector"
     r"|dcs|lado|chair|(?:chief|principal) social worker|head|leader|lead member|manager"
     r"|(?:[\w-]+ )?(?:therapist|nurse|coordinator|headteacher|principal|doctor|psychologist|chaplain|commissioner|adviser|mentor))\b",
+    re.IGNORECASE,
+)
+# Whom "it" does not stand for.
+_SOMEONE = re.compile(
+    r"(?:(?:the|an?) )?(?:[\w-]+ ){0,3}(?:person|child|parent|teenager|woman|man|girl|boy|mother|father|mum|dad|grandparent|youngster|carer|leaver|worker"
+    r"|officer|adviser|adopter|therapist|nurse|learner|student|pupil|prisoner|patient|resident|tenant|victim)",
     re.IGNORECASE,
 )
 _MOVES = re.compile(
@@ -311,7 +318,7 @@ def _antecedent(match: re.Match[str], text: str, earlier: str, parts: Clause) ->
         about = parts.subject if where and where.group() in text else parts.noun  # "there" has said it
     if (
         not about
-        or (pronoun in ("it", "its") and _PERSON.fullmatch(about))
+        or (pronoun in ("it", "its") and (_PERSON.fullmatch(about) or _SOMEONE.fullmatch(about)))
         or _NO_NOUN.match(about.removeprefix("the "))
         or SOMEBODY.match(about)
         or WHO_TALKS.fullmatch(about)

@@ -10,7 +10,7 @@ from .agreement import agreeing, plural, uncounted
 from .binding import PRONOUN
 from .clause import ACTS, AUXILIARY, GRADE, GROUP, STAFF, Clause, clause
 from .names import places
-from .pronouns import SOMEBODY, WHO_TALKS
+from .pronouns import LEADS, SOMEBODY, WHO_TALKS
 
 _PREPOSITIONS = ("for", "in", "on", "with", "at", "from", "since", "about", "to", "by")
 _YEAR = re.compile(r"(?:(?:back )?(?:in|for|since|during|by|from) )?(?:19|20)\d\d", re.IGNORECASE)
@@ -112,6 +112,9 @@ def with_part(earlier: str, part: str) -> str:
             return earlier.replace(parts.subject, parts.subject[: of_subject.start()] + part, 1)
         cut = re.search(rf"\b{first}\b.*", earlier, re.IGNORECASE)
         return f"{earlier[: cut.start()] if cut else earlier + ' '}{part}"
+    if PRONOUN.fullmatch(parts.subject) or LEADS.search(parts.subject) or parts.subject in named:
+        served = whom_it_serves(parts.rest) or _PEOPLE.search(parts.rest)
+        return earlier.replace(served.group(), part, 1) if served else ""  # "and fathers?", of "Do they help mothers?"
     participle = re.search(r"\w+ed$", earlier)
     if participle and re.fullmatch(r"\w+ed", part):
         return f"{earlier[: participle.start()]}{part}"

@@ -167,7 +167,7 @@ def test_a_further_paragraph_answers_too_where_the_search_finds_it_near_enough_f
     of_facts = replace(constants, further={**constants.further, "fact": -9.0})
     assert further("How many plans are there?", judgement, hits, of_facts) == ()
     assert further("What plans are there?", judgement, hits, of_facts) == (2,)
-    assert further("How many plans are there and are they good?", judgement, hits, of_facts) == (2,)
+    assert further("How many plans are there and are they kept up to date?", judgement, hits, of_facts) == (2,)
 
 
 def test_what_has_none_of_the_words_and_means_something_else_is_no_answer_however_it_reads() -> None:
