@@ -160,8 +160,8 @@ _KINDS = tuple(
         (
             r"^(?:and |so )?(?:what|where) (?:job )?(?:did|was|were|had) .*\b(?:do|done|did|work\w*|job|from)\b.*\bbefore(?: (?:that|this|then)"
             r"| (?:\w+ ){0,3}(?:came|became|joined|started))?\W*$|^who (?:was|were|ran|led|managed|chaired|headed)\b.*\bbefore (?-i:[A-Z])",
-            r"\b(?:before|previous\w*|former\w*|retired|had been|came from|joined (?:\w+ ){0,4}from|worked (?:as|at|for)|predecessor|interim|took over from"
-            r"|replaced|succeeded|once an?|from (?:an?|another))\b",
+            r"\b(?:before|previous\w*|former\w*|retired|had been(?! in post)|came from|joined (?:\w+ ){0,4}from|worked (?:as|at|for)|predecessor|interim"
+            r"|took over from|replaced|succeeded|once an?|from (?:an?|another))\b",
         ),
         # What it is now does not say what it was.
         (

@@ -98,7 +98,7 @@ LEAVES_OUT = re.compile(
 SOME_ONES = re.compile(r"\b(?P<which>(?:the|any|some) (?!other )[\w-]+) ones\b", re.IGNORECASE)
 # "are any placed far away?": of them
 ANY_ARE = re.compile(
-    r"(?P<before>(?:is|are|was|were|have|has|do|did|does|how) (?:any|some|many|most|all|few))"
+    r"(?P<before>(?:is|are|was|were|have|has|do|did|does) (?:any|some|many|most|all|few))"
     r" (?P<rest>(?:been|get|have|live|placed|living|waiting|seen|in|at|outside|under|far|too|still|not|late|missing|safe)\b.*)",
     re.IGNORECASE,
 )

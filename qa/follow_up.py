@@ -206,11 +206,11 @@ def _whole(question: str, history: Sequence[str]) -> str:
         return asked
     if before.story and (about or PRONOUN.search(plain) or _leans(plain, before.question)):
         return before.behind(plain)
-    ones, which = None if about else ellipsis.SOME_ONES.search(plain), clause(before.question).subject
+    ones, which = ellipsis.SOME_ONES.search(plain) if not about and ellipsis.ASKING.match(plain) else None, clause(before.question).subject
     if ones and plural(which) and not PRONOUN.search(which):
         return f"{plain[: ones.start()]}{ones['which']} {which}{plain[ones.end() :]}?"
     any_are, people = ellipsis.ANY_ARE.fullmatch(plain), whom_it_serves(before.question)
-    if any_are and people:
+    if any_are and people and not PRONOUN.search(any_are["rest"]):
         return f"{any_are['before']} {people.group()} {any_are['rest']}?"
     if ellipsis.ADVERBIAL.fullmatch(plain):
         return f"{before.question} {plain}?"

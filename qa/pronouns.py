@@ -292,7 +292,7 @@ def _antecedent(match: re.Match[str], text: str, earlier: str, parts: Clause) ->
         about = parts.noun  # "do they mention lessons?", of "Are pathway plans good?"
     elif several and _of_things_made(parts, pronoun, before, after):
         about = parts.noun  # "how long do they last?", of "Are visits made by social workers regular?"
-    elif several and people and not GROUP.search(parts.subject) and (place or LEADS.search(parts.subject)):
+    elif several and people and not GROUP.search(parts.subject) and (place or LEADS.search(parts.subject)) and not _IS_SERVED.match(after):
         return None  # "are they failing?", of "Does Wigan keep children safe?"
     elif pronoun in ("those", "these") and parts.subject.lower() == "they":
         return None  # "how often are those?", of "Do they hold meetings for care leavers?"

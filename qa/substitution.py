@@ -112,7 +112,7 @@ def with_part(earlier: str, part: str) -> str:
             return earlier.replace(parts.subject, parts.subject[: of_subject.start()] + part, 1)
         cut = re.search(rf"\b{first}\b.*", earlier, re.IGNORECASE)
         return f"{earlier[: cut.start()] if cut else earlier + ' '}{part}"
-    if PRONOUN.fullmatch(parts.subject) or LEADS.search(parts.subject) or parts.subject in named:
+    if PRONOUN.fullmatch(parts.subject) or LEADS.fullmatch(parts.subject) or parts.subject in named:
         served = whom_it_serves(parts.rest) or _PEOPLE.search(parts.rest)
         return earlier.replace(served.group(), part, 1) if served else ""  # "and fathers?", of "Do they help mothers?"
     participle = re.search(r"\w+ed$", earlier)

@@ -273,6 +273,32 @@ def test_a_follow_up_is_made_whole(history: list[str], question: str, whole: str
         ("Which database does the council have?", "when is the new one coming?", "When is the new database coming?"),
         ("Do children with complex needs get support?", "do they get taxis?", "Do children with complex needs get taxis?"),
         (
+            "I look after my grandson, is there any help for us?",
+            "is that a new thing?",
+            "Is that a new thing? (I look after my grandson, is there any help for us?)",
+        ),
+        ("How is social work with disabled children?", "is it better?", "Is social work with disabled children better?"),
+        ("Does the local offer include gym membership?", "how do I get it?", "How do I get it? (Does the local offer include gym membership?)"),
+        ("Tell me about Start Well", "is it working?", "Is Start Well working?"),
+        ("Does Wigan place children in unregistered homes?", "are they visited?", "Are children in unregistered homes visited?"),
+        ("Who helps care leavers?", "what about housing?", "What about housing? (Who helps care leavers?)"),
+        ("Has anything been done about the front door?", "what about nights?", "What about nights? (Has anything been done about the front door?)"),
+        ("Who led it?", "do staff like her?", "Do staff like her? (Who led it?)"),
+        ("Has supervision improved?", "do partners trust her?", "Do partners trust her? (Has supervision improved?)"),
+        ("Is work with disabled children good?", "was it like that before?", "Was work with disabled children like that before?"),
+        ("Where do care leavers live?", "are any placed outside?", "Are any care leavers placed outside?"),
+        ("How good are assessments?", "what's the problem with the weaker ones?", "What's the problem with the weaker assessments?"),
+        ("How many children are placed outside?", "how far away?", "How far away? (How many children are placed outside?)"),
+        ("Are there enough social workers?", "how many jobs have they made?", "How many jobs have they made? (Are there enough social workers?)"),
+        ("Are pathway plans good?", "do they mention lessons?", "Do pathway plans mention lessons?"),
+        ("Do kids get to go to meetings?", "can they bring a friend?", "Can they bring a friend? (Do kids get to go to meetings?)"),
+        ("How many foster carers are there?", "how many more are needed?", "How many more foster carers are needed?"),
+        ("Who is the vice-principal?", "what did she do before?", "What did the vice-principal do before?"),
+        ("Can a person get a ramp?", "how long does it take?", "How long does it take? (Can a person get a ramp?)"),
+        ("Do they help mothers before birth?", "and fathers?", "Do they help fathers before birth?"),
+        ("Does Wigan help mothers?", "and fathers?", "Does Wigan help fathers?"),
+        ("Is there help with housing?", "and the year before?", "The year before? (Is there help with housing?)"),
+        (
             "How many children are educated at home, and has it gone up?",
             "why?",
             "Why has the number of children who are educated at home gone up?",
@@ -596,3 +622,14 @@ def test_the_caseloads_of_whom_was_asked_about_are_what_they_are() -> None:
 def test_a_group_that_is_told_from_others_may_be_asked_about_alone() -> None:
     assert may_stand_alone(standalone("what about care leavers who can't find a flat?", ["Is early help good?"]))
     assert not may_stand_alone(standalone("what about the ones who left?", ["Is early help good?"]))
+
+
+def test_what_asks_of_another_time_or_counts_some_of_them_leans_on_what_was_asked() -> None:
+    for question in ("and last year?", "and the year before?", "how many were girls?", "and men?"):
+        assert not may_stand_alone(standalone(question, ["How many people wait for an assessment?"])), question
+    assert may_stand_alone(standalone("what is the budget?", ["Are homes good?"]))
+
+
+def test_after_a_bare_question_something_else_is_asked_of_what_that_was_asked_of() -> None:
+    earlier = ["What support do care leavers get?", "up to what age?"]
+    assert standalone("what about mental health?", earlier) == standalone("what about mental health?", earlier[:1])

@@ -320,6 +320,19 @@ def test_the_last_inspection_may_be_this_one_or_the_one_before(wigan: Report) ->
     assert grades("How was it rated at the last inspection?", [wigan]) == ()
 
 
+def test_which_areas_got_a_grade_is_those_that_did(wigan: Report) -> None:
+    judged = "Adoption: good. Fostering: outstanding. Overall: good."
+    report = replace(wigan, paragraphs=tuple(replace(p, text=judged) if p.id == "judgements" else p for p in wigan.paragraphs))
+    for question, lines in (
+        ("Which areas were outstanding?", ["Fostering: outstanding."]),
+        ("Which judgement was outstanding?", ["Fostering: outstanding."]),
+        ("Which areas were inadequate?", ["Adoption: good.", "Fostering: outstanding.", "Overall: good."]),
+        ("Which areas were below good?", ["Adoption: good.", "Fostering: outstanding.", "Overall: good."]),
+    ):
+        (citation,) = grades(question, [report])
+        assert [sentence.text for sentence in citation.sentences] == lines, question
+
+
 def test_those_inspected_may_be_called_what_the_front_page_calls_them(wigan: Report) -> None:
     nursery = replace(wigan, paragraphs=tuple(replace(p, text="Inspection of a nursery.") if p.id == "dates" else p for p in wigan.paragraphs))
     (citation,) = grades("What was the nursery rated?", [nursery])

@@ -99,6 +99,13 @@ def test_nothing_else_gets_the_front_page(wigan: Report, question: str) -> None:
     assert this_inspection(question, [wigan]) == ()
 
 
+def test_other_dates_of_the_front_page_are_not_those_of_the_inspection(wigan: Report) -> None:
+    text = "Inspection dates: 9 to 20 May 2022. Report published: 5 July 2022. It was last inspected in 2017."
+    report = replace(wigan, paragraphs=tuple(replace(p, text=text) if p.id == "dates" else p for p in wigan.paragraphs))
+    (citation,) = this_inspection("When was the inspection?", [report])
+    assert [sentence.text for sentence in citation.sentences] == ["Inspection dates: 9 to 20 May 2022."]
+
+
 def test_where_a_front_page_has_no_date_it_is_searched_for(wigan: Report) -> None:
     undated = replace(wigan, paragraphs=tuple(paragraph for paragraph in wigan.paragraphs if paragraph.id != "dates"))
     assert this_inspection("When was the inspection?", [wigan, undated]) == ()

@@ -19,7 +19,7 @@ def paragraph(text: str) -> Paragraph:
 
 
 HOUSING = paragraph("Homeless children are helped. Supported housing is scarce. It is dear. Housing officers visit.")
-FOSTERING = paragraph("Private fostering is known. Special guardians are supported.")
+FOSTERING = paragraph("Private fostering is known. Special guardians are supported. Hubs meet.")
 
 
 @pytest.mark.parametrize(
@@ -31,6 +31,8 @@ FOSTERING = paragraph("Private fostering is known. Special guardians are support
         ("private fostering and special guardians?", ("private fostering", "special guardians")),
         ("private fostering and the moon", ()),
         ("housing support", ()),
+        ("Which hubs are there?", ("hubs",)),
+        ("Which panels are there?", ()),
         ("Is housing scarce?", ()),
         ("How are special guardians supported?", ("special guardians",)),
         ("How well does the council support homeless children?", ("homeless children",)),
