@@ -19,7 +19,7 @@ from .counted import counts_others
 from .evidence import supporting_sentences
 from .follow_up import may_stand_alone, standalone, without_earlier
 from .grades import earlier_grade, grades, grades_others, no_grade_overall
-from .inspection_dates import earlier_inspection, since_the_last, this_inspection
+from .inspection_dates import earlier_inspection, published, since_the_last, this_inspection
 from .lists import asks_for_summary, asks_what_must_improve, improvements, paragraphs_by_number, summaries
 from .names import (
     asked_elsewhere,
@@ -64,6 +64,7 @@ _VERDICT = re.compile(
     r"|improv\w+|better|fail\w*|(?:up|down)grad\w+|summar\w+|concerns?|findings|prais\w+|inspect\w*|ofsted)\b",
     re.IGNORECASE,
 )
+_LIKE = re.compile(r"(?:so |and )?what(?:['’]s| is| are) (?:the )?[\w'’-]+(?: [\w'’-]+)? like\W*", re.IGNORECASE)  # "What's the weather like?"
 _AND_WHY = re.compile(r",? and why\W*$", re.IGNORECASE)  # what goes before may be answered
 # What a report says in one place, which is quoted whole.
 _IN_ONE_PLACE = (
@@ -154,6 +155,7 @@ class Answerer:
             (earlier_grade, "it asks for the grade before"),
             (earlier_inspection, "it asks when the inspection before was"),
             (this_inspection, "it asks when the inspection was"),
+            (published, "it asks when the report was published"),
         )
         for quoted, decided in ((find(searched, named), decided) for find, decided in of_judgement):
             if quoted:
@@ -187,6 +189,8 @@ class Answerer:
             answer, decided = self._all_of(_whole_paragraphs(summary, named), understood, within, named, whole=whole), "it asks why the grade is what it is"
         elif stated_elsewhere(without_own_story(question), citations[0].report, citations[0].paragraph):
             answer, decided = self._refused("not-stated", citations), "it names a year that the best paragraph does not"
+        elif _LIKE.fullmatch(searched) and self._is_far(searched, hits):
+            answer, decided = self._refused("off-subject", citations), "it asks what something is like that no report speaks of"
         elif judgement.support >= self.constants.threshold and _speaks_against(searched, citations[0]):
             answer, decided = self._refused("not-stated", citations), "what would be quoted first does not hold what it asks for"
         elif judgement.support >= self.constants.threshold:
@@ -370,5 +374,6 @@ def searched_for(question: str, index: Index) -> str:
 
 def _search_terms(question: str, named: Sequence[Report]) -> str:
     """Return the question less what is said around it, the authority's name and the inspection's year, in the reports' terms."""
-    asked = since_the_last(without_own_year(without_authority(question, named), named), named)
+    about = without_asides(question)
+    asked = since_the_last(without_own_year(without_authority(about, named), named), named)
     return in_older_terms(in_report_terms(without_asides(shortened(spelt_out(asked, named), named))), named)

@@ -49,8 +49,8 @@ _GRADES = r"(?:of )?(?:the |its )?(?:areas|judge?ments|grades|ratings)\b"  # the
 _COUNTS_TIME = r"(?:\w+ ){0,2}(?:years?|months?|weeks?|days?|hours?|minutes?|nights?|terms?|times?|evenings?|sessions?|lessons?)\b"
 # Whoever holds one of these has a name; a question that asks who somebody else is may be answered with "a superintendent".
 _ROLE = (
-    r"(?:director|executive|member|inspector|head|manager|judge|leader|officer|principal|commissioner|governor|headteacher|senior leaders|author|person"
-    r"|nurse|doctor|paediatrician|DCS|CEO)"
+    r"(?:director|executive|(?<!lead )member|mayor|inspector|head|manager|judge|leader|officer|principal|commissioner|governor|headteacher|senior leaders"
+    r"|author|person|nurse|doctor|paediatrician|DCS|CEO)"
 )
 _ANYBODY = r"(?:[a-z’'-]+ ){0,3}(?:person|leader|officer|manager) (?:that|who|which|in charge|responsible)\b"  # may be "an independent reviewing officer"
 _BODIES = r"(?:Agency|Board|Committee|Council|Hub|Panel|Service|Team)\b"
@@ -265,7 +265,20 @@ _KINDS = tuple(
             r"^(?:when|(?:in )?(?:what|which) year)\b(?=.*\b(?:inspect\w*|ofsted)\b).*\b(?:before|previous|prior|earlier)\b",
             r"\b(?:last|previous\w*|since|earlier|prior|before|second|third)\b|\bthe (?:19|20)\d\d\b",
         ),
-        (r"\bwho (?:chairs|chaired|is chairing|is the (?:\w+ )?chair)\b", rf"(?<!independently )\bchair|\b(?:lead|led|head|presid|oversee|run by)|{_PERSON}"),
+        (
+            r"\bwho (?:chairs|chaired|is chairing|is the (?:\w+ )?chair)\b",
+            r"(?<!independently )\b(?:chaired (?:\w+ly )?by|chairs|chairing|co-chair\w*|chair (?:the )?(?:\w+ )?(?:meetings?|panels?|boards?))\b"
+            r"|(?<!independently)-chaired\b|\bchair(?:ed)?(?= (?:of|and|,)|, (?-i:[A-Z]))|\bis (?:also )?(?:the )?(?:\w+ )?chair\b"
+            rf"|\b(?:lead|led|head|presid|oversee|run by)|{_PERSON}",
+        ),
+        # "The deputy mayor is the lead member for children." tells who that is.
+        (r"^(?:so |and )?who(?:'s| is| was) the lead member\b", rf"{_PERSON}|\bis (?:also )?(?:the |[\w’']+['’]s )(?:\w+ )?lead member\b"),
+        # How it was judged before is told with a grade.
+        (
+            r"^(?:what|how|was|were|did|has|and)\b.*\b(?:grade[ds]?|rat(?:ed|ing)|judged|judge?ment)\b.*\b(?:last time|previously|before|(?:at|in) the last"
+            r"(?: \w+)?|(?:in|since) (?:19|20)\d\d)\W*$|^what (?:grade|rating) was the (?:19|20)\d\d inspection\b",
+            r"\b(?:outstanding|good|inadequate|requir\w+ improvement|adequate|satisfactory|grade[ds]?|rat(?:ed|ings?))\b",
+        ),
     )
 )
 

@@ -98,8 +98,8 @@ LEAVES_OUT = re.compile(
 SOME_ONES = re.compile(r"\b(?P<which>(?:the|any|some) (?!other )[\w-]+) ones\b", re.IGNORECASE)
 # "are any placed far away?": of them
 ANY_ARE = re.compile(
-    r"(?P<before>(?:is|are|was|were|have|has|do|did|does) (?:any|some|many|most|all|few))"
-    r" (?P<rest>(?:been|get|have|live|placed|living|waiting|seen|in|at|outside|under|far|too|still|not|late|missing|safe)\b.*)",
+    r"(?P<before>(?:is|are|was|were|have|has|do|did|does) (?:any|some|many|most|all|few)) (?P<rest>(?:been|break|come|drop|fail|feel|get|go|had|have|know|leave"
+    r"|like|live|lose|lost|need|return|say|stay|think|wait|want|placed|living|waiting|seen|in|at|outside|under|far|too|still|not|late|missing|safe)\b.*)",
     re.IGNORECASE,
 )
 ONES_THAT = re.compile(

@@ -206,12 +206,16 @@ def _whole(question: str, history: Sequence[str]) -> str:
         return asked
     if before.story and (about or PRONOUN.search(plain) or _leans(plain, before.question)):
         return before.behind(plain)
-    ones, which = ellipsis.SOME_ONES.search(plain) if not about and ellipsis.ASKING.match(plain) else None, clause(before.question).subject
-    if ones and plural(which) and not PRONOUN.search(which):
-        return f"{plain[: ones.start()]}{ones['which']} {which}{plain[ones.end() :]}?"
-    any_are, people = ellipsis.ANY_ARE.fullmatch(plain), whom_it_serves(before.question)
-    if any_are and people and not PRONOUN.search(any_are["rest"]):
-        return f"{any_are['before']} {people.group()} {any_are['rest']}?"
+    subject, people = clause(before.question).subject, whom_it_serves(before.question)
+    subject = subject if plural(subject) and not PRONOUN.search(subject) else ""
+    ones = ellipsis.SOME_ONES.search(plain) if not about and ellipsis.ASKING.match(plain) else None
+    if ones and subject:
+        return f"{plain[: ones.start()]}{ones['which']} {subject}{plain[ones.end() :]}?"
+    any_are = ellipsis.ANY_ARE.fullmatch(plain)
+    of_which = subject if len(subject.split()) <= _SEVERAL else ""
+    of_which = of_which or (people.group() if people else "")
+    if any_are and of_which and not PRONOUN.search(re.sub(r"\btheir\b", "", any_are["rest"])):
+        return f"{any_are['before']} {of_which} {any_are['rest']}?"
     if ellipsis.ADVERBIAL.fullmatch(plain):
         return f"{before.question} {plain}?"
     if ellipsis.SUPPOSES.match(plain):

@@ -87,6 +87,9 @@ _JUDGED = re.compile(
     re.IGNORECASE,
 )
 _WHICH = re.compile(r"(?:so |and )?(?:which|what)\b", re.IGNORECASE)
+_RANKS = ("inadequate", "require", "good", "outstanding")
+_EXTREME = re.compile(r"\b(?:(?P<low>worst|lowest|weakest|poorest)|best|highest|strongest|top)\b", re.IGNORECASE)
+_BELOW = re.compile(r"\b(?:below|not|worse|less|lower)\b|n['’]t\b", re.IGNORECASE)
 _OTHER_THAN = re.compile(r"\b(?:below|above|not|worse|better|less|more|lower|higher)\b|n['’]t\b", re.IGNORECASE)
 _GRADE = re.compile(r"\b(outstanding|good|inadequate|requires?)\b", re.IGNORECASE)
 _WHY = re.compile(r"\b(?:why|how come|(?:what (?:is|was|were) )?(?:the )?reasons? (?:for|why|behind))\b", re.IGNORECASE)
@@ -179,8 +182,22 @@ def _graded(text: str, reports: Sequence[Report]) -> tuple[Citation, ...]:
 
 def _so_graded(text: str, areas: dict[Sentence, str]) -> list[Sentence]:
     """Return the lines of the one grade that the question asks which areas got, or nothing."""
-    asked = {word.lower().rstrip("s") for word in _GRADE.findall(text)} if _WHICH.match(text) and not _OTHER_THAN.search(text) else set()
-    return [line for line in areas if line.text.rpartition(":")[2].strip().lower().startswith(next(iter(asked)))] if len(asked) == 1 else []
+    given = {line: rank for line in areas if (rank := _rank(line.text.rpartition(":")[2])) is not None}
+    asked = {rank for word in _GRADE.findall(text) if (rank := _rank(word)) is not None}
+    if not _WHICH.match(text) or len(given) < len(areas):
+        return []
+    if found := _EXTREME.search(text):
+        asked = {(min if found["low"] else max)(given.values())}
+    elif len(asked) != 1:
+        return []
+    elif _OTHER_THAN.search(text):
+        asked = {rank for rank in given.values() if rank < min(asked)} if _BELOW.search(text) else set()
+    return [line for line, rank in given.items() if rank in asked]
+
+
+def _rank(grade: str) -> int | None:
+    """Return where the grade stands, 0 the lowest, or None for another: "good" is 2."""
+    return next((rank for rank, name in enumerate(_RANKS) if grade.strip().lower().startswith(name)), None)
 
 
 def earlier_grade(question: str, reports: Sequence[Report]) -> tuple[Citation, ...]:

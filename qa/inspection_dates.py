@@ -54,6 +54,11 @@ _OTHER_KIND = re.compile(
     re.IGNORECASE,
 )
 _SINCE = re.compile(rf"\bsince {_YEAR}", re.IGNORECASE)
+_PUBLISHED = re.compile(
+    r"(?:so |and )?(?:when|(?:on )?what (?:date|day)) (?:was|did|is) (?:the|this|it)(?: ofsted| inspection)?(?: report)?"
+    r" (?:published|come out|released|issued|publication date)\W*",
+    re.IGNORECASE,
+)
 _OTHER_DATE = re.compile(r"\b(?:published|last|previous(?:ly)?)\b", re.IGNORECASE)
 _BEFORE_IT = 30
 
@@ -84,6 +89,14 @@ def this_inspection(question: str, reports: Sequence[Report]) -> tuple[Citation,
         return ()
     found = [(report, tuple(s for s in quoted if not _OTHER_DATE.search(s.text)) or quoted) for report, quoted in _on_front_pages(reports)]
     return _cited(found) if len(found) == len(reports) else ()
+
+
+def published(question: str, reports: Sequence[Report]) -> tuple[Citation, ...]:
+    """Return what each report's front page says of when the report was published, where the question asks for nothing else, or nothing."""
+    if len(reports) > _MOST or not _PUBLISHED.fullmatch(question.strip()):
+        return ()
+    found = [(report, tuple(s for s in quoted if re.search(r"\bpublished\b", s.text, re.IGNORECASE))) for report, quoted in _on_front_pages(reports)]
+    return _cited(found) if found and all(quoted for _, quoted in found) else ()
 
 
 def since_the_last(question: str, reports: Sequence[Report]) -> str:

@@ -53,6 +53,7 @@ _ABBREVIATIONS = {
     "ASYE": "assessed and supported year in employment for newly qualified social workers",
     "CAMHS": "child and adolescent mental health service",
     "CCE": "child criminal exploitation",
+    "CICC": "children in care council",
     "CIC": "children in care",
     "CIN": "children in need",
     "CLA": "children in care",
@@ -60,6 +61,7 @@ _ABBREVIATIONS = {
     "CP": "child protection",
     "CSE": "child sexual exploitation",
     "DCS": "director of children's services",
+    "DA": "domestic abuse",
     "DFG": "disabled facilities grant",
     "DOLS": "deprivation of liberty safeguards",
     "DSL": "designated safeguarding lead",
@@ -68,19 +70,31 @@ _ABBREVIATIONS = {
     "EHE": "elective home education",
     "EP": "educational psychologist",
     "ESOL": "English for speakers of other languages",
+    "FDAC": "family drug and alcohol court",
     "FGC": "family group conference",
+    "FGM": "female genital mutilation",
+    "ICPC": "initial child protection conference",
+    "IHA": "initial health assessment",
     "IRO": "independent reviewing officer",
     "LAC": "children in care",
     "LADO": "local authority designated officer",
+    "LSCB": "local safeguarding children board",
+    "MAPPA": "multi-agency public protection arrangements",
+    "MARAC": "multi-agency risk assessment conference",
     "MASH": "multi-agency safeguarding hub",
     "NEET": "not in education, employment or training",
+    "NRPF": "no recourse to public funds",
     "NQSW": "newly qualified social worker",
     "OT": "occupational therapy",
     "PA": "personal adviser",
     "PEP": "personal education plan",
     "PLO": "pre-proceedings public law outline",
     "PSW": "principal social worker",
+    "RAA": "regional adoption agency",
+    "RHI": "return home interview",
     "SALT": "speech and language therapy",
+    "SCR": "serious case review",
+    "SDQ": "strengths and difficulties questionnaire",
     "SEN": "special educational needs",
     "SENCO": "special educational needs coordinator",
     "SEND": "special educational needs and disabilities",
@@ -89,8 +103,9 @@ _ABBREVIATIONS = {
     "SGO": "special guardianship",
     "UASC": "unaccompanied asylum-seeking children",
 }
-_WORDS_TOO = ("EP", "OT", "PA", "SALT", "SEND")  # in small letters they may be something else
+_WORDS_TOO = ("DA", "EP", "OT", "PA", "SALT", "SEND")  # in small letters they may be something else
 _ABBREVIATED = re.compile(rf"\b((?i:{'|'.join(short for short in _ABBREVIATIONS if short not in _WORDS_TOO)})|{'|'.join(_WORDS_TOO)})(?=s?\b)")
+_STANDS_FOR = re.compile(r"\b(?:stands?|short) for\b", re.IGNORECASE)
 _AUXILIARY = r"(?i:(?:do|does|did|has|have|had|is|was|are|were|could|would|should|must|might)(?:n['’]?t)?|can(?:['’]?t)?|will|won['’]?t)"
 _ACTS = r"(?i:is|was|has|had|does|did|do|will|can|could|should|must|needs?|gets?|got|runs?|spends?|pays?|isn['’]?t|hasn['’]?t|doesn['’]?t|didn['’]?t)"
 
@@ -132,7 +147,7 @@ def unknown_names(question: str, reports: Iterable[Report]) -> list[str]:
 
 def spelt_out(question: str, reports: Iterable[Report]) -> str:
     """Return the question with the field's abbreviations, where no report uses them, in words: `LADO` is "local authority designated officer"."""
-    found = dict.fromkeys(_ABBREVIATED.findall(question))
+    found = dict.fromkeys(() if _STANDS_FOR.search(question) else _ABBREVIATED.findall(question))
     text = _text(reports) if found else ""
     for short in found:
         if not re.search(rf"\b{short}s?\b", text, re.IGNORECASE if short not in _WORDS_TOO else re.NOFLAG):
@@ -188,6 +203,10 @@ def without_authority(question: str, reports: Iterable[Report]) -> str:
 
     `without_authority("How was Wigan rated?", …)` is "How was it rated?".
     """
+    reports = list(reports)
+    named_after = _named_after(question, reports)
+    for number, whole in enumerate(named_after):
+        question = question.replace(whole, f"\0{number}\0")
     for report in reports:
         name = _authority_pattern(report)
         question = re.sub(
@@ -201,7 +220,18 @@ def without_authority(question: str, reports: Iterable[Report]) -> str:
         question = re.sub(rf"\b(?:{name})['’]?s\b|\b(?:{name})(?= (?i:council|local))", "the", question)
         question = re.sub(rf"\b(?:{name})(?= {_ACTS}\b)", "it", question)
         question = re.sub(rf"\b(?:{name})\b", "", question)
+    for number, whole in enumerate(named_after):
+        question = question.replace(f"\0{number}\0", whole)
     return " ".join(question.split())
+
+
+def _named_after(question: str, reports: Sequence[Report]) -> list[str]:
+    """Return the names in the question that the authority's is part of, as the reports have them: "Stockport Family", "Hackney of Tomorrow"."""
+    pattern = "|".join(_authority_pattern(report) for report in reports)
+    found = re.finditer(rf"\b(?:{pattern})(?: of)?(?: (?!{_INSTITUTION})(?:[A-Z]\w+|\d{{1,2}}\b))+", question) if reports else ()
+    wholes = [match.group() for match in found]
+    text = _text(reports) if wholes else ""
+    return [whole for whole in wholes if whole in text]
 
 
 def without_own_year(question: str, reports: Iterable[Report]) -> str:

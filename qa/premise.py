@@ -58,6 +58,8 @@ _LEVELS = (
         r"high|large",
     ),
 )
+_THAN = re.compile(r"\bthan\b|\bthe (?:rest|others?)\b", re.IGNORECASE)
+_SINCE = re.compile(r"(?:since|given(?: that)?|because|as|now(?: that)?) (?!when\b)", re.IGNORECASE)  # "Since it was rated inadequate, what happens?"
 _WRITTEN = {_DOWN: f"{_DOWN}|{_WORSE}"}  # standards that somebody says fell are written to have deteriorated
 _OPPOSITES = tuple(
     tuple(re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for words in (one, _WRITTEN.get(one, one), other))
@@ -69,6 +71,7 @@ _NEGATED = r"\b(?:without|not|never|no|neither|nor|hardly|rather than|instead of
 _INTENDED = (
     r"\b(?<!continue )(?<!continues )(?<!continued )(?<!continuing )(?<!began )(?<!begun )(?<!starting )(?<!started )to (?:\w+ly )?"
     r"(?:go|come|get|become|rise|increase|climb|grow|double|fall|drop|decrease|decline|reduce|halve|shrink|cut|improve|slow)\b"
+    r"|\b(?:plans?|intends?|intention|ambition) to\b[^.]*"
     r"|\b(?:requir\w+|need\w*|necessary|for) improvements?\b"
     r"|\bimprovement[ -](?:activit|adviser|board|focus|journey|notice|partner|plan|priorit|programme|strateg|support|team|work)\w*"
 )
@@ -121,6 +124,8 @@ def contradicting(question: str, paragraph: Paragraph, others: Iterable[Paragrap
     """
     if not _GRANTED.search(question) or _WANTED.search(question):
         return ()
+    if _GRADED.search(question) and _THAN.search(question):
+        return ()  # "rated lower than all else" is no fall
     found = sentences(paragraph)
     for asked, same, opposite in _OPPOSITES:
         rest = asked.sub(" ", question)
@@ -138,8 +143,9 @@ def contradicting(question: str, paragraph: Paragraph, others: Iterable[Paragrap
 def other_grade(question: str, report: Report) -> tuple[Sentence, ...]:
     """Return the judgement that the report gives where the question takes another grade for granted, or nothing."""
     areas = areas_of(report)
+    question = question.partition(",")[0] if _SINCE.match(question) else question
     asked = next((grade for grade, pattern in _GRADES if pattern.search(question)), None)
-    if not areas or asked is None or not (_GRANTED.search(question) and _GRADED.search(question)) or _OTHERWISE.search(question):
+    if not areas or asked is None or not ((_GRANTED.search(question) or _SINCE.match(question)) and _GRADED.search(question)) or _OTHERWISE.search(question):
         return ()
     of_all = [sentence for sentence, area in areas.items() if "overall" in area.lower()]
     others = [_words(area) for sentence, area in areas.items() if sentence not in of_all]

@@ -135,6 +135,8 @@ def with_part(earlier: str, part: str) -> str:
     same = bool(group and re.match(rf"(?:[\w-]+ )?{re.escape(group.group())}", part, re.IGNORECASE))
     if group and thing and GROUP.search(parts.subject) and ACTS.fullmatch(parts.auxiliary):
         return ""  # "Do children get interpreters?" is asked of no documents
+    if group and thing and not same:
+        return _with_subject(earlier, parts, part)  # "and caseloads?", of "What is supervision like for social workers?"
     if group and plural(part) and (len(part.split()) <= 3 or same):
         before, after = earlier[: group.start()], earlier[group.end() :]
         qualified = re.search(r" (?:with|in|on|at|from|under|without|missing|who|living) ", part)

@@ -327,6 +327,8 @@ def test_which_areas_got_a_grade_is_those_that_did(wigan: Report) -> None:
         ("Which areas were outstanding?", ["Fostering: outstanding."]),
         ("Which judgement was outstanding?", ["Fostering: outstanding."]),
         ("Which areas were inadequate?", ["Adoption: good.", "Fostering: outstanding.", "Overall: good."]),
+        ("Which areas were not outstanding?", ["Adoption: good.", "Overall: good."]),
+        ("What's the best area?", ["Fostering: outstanding."]),
         ("Which areas were below good?", ["Adoption: good.", "Fostering: outstanding.", "Overall: good."]),
     ):
         (citation,) = grades(question, [report])

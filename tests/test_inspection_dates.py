@@ -12,7 +12,7 @@ from data import Report, read_report
 from index import Index
 from qa import Answerer
 from qa.asked import lacks
-from qa.inspection_dates import earlier_inspection, since_the_last, this_inspection
+from qa.inspection_dates import earlier_inspection, published, since_the_last, this_inspection
 from qa.labelled import labelled, names
 
 FOLDERS = (Path("training/real"), Path("tests/reports"), Path("training"))
@@ -102,6 +102,9 @@ def test_nothing_else_gets_the_front_page(wigan: Report, question: str) -> None:
 def test_other_dates_of_the_front_page_are_not_those_of_the_inspection(wigan: Report) -> None:
     text = "Inspection dates: 9 to 20 May 2022. Report published: 5 July 2022. It was last inspected in 2017."
     report = replace(wigan, paragraphs=tuple(replace(p, text=text) if p.id == "dates" else p for p in wigan.paragraphs))
+    (citation,) = published("When was the report published?", [report])
+    assert [sentence.text for sentence in citation.sentences] == ["Report published: 5 July 2022."]
+    assert published("When was the strategy published?", [report]) == published("When was it published?", [wigan]) == ()
     (citation,) = this_inspection("When was the inspection?", [report])
     assert [sentence.text for sentence in citation.sentences] == ["Inspection dates: 9 to 20 May 2022."]
 

@@ -175,12 +175,16 @@ def test_a_grade_of_another_kind_contradicts_one_too() -> None:
     judgements = Paragraph("exford", "judgements", "", None, judged, (0, len(judged)))
     report = Report("exford", "Exford", "Exford", "", "", {}, "", "", (judgements,))
     assert said(other_grade("Why was tenancy judged inadequate?", report)) == ["Tenancy: meets the standard."]
+    assert said(other_grade("Since tenancy was judged inadequate, what happens?", report)) == ["Tenancy: meets the standard."]
+    assert other_grade("Was tenancy judged inadequate?", report) == ()
 
 
 @pytest.mark.parametrize(
     ("question", "text", "contradicted"),
     [
         ("Why are caseloads so high?", "Caseloads are low.", True),
+        ("Why are care leavers rated lower than others?", "Plans to help care leavers increase.", False),
+        ("Why has help for leavers fallen?", "There are plans to help leavers, increase help for leavers and listen.", False),
         ("Why are caseloads so high?", "Caseloads are manageable for most, and too high for some.", False),
         ("Why is morale so low?", "Morale is high.", True),
         ("Are caseloads so high?", "Caseloads are low.", False),

@@ -342,6 +342,21 @@ def test_an_authority_by_its_full_name_and_by_its_short_one(authority: str, ques
     assert without_authority(question, [Report("exford", "", authority, "", "", {}, "", "", ())]) == searched
 
 
+@pytest.mark.parametrize(
+    ("question", "searched"),
+    [
+        ("Tell me about Exford Family", "Tell me about Exford Family"),
+        ("What does Exford of Tomorrow do in Exford?", "What does Exford of Tomorrow do?"),
+        ("Tell me about Exford Council", "Tell me about the Council"),
+        ("Tell me about Exford Friends", "Tell me Friends"),
+    ],
+)
+def test_a_name_that_the_authority_s_is_part_of_stays_whole(question: str, searched: str) -> None:
+    text = "Exford Family and Exford of Tomorrow help. Exford Council knows."
+    report = Report("exford", "", "Exford", "", "", {}, "", "", (Paragraph("exford", "1", "", None, text, (0, len(text))),))
+    assert without_authority(question, [report]) == searched
+
+
 def test_how_many_is_not_answered_by_a_sentence_without_a_number(tmp_path: Path) -> None:
     (tmp_path / "exford-2024.txt").write_text("Exford\n\nSummary\n\n1. Foster carers are many. They meet in two rooms.\n\n2. Leaders meet.\n")
     made = FakeEncoder()
