@@ -243,8 +243,8 @@ def no_grade_overall(question: str, reports: Sequence[Report]) -> tuple[Citation
 
 def _of_it(question: str, reports: Sequence[Report]) -> str:
     """Return the question with "it" for what it calls those inspected, and without what says that it is about services for children."""
-    fronts = [f"{report.authority} {paragraph.text}".lower() for report in reports for paragraph in report.paragraphs if paragraph.id == "dates"]
-    called = {found.group(): found[1].lower() for found in _INSPECTED.finditer(question)}
+    called = {found.group(): found[1].lower() for found in _INSPECTED.finditer(question)} if len(reports) <= _MOST else {}
+    fronts = [f"{report.authority} {p.text}".lower() for report in reports for p in report.paragraphs if called and p.id == "dates"]
     for name in (name for name, kind in called.items() if fronts and all(re.search(rf"\b{kind}\b", front) for front in fronts)):
         question = question.replace(name, "it")
     return SERVICES.sub(" ", question)

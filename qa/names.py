@@ -155,8 +155,13 @@ def spelt_out(question: str, reports: Iterable[Report]) -> str:
     return question
 
 
-def shortened(question: str, reports: Iterable[Report]) -> str:
-    """Return the question with the abbreviations that the reports use for what it says in words: "the director of children's services" is the DCS."""
+def shortened(question: str, reports: Sequence[Report]) -> str:
+    """Return the question with the abbreviations that the report uses for what it says in words: "the director of children's services" is the DCS.
+
+    Of several reports each may use another.
+    """
+    if len(reports) != 1:
+        return question
     plain = question.replace("’", "'")
     said = [(short, words) for short, words in _ABBREVIATIONS.items() if re.search(rf"\b{re.escape(words)}\b", plain, re.IGNORECASE)]
     text = _text(reports).replace("’", "'") if said else ""

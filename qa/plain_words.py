@@ -5,7 +5,7 @@ inspection report are here.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from data import Report
 
@@ -64,11 +64,14 @@ _IN_CARE = re.compile(r"\bchildren in care\b", re.IGNORECASE)
 _ARE_IN_CARE = re.compile(r"\b(children (?:who |that )?(?:are|were)) in care\b", re.IGNORECASE)
 
 
-def in_older_terms(question: str, reports: Iterable[Report]) -> str:
-    """Return the question about children in care with the term that the reports have for them where it is the older one, "children looked after"."""
-    if not _IN_CARE.search(question) and not _ARE_IN_CARE.search(question):
+def in_older_terms(question: str, reports: Sequence[Report]) -> str:
+    """Return the question about children in care with the term that the report has for them where it is the older one, "children looked after".
+
+    Of several reports each may use another.
+    """
+    if len(reports) != 1 or not (_IN_CARE.search(question) or _ARE_IN_CARE.search(question)):
         return question
-    texts = [paragraph.text for report in reports for paragraph in report.paragraphs]
+    texts = [paragraph.text for paragraph in reports[0].paragraphs]
     older, newer = (sum(len(term.findall(text)) for text in texts) for term in (_LOOKED_AFTER, _IN_CARE))
     return _ARE_IN_CARE.sub(r"\1 looked after", _IN_CARE.sub("children looked after", question)) if older > _FAR_MORE * newer else question
 
