@@ -191,9 +191,7 @@ class Answerer:
             answer, decided = self._refused("not-stated", citations), "it names a year that the best paragraph does not"
         elif _LIKE.fullmatch(searched) and self._is_far(searched, hits):
             answer, decided = self._refused("off-subject", citations), "it asks what something is like that no report speaks of"
-        elif judgement.support >= self.constants.threshold and _speaks_against(searched, citations[0]):
-            answer, decided = self._refused("not-stated", citations), "what would be quoted first does not hold what it asks for"
-        elif judgement.support >= self.constants.threshold:
+        elif judgement.support >= self.constants.threshold and not _speaks_against(searched, citations[0]):
             too = {hits[i].paragraph.key for i in further(asked, judgement, hits, self.constants)}
             near = [citation for citation in citations[1:] if citation.paragraph.key in too and not _speaks_against(searched, citation)]
             answered = [citations[0], *near]
@@ -208,6 +206,8 @@ class Answerer:
         elif (own := self._parts(understood, within, named) if whole else []) and any(part.answer.status == "answered" for part in own):
             answer = _answered((), own, self.constants.threshold)
             decided = f"{'one' if answer.detail else 'each'} of the two things that it asks is answered by itself"
+        elif judgement.support >= self.constants.threshold:
+            answer, decided = self._refused("not-stated", citations), "what would be quoted first does not hold what it asks for"
         elif mentioning := self._mentioning(searched, in_order):
             answer = Answer("", "answered", ANSWERED, citations=tuple(mentioning))
             decided = "it asks of nothing but what the paragraphs mention"

@@ -163,6 +163,10 @@ _KINDS = tuple(
             r"\b(?:before|previous\w*|former\w*|retired|had been(?! in post)|came from|joined (?:\w+ ){0,4}from|worked (?:as|at|for)|predecessor|interim"
             r"|took over from|replaced|succeeded|once an?|from (?:an?|another))\b",
         ),
+        (
+            r"\bhow many\b.*\b(?:uni|university)\b",
+            rf"(?:{_NUMBER}|{_FEW}|\b(?:most|many|some)\b)[^.;]*\b(?:universit|higher education)|\b(?:universit|higher education)[^.;]*(?:{_NUMBER}|{_FEW})",
+        ),
         # What it is now does not say what it was.
         (
             r"^(?:and )?(?:what (?:was|were)|how (?:many|much)) .*\bbefore(?: (?:that|then))?\W*$",

@@ -30,7 +30,7 @@ from index.processors import count, spread
 if TYPE_CHECKING:
     import torch
 
-READER_SHA256 = "a4f45acb71bd72cf9fb1f27aa568c41e4316e785f96ccb95035c51c63c7018ad"
+READER_SHA256 = "4d70c3aeaa972b1c2842017db755b93aef4b685661da551b792db4e6daa7bb19"
 LONGEST_PAIR = 320  # tokens, as in training; a longer paragraph's end is not read
 LONGEST_READ = 200  # tokens of a question, some 150 words: what stands after them is not read, or no paragraph would fit beside it
 _HEADS = 12

@@ -89,6 +89,7 @@ def with_part(earlier: str, part: str) -> str:
             and parts.determiner.lower() == "the"
             and not parts.rest
             and plural(part)
+            and not people
             and not _DETERMINED.match(part)
         )
         or (PRONOUN.fullmatch(parts.subject) and not (plural(part) and people))

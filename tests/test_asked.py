@@ -132,6 +132,8 @@ LABELLED = [(path, path.with_name(path.name.replace("questions", "passages"))) f
         ("What's the name of the model?", "The model helps.", True),
         ("What's the lead member called?", "The lead member asks.", True),
         ("Where is the hub?", "The hub is popular.", True),
+        ("How many go to university?", "Of leavers 52% have no job. Placements lead to university.", True),
+        ("How many go to university?", "Twelve go to university.", False),
         ("Who is the lead member?", "The deputy mayor is Exford's lead member for children.", False),
         ("Who is the lead member?", "The lead member is well informed.", True),
         ("Who is the mayor?", "The mayor took office in May.", True),
