@@ -182,7 +182,7 @@ def main(arguments: list[str] | None = None) -> int:
         search=search,
         weights=dict(zip(SIGNALS, weights.round(4).tolist(), strict=True)),
         bias=round(bias, 4),
-        threshold=round(threshold, 3),
+        threshold=round(threshold, 2),
         further=dict(zip(FURTHER, further_weights.round(4).tolist(), strict=True)),
         further_bias=round(further_bias, 4),
         least=options.least,
