@@ -165,7 +165,8 @@ _KINDS = tuple(
         ),
         (
             r"\bhow many\b.*\b(?:uni|university)\b",
-            rf"(?:{_NUMBER}|{_FEW}|\b(?:most|many|some)\b)[^.;]*\b(?:universit|higher education|degree|graduat)|\b(?:universit|higher education|degree|graduat)[^.;]*(?:{_NUMBER}|{_FEW})",
+            rf"(?:{_NUMBER}|{_FEW}|\b(?:most|many|some)\b)[^.;]*\b(?:universit|higher education|degree|graduat)"
+            rf"|\b(?:universit|higher education|degree|graduat)[^.;]*(?:{_NUMBER}|{_FEW})",
         ),
         # What it is now does not say what it was.
         (
