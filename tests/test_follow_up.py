@@ -298,6 +298,7 @@ def test_a_follow_up_is_made_whole(history: list[str], question: str, whole: str
         ("Do they help mothers before birth?", "and fathers?", "Do they help fathers before birth?"),
         ("Does Wigan help mothers?", "and fathers?", "Does Wigan help fathers?"),
         ("Is there help with housing?", "and the year before?", "The year before? (Is there help with housing?)"),
+        ("Are caseloads high?", "what did it get in its last ofsted?", "what did it get in its last ofsted?"),
         ("What is supervision like for social workers?", "and caseloads?", "What are caseloads like for social workers?"),
         ("Is there help with housing for care leavers?", "do most feel safe?", "Do most care leavers feel safe?"),
         ("How many adoptions were there?", "did any break down?", "Did any adoptions break down?"),
