@@ -240,11 +240,13 @@ class Answerer:
     def _mentioning(self, question: str, paragraphs: Sequence[Paragraph]) -> list[Citation]:
         """Return what the paragraphs say of the topics that the question only names: the first that mentions each, and others up to as many as are shown."""
         asked = topics(question, paragraphs)
-        speaking = [paragraph for paragraph in paragraphs if any(mentions(topic, paragraph.text) for topic in asked)]
-        first = [next(paragraph for paragraph in speaking if mentions(topic, paragraph.text)) for topic in asked]
-        shown = list({paragraph.key: paragraph for paragraph in (*first, *speaking)}.values())[:SHOWN]
-        quoted = [whole_of(asked, paragraph, about(asked, paragraph)) for paragraph in shown]
-        return [Citation(number, self.index.reports[quote[0].paragraph.report], quote[0].paragraph, quote) for number, quote in enumerate(quoted, 1)]
+        speaking = [(paragraph, said) for paragraph in paragraphs if (said := about(asked, paragraph))]
+        first = [next((one for one in speaking if mentions(topic, one[0].text)), None) for topic in asked]
+        shown = list({one[0].key: one for one in (*first, *speaking) if one}.values())[:SHOWN]
+        return [
+            Citation(number, self.index.reports[paragraph.report], paragraph, whole_of(asked, paragraph, said))
+            for number, (paragraph, said) in enumerate(shown, 1)
+        ]
 
     def _absent(self, question: str, within: Sequence[Report], named: Sequence[Report], best: Hit) -> list[str]:
         """Return the places that the question names and none of the reports asked is on, or else such years."""
@@ -374,6 +376,6 @@ def searched_for(question: str, index: Index) -> str:
 
 def _search_terms(question: str, named: Sequence[Report]) -> str:
     """Return the question less what is said around it, the authority's name and the inspection's year, in the reports' terms."""
-    about = without_asides(question)
-    asked = since_the_last(without_own_year(without_authority(about, named), named), named)
+    # Before the name goes, "Tell me about Exford", and after it, "according to the Exford report", there is something said around what is asked.
+    asked = since_the_last(without_own_year(without_authority(without_asides(question), named), named), named)
     return in_older_terms(in_report_terms(without_asides(shortened(spelt_out(asked, named), named))), named)

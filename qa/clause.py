@@ -65,7 +65,8 @@ _VERB = re.compile(
 _ACT = re.compile(
     r"(?<=\w )(?<!\ba )(?<!\ban )(?<!\bthe )(?<!\bof )(?<!\bfor )(?<!\bwith )"
     r"(?:notice|check|visit|speak|talk|use|stay|leave|wait|move|look|think|want|try|write|send|carry|offer|run|spend|share|listen|learn|miss|lose|drop"
-    r"|finish|pay|challenge|value|trust|enjoy|like|attend|join|reach|read|hear|tell|ask|give|meet|stop|understand|agree|turn|hold|belong|rely|depend|buy|own|choose|cost|fund|employ|face|lead|manage|bring|cover|include|involve|serve|treat|handle|deal)\b",
+    r"|finish|pay|challenge|value|trust|enjoy|like|attend|join|reach|read|hear|tell|ask|give|meet|stop|understand|agree|turn|hold"
+    r"|belong|rely|depend|buy|own|choose|cost|fund|employ|face|lead|manage|bring|cover|include|involve|serve|treat|handle|deal)\b",
     re.IGNORECASE,
 )
 ACTS = re.compile(r"(?:do|does|did|can|could|will|would|should)(?:n't)?|can't|won't", re.IGNORECASE)

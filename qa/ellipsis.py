@@ -54,7 +54,8 @@ TELL = re.compile(r"(?:please|tell|show|give|explain|describe|list|summari[sz]e|
 # "why?", "who by?", "over how long?", "since when?", "how many?": a question word with nothing that it asks about.
 BARE = re.compile(
     r"(?P<asking>(?:(?:by|for|over|since|until|till|up to|at|to|from|with|in) )?"
-    r"(?:who|whom|what|when|where|why|how(?: (?:many|much|long|often|come|so|old|far|soon)(?: (?:away|years|months|weeks|days|times))?)?|which(?: ones?)?))"
+    r"(?:who|whom|what|when|where|why|how(?: (?:many|much|long|often|come|so|old|far|soon)(?: (?:away|years|months|weeks|days|times))?)?"
+    r"|which(?: ones?)?))"
     r"(?: (?P<preposition>by|for|with|to|from))?(?P<negated> not)?(?: (?:is that|is this|was that|was this|(?:(?<=why )|(?<=come ))is it|so|exactly|then))*",
     re.IGNORECASE,
 )
@@ -93,8 +94,7 @@ LEAVES_OUT = re.compile(
     rf"|(?:who|which(?: \w+)?) (?:{AUXILIARY})",
     re.IGNORECASE,
 )
-# "those on a plan", "the ones in custody", "the older ones": whom the question before names, by what tells them apart.
-# "what about the weaker ones?" is ones alone; here they stand in a question: "what is wrong with the weaker ones?"
+# "what is wrong with the weaker ones?": ones within a question, where "what about the weaker ones?" has them alone
 SOME_ONES = re.compile(r"\b(?P<which>(?:the|any|some) (?!other )[\w-]+) ones\b", re.IGNORECASE)
 # "are any placed far away?": of them
 ANY_ARE = re.compile(
@@ -102,6 +102,7 @@ ANY_ARE = re.compile(
     r"|like|live|lose|lost|need|return|say|stay|think|wait|want|placed|living|waiting|seen|in|at|outside|under|far|too|still|not|late|missing|safe)\b.*)",
     re.IGNORECASE,
 )
+# "those on a plan", "the ones in custody", "the older ones": whom the question before names, by what tells them apart.
 ONES_THAT = re.compile(
     r"(?:those|(?:the )?(?P<kind>(?!which |what )[\w-]+ )?ones)"
     r"(?P<which> (?:on|in|at|to|for|of|about|with|who|that|from|without|under|over|aged|outside|\w+ing|placed)\b.*)?",

@@ -11,6 +11,7 @@ from index.lexical import stems
 
 from .asked import lacks
 from .reader import Reading
+from .reasons import asks_why
 
 MOST = 3  # sentences that are quoted of one paragraph
 _LATE_WEIGHT = 3.0
@@ -38,8 +39,10 @@ _RESTRICTS = re.compile(
     r"(?:\w+, |But )?(?i:this|these|such|that|they|it)\b(?:(?! because\b)[^.;]){0,60}?\b(?:(?:applies|apply|available|offered|open) only"
     r"|only (?:applies|apply|available|offered|open|for|if|to|when|within)|not (?:\w+ ){0,2}(?:apply|case|so|true)|no longer the case|except|unless)\b"
 )
-_ASKS_CAUSE = re.compile(r"\b(?:why|how come|reasons?|cause[sd]?|blame|fault|behind|led to)\b", re.IGNORECASE)
+# Why it is so stands behind it: "This was mainly due to …", where that is asked for.
+_BLAMES = re.compile(r"\b(?:blame|fault)\b", re.IGNORECASE)
 _TELLS_CAUSE = re.compile(r"(?:This|These|It|That) (?:is|was|are|were),? (?:[\w-]+,? ){0,3}?(?:due to|because|caused by|a result of|the result of)\b")
+# It may be otherwise for those who are asked about: "However, for disabled children …".
 _BUT = re.compile(r"(?:However|But|Nevertheless|Despite this)\b")
 # What ought to be is not what is, "Supervision should be monthly.", and what is stands behind it.
 _OUGHT = re.compile(
@@ -92,14 +95,18 @@ def supporting_sentences(question: str, hit: Hit, reading: Reading) -> tuple[Sen
 def _finishes(question: str, quoted: Sequence[Sentence], after: Sentence) -> bool:
     """Whether the sentence behind those that are quoted says what the question asks for besides, or takes back what they say."""
     only_ought = _OUGHT.match(quoted[-1].text) and not _ASKS_OUGHT.search(question) and not after.paragraph.id.startswith("improve-")
-    unsaid = frozenset(stems(question)).difference(*(stems(sentence.text) for sentence in quoted))
     return bool(
         only_ought
         or _RESTRICTS.match(after.text)
         or (_ASKS_EFFECT.search(question) and _TELLS_EFFECT.match(after.text))
-        or (_ASKS_CAUSE.search(question) and _TELLS_CAUSE.match(after.text))
-        or (_BUT.match(after.text) and not unsaid.isdisjoint(stems(after.text)))
+        or ((asks_why(question) or _BLAMES.search(question)) and _TELLS_CAUSE.match(after.text))
+        or (_BUT.match(after.text) and not _unsaid(question, quoted).isdisjoint(stems(after.text)))
     )
+
+
+def _unsaid(question: str, quoted: Sequence[Sentence]) -> frozenset[str]:
+    """Return the stems of the question that no quoted sentence has."""
+    return frozenset(stems(question)).difference(*(stems(sentence.text) for sentence in quoted))
 
 
 def _on_other_sides(question: str, found: Sequence[Sentence], order: Iterable[int], chosen: Sequence[int]) -> list[int]:

@@ -26,7 +26,7 @@ from .answerer import SHOWN, searched_for, to_read
 from .labelled import labelled
 from .reader import READER_SHA256, Reader, Reading
 from .reranker import open_reader
-from .support import FURTHER, SIGNALS, Fitted, barred, further_signals, rank, signals
+from .support import FURTHER, SIGNALS, Fitted, asks_one_fact, barred, further_signals, rank, signals
 
 _SEARCH_WEIGHTS = (0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 8.0)
 _BAR = 40  # characters
@@ -108,7 +108,7 @@ def further_table(found: Sequence[Case], search: float) -> tuple[NDArray[np.floa
         ranks = case.ranks(search)
         order = np.argsort(-ranks, kind="stable")[:SHOWN].tolist()
         for i in order[1:] if case.answerable else ():
-            held = further_signals(case.question, ranks[order[0]], ranks[i], case.hits[i])
+            held = further_signals(ranks[order[0]], ranks[i], case.hits[i], one_fact=asks_one_fact(case.question))
             rows.append([held[name] for name in FURTHER])
             right.append(case.right[i])
     return np.array(rows).reshape(-1, len(FURTHER)), np.array(right, bool)

@@ -39,7 +39,6 @@ _SECOND = re.compile(
 )
 _JUDGED = re.compile(r"how (?:good|bad|effective|strong|well)", re.IGNORECASE)
 _ONLY_ASKS = (ellipsis.BARE, ellipsis.NO_VERB, ellipsis.HOW_MANY)
-_LAST_OFSTED = re.compile(r"(?:what|how) did (?:it|they) (?:get|do) in (?:its|their|the) last (?:ofsted|inspection)\b", re.IGNORECASE)
 _FOR_ASKER = re.compile(r"\b(?:for|to) (?:me|us|him|her|them|people like (?:me|us)|my \w+|someone like me)\b", re.IGNORECASE)
 _IT = re.compile(r"\b(?:it|its)\b", re.IGNORECASE)
 _THEM = re.compile(r"\b(?:it|they|them)\b", re.IGNORECASE)
@@ -203,7 +202,7 @@ def _whole(question: str, history: Sequence[str]) -> str:
         return standalone(f"{turns['question']}?", [turns["topic"]])
     if opener and ellipsis.SAYS.match(plain) and re.search(r"\b(?:so|but)\b", opener.group(), re.IGNORECASE):
         return before.behind(plain)
-    if not about and (_is_whole(plain) or _LAST_OFSTED.match(plain)):
+    if not about and _is_whole(plain):
         return asked
     if before.story and (about or PRONOUN.search(plain) or _leans(plain, before.question)):
         return before.behind(plain)

@@ -151,8 +151,9 @@ def grades(question: str, reports: Sequence[Report]) -> tuple[Citation, ...]:
     """
     text = _of_it(question, reports)
     found = _graded(_STILL_SO.sub(r"Is it \1", _NEWEST.sub(" ", _LAST.sub(" ", text))), reports)
-    before = earlier_grade(question, reports) if _LAST.search(text) else ()
-    if _LAST.search(text) and not before and not _LAST_OFSTED.search(text):
+    last = _LAST.search(text)
+    before = earlier_grade(question, reports) if last else ()
+    if last and not before and not _LAST_OFSTED.search(text):
         return ()
     return tuple(replace(citation, number=number) for number, citation in enumerate((*found, *before), 1)) if found else ()
 
@@ -181,7 +182,7 @@ def _graded(text: str, reports: Sequence[Report]) -> tuple[Citation, ...]:
 
 
 def _so_graded(text: str, areas: dict[Sentence, str]) -> list[Sentence]:
-    """Return the lines of the one grade that the question asks which areas got, or nothing."""
+    """Return the lines of the grade that the question asks which areas got, or got less than, or of the best or worst that there is, or nothing."""
     given = {line: rank for line in areas if (rank := _rank(line.text.rpartition(":")[2])) is not None}
     asked = {rank for word in _GRADE.findall(text) if (rank := _rank(word)) is not None}
     if not _WHICH.match(text) or len(given) < len(areas):

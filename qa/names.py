@@ -208,12 +208,12 @@ def without_authority(question: str, reports: Iterable[Report]) -> str:
 
     `without_authority("How was Wigan rated?", …)` is "How was it rated?".
     """
-    reports = list(reports)
-    named_after = _named_after(question, reports)
-    for number, whole in enumerate(named_after):
-        question = question.replace(whole, f"\0{number}\0")
+    kept: list[str] = []
     for report in reports:
         name = _authority_pattern(report)
+        for whole in _named_after(question, name, report):
+            question = question.replace(whole, f"\0{len(kept)}\0")
+            kept.append(whole)
         question = re.sub(
             rf"\b((?i:outside|beyond|out of|away from|leav\w+|left|mov\w+(?: away)? from)) (?:{name})\b(?!['’]s| (?i:council|local))",
             r"\1 the area",
@@ -225,17 +225,16 @@ def without_authority(question: str, reports: Iterable[Report]) -> str:
         question = re.sub(rf"\b(?:{name})['’]?s\b|\b(?:{name})(?= (?i:council|local))", "the", question)
         question = re.sub(rf"\b(?:{name})(?= {_ACTS}\b)", "it", question)
         question = re.sub(rf"\b(?:{name})\b", "", question)
-    for number, whole in enumerate(named_after):
+    for number, whole in enumerate(kept):
         question = question.replace(f"\0{number}\0", whole)
     return " ".join(question.split())
 
 
-def _named_after(question: str, reports: Sequence[Report]) -> list[str]:
-    """Return the names in the question that the authority's is part of, as the reports have them: "Stockport Family", "Hackney of Tomorrow"."""
-    pattern = "|".join(_authority_pattern(report) for report in reports)
-    found = re.finditer(rf"\b(?:{pattern})(?: of)?(?: (?!{_INSTITUTION})(?:[A-Z]\w+|\d{{1,2}}\b))+", question) if reports else ()
+def _named_after(question: str, authority: str, report: Report) -> list[str]:
+    """Return the names in the question that the authority's is part of, as the report has them: "Stockport Family", "Hackney of Tomorrow"."""
+    found = re.finditer(rf"\b(?:{authority})(?: of)?(?: (?!{_INSTITUTION})(?:[A-Z]\w+|\d{{1,2}}\b))+", question)
     wholes = [match.group() for match in found]
-    text = _text(reports) if wholes else ""
+    text = _text([report]) if wholes else ""
     return [whole for whole in wholes if whole in text]
 
 

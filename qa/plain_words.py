@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from data import Report
 
-_FAR_MORE = 3
+_FAR_MORE = 3  # times as often as the newer term: 16 of the 143 labelled real reports have the older one so
 _OUT = r"(?:kicked|chucked|thrown|turfed) out of"
 _TERMS = {
     # What they want is in the list of what must improve.
@@ -56,9 +56,7 @@ _TERMS = {
     r"meny|menny": "many",
 }
 _PATTERNS = [(re.compile(rf"\b(?:{words})\b", re.IGNORECASE), term) for words, term in _TERMS.items()]
-
-
-# Who is called so in the reports until about 2018; how often, in a report that calls nobody else so.
+# What children in care are called in the reports until about 2018.
 _LOOKED_AFTER = re.compile(r"\b(?:looked[ -]after children|children looked after)\b", re.IGNORECASE)
 _IN_CARE = re.compile(r"\bchildren in care\b", re.IGNORECASE)
 _ARE_IN_CARE = re.compile(r"\b(children (?:who |that )?(?:are|were)) in care\b", re.IGNORECASE)

@@ -83,6 +83,7 @@ _IT_SAYS = re.compile(
 # So are "What grade did it get?" and "What does it need to improve?", where no grade was asked of somebody before.
 _IT_IS_GRADED = re.compile(
     r"^(?:what|which|how) (?:overall )?(?:grade|rating|score|judge?ment)s? (?:did|does|has) it (?:get|got|receive|been|be|have)\b"
+    r"|^(?:what|how) did (?:it|they) (?:get|do) in (?:its|their|the) last (?:ofsted|inspection)\b"
     r"|^how (?:was|is|did) it (?:get )?(?:graded|rated|judged|scored|do)\b"
     r"|^(?:is|was) it (?:an? )?(?:good|outstanding|inadequate|failing) (?:council|authority|report)\b"
     r"|^what (?:does|did) it (?:need|have) to (?:improve|do better|get better at|work on|change)\b",
@@ -93,6 +94,7 @@ _WRITTEN = re.compile(
     re.IGNORECASE,
 )
 _BE = re.compile(r"(?:is|are|was|were)\b", re.IGNORECASE)
+_OWNERS = {"their": "they", "its": "it"}  # in one question they are the same: "do they know their rights?"
 _VALUED = re.compile(r"(?:good|fair|decent|proper|better|great|bad|poor|safe|high|full|stable|strong|quality|reasonable|enough) ", re.IGNORECASE)
 # Those who work for others, and what they and not those others do.
 _STAFF = re.compile(
@@ -214,7 +216,7 @@ def _antecedent(match: re.Match[str], text: str, earlier: str, parts: Clause) ->
     pronoun, before, after = match.group().lower(), text[: match.start()], text[match.end() :]
     people, topic, named, place = GROUP.search(earlier), parts.topic, places(earlier), _is_place(parts.subject)
     several = pronoun in ("they", "them", "their", "those", "these")
-    if pronoun == "their" and re.search(r"\bthey\b", before, re.IGNORECASE):
+    if pronoun in _OWNERS and re.search(rf"\b{_OWNERS[pronoun]}\b", before, re.IGNORECASE):
         return match.group()
     if pronoun in ("its", "their") and re.match(r"\s*own\b", after):
         return None  # the council's, of which nothing was said
@@ -247,7 +249,7 @@ def _antecedent(match: re.Match[str], text: str, earlier: str, parts: Clause) ->
         somebody = GROUP.search(topic) or _PERSON.search(topic) or WHO_TALKS.fullmatch(topic) or _OF_US.search(topic)
         if _WHICH_ONE.search(before) or (not parts.has_one and (somebody or _NO_NOUN.match(topic))):
             return None
-        one = parts.object if parts.has_one else one_of(parts.thing) if parts.thing else one_of(re.sub(r"^(?:another|any|other|more|an?) ", "", topic))
+        one = parts.object if parts.has_one else one_of(parts.thing or re.sub(r"^(?:another|any|other|more|an?) ", "", topic))
         bare = not _DETERMINES.search(before)
         return f"{'an' if one[:1] in 'aeiou' else 'a'} {one}" if bare else one
     if pronoun in ("it", "that", "this") and _WHO_IS.fullmatch(before):

@@ -118,13 +118,18 @@ def barred(question: str, hit: Hit) -> bool:
 def further(question: str, judgement: Judgement, hits: Sequence[Hit], constants: Fitted) -> tuple[int, ...]:
     """Return which candidates answer too, beside the best one, best first."""
     first = judgement.ranks[judgement.order[0]]
-    held = {i: further_signals(question, first, judgement.ranks[i], hits[i]) for i in judgement.order[1:]}
+    one_fact = asks_one_fact(question)
+    held = {i: further_signals(first, judgement.ranks[i], hits[i], one_fact=one_fact) for i in judgement.order[1:]}
     return tuple(i for i, found in held.items() if _probability(found, constants.further, constants.further_bias) >= constants.least)
 
 
-def further_signals(question: str, first: float, own: float, hit: Hit) -> dict[str, float]:
-    """Return the signals of a further candidate, by the rank of the `first` and its `own`."""
-    one_fact = bool(_FACT.search(question)) and not parts(question)
+def asks_one_fact(question: str) -> bool:
+    """Whether the question asks for one fact, as "How many …?" does, and for nothing besides."""
+    return bool(_FACT.search(question)) and not parts(question)
+
+
+def further_signals(first: float, own: float, hit: Hit, *, one_fact: bool) -> dict[str, float]:
+    """Return the signals of a further candidate, by the rank of the `first` and its `own`, for a question that asks for one fact or not."""
     return {"behind": first - own, "search": hit.score, "fact": float(one_fact)}
 
 

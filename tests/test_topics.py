@@ -1,12 +1,13 @@
 """A topic that is only named gets what mentions it, in a paragraph's own sentences; a question, or what no paragraph mentions, does not."""
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from test_qa import CONSTANTS, FakeReader
 
-from data import Paragraph
+from data import Paragraph, sentences
 from index import Index
 from qa import Answerer
 from qa.labelled import labelled, names
@@ -74,6 +75,14 @@ def test_a_paragraph_that_opens_with_the_topic_is_about_it() -> None:
     assert [s.text for s in whole_of(("special guardians",), FOSTERING, about(("special guardians",), FOSTERING))] == ["Special guardians are supported."]
     quoted = whole_of(("homeless children",), HOUSING, about(("homeless children",), HOUSING))
     assert [s.text for s in quoted] == ["Homeless children are helped.", "Supported housing is scarce.", "It is dear."]
+
+
+def test_what_two_sentences_have_between_them_is_no_mention(fake_index: Index) -> None:
+    strict = Answerer(fake_index, FakeReader(), constants=replace(CONSTANTS, threshold=0.999))
+    paragraph = next(paragraph for report in fake_index.reports.values() for paragraph in report.paragraphs if paragraph.id == "32")
+    last, first = (re.findall(r"\w+", sentence.text) for sentence in sentences(paragraph)[:2])
+    assert mentions(f"{last[-1]} {first[0]} {first[1]}", paragraph.text)
+    assert strict.ask(f"{last[-1]} {first[0]} {first[1]}").status == "refused"
 
 
 def test_everything_is_asked_for_in_so_many_words() -> None:
