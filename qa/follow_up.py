@@ -13,7 +13,8 @@ from . import ellipsis
 from .agreement import plural
 from .binding import PRONOUN, names_somebody
 from .clause import AUXILIARY, GRADE, GROUP, Clause, clause
-from .pronouns import LEADS, SOMEBODY, refers_to_nothing, without_pronouns
+from .pronouns import refers_to_nothing, without_pronouns
+from .reference import LEADS, SOMEBODY
 from .substitution import is_like_part, is_name, whom_it_serves, with_part
 
 _BE = re.compile(r"(?:is|are|was|were)\b", re.IGNORECASE)

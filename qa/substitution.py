@@ -10,7 +10,7 @@ from .agreement import agreeing, plural, uncounted
 from .binding import PRONOUN
 from .clause import ACTS, AUXILIARY, GRADE, GROUP, STAFF, Clause, clause
 from .names import places
-from .pronouns import LEADS, SOMEBODY, WHO_TALKS
+from .reference import LEADS, SOMEBODY, WHO_TALKS
 
 _PREPOSITIONS = ("for", "in", "on", "with", "at", "from", "since", "about", "to", "by")
 _YEAR = re.compile(r"(?:(?:back )?(?:in|for|since|during|by|from) )?(?:19|20)\d\d", re.IGNORECASE)
@@ -162,11 +162,13 @@ def with_part(earlier: str, part: str) -> str:
 
 def _with_subject(earlier: str, parts: Clause, part: str) -> str:
     """Return the earlier question about another subject, its verb and article in agreement: "Are reviews late?" of "Is the plan late?"."""
+    if not parts.subject:
+        return ""
     before, found, after = earlier.partition(parts.subject)
     several = plural(part)
     if parts.determiner.lower() == "the" and ACTS.fullmatch(parts.auxiliary) and not _DETERMINED.match(part):
         return ""  # "what about college?", of "Does the virtual school help with exams?"
-    if not (parts.named and parts.subject and found) or ("many" in parts.asking.lower() and not several) or _ONES.search(part):
+    if not (parts.named and found) or ("many" in parts.asking.lower() and not several) or _ONES.search(part):
         return ""
     article = parts.determiner.lower()
     if article:

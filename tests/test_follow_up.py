@@ -1,12 +1,13 @@
 """Follow-ups become the whole question that they stand for; what leans on nothing stays as it is."""
 
 import json
+import re
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from conftest import FakeEncoder
-from hypothesis import given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from test_qa import CONSTANTS, FakeReader
 
@@ -548,7 +549,14 @@ def test_the_subject_ends_at_the_verb() -> None:
     assert clause("How many focused visits were there?").subject == "focused visits"
 
 
-@given(st.lists(st.text(max_size=60), max_size=4), st.text(max_size=60))
+# What is typed, and what is made of the words that the rules know.
+_WORDS = "and what about how many who when why is are do does get they it them that one the any in for of schools teams care leavers ? , visits"
+_TYPED = st.text(max_size=60) | st.lists(st.sampled_from(re.findall(r"\S+", _WORDS)), max_size=5).map(" ".join)
+
+
+@settings(max_examples=500)
+@given(st.lists(_TYPED, max_size=3), _TYPED)
+@example(["how many?"], "And schools?")
 def test_whatever_was_asked_before_a_question_comes_out(history: list[str], question: str) -> None:
     assert isinstance(standalone(question, history), str)
 

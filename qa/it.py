@@ -1,0 +1,108 @@
+"""What "it", "its", "this" and "that" stand for in the question before: a thing that it names, how many there are of it, or a state of it.
+
+It gives None where they stand for all that the earlier question says: "does that help?", of "Do care leavers get an adviser?".
+"""
+
+import re
+
+from .agreement import plural
+from .clause import ACTS, GRADE, GROUP
+from .names import places
+from .reference import ABOUT_IT, BE, DOING_ABOUT, LEADS, MADE, SINGULAR_VERB, Reference
+
+_MOVES = re.compile(
+    r"\s*(?:gone|going|go|getting|rising|falling|risen|fallen|chang|increas|decreas|high|low|up|down|more|less|a lot|many|normal)", re.IGNORECASE
+)
+_RESPONSIBLE = re.compile(r"\b(?:responsible|to blame|doing|came) (?:for|about|of)\s*$", re.IGNORECASE)
+_LACKING = re.compile(
+    r"\b(?:too|high|low|late|slow\w*|poor\w*|weak\w*|bad\w*|delay\w*|wait\w*|missing|worse|unstable|short|falling|rising|leaving)\b", re.IGNORECASE
+)
+_ALL_OF_IT = re.compile(
+    r"\b(?:because of|got|said|says?|decide[sd]?|think|thinks|thought|knows?|knew|means?|meant|cause[sd]?|found|pay|pays|paid for)\s*$", re.IGNORECASE
+)
+_VALUED = re.compile(r"(?:good|fair|decent|proper|better|great|bad|poor|safe|high|full|stable|strong|quality|reasonable|enough) ", re.IGNORECASE)
+# "does it help?", "did that change anything?": of what was done, not of who did it.
+_EFFECT = re.compile(
+    r"\s*(?:(?:really|actually|all) )?(?:work|help|mak(?:e|es|ing)\b|made\b|chang|put\b|affect|matter|mean|lead|enough\b|going to)", re.IGNORECASE
+)
+# "How do I get it?", of "Do they get help with housing?": that help.
+_HELP_WITH = re.compile(r"\b(?:help|support|advice|access|information|training) (?:with|to|on|about) .+")
+_OPENS = re.compile(r"(?:is|was|are|were|does|did|do|has|have|isn't|wasn't|doesn't|didn't|hasn't)\s*", re.IGNORECASE)
+_DONE = re.compile(r"\b(?:do|does|did|doing|done)\s*$", re.IGNORECASE)
+# "is it the managers?", of "What is wrong with the front door?"
+_IS_CAUSE = re.compile(
+    r"\s*(?:just |only |really |partly |mainly )?"
+    r"(?:the (?!same|best|worst|only|first|last|law|case|right|wrong)\w+|because|due to|down to|covid|money|a lack)\b",
+    re.IGNORECASE,
+)
+_MENDED = re.compile(r"\s*(?:been |being |getting )?(?:fixed|sorted|solved|mended|done|over|better now)\b", re.IGNORECASE)
+_WHICH_IS = re.compile(r"(?:which|what) \w+(?: \w+)? (?:is|was)\s*", re.IGNORECASE)
+_IS_SO = re.compile(
+    r"\s*(?:still )?(?:the case|true|right|correct|happen(?:ing)?|get (?:fixed|sorted|better|mended|resolved)|common|normal|why|because)\b", re.IGNORECASE
+)
+
+
+def it_is(reference: Reference) -> str | None:
+    """Return what "it", "its", "this" or "that" stands for; None for all of the earlier question, or for no noun in it."""
+    parts, before, after = reference.parts, reference.before, reference.after
+    graded, named = bool(GRADE.search(reference.earlier)), places(reference.earlier)
+    if graded and named and reference.pronoun == "it":
+        return named[-1]
+    if reference.pronoun != "its" and (_is_no_thing(reference) or _is_all_of_it(reference)):
+        return None
+    if reference.pronoun != "its" and _VALUED.match(parts.object) and GROUP.search(parts.subject):
+        return None  # "has it got better?", of "Do disabled children get a good service?": theirs
+    if reference.pronoun == "it" and reference.of_place and _MENDED.match(after):
+        return None  # "is it fixed?", of "Did Wigan get worse?"
+    if reference.pronoun == "it" and parts.thing and plural(parts.subject) and not plural(parts.thing) and not graded:
+        return " ".join(f"the {parts.thing} {parts.determiner} {parts.subject} {parts.rest}".split())
+    council = reference.of_place or LEADS.fullmatch(parts.subject) or (LEADS.search(parts.subject) and parts.object)
+    if reference.pronoun == "it" and council and before and not _OPENS.fullmatch(before):
+        # "do staff like it?", of "Does Hackney have a model?"
+        thing = re.sub(r"^(?:its )?own ", "", parts.object)
+        return (thing if plural(thing) else f"the {thing}") if thing else ""
+    if reference.pronoun in ("that", "this") and (
+        reference.of_place or MADE.match(parts.rest) or _ALL_OF_IT.search(before) or _IS_SO.match(after) or (parts.thing and SINGULAR_VERB.search(before))
+    ):
+        return None
+    if reference.means_object:
+        wide = _HELP_WITH.search(parts.rest) if reference.pronoun == "it" else None
+        return wide.group() if wide else f"the {parts.object}" if parts.has_one else parts.object
+    if parts.asking.lower() == "how many" and _MOVES.match(after):
+        return f"the number of {parts.topic}"
+    if ABOUT_IT.search(before) and parts.auxiliary and not parts.asking:
+        return _its_state(reference)
+    return reference.noun
+
+
+def _its_state(reference: Reference) -> str | None:
+    """Return what something is done about, or who is to blame for: "caseloads being too high"."""
+    parts = reference.parts
+    if not BE.fullmatch(parts.auxiliary) or not (parts.rest or (parts.there and parts.determiner in ("a", "an"))):
+        return None
+    if parts.rest and DOING_ABOUT.search(reference.question) and not _LACKING.search(parts.rest):
+        return None
+    state = not parts.there and (_RESPONSIBLE.search(reference.before) or _LACKING.search(parts.rest))
+    return f"{parts.noun} being {parts.rest}" if state else parts.noun
+
+
+def _is_no_thing(reference: Reference) -> bool:
+    """Whether "it" is what the sentence goes on to say, "is it the managers?", or what it asks for, "which team is it?"."""
+    opens, asks = _OPENS.fullmatch(reference.before), _WHICH_IS.fullmatch(reference.before)
+    return bool((opens and _IS_CAUSE.match(reference.after)) or (asks and not reference.after.strip()))
+
+
+def _is_all_of_it(reference: Reference) -> bool:
+    """Whether "it" or "that" stands for all that the earlier question says."""
+    parts, before, after = reference.parts, reference.before, reference.after
+    if parts.rest.startswith("doing ") and _EFFECT.match(after):
+        return True  # "does it work?", of "What is Camden doing about knife crime?"
+    if parts.there or (parts.asking and BE.fullmatch(parts.auxiliary)):
+        return False
+    if _DONE.search(before) and not after.strip() and (reference.pronoun != "it" or not parts.object):
+        return True  # "how did they do that?"
+    moves = _MOVES.match(after) and not plural(parts.subject)  # "is that getting better?", of "Does turnover affect visits?"
+    if reference.pronoun != "it" and not moves and _OPENS.fullmatch(before) and ACTS.fullmatch(parts.auxiliary) and not parts.asking:
+        return True
+    acts = reference.pronoun != "it" or reference.of_place or LEADS.search(parts.subject)
+    return bool(acts and parts.auxiliary and _OPENS.search(before) and _EFFECT.match(after))

@@ -1,0 +1,122 @@
+"""What "they", "them", "their", "those" and "these" stand for in the question before: people, or things that are made, had or done.
+
+Of whom nothing was said, they may still be: the council, who acts for those that it serves.
+"""
+
+import re
+
+from .agreement import plural
+from .clause import ACTS, GRADE, GROUP, STAFF
+from .names import places
+from .reference import BE, LEADS, MADE, OF_THINGS, SOMEBODY, WRITTEN, Reference
+
+_PEOPLE = re.compile(rf"{GROUP.pattern}|\b\w+(?:ers|ors)\b", re.IGNORECASE)
+_WORKS_END = re.compile(r"\s*(?:really |actually |all )?work(?:ing)?", re.IGNORECASE)
+# Whose members "they" are.
+_BODY = re.compile(r"\b(?:council|group|team|panel|board|forum|service|hub|agency|project|programme|scheme)\b", re.IGNORECASE)
+_MEETS = re.compile(r"\s*(?:ever |all |often |still )*(?:meet|sit|decide|talk|speak|listen|turn up|visit)\b", re.IGNORECASE)
+# Those who work for others, and what they and not those others do.
+_STAFF = re.compile(
+    r"\b(?:officers|workers|advisers|assistants|managers|chairs|visitors|teachers|nurses|iros|pas|members|police|councillors|judges|therapists|mentors)$",
+    re.IGNORECASE,
+)
+_ACTED = re.compile(r"(?:how (?:often|well|much) |when |why |where |what )?(?:do|did|can|will|could|don't|have|are)\s*", re.IGNORECASE)
+_IS_SERVED = re.compile(
+    r"\s*(?:get|feel|be|been|being|like|want|have to|live|enjoy)\b(?! (?:any |enough |regular |good )?(?:training|time|paid|supervis))", re.IGNORECASE
+)
+_LEFT_OUT = re.compile(r"\b(?:before|after|afterwards)$|\bbring\b", re.IGNORECASE)
+_POSTS = re.compile(r"\b(?:posts|jobs|roles|teams|staff|places)\b", re.IGNORECASE)
+_MADE_POSTS = re.compile(r"\s*(?:made|created|make|create|appointed|taken on|added|set up|filled)\b", re.IGNORECASE)
+_MENTIONS = re.compile(r"\s*(?:ever )?(?:mention|say|cover|include|set out)\b", re.IGNORECASE)
+_WHICH = re.compile(
+    r" (?:in|at|on|under) (?:an? |the )?(?:[\w-]+ ){0,2}(?:homes?|hostels?|care|placements?|hotels?|flats?|custody|prison|schools?|plans?|lists?)\b"
+    r"(?! (?:good|late|clear|safe|\w+ed)\b)| (?:who|at risk of|living in|placed in|waiting for) (?:[\w-]+ ?){1,6}$",
+    re.IGNORECASE,
+)
+_BE_ENDS = re.compile(r"\b(?:are|were|aren't|weren't)\s*$", re.IGNORECASE)
+_HAPPEN = re.compile(r"\s*(?:last|take|cost|happen|work|help|matter|say|get (?:done|written|sent|checked|read|seen))\b", re.IGNORECASE)
+# What the council does where it is whom it serves that was asked about: "which agency do they use?".
+_KNOWS = r"(?:know|knew|admit|accept)(?:ted|ed|s)? (?:that|there|it)\b|(?:are |were |'re )?(?:short of|short[- ]staffed|short[- ]handed|under-?staffed)\b"
+_COUNCIL_DOES = re.compile(
+    rf"\s*(?:(?:use|run|employ|recruit|hire|spend|fund|commission|set up|build|open|publish|inspect|(?:have |'ve )?(?:fixed|sorted))\b|{_KNOWS})", re.IGNORECASE
+)
+_HIRES = re.compile(
+    r"\s*(?:(?:recruit|hire|employ|spend|commission|publish|(?:have |'ve )?(?:fixed|sorted)|struggling to|trying to)\b"
+    rf"|(?:have|got) enough (?:staff|money|foster carers|social workers|homes|placements)\b|{_KNOWS})",
+    re.IGNORECASE,
+)
+_TAKES = re.compile(r"\b(?:get|gets|got|send|sends|write|keep|use|read|see|hold|need)\s*$", re.IGNORECASE)
+_WORKS = re.compile(r"\s*(?:really |actually )?work\b", re.IGNORECASE)  # "do those work?": things, where "do they work?" may be people
+
+
+def are_left_out(reference: Reference) -> bool:
+    """Whether they are others than the earlier question names: "who do they talk to before?", "how many jobs have they made?"."""
+    return bool(_LEFT_OUT.search(reference.question) or (_POSTS.search(reference.before) and _MADE_POSTS.match(reference.after)))
+
+
+def are_of_this_question(reference: Reference) -> bool:
+    """Whether they are somebody in their own question, or nobody in the earlier one."""
+    parts, own = reference.parts, GROUP.search(reference.before)
+    if not (reference.people or plural(parts.subject) or plural(parts.object) or parts.determiner.lower() in ("any", "some", "most", "all")):
+        return True
+    people = reference.people
+    visited = reference.pronoun == "them" and own and STAFF.search(own.group()) and people and not STAFF.search(people.group())  # "do staff see them?"
+    return bool(own and not visited)
+
+
+def are_the_council(reference: Reference) -> bool:
+    """Whether they are those who act for the council, of whom nothing was said."""
+    subject, after = reference.parts.subject, reference.after
+    if reference.pronoun != "they":
+        return False
+    if subject.lower() == "they" or (GROUP.search(subject) and not STAFF.search(subject) and _COUNCIL_DOES.match(after)):
+        return True
+    if _HIRES.match(after) and not _PEOPLE.search(subject):
+        return True
+    if _MEETS.match(after) and not _may_meet(subject):
+        return True  # "do they meet?", of "Are allegations recorded?"
+    # "did they work?", of "Did leaders join in any pilots?"
+    return bool(_WORKS_END.fullmatch(after) and _PEOPLE.search(subject) and not plural(reference.parts.object))
+
+
+def they_are(reference: Reference) -> str | None:
+    """Return what "they" or "them" stands for; None for all of the earlier question, or for no noun in it."""
+    parts, before, after, pronoun = reference.parts, reference.before, reference.after, reference.pronoun
+    people, named = reference.people, places(reference.earlier)
+    if GRADE.search(reference.earlier) and named and pronoun == "they":
+        return named[-1]
+    if reference.means_object or (pronoun in ("those", "these") and _WORKS.match(after) and plural(parts.object)):
+        return parts.object if plural(parts.object) else f"{parts.object}s"
+    if pronoun == "they" and _STAFF.search(parts.subject) and ACTS.fullmatch(parts.auxiliary) and _ACTED.fullmatch(before) and not _IS_SERVED.match(after):
+        return parts.noun  # "do they push back?", of "Do reviewing officers meet the children?"
+    if pronoun == "they" and WRITTEN.search(parts.subject) and _MENTIONS.match(after):
+        return parts.noun  # "do they mention lessons?", of "Are pathway plans good?"
+    if _are_made(reference):
+        return parts.noun  # "how long do they last?", of "Are visits made by social workers regular?"
+    if people and not GROUP.search(parts.subject) and (reference.of_place or LEADS.search(parts.subject)) and not _IS_SERVED.match(after):
+        return None  # "are they failing?", of "Does Wigan keep children safe?"
+    if pronoun in ("those", "these") and parts.subject.lower() == "they":
+        return None  # "how often are those?", of "Do they hold meetings for care leavers?"
+    taken = pronoun == "them" and _TAKES.search(before)
+    if taken and plural(parts.object) and not _PEOPLE.search(parts.object):
+        return parts.object  # "how do I get them?", of "Do care leavers get driving lessons?"
+    if (taken or OF_THINGS.match(after)) and plural(parts.subject) and not GROUP.match(parts.subject):
+        return parts.noun  # "do we get them in time?", "are they clear?", of "Are letters to parents polite?"
+    others = people and (people.group() not in parts.topic or not (plural(parts.topic) or _BODY.search(parts.topic)))
+    if people and (others or SOMEBODY.match(parts.topic) or not reference.names_subject):
+        which = _WHICH.match(reference.earlier, people.end())  # what tells them from others: " in unregistered homes"
+        return people.group() + (which.group() if which else "")
+    return reference.noun
+
+
+def _are_made(reference: Reference) -> bool:
+    """Whether they are what is made, written or sent by or to people, and not these."""
+    parts = reference.parts
+    made = MADE.match(parts.rest) and BE.fullmatch(parts.auxiliary) and plural(parts.subject) and not GROUP.search(parts.subject)
+    return bool(made) and (reference.pronoun != "they" or bool(_BE_ENDS.search(reference.before) or _HAPPEN.match(reference.after)))
+
+
+def _may_meet(subject: str) -> bool:
+    """Whether the subject is people or a body of people, or has a name."""
+    head = re.split(r" (?:of|about|against|for|with|by|in|from|between|to) ", subject)[0]  # "allegations" of "allegations against teachers"
+    return bool(_PEOPLE.search(head) or _BODY.search(head) or re.search(r"\b[A-Z]", head))
