@@ -20,9 +20,9 @@ _STOP_WORDS = """
 STOP_WORDS = frozenset(_STOP_WORDS.split())
 
 
-def stems(text: str) -> list[str]:
-    """Return the text's words, lower-cased, without English stop words, stemmed: `stems("The social workers")` is `["social", "worker"]`."""
-    tokens = bm25s.tokenize([text], stopwords="en", stemmer=Stemmer.Stemmer("english"), return_ids=False, show_progress=False)
+def stems(text: str, *, every_word: bool = False) -> list[str]:
+    """Return the text's words, lower-cased and stemmed, English stop words only where `every_word` is wanted: `stems("The workers")` is `["worker"]`."""
+    tokens = bm25s.tokenize([text], stopwords=None if every_word else "en", stemmer=Stemmer.Stemmer("english"), return_ids=False, show_progress=False)
     return [str(token) for token in tokens[0]]
 
 

@@ -18,7 +18,7 @@ from .compound import parts
 from .counted import counts_others
 from .evidence import supporting_sentences
 from .follow_up import may_stand_alone, standalone, without_earlier
-from .grades import earlier_grade, grades, grades_others, no_grade_overall
+from .grades import asks_of_earlier, earlier_grade, grades, grades_others, no_grade_overall
 from .inspection_dates import earlier_inspection, published, since_the_last, this_inspection
 from .lists import asks_for_summary, asks_what_must_improve, improvements, paragraphs_by_number, summaries
 from .names import (
@@ -30,12 +30,14 @@ from .names import (
     spelt_out,
     stated_elsewhere,
     unknown_names,
+    unknown_people,
     unknown_places,
     unknown_years,
     without_authority,
     without_own_year,
 )
-from .plain_words import in_older_terms, in_report_terms
+from .picked import by_place, picked
+from .plain_words import in_its_terms, in_report_terms
 from .premise import asks_why_so_graded, contradicting, other_grade
 from .reader import Reader, Reading
 from .reasons import asks_why, gives_no_reason
@@ -61,7 +63,10 @@ _UNMENTIONED, _FAR = 0.5, 0.36
 # What any report of an inspection is about, whether or not it has the word.
 _VERDICT = re.compile(
     r"\b(?:strengths?|weak\w*|strong\w*|positives?|negatives?|grade[ds]?|gradings?|rat(?:ed|ings?)|verdicts?|outstanding|inadequate|best|worse|worst|bad(?:ly)?"
-    r"|improv\w+|better|fail\w*|(?:up|down)grad\w+|summar\w+|concerns?|findings|prais\w+|inspect\w*|ofsted)\b",
+    r"|improv\w+|better|fail\w*|(?:up|down)grad\w+|summar\w+|concerns?|findings|prais\w+|inspect\w*|ofsted|wrong|problems?|issues?|critici\w+)\b"
+    # … and what any of services for children is.
+    r"|\b(?:domestic abuse|guardianships?|special guardians|bull(?:y|ied)\w*|radicali[sz]\w+|extremism|traffick\w+|staff turnover|gangs?|mental health"
+    r"|social work\w*|safeguarding|child protection|care leavers?|children in care|foster carers?)\b",
     re.IGNORECASE,
 )
 _LIKE = re.compile(r"(?:so |and )?what(?:['’]s| is| are) (?:the )?[\w'’-]+(?: [\w'’-]+)? like\W*", re.IGNORECASE)  # "What's the weather like?"
@@ -111,8 +116,9 @@ class Answerer:
         """Return the answer with what led to it."""
         start = time.perf_counter()
         asks = len(question) <= LONGEST_QUESTION and any(character.isalnum() for character in question) and not smalltalk(question)
-        whole = _whole(question, _asked_earlier(history)) if asks else question
-        explanation = self._explain(whole.strip(), reports)
+        earlier = _asked_earlier(history) if asks else []
+        whole = _whole(question, earlier) if asks else question
+        explanation = (self._picked(question, earlier[-1], reports) if earlier else None) or self._explain(whole.strip(), reports)
         if (
             explanation.answer.status == "refused"
             and may_stand_alone(whole)
@@ -126,6 +132,28 @@ class Answerer:
         answer = replace(explanation.answer, question=question, understood=understood, suggestions=suggested, snapshot=self.index.snapshot.digest, ms=ms)
         return replace(explanation, answer=answer)
 
+    def _picked(self, question: str, earlier: str, reports: Collection[str]) -> Explanation | None:
+        """Return what the points tell that the question picks from one report's list, for which the earlier question was; None where it picks none.
+
+        Behind a point that is picked by its place stands what else tells of it.
+        """
+        named = reports_named(earlier, self._within(reports))
+        points = improvements(named) if len(named) == 1 and asks_what_must_improve(_search_terms(earlier, named)) else []
+        chosen = picked(question, points)
+        if chosen is None:
+            return None
+        decided, own = "it picks from the report's list of what must improve", _whole_paragraphs(chosen or points[:SHOWN], named)
+        if not chosen:
+            return Explanation(self._refused("not-stated", own), decided, question)
+        if not by_place(question):
+            return Explanation(_answered(own, (), self.constants.threshold), decided, question)
+        asked = f"What does the report say about {chosen[0].text[:1].lower()}{chosen[0].text[1:].rstrip('.')}?"
+        told = self._explain(asked, [named[0].key])
+        return replace(told, answer=_answered([*own, *told.answer.citations][:SHOWN], (), self.constants.threshold), decided=decided)
+
+    def _within(self, reports: Collection[str]) -> list[Report]:
+        return [report for key, report in self.index.reports.items() if not reports or key in reports]
+
     def _explain(self, question: str, reports: Collection[str]) -> Explanation:
         if not any(character.isalnum() for character in question):
             return Explanation(self._refused("empty", []), "there is no letter or digit in it")
@@ -134,7 +162,7 @@ class Answerer:
         reply = smalltalk(question)
         if reply:
             return Explanation(Answer(question, "smalltalk", reply), "it is no question about a report, and has a fixed reply")
-        within = [report for key, report in self.index.reports.items() if not reports or key in reports]
+        within = self._within(reports)
         understood = mended(question, vocabulary=self.index.vocabulary, known=lambda word: self.index.knows(word) or is_abbreviation(word))
         named = reports_named(understood, within)
         return replace(self._decide(question, understood, within, named), reports=tuple(named))
@@ -180,6 +208,8 @@ class Answerer:
             there_are = tuple(report.name for report in self.index.reports.values())
             answer = replace(self._refused("other-report", citations, ", ".join(absent)), reports=there_are)
             decided = "it names a place or year that no report searched is on"
+        elif strangers := unknown_people(without_asides(without_own_story(question)), within):
+            answer, decided = self._refused("unknown-name", citations, ", ".join(strangers)), "it names somebody whom no report names"
         elif asks_for_advice(question):
             answer, decided = self._refused("advice", citations), "it asks for advice"
         elif contradiction := self._contradiction(understood, named, citations[0]):
@@ -199,8 +229,11 @@ class Answerer:
             answered = [citation for citation in answered if any(mentions(topic, citation.paragraph.text) for topic in named_only)] or answered
             if named_only and not HELPED.match(searched.strip(" ?!.")):
                 answered[0] = replace(answered[0], sentences=whole_of(named_only, answered[0].paragraph, answered[0].sentences))
+            said = [sentence.text for citation in answered for sentence in citation.sentences]
+            unsaid = [topic for topic in named_only if not any(mentions(topic, text) for text in said)]
+            answered[1:1] = [citation for topic in unsaid for citation in self._mentioning((topic,), in_order)[:1]]
             if asks_for_all(understood):
-                answered += self._mentioning(searched, in_order)
+                answered += self._mentioning(topics(searched, in_order), in_order)
             answer = self._all_of(answered[:SHOWN], understood, within, named, whole=whole)
             decided = f"support {judgement.support:.3f} is at least {self.constants.threshold:.3f}"
         elif (own := self._parts(understood, within, named) if whole else []) and any(part.answer.status == "answered" for part in own):
@@ -208,7 +241,7 @@ class Answerer:
             decided = f"{'one' if answer.detail else 'each'} of the two things that it asks is answered by itself"
         elif judgement.support >= self.constants.threshold:
             answer, decided = self._refused("not-stated", citations), "what would be quoted first does not hold what it asks for"
-        elif mentioning := self._mentioning(searched, in_order):
+        elif mentioning := self._mentioning(topics(searched, in_order), in_order):
             answer = Answer("", "answered", ANSWERED, citations=tuple(mentioning))
             decided = "it asks of nothing but what the paragraphs mention"
         else:
@@ -229,7 +262,7 @@ class Answerer:
         "Who is the director?", behind another question, leans on it or not: where that brings the other's answer, and it is answered alone, it does not.
         """
         own = [self._decide(part, part, within, named, whole=False) for part in parts(without_asides(without_own_story(question)))]
-        if len(own) == 2 and may_stand_alone(own[1].understood):
+        if len(own) == 2 and may_stand_alone(own[1].understood) and not asks_of_earlier(own[0].understood):
             quoted = [{citation.paragraph.key for citation in part.answer.citations[:1]} for part in own]
             if quoted[0] == quoted[1] or not quoted[1]:
                 alone = without_earlier(own[1].understood)
@@ -237,9 +270,8 @@ class Answerer:
                 own[1] = by_itself if _told_better(by_itself, own[1]) else own[1]
         return own
 
-    def _mentioning(self, question: str, paragraphs: Sequence[Paragraph]) -> list[Citation]:
-        """Return what the paragraphs say of the topics that the question only names: the first that mentions each, and others up to as many as are shown."""
-        asked = topics(question, paragraphs)
+    def _mentioning(self, asked: Sequence[str], paragraphs: Sequence[Paragraph]) -> list[Citation]:
+        """Return what the paragraphs say of the topics: the first that mentions each, and others up to as many as are shown."""
         speaking = [(paragraph, said) for paragraph in paragraphs if (said := about(asked, paragraph))]
         first = [next((one for one in speaking if mentions(topic, one[0].text)), None) for topic in asked]
         shown = list({one[0].key: one for one in (*first, *speaking) if one}.values())[:SHOWN]
@@ -262,7 +294,7 @@ class Answerer:
         """Return what contradicts the question in the report's judgements, or in the best paragraph."""
         if len(named) == 1 and (grade := other_grade(question, named[0])):
             return Citation(1, named[0], grade[0].paragraph, grade)
-        opposite = contradicting(question, best.paragraph, best.report.paragraphs)
+        opposite = contradicting(without_authority(question, named), best.paragraph, best.report.paragraphs)
         return replace(best, sentences=opposite) if opposite else None
 
     def _is_far(self, question: str, hits: Sequence[Hit]) -> bool:
@@ -378,4 +410,4 @@ def _search_terms(question: str, named: Sequence[Report]) -> str:
     """Return the question less what is said around it, the authority's name and the inspection's year, in the reports' terms."""
     # Before the name goes, "Tell me about Exford", and after it, "according to the Exford report", there is something said around what is asked.
     asked = since_the_last(without_own_year(without_authority(without_asides(question), named), named), named)
-    return in_older_terms(in_report_terms(without_asides(shortened(spelt_out(asked, named), named))), named)
+    return in_its_terms(in_report_terms(without_asides(shortened(spelt_out(asked, named), named))), named)

@@ -13,10 +13,13 @@ from index.lexical import STOP_WORDS
 _SAYS = r"(?:it|they|this|the report|ofsted|(?:the )?inspectors?)(?: \w+)?"
 _ABOUT = re.compile(
     rf"^(?:and |so )?(?:(?:what|anything) (?:does|do|did|is|was|has) {_SAYS} (?:say|said|find|found|think|mention|mentioned)(?: about| on| of)?"
+    r"|what(?:['’]?s| is| was| has been) (?:it say|said|written|found|mentioned) (?:about|on|of)"
     rf"|(?:please )?(?:(?:give|show|tell|list) (?:me |us )?)?(?:everything|all)(?: (?:that )?{_SAYS} (?:says?|said|found|finds))? (?:about|on)"
-    rf"|(?:does|do|did) {_SAYS} (?:say|mention|find) anything (?:about|on)"
+    rf"|(?:does|do|did) {_SAYS} (?:(?:say|mention|find) anything (?:about|on)|mention)"
     rf"|(?:(?:(?:i|we) (?:just )?(?:want|need|would like|['’]d like)(?: to know)?|(?:could|can) you (?:explain|tell (?:me|us))|(?:any )?info(?:rmation)?) )?"
     rf"(?:what {_SAYS}(?: has| have)? (?:says?|said|finds?|found|thinks?|mentions?) (?:about|on|of|regarding)|(?<=\w )about)"
+    r"|what(?:['’]?s| is| was| has|['’]?s been)? (?:happened|happening|going on) with"
+    r"|(?:any )?(?:info(?:rmation)?|details?|findings) (?:on|about)"
     r"|(?:can you |please )?tell (?:me|us)(?: more| something)? about|(?:is there )?anything(?: in (?:it|here|the report))? (?:about|on))"
     r"\s+(?=\w)(?!(?:out|since|to|that)\b)",
     re.IGNORECASE,

@@ -79,7 +79,7 @@ _WHICH_BODY = re.compile(
     re.IGNORECASE,
 )
 _NAMES_BODY = rf"{_NAME}|(?:^|[.?!] )(?!{_OPENS_SENTENCE})[A-Z][\w-]+(?:['’]s\b|,? (?:the|an?|which)\b| (?:is|was) the\b)"
-_NOT_INDIRECT = r"(?<!know )(?<!say )(?<!decide )(?<!about )(?<!check )(?<!content with )(?<!happy with )"
+_NOT_INDIRECT = r"(?<!know )(?<!say )(?<!decide )(?<!about )(?<!idea of )(?<!check )(?<!content with )(?<!happy with )"
 _OPENS_QUESTION = "is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|any|who|what|which|where|when|why|how|if"
 # How much leaders listen, or how much practice has improved, is told in words.
 _DEGREE = (
@@ -113,7 +113,7 @@ _KINDS = tuple(
         (
             rf"{_NOT_INDIRECT}\bhow many\b(?! (?:{_PEOPLE}|{_GRADES}))"
             r"|^(?!(?:is|are|was|were|do|does|did)\b).*\baverage (?:\w+ ){0,2}(?:caseload|number|age|wait|cost|pay|score|length)",
-            rf"{_NUMBER}|\b(?:daily|weekly|fortnightly|monthly|quarterly|annual|yearly)",
+            rf"{_NUMBER}|\b(?:daily|weekly|fortnightly|monthly|quarterly|annual|yearly)|\b(?:time-limited|unlimited)\b",
         ),
         (
             rf"{_NOT_INDIRECT}\bhow many\b.*\b(?:vacan\w+|empty|unfilled)\b|\bvacanc(?:y|ies) (?:rate|level|number)s?\b|\b(?:rate|level|number) of vacanc",
@@ -124,6 +124,10 @@ _KINDS = tuple(
             r"\b(?:filled|fill (?!th)|recruit|appointed|in post|vacan|unfilled|took|taken)",
         ),
         (r"\bwhat (?:do|does|did|are|is|were|was)\b.*\b(?:paid|earn|cost|salary|pay)\W*$", rf"{_AMOUNT}|\b(?:rate|more|less|same)"),
+        (
+            r"\bhow much\b.*\b(?:is|are|was|do|does|did|get|gets|being)\b(?: [\w'’-]+){0,5} (?:paid|earn)\W*$",
+            r"\b(?:pay|pays|paid|salar\w*|wages?|earn\w*|fees?|allowances?|bonus\w*|retainer|per hour|an hour|a (?:week|month)|rates?)\b",
+        ),
         (r"^what (?:is|was|are|were)\b.*\bcaseload (?:target|limit)\b|^what size\b.*\bcaseloads?\b", _NUMBER),
         (r"\b(?:which|what) (?:other )?(?:universit(?:y|ies)|languages?|countr(?:y|ies))\b", r"(?-i:(?<=[\w,;:’”'(–] )[A-Z][a-z]+)"),
         (
@@ -159,9 +163,15 @@ _KINDS = tuple(
         # Who is there now is not who was there before.
         (
             r"^(?:and |so )?(?:what|where) (?:job )?(?:did|was|were|had) .*\b(?:do|done|did|work\w*|job|from)\b.*\bbefore(?: (?:that|this|then)"
-            r"| (?:\w+ ){0,3}(?:came|became|joined|started))?\W*$|^who (?:was|were|ran|led|managed|chaired|headed)\b.*\bbefore (?-i:[A-Z])",
+            r"| (?:\w+ ){0,3}(?:came|became|joined|started))?\W*$",
             r"\b(?:before|previous\w*|former\w*|retired|had been(?! in post)|came from|joined (?:\w+ ){0,4}from|worked (?:as|at|for)|predecessor|interim"
             r"|took over from|replaced|succeeded|once an?|from (?:an?|another))\b",
+        ),
+        (
+            r"^(?:and |so )?who (?:was|were|ran|led|managed|chaired|headed|did (?:the|that|his|her|their) (?:job|role))\b"
+            r"(?: (?!child|children\b)[\w'’-]+){0,5}?"
+            r" before(?: (?:(?-i:[A-Z])|her|him|them|that|the (?:person|new|current|present)).*)?\W*$",
+            r"\b(?:before|previous\w*|former\w*|retired|predecessor|interim|took over from|replac\w+|succeed\w*|until|left|resign\w*|departure)\b",
         ),
         (
             r"\bhow many\b.*\b(?:uni|university)\b",
@@ -174,9 +184,16 @@ _KINDS = tuple(
             rf"\bfrom (?:a )?{_COUNT}|\b(?:19|20)\d\d\b|\b(?:was|were|had been|previously|compared|reduced|increased|fell|fallen|rose|risen)\b",
         ),
         (
-            r"^(?:and |so )?how (?:do|can|could|would) (?:i|we|you|they|people) (?:join|apply|sign up|volunteer|take part|contact|get in touch|register)\b",
+            r"^(?:and |so )?how (?:do|can|could|would) (?:i|we|you|they|people) "
+            r"(?:join|apply|sign up|volunteer|take part|contact|get in touch|register|become|adopt|foster|train (?:as|to)|get into)\b",
             r"\b(?:appl(?:y|ies|ied|ications?)|contact\w*|e-?mail|telephone|phone|website|online|drop[ -]in|refer\w*|register\w*|sign\w* up|invit\w+"
             r"|by \w+ing)\b",
+        ),
+        # That there is a board does not say who sits on it.
+        (
+            r"^(?:and |so )?who(?:'s| is| are| sits?| serves?)(?: else)? on (?:the |this |that |its |their )?"
+            r"(?:[\w'’-]+ ){0,4}(?:board|panel|committee|group|forum|council|partnership)\W*$",
+            r"\b(?:attend\w*|members?|membership|consist\w*|made up of|compris\w*|represent\w*|involv\w*|includ\w*|sits?|join\w*|chaired by)\b",
         ),
         (r"\bby what (?:percentage|proportion|share|fraction)\b", _COUNT),
         (
@@ -208,6 +225,19 @@ _KINDS = tuple(
             r"^(?!.*\b(?:children|kids|care and|home|household)\b).*\b(?:care[ -]?lea?ve?rs?|care[- ]experienced|(?:left|leaving|leave) care)\b",
             rf"^(?!.*\bchildren\b)|{_LEFT_CARE}",
         ),
+        # Who cares for a parent, and who has done wrong, is not who leaves care, and no report without the word tells of them.
+        (
+            r"\byoung (?:adult )?carers?\b",
+            r"\byoung (?:\w+ )?carers?\b|\bcaring (?:role|responsib)|\bcar(?:e|es|ing) for (?:an?|their|his|her|sick|ill|parents)\b",
+        ),
+        (
+            r"\byoung offenders?\b|\b(?:children|kids|young people|teenagers) who (?:offend|break the law|commit crimes?)\b",
+            r"offend|\byouth justice|\bcustod|\bconvict|\bcrim|\bprison|\bremand|\boffence|\bsecure\b",
+        ),
+        (
+            r"^(?:and |so )?how (?:quickly|fast|soon) (?:must|should|(?:do|does|did) .{1,60}? (?:have|need) to)\b",
+            rf"{_NUMBER}|{_SPAN}|\b(?:within|immediate\w*|same day|straight away|overnight)\b",
+        ),
         (
             r"\bwhat age\b(?: \w+){0,4} (?:leave|leaving|stop being in|come out of) care\b",
             r"\b(?:leave|leaves|leaving|left|enter\w*|start\w*|beg[ai]n\w*|stop\w*|end\w*|turn\w*)\b",
@@ -222,7 +252,7 @@ _KINDS = tuple(
         (
             r"^(?:when (?:did|was|were|will|is|are|does|do|has)|what (?:year|month|date|day)|on what date)\b",
             rf"\d|{_SPAN}|{_MONTH}|{_WEEKDAY}|\b(?:since|recent|last|next|when|where|after|before|until|once|during|at the time|first|now|begin"
-            r"|imminent|soon|shortly|forthcoming|yet)",
+            r"|imminent|soon|shortly|forthcoming|yet|emergenc|circumstances|exceptional)",
         ),
         (
             r"^(?:so |and )?who(?:'s| is| was| has been| were) (?:(?:the|its|their|brought in|appointed|made|hired|named|recruited) )(?:as )?(?:the |a |an )?"
@@ -231,9 +261,11 @@ _KINDS = tuple(
             _PERSON,
         ),
         (
-            rf"^(?:and |so )?where(?: is| are|['’]?s) (?:the|its|their|all the) (?:[\w’'-]+ ){{0,5}}?(?:{_SITES})(?: (?:based|located|situated|now))*\W*$",
+            rf"^(?:and |so )?where(?: is| are|['’]?s) (?:the|its|their|all the) (?:[\w’'-]+ ){{0,5}}?(?:{_SITES})(?: (?:based|located|situated|now))*\W*$"
+            r"|^(?:and |so )?where (?:is|are) (?-i:[A-Z])[\w'’-]*(?: (?:of |the )?(?-i:[A-Z])[\w'’-]*)*\W*$"
+            r"|^(?:and |so )?where (?:is|are|does|do|was) .* (?:based|located|held|run|meet|situated)\W*$",
             r"\b(?:in|at|near|within|outside|across|under|beside|opposite|next to)"
-            rf" (?:the |an? |its |their )?(?:[\w-]+ ){{0,2}}(?:(?-i:[A-Z])|{_SITES}"
+            rf" (?!(?:{_MONTHS})\b)(?:the |an? |its |their )?(?:[\w-]+ ){{0,2}}(?:(?-i:[A-Z])|{_SITES}"
             r"|town|city|borough|county|district|region|localit|communit|area|building|street)"
             r"|\b(?:located|co-located|based|housed|situated|online|virtual|moved (?:in)?to)",
         ),

@@ -55,7 +55,7 @@ _VERB = re.compile(
     r"|keep|kept|keeping|making|taking|having|find|say|says|change|affects?|mean|worry|worries|happens?|start|starts|begin|began|ends?"
     r"|supports?(?! (?:for|from|(?:service|worker|team|group|plan|offer|programme|package|hub)s?)\b)|lacks?"
     r"|(?!un|disabled|looked|experienced|qualified|dedicated|specialised|focused|related|based|need)\w{3,}ed"
-    r"|held|built|led|dealt|stuck|met|heard|told|sent|taught|shown|made|(?<!staying )put|given|seen|written|taken"
+    r"|came|went|rose|fell|grew|held|built|led|dealt|stuck|met|heard|told|sent|taught|shown|made|(?<!staying )put|given|seen|written|taken"
     r"|rising|falling|growing|improving|getting|quickly|well|settled|on time|(?<!step )up"
     r"|good(?=$| (?:enough|at|for|with|now|across|everywhere|overall)\b)"
     r"|(?:safe|happy|high|low|late|clear|consistent|effective|strong|weak|ready|available|common|child[ -]friendly)(?= enough$|$))\b",
@@ -81,6 +81,7 @@ _OBJECT = re.compile(
 _DESCRIBED = re.compile(r"\w+ed (?:children|young people|care leavers|people|pupils|families|parents|carers|social workers|staff)\b", re.IGNORECASE)
 _RELATIVE = re.compile(rf"\b(?:who|that|which)(?: (?:{AUXILIARY}|might)(?: being| been)?)?$|\bwhat(?: [\w-]+){{1,3}}$", re.IGNORECASE)
 _RELATIVE_UP = re.compile(r"\b(?:who|that|which)(?: \w+){0,2}$", re.IGNORECASE)  # "who turn up"
+_IS_WHAT = re.compile(r"(?:affected|responsible|involved|consulted|told|invited|at risk|to blame|in charge|missing|waiting)\b", re.IGNORECASE)
 _LONGEST_NAME = 10  # words: what is typed without a verb, "training for foster carers", names a thing where it is no longer
 _PLACED = re.compile(r"(?:is|are|was|were) (?=(?:in|at|on|under|with|without|from)\b)|(?=(?:living|placed|waiting) )", re.IGNORECASE)
 # "How many live in homes?" is about those who live there, "How many have they got?" is not.
@@ -131,6 +132,8 @@ class Clause:
         """Whether the subject is a thing alone, and not with a verb or a judgement that the rules did not tell from it."""
         if self.asking.lower() == "when" and not self.auxiliary:
             return False  # "When a child leaves care, is there a plan?"
+        if self.asking.lower() == "who" and _IS_WHAT.match(self.subject):
+            return False  # "Who is affected by turnover?"
         if self.rest or self.there or self.thing:
             return True
         if self.determiner.lower() in ("any", "some", "all", "most"):  # "Are any children in homes?"

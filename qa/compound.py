@@ -7,6 +7,7 @@ import re
 
 from .agreement import plural
 from .follow_up import standalone, without_earlier
+from .lists import asks_what_must_improve
 
 _AUXILIARY = r"(?:is|are|was|were|do|does|did|has|have|can|will|should|could|would)\b"
 # With whom it asks about, an auxiliary opens a question: "and are matches checked", not "and are checked" or "and have a laugh".
@@ -19,7 +20,7 @@ _BARE = r"(?:why(?: not)?|when|where|how(?: (?:often|many|long))?|by how much|si
 # A question word that opens a question and no clause of one: "and when they do it" is none.
 _ASKS = (
     rf"(?:(?:who|when|where|why) {_AUXILIARY}|how (?:(?:much|many|long|often|well|good|big)\b(?: [\w'’-]+){{0,3}}? )?{_AUXILIARY}"
-    rf"|(?:what|which|whose)(?: [\w'’-]+){{0,2}}? {_AUXILIARY}|what (?:about |(?:still |most |else )?(?:needs? to |must ))|who \w+(?:s|ed) \w|{_BARE}$)"
+    rf"|(?:what|which|whose)(?: [\w'’-]+){{0,2}}? {_AUXILIARY}|what (?:about |(?:still |most |else )?(?:needs? |must ))|who \w+(?:s|ed) \w|{_BARE}$)"
 )
 # Behind a comma a question may also open without such a verb, "which one helps them", or with a preposition; "how they do it" and "what it does" are clauses.
 _AFTER_COMMA = (
@@ -68,7 +69,14 @@ _INDIRECT = re.compile(
     r"\b(?:know\w*|tell|tells|told|says?|said|explain\w*|clear\w*|understand\w*|decide[ds]?|shows?|sees?|learn\w*|find out)\b", re.IGNORECASE
 )
 # What is not whole without its question word, "Where do they live?", is nothing to ask "and why?" of.
-_STATES = re.compile(rf"{_AUXILIARY}|how (?:many|much|long|often)\b|when\b|what (?:grade|rating) (?:did|was|does)\b", re.IGNORECASE)
+_STATES = re.compile(
+    rf"{_AUXILIARY}|how (?:many|much|long|often)\b|when\b|what (?:grade|rating) (?:did|was|does)\b"
+    r"|what (?:is|was|are|were) the (?:overall )?(?:grade|rating|judge?ment)s?\b",
+    re.IGNORECASE,
+)
+# What is good of that which the other half names: "What's good and what's bad about child protection?"
+_OF_BOTH = re.compile(r"what (?:is|was|went|works|has been|has gone|is going|is done) (?:good|well|best|strong|working|better)$|what works$", re.IGNORECASE)
+_WHEREIN = re.compile(r" (?:about|for|with|in|of) (?!general\b).+$", re.IGNORECASE)
 _SHORTEST = 4  # words of a question that can be searched for by itself
 
 
@@ -83,7 +91,10 @@ def parts(question: str) -> tuple[str, ...]:
     two = apart or _TWO_QUESTIONS.fullmatch(plain) or _TWO_COUNTS.fullmatch(plain) or _TWO_ARE.fullmatch(plain)
     if two:
         opening = two["second"].split()[0].lower()
-        second = standalone(two["second"], [two["first"]])
+        wherein = _WHEREIN.search(two["second"]) if _OF_BOTH.fullmatch(two["first"]) else None
+        if wherein:
+            return (f"{two['first']}{wherein.group()}", two["second"])
+        second = two["second"] if asks_what_must_improve(two["second"]) else standalone(two["second"], [two["first"]])
         # "children who go missing and who are at risk" asks one thing; an auxiliary may stand in both of two.
         again = (
             not apart

@@ -26,6 +26,11 @@ _ANYTHING = re.compile(
     "people|children|adults|families|households|men|women|boys|girls|pupils|learners|patients|prisoners|residents|members|staff"
     "|cases|occasions|times|parts|others|units|thirds|quarters|years|months|weeks|days|hours|minutes"
 )
+_CHILDREN = re.compile("children|babies|boys|girls|kids|teenagers")
+_OF_CHILDREN = re.compile(
+    r"\b(?:child\w*|bab(?:y|ies)|boys?|girls?|kids|teenagers?|young|infants?|toddlers?|pupils?|siblings?|\d+-year-olds?)\b", re.IGNORECASE
+)
+_HOUSEHOLDS = re.compile(rf"{_NUMBER.pattern} (?:[\w'’-]+ ){{0,3}}?(?:households|families)\b", re.IGNORECASE)
 
 
 def counts_others(question: str, text: str) -> bool:
@@ -34,6 +39,8 @@ def counts_others(question: str, text: str) -> bool:
     if not asked:
         return False
     thing = asked.group(1).lower()
+    if _CHILDREN.fullmatch(thing) and not _OF_CHILDREN.search(text):
+        return bool(_HOUSEHOLDS.search(text))
     if _ANYTHING.fullmatch(thing) or re.search(r"\b(?:no|none|one)\b", text, re.IGNORECASE):
         return False
     counted = {match.group(1).lower() for match in _COUNTED.finditer(text)}

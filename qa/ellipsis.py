@@ -77,6 +77,8 @@ SUPPOSES = re.compile(r"(?:what )?if (?:not$|they|it|he|she|someone|somebody|nob
 NO_VERB = re.compile(
     rf"(?:(?:by|until|till|from|at|to|up to|over|for|in) )?(?:what|which) (?!{AUXILIARY}|about\b|else\b|ones?\b)\w+(?: \w+)?"
     r"|such as(?: what)?|like what|for (?:example|instance)|meaning(?: what)?|says who|according to whom?|(?:for )?how long after|why not .+|.+ in what way"
+    r"|(?:(?:can|could) you )?(?:give|name|show|tell)(?: me| us)? (?:(?:an?|one|some|any|a few) )?(?:more )?examples?(?: please)?"
+    r"|(?:any |some |an? )?examples?(?: please)?"
     rf"|any(?:thing|one|body) (?!.*\b(?:{AUXILIARY})\b).+",
     re.IGNORECASE,
 )
@@ -159,6 +161,13 @@ ENDS_WITH_VERB = re.compile(
 )
 # "and their health?", "the first ones".
 THEIRS = re.compile(r"(?:their|its|his|her) ", re.IGNORECASE)
+# "how long is the waiting list?", of "What is Turning Road?": something of what was asked about, if no name or whole is in it.
+OF_KNOWN = re.compile(
+    r"^(?!.*\w [A-Z]).*\bthe (?!(?:council|report|inspect\w+|authority|area|chief|director|leader|lead|housing|front|children|most|best|worst|main|biggest|next"
+    r"|last|first|borough|grade|city|county)\b)[a-z-]+(?: (?:list|date|times?|cost))?"
+    r"(?:$| (?:cost|have|has|end|start|work|come|finish|run|close|paid|safe|long|big|on time|isn't|aren't|ready|fair|clear|worth|ask|do|find|fail"
+    r"|bought)\b)"
+)
 ORDINAL = re.compile(r"(?:first|second|third|last|next|same|right|only|other)\b", re.IGNORECASE)
 # "Is there help with renting?" says itself what it is about, in one word though it be.
 WITH_WHAT = re.compile(
@@ -175,13 +184,13 @@ THIN = frozenset(
     re.findall(
         r"\w+",
         """
-        a all also always am an and any anyone anything are at be been being better big but by can charge come correct could definitely did different
-        do does doing done else enough ever exactly find found get gets getting go goes going gone good got had happen happened happens has have
-        having he help helped helps her him his how i if in involved is it its just keep kids know less let like long look made make making many
-        matter me mean meet mention mentions more most much need never new no not now of off often old on one ones only or others out over own people
-        percentage please pls really responsible same say seriously share she should so some still such support sure take tell than that the their
-        them then there these they thing things this those time to too true up us use used was way we well were what when where which who whose why
-        will with work worse would yet you young
+        a all also always am an and any anyone anything are at be been being better big but by can charge clear come consistent correct could
+        definitely did different do does doing done else enough ever exactly find fine found get gets getting go goes going gone good got had happen
+        happened happens has have having he help helped helps her him his how i if in involved is it its just keep kids know less let like long look
+        made make making many matter me mean meet mention mentions more most much need never new no not now of off often ok okay old on one ones only
+        or others out over own people percentage please pls really responsible same say seriously share she should so some still such support sure
+        take tell than that the their them then there these they thing things this those time timely to too true up us use used varied varies vary was
+        way we well were what when where which who whose why will with work worse would yet you young
         """,
     )
 )

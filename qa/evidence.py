@@ -16,17 +16,21 @@ from .reasons import asks_why
 MOST = 3  # sentences that are quoted of one paragraph
 _LATE_WEIGHT = 3.0
 _LACKING = 2.0  # in the reader's logits
+_OF_THAT = re.compile(r"That \w+")
 _NEARLY = 0.7  # how far behind the best sentence another may be and still be quoted
 # A sentence that opens like this, or says "this" of something in its first words, is not understood without the one before it.
 _LEANS_BACK = re.compile(
-    r"(?:They|Their|It|Its|He|She|His|Her|As such|As a result|Others?|For other|However|By contrast|Even so|Nonetheless"
+    r"(?:They|Their|It|Its|He|She|His|Her|As such|As a result|Others?|For other|However, (?:they|their|it|its|he|she)|By contrast|Even so|Nonetheless"
     r"|Meanwhile|When possible|Consequently|Therefore"
     r"|Some (?:stronger|weaker|better|poorer))\b"
+    r"|(?:The rest|All (?:two|three|four|five|six)|Neither|Of (?:these|those|them))\b"
+    r"|(?:In|At|On|For|By)\b[^,.;:]{0,30} it (?:is|was|has|had)\b"
     r"|There (?:is|are|was|were) only\b"
     r"|The (?:team|service|panel|group|board|hub|programme) (?:is|are|was|were|has|have)\b|.*\bsimilar (?:issues|concerns|findings)\b"
     r"|.*\b(?:as a result|because) of th(?:is|ese)\W*$|(?:(?! and )[^,;:])*\bas a result\W*$"
     r"|(?:(?! and )[^,;:])*\b(?:of|about|by|for|with|on|to|address|know|knew|noted|welcomed) th(?:is|ese)\W*$"
-    r"|(?:[\w'’-]+,? ){0,5}(?i:this|these|(?!those (?:aged|over|under|without|living)\b)those|such(?! as))\b"
+    r"|(?:[\w'’-]+,? ){0,5}(?!those (?:who|whose|in|at|on|with|from|near|for|\w+ing)\b)"
+    r"(?i:this|these|(?!those (?:aged|over|under|without|living)\b)those|such(?! as))\b"
 )
 # What comes of something stands behind it: "This means that …", where that is asked for.
 _ASKS_EFFECT = re.compile(
@@ -44,6 +48,20 @@ _BLAMES = re.compile(r"\b(?:blame|fault)\b", re.IGNORECASE)
 _TELLS_CAUSE = re.compile(r"(?:This|These|It|That) (?:is|was|are|were),? (?:[\w-]+,? ){0,3}?(?:due to|because|caused by|a result of|the result of)\b")
 # It may be otherwise for those who are asked about: "However, for disabled children …".
 _BUT = re.compile(r"(?:However|But|Nevertheless|Despite this)\b")
+# How good something is takes both sides: "Plans are timely. However, few are detailed."
+_EVALUATES = re.compile(
+    r"^(?:and |so )?how (?:good|well|effective|strong)\b|\b(?:any good|good enough|up to scratch)\b|^(?:what (?:is|are|was)|what['’]s) .+ like\W*$",
+    re.IGNORECASE,
+)
+# Of whom it does not hold, behind it: "Younger children receive no such help.", "Men have fewer options."
+_OF_OTHERS = re.compile(
+    r"(?i:men|women|boys?|girls?|sons?|daughters?|fathers?|mothers?|dads?|mums?|younger|older|disabled|deaf|blind|babies|teenagers?|autistic|adults?|siblings?)\b"
+)
+_NO_SUCH = re.compile(r"(?:[\w'’-]+ ){0,6}no such\b")
+_FIRST_WORDS = 8
+# Who is on it stands behind who chairs it.
+_ASKS_MEMBERS = re.compile(r"\bwho(?:['’]s| is| are| sits?| serves?) (?:on|in)\b|\bmembers\b", re.IGNORECASE)
+_TELLS_MEMBERS = re.compile(r"(?:It|They) includes?\b|(?:Its|The|Their) members (?:are|include)\b|Members include\b")
 # What ought to be is not what is, "Supervision should be monthly.", and what is stands behind it.
 _OUGHT = re.compile(
     r"(?:(?!\b(?:who|what|that|which|how|where|when|if|because)\b)[^,;:])*?"
@@ -87,6 +105,11 @@ def supporting_sentences(question: str, hit: Hit, reading: Reading) -> tuple[Sen
     while len(wanted) < MOST and (further := {n for number in wanted for n in with_antecedent(found, number)} - wanted):
         wanted.add(max(further))  # what was brought may lean back too: "It is clear." on "It has an owner." on "A policy was agreed."
     after = max(wanted) + 1
+    quoted = " ".join(found[number].text for number in sorted(wanted))
+    told_behind = after < len(found) and not lacks(question, found[after].text) and (_LEANS_BACK.match(found[after].text) or _OF_THAT.match(found[after].text))
+    if len(wanted) < MOST and told_behind and lacks(question, quoted):
+        wanted.add(after)  # "Who is the director?": "The director left in May. That post is held by Jo Bow."
+    after = max(wanted) + 1
     if len(wanted) < MOST and after < len(found) and _finishes(question, [found[number] for number in sorted(wanted)], found[after]):
         wanted.add(after)
     return tuple(found[number] for number in sorted(wanted))
@@ -100,7 +123,10 @@ def _finishes(question: str, quoted: Sequence[Sentence], after: Sentence) -> boo
         or _RESTRICTS.match(after.text)
         or (_ASKS_EFFECT.search(question) and _TELLS_EFFECT.match(after.text))
         or ((asks_why(question) or _BLAMES.search(question)) and _TELLS_CAUSE.match(after.text))
-        or (_BUT.match(after.text) and not _unsaid(question, quoted).isdisjoint(stems(after.text)))
+        or (_BUT.match(after.text) and (_EVALUATES.search(question) or not _unsaid(question, quoted).isdisjoint(stems(after.text))))
+        or _NO_SUCH.match(after.text)
+        or not _unsaid(question, quoted).isdisjoint(stems(" ".join(_OF_OTHERS.findall(" ".join(after.text.split()[:_FIRST_WORDS])))))
+        or (_ASKS_MEMBERS.search(question) and _TELLS_MEMBERS.match(after.text))
     )
 
 

@@ -33,6 +33,8 @@ _HOW_MANY_ARE = re.compile(rf"how many(?: of (?:them|those|these))? (?:{AUXILIAR
 _SEVERAL = 2  # words that name something, behind "and"
 _ENOUGH = 3  # words that name something: "what about care leavers who have no flat?"
 _OWN = 4  # words: "their caseloads"
+_SAYS_NO_MORE = re.compile(r"(?:do|work|like|help|involved|about|for|there|good|any good|working|in place)", re.IGNORECASE)
+_LONG_OF_KNOWN, _OF_KNOWN = 8, 3  # words, and those that name something, of "how long is the waiting list?"
 _QUESTION = 3  # words: "has that changed?"
 # "why?", of "How many are home educated, and has it gone up?", asks of the second.
 _SECOND = re.compile(
@@ -190,8 +192,9 @@ def _whole(question: str, history: Sequence[str]) -> str:
         return before.behind("what else")
     if ellipsis.MORE.fullmatch(plain):
         parts = clause(before.question)
-        names = parts.named and (not parts.rest or parts.asking or parts.there)
-        return f"What does the report say about {parts.noun}?" if names else _behind(plain, before.question)
+        if parts.named and not parts.thing and (not parts.rest or _SAYS_NO_MORE.fullmatch(parts.rest)) and not PRONOUN.search(parts.noun):
+            return f"What does the report say about {parts.noun}?"
+        return f"{before.question}?"  # what is told of it is in the paragraphs that the question brings
     about = ellipsis.WHAT_ABOUT.match(asked)
     if not about and (about := ellipsis.WHAT_ABOUT.match(rest)):
         asked = rest
@@ -272,12 +275,13 @@ def _leans(plain: str, earlier: str) -> bool:
     says_with_what = subjects and ellipsis.WITH_WHAT.search(plain)
     unsaid = _UNSAID.search(plain) and ellipsis.ASKING.match(plain)
     one_thing = len(subjects) == 1 and ellipsis.ASKING.match(plain) and not says_with_what and not refers_to_nothing(plain, earlier)
-    return len(plain.split()) < ellipsis.LONG and (not subjects or _leans_on_them(plain, earlier) or bool(one_thing) or bool(unsaid))
+    known = len(plain.split()) < _LONG_OF_KNOWN and len(subjects) <= _OF_KNOWN and ellipsis.ASKING.match(plain) and ellipsis.OF_KNOWN.search(plain)
+    return len(plain.split()) < ellipsis.LONG and (not subjects or _leans_on_them(plain, earlier) or bool(one_thing) or bool(unsaid) or bool(known))
 
 
 def _subjects(plain: str) -> list[str]:
     """Return the words that may name what a question is about."""
-    return [word for word in re.findall(r"[\w']+", plain.lower()) if word.split("'")[0] not in ellipsis.THIN]
+    return [word for word in re.findall(r"[\w']+", plain.lower()) if word.split("'")[0].removesuffix("n" if "n't" in word else "") not in ellipsis.THIN]
 
 
 def _leans_on_them(plain: str, earlier: str) -> bool:
@@ -296,8 +300,10 @@ def _with_whom(part: str, earlier: str) -> str:
 
 
 def _where(plain: str, earlier: str) -> str:
-    """Return the question with what its last word, "there", stands for: "in unregistered homes"."""
-    place = ellipsis.PLACE.search(earlier)
+    """Return the question with what its last word, "there", stands for: "in unregistered homes", or "at the front door" that was asked about."""
+    place, parts = ellipsis.PLACE.search(earlier), clause(earlier)
+    if not place and ellipsis.DEFINES.match(earlier) and parts.named and not parts.rest:
+        return ellipsis.THERE.sub(f"at {parts.noun}", plain)
     return ellipsis.THERE.sub(place.group(), plain) if place else plain
 
 
@@ -358,8 +364,8 @@ def _asked_of(bare: re.Match[str], earlier: str) -> str:
         about += " what they are" if plural(parts.topic) else " what it is"
     elif asked.lower() == "why" and _JUDGED.fullmatch(was) and _BE.match(parts.auxiliary) and not (parts.rest or bare["negated"]):
         return f"what makes {parts.noun} good or bad"
-    elif not about or _loses_object(parts):
-        return ""
+    elif not about or _loses_object(parts) or (asked.lower() == "why" and _JUDGED.fullmatch(was)):
+        return ""  # "why not?", of "How well do they deal with neglect?": not well
     if not _HOW.fullmatch(asked) and not bare["preposition"]:
         return ""
     since = re.match(r"(is|are) there (.+?)(?: (?:now|yet|already))?$", about)

@@ -224,6 +224,11 @@ def grades_others(question: str, paragraph: Paragraph, report: Report) -> bool:
     return bool(about) and not any(about & frozenset(stems(called(area))) for area in areas_of(report).values())
 
 
+def asks_of_earlier(question: str) -> bool:
+    """Whether the question is about an inspection before: "When was the previous inspection"."""
+    return bool(_EARLIER.search(question))
+
+
 def asks_why_of_grade(question: str) -> bool:
     """Whether the question asks the reason of a grade, of all that was inspected, and nothing else: "Why was it rated good?", "why isn't it outstanding"."""
     text = _WHY.sub(" ", _NOT.sub(" ", SERVICES.sub(" ", question)))

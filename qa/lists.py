@@ -11,7 +11,7 @@ from data import Paragraph, Report
 _IMPROVE = re.compile(
     r"\b(?:improve|improved|improving|improvements?|(?:get|be|doing) better|put right|sort out|work on|recommend\w*|do better|change|changed|fix(?:ed)?"
     r"|needs? fixing|(?:things|areas) to (?:improve|change|fix|work on)"
-    r"|areas? (?:for|of) development)\b",
+    r"|areas? (?:for|of) development|needs? (?:(?:more|further|some) )?(?:work|attention))\b",
     re.IGNORECASE,
 )
 _MUST = re.compile(
@@ -31,14 +31,15 @@ _PROBLEMS = re.compile(
     r"\b(?:main|biggest|key|major|overall|serious) (?:problems?|weakness(?:es)?|concerns?|failings?|failures?|issues|shortcomings|criticisms?)\b"
     r"|\b(?:weakness(?:es)?|failings|shortcomings|criticisms?|criticis\w+|negatives|weak points|what (?:are|were) (?:the )?(?:concerns|problems))\b"
     r"|\b(?:(?:went|goes|going|is|are|was|were) |what['’]?s )(?:wrong|bad)\b"
-    r"|\b(?:fail\w*|bad) at\b|\b(?:do|does|did|doing|done|going) badly\b|\bnot (?:do|doing|going) well\b",
+    r"|\b(?:fail\w*|bad) at\b|\b(?:do|does|did|doing|done|going) badly\b"
+    r"|\b(?:not|\w+n['’]?t) (?:do|doing|go|going|work|working|good enough|up to scratch)\b(?! (?:better|out|to)\b)|\bfalls? short\b",
     re.IGNORECASE,
 )
 # No list holds what is good: a report's summary says it, and what is bad beside it.
 _STRENGTHS = re.compile(
     r"^(?:(?:so|and|please) )*(?:(?:what|which|where|list|name|give|tell|show|any|anything|(?:is|are|was|were) there)\b.*?\b)?(?:(?:key|main|the|its|our) )*"
     r"(?:strengths?|strong points|positives|good (?:at|points|things|news|bits|parts)|best (?:things?|bits?|parts?))\b"
-    r"|^(?:(?:so|and) )?what(?:['’]s| is| was) (?:going )?(?:good|well|working|best)\b"
+    r"|^(?:(?:so|and) )?what(?:['’]s| is| was) (?:going )?(?:good|well|working|best)\b|^(?:(?:so|and) )?what works\b"
     r"|^(?:what|where)\b.*\b(?:working well|(?:do|does|did|doing|done|going|went|goes) well)\b",
     re.IGNORECASE,
 )
@@ -58,18 +59,19 @@ _FRAME = frozenset(
     re.findall(
         r"\w+",
         """
-        a about all an and any anything are area areas as ask asked asks at authority bad badly be been best better biggest bits brief bullet by can
-        change changed children childrens complete concern concerns conclude conclusion conclusions could council councils criticise criticised
-        criticism criticisms criticize criticized development did do does doing done down dr eight english entire everything exactly executive fail
-        failed failing failings fails failure failures few find finding findings five fix fixed fixing flag flagged for four from full get gist give
-        goes going good had has have headline headlines highlight highlighted highlights how i identified identify improve improved improvement
-        improvements improving in inspection inspectors is issues it its key language like line lines list listed local made main major make many me
-        message messages must need needed needs negatives news nine not nutshell of ofsted on one our out overall overview page paragraph parts plain
-        please pls point points positives priorities priority problem problems put quick raised recommend recommendations recommended report required
-        right room s say says sentence sentences serious service services set seven short shortcomings should show simple six so social something sort
-        still strength strengths strong sum summaries summarise summarised summarize summary takeaway takeaways tell ten terms that the their them
-        there they thing things think this three tl tldr to told top two u up us want wanted wants was we weak weakness weaknesses well went were what
-        whats where which whole words worked working would wrong you your
+        a about all an and any anything are area areas as ask asked asks at attention authority bad badly be been best better biggest bits brief
+        bullet by can change changed children childrens complete concern concerns conclude conclusion conclusions could council councils criticise
+        criticised criticism criticisms criticize criticized development did didn didnt do does doesn doesnt doing done down dr eight english enough
+        entire everything exactly executive fail failed failing failings fails failure failures fall falls few find finding findings five fix fixed
+        fixing flag flagged for four from full further get gist give go goes going good had has have headline headlines highlight highlighted
+        highlights how i identified identify improve improved improvement improvements improving in inspection inspectors is isn isnt issues it its
+        key language like line lines list listed local made main major make many me message messages more must need needed needs negatives news nine
+        not nutshell of ofsted on one our out overall overview page paragraph parts plain please pls point points positives priorities priority
+        problem problems put quick raised recommend recommendations recommended report required right room s say says scratch sentence sentences
+        serious service services set seven short shortcomings should show simple six so social something sort still strength strengths strong sum
+        summaries summarise summarised summarize summary t takeaway takeaways tell ten terms that the their them there they thing things think this
+        three tl tldr to told top two u up us want wanted wants was wasn we weak weakness weaknesses well went were what whats where which whole words
+        worked working works would wrong you your
         """,
     )
 )
@@ -149,4 +151,10 @@ def summaries(reports: Iterable[Report]) -> list[Paragraph]:
 
 
 def _only_frame(question: str) -> bool:
-    return {word for word in re.findall(r"\w+", re.sub(r"\bwork on\b", "", question.lower())) if not re.fullmatch(r"\d{1,3}", word)} <= _FRAME
+    return {
+        word
+        for word in re.findall(
+            r"\w+", re.sub(r"\bwork on\b|(?<=\bneeds )work\b|(?<=\bmore )work\b|(?<=n't )work\b|(?<=nt )work\b", " ", question.lower().replace("’", "'"))
+        )
+        if not re.fullmatch(r"\d{1,3}", word)
+    } <= _FRAME

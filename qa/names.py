@@ -26,6 +26,11 @@ _WRITTEN_PLACE = re.compile(
     r"\b(?:in|near|neighbouring|at|over in|(?:does|did|has|(?<![wW]hat )(?<![wW]ho )is)(?! [A-Z][a-z]+ [A-Z])) ([A-Z][a-z]{2,})\b"
     r"|(?<=[a-z,] )([A-Z][a-z]{2,})(?=['’]s? |,? (?:Borough|Council|City|County)\b)"
 )
+_TITLE = re.compile(r"^(?:Councillor|Cllr|Dr|Mr|Mrs|Ms|Miss|Sir|Dame|Professor|Prof|Lord|Lady)\b\.? ?(?=[A-Z])")
+_TITLED = re.compile(
+    r"\b(?:Councillor|Cllr|Dr|Mr|Mrs|Ms|Miss|Sir|Dame|Professor|Prof|Lord|Lady)\.? (?P<name>[A-Z][\w’'-]*[a-z](?: [A-Z][\w’'-]*[a-z])*)(?<!['’]s)"
+)
+_LONG = 5  # letters
 _CALENDAR = frozenset(
     [
         *("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"),
@@ -141,8 +146,21 @@ def unknown_names(question: str, reports: Iterable[Report]) -> list[str]:
     """
     written = re.findall(r"(?<=[\w,:;] )(?!I\b)[A-Z][\w&-]*(?:['’](?!s)\w+)?(?: [A-Z][\w-]*)*", question)
     text = _text(reports).lower() if written else ""
-    unknown = [name for name in written if not any(re.search(rf"\b{re.escape(word)}(?:e?s)?\b", text) for word in name.lower().split())]
-    return [name for name in unknown if name not in _NOT_NAMES]
+    known = {name for name in written if any(_stands_in(word, text) for word in _TITLE.sub("", name).lower().split())}
+    return [name for name in written if name not in known | _NOT_NAMES]
+
+
+def unknown_people(question: str, reports: Iterable[Report]) -> list[str]:
+    """Return whom the question names by a title and a surname that no report has: `Dr Jones`."""
+    titled = [found for found in _TITLED.finditer(question) if found["name"] not in _NOT_NAMES]
+    text = _text(reports).lower() if titled else ""
+    return [found.group() for found in titled if not _stands_in(found["name"].split()[-1].lower(), text)]
+
+
+def _stands_in(word: str, text: str) -> bool:
+    """Whether the word, in lower case, stands in the text, in the plural too, or the country that it is of: "afghan" in "afghanistan"."""
+    people = re.sub(r"(?<=\w{6})ian$", "", word.removesuffix("s"))
+    return bool(re.search(rf"\b{re.escape(word)}(?:e?s)?\b", text) or (len(people) >= _LONG and re.search(rf"\b{re.escape(people)}(?:istan|e|ia)\b", text)))
 
 
 def spelt_out(question: str, reports: Iterable[Report]) -> str:
@@ -255,7 +273,7 @@ def unknown_places(question: str, reports: Iterable[Report]) -> list[str]:
     written = [found.group(1) or found.group(2) for found in _WRITTEN_PLACE.finditer(question)]
     named = dict.fromkeys([*places(question), *(name for name in written if name not in _NOT_PLACES and not re.fullmatch(_INSTITUTION, name))])
     text = _text(reports).lower() if named else ""
-    return [place for place in named if not re.search(rf"\b{re.escape(place.lower())}\b", text)]
+    return [place for place in named if not _stands_in(place.lower(), text)]
 
 
 def asked_elsewhere(question: str, reports: Sequence[Report], others: Iterable[Report], paragraph: Paragraph) -> list[str]:

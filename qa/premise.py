@@ -41,7 +41,8 @@ _IN_TOUCH = r"regular(?:ly)?|in touch|purposeful contact|visited"
 _EFFECTIVE = r"effective"
 _INEFFECTIVE = r"ineffective"
 _GONE = (
-    r"no longer \w+|(?:has|have|had|is|are|were) (?:(?:almost|hardly) any|no)(?: more)?|without any|stop(?:ped|s)? \w+ing|g[eo]t(?:s|ting)? rid of"
+    r"no longer \w+|(?:has|have|had|is|are|were) (?:(?:almost|hardly) any|no)(?: more)?|(?:is|are|was|were) there no|without any"
+    r"|stop(?:ped|s)? \w+ing|g[eo]t(?:s|ting)? rid of"
     r"|ended|scrapped|done away with|shed|eliminated|abolished|phased out"
 )
 _STILL = r"still|continu\w*(?! to (?!be|have|need|rely|use)\w)|persist\w*|rel(?:y|ies|iance|iant)|(?:high|large|significant|considerable) (?:number|use)"
@@ -58,6 +59,7 @@ _LEVELS = (
         r"high|large",
     ),
 )
+_CLAUSES = re.compile(r"[,;:.]| (?:after|when|because|while|although|but) ")
 _THAN = re.compile(r"\bthan\b|\bthe (?:rest|others?)\b", re.IGNORECASE)
 _SINCE = re.compile(r"(?:since|given(?: that)?|because|as|now(?: that)?) (?!when\b)", re.IGNORECASE)  # "Since it was rated inadequate, what happens?"
 _WRITTEN = {_DOWN: f"{_DOWN}|{_WORSE}"}  # standards that somebody says fell are written to have deteriorated
@@ -135,8 +137,8 @@ def contradicting(question: str, paragraph: Paragraph, others: Iterable[Paragrap
         for number, sentence in enumerate(found):
             quoted = [found[i] for i in sorted(with_antecedent(found, number))]
             whole = " ".join(s.text for s in quoted)
-            if _states(opposite, sentence.text) and not _states(same, whole) and _like(about, whole):
-                return () if _said(same, about, others) else tuple(quoted)
+            if _states(opposite, sentence.text) and not _says_so(asked, same, about, whole) and _like(about, whole):
+                return () if _said(asked, same, about, others) else tuple(quoted)
     return ()
 
 
@@ -166,9 +168,19 @@ def asks_why_so_graded(question: str, report: Report) -> bool:
     return asks_why_of_grade(question) and given is not None and (asked in (None, given) or bool(_OTHERWISE.search(question)))
 
 
-def _said(direction: re.Pattern[str], about: frozenset[str], paragraphs: Iterable[Paragraph]) -> bool:
+def _said(asked: re.Pattern[str], same: re.Pattern[str], about: frozenset[str], paragraphs: Iterable[Paragraph]) -> bool:
     """Whether a sentence of the paragraphs states this of the same thing."""
-    return any(_states(direction, s.text) and _like(about, s.text, share=_SAYS_SO) for paragraph in paragraphs for s in sentences(paragraph))
+    found = (s.text for paragraph in paragraphs for s in sentences(paragraph))
+    return any(_says_so(asked, same, about, text) and _like(about, text, share=_SAYS_SO) for text in found)
+
+
+def _says_so(asked: re.Pattern[str], same: re.Pattern[str], about: frozenset[str], text: str) -> bool:
+    """Whether the text states this as it was asked, or as it is written in a clause that names what was asked about.
+
+    A budget that was raised since standards deteriorated has not fallen.
+    """
+    of_it = " ".join(clause for clause in _CLAUSES.split(text) if about & frozenset(stems(_PREFIX.sub(r"\1", clause))))
+    return _states(asked, text) or _states(same, of_it)
 
 
 def _states(direction: re.Pattern[str], text: str) -> bool:

@@ -26,6 +26,7 @@ _SOMEONE = re.compile(
     r"|officer|adviser|adopter|therapist|nurse|learner|student|pupil|prisoner|patient|resident|tenant|victim)",
     re.IGNORECASE,
 )
+_WHO_IS_NAMED = re.compile(r"(?i:who(?: is| was|'s|’s)) (?P<name>(?:[A-Z][\w'’-]+ ?){2,4})")
 _WHO_IS = re.compile(r"who(?: is| was|'s)\s*", re.IGNORECASE)
 _QUANTITY = re.compile(r"\b(many|most|some|all|few|any|none) of (?=(?:them|those|these)\b)", re.IGNORECASE)
 # "they set", of "Did they set up a team?"
@@ -176,6 +177,9 @@ def _may_be(pronoun: str, stands_for: str) -> bool:
 
 def _person(earlier: str) -> str:
     """Return who "she" or "he" is in the earlier question: "the director", "the person who leads it", or ""."""
+    named = _WHO_IS_NAMED.fullmatch(earlier.rstrip("?!. "))
+    if named:
+        return named["name"]  # "Who is Jo Bow?"
     found = re.search(r"the person who .+", earlier)
     if found:
         return found.group()

@@ -47,6 +47,7 @@ def _people(words: str) -> bool:
 
 def is_name(part: str) -> bool:
     """Whether this is the name of a thing, and no question, statement or order."""
+    part = re.sub(r"\b(who|that) (?:are|is|were|have|has)(?: been)?\b", r"\1", part)  # "children who are home educated"
     words = part.split()
     tells = ellipsis.SAYS.match(part) or ellipsis.ASKING.match(part) or ellipsis.TELL.match(part) or PRONOUN.match(part)
     return 0 < len(words) < ellipsis.LONG and not tells and not re.search(rf"\b(?:{AUXILIARY})\b", part, re.IGNORECASE)
@@ -113,7 +114,7 @@ def with_part(earlier: str, part: str) -> str:
             return earlier.replace(parts.subject, parts.subject[: of_subject.start()] + part, 1)
         cut = re.search(rf"\b{first}\b.*", earlier, re.IGNORECASE)
         return f"{earlier[: cut.start()] if cut else earlier + ' '}{part}"
-    if PRONOUN.fullmatch(parts.subject) or LEADS.fullmatch(parts.subject) or parts.subject in named:
+    if PRONOUN.fullmatch(parts.subject) or LEADS.fullmatch(parts.subject) or parts.subject.lower() in [name.lower() for name in named]:
         served = whom_it_serves(parts.rest) or _PEOPLE.search(parts.rest)
         return earlier.replace(served.group(), part, 1) if served else ""  # "and fathers?", of "Do they help mothers?"
     participle = re.search(r"\w+ed$", earlier)

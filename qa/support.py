@@ -40,7 +40,7 @@ SIGNALS = ("reader", "dense", "why")
 # behind the answer to "How many …?" or "When …?" by the two alone, three in ten answer too, of what would be shown behind others four in ten.
 FURTHER = ("behind", "search", "fact")
 _FACT = re.compile(
-    r"^(?:so |and |ok )?(?:how (?:many|much|long|old|often|big|soon)|when|since when|by when|who|whose|by how|(?:in )?(?:what|which) year"
+    r"^(?:so |and |ok )?(?:how (?:many|much|long|old|often|big|soon)|when|where|since when|by when|who|whose|by how|(?:in )?(?:what|which) year"
     r"|what (?:percentage|proportion|share|date|age|number)|which (?:council|team|agency|charity|board|panel))\b",
     re.IGNORECASE,
 )

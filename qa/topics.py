@@ -66,8 +66,8 @@ def asks_for_all(question: str) -> bool:
 
 
 def mentions(topic: str, text: str) -> bool:
-    """Whether the topic's words stand in the text, one after another."""
-    sought, held = stems(topic), stems(text)
+    """Whether the topic's words stand in the text, one after another: "children at home" mentions no children's home."""
+    sought, held = stems(re.sub(r"^(?:the|an?) ", "", topic, flags=re.IGNORECASE), every_word=True), stems(text, every_word=True)
     return any(held[place : place + len(sought)] == sought for place in range(len(held) - len(sought) + 1))
 
 

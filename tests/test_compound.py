@@ -31,6 +31,12 @@ from qa.compound import parts
         ("Are care plans as good as pathway plans?", ("How good are care plans", "How good are pathway plans")),
         ("How long do families wait for a place and why?", ("How long do families wait for a place", "Why do families wait for a place?")),
         ("How many of the posts are filled, and when did they open?", ("How many of the posts are filled", "When did posts open?")),
+        ("What has got better and what still needs work?", ("What has got better", "what still needs work")),
+        (
+            "What's good and what's bad about child protection?",
+            ("What is good about child protection", "what is bad about child protection"),
+        ),
+        ("What was the overall grade and why?", ("What was the overall grade", "Why was the overall grade what it is?")),
         ("What grade did it get and what needs to improve?", ("What grade did it get", "what needs to improve")),
         ("Do leavers know their rights and do they keep the same adviser?", ("Do leavers know their rights", "Do leavers keep the same adviser?")),
         ("How many posts are paid for and have they been filled?", ("How many posts are paid for", "Have posts that are paid for been filled?")),

@@ -23,6 +23,9 @@ TEAMS = "There is a reliance on four agency social work teams while additional s
         ("How many sports clubs were trained?", "They trained coaches at 60 sports clubs since May.", False),
         ("How many dangerous faults were mended?", "Two teams mend dangerous faults.", True),
         ("How many serious incidents were there?", "Two teams met serious families.", False),
+        ("How many children live in hotels?", "Of the homeless, 203 households live in hotels.", True),
+        ("How many children live in hotels?", "There are 203 families with 400 children in hotels.", False),
+        ("How many children live in hotels?", "Hotels are full.", False),
         ("Why are there four teams and no workers?", TEAMS, False),
     ],
 )

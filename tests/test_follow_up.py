@@ -156,6 +156,19 @@ HOMES = "How many children are in unregistered children's homes?"
         (["What does Ofsted say about foster carers?"], "tell me more", "What does the report say about foster carers?"),
         (["What grade did Wigan get overall?"], "what about leadership?", "What grade did Wigan get for leadership?"),
         (["What grade did Wigan get overall?"], "why did it get that?", "Why did Wigan get that grade?"),
+        (["What is the front door?"], "what isn't working there?", "What isn't working at the front door?"),
+        (["What is supervision like?"], "what isn't recorded?", "What isn't recorded? (What is supervision like?)"),
+        (["Who is Mary Bell?"], "where is she from?", "Where is Mary Bell from?"),
+        (["What is Turning Road?"], "how long is the waiting list?", "How long is the waiting list? (What is Turning Road?)"),
+        (["Are strategy meetings attended?"], "who led the inspection?", "who led the inspection?"),
+        (["disabled children"], "and those who are home educated?", "Disabled children who are home educated?"),
+        (["How many Afghan children came to Camden?"], "How were they helped?", "How were Afghan children helped?"),
+        (["who is affected by the changes?"], "what does it do to them?", "What does it do to them? (Who is affected by the changes?)"),
+        (["does wigan have enough homes"], "and enough social workers?", "Enough social workers? (Does wigan have enough homes?)"),
+        (["How well does wigan deal with neglect?"], "why not?", "Why not? (How well does wigan deal with neglect?)"),
+        (["How do leaders listen?"], "can you give me an example?", "Can you give me an example? (How do leaders listen?)"),
+        (["How do they find adopters?"], "tell me more", "How do they find adopters?"),
+        (["tell me about the virtual school"], "is the quality ok?", "Is the quality ok? (The virtual school?)"),
         (["What share of care leavers aren't in work?"], "are they paid?", "Are care leavers paid?"),
     ],
 )
@@ -506,7 +519,7 @@ def test_it_and_they_may_stand_for_nothing_asked_about_earlier(earlier: str, que
 
 
 def test_more_is_asked_of_the_whole_question_where_it_says_more_than_its_subject() -> None:
-    assert standalone("tell me more about that", ["Do children get advocates?"]) == "Tell me more about that. (Do children get advocates?)"
+    assert standalone("tell me more about that", ["Do children get advocates?"]) == "Do children get advocates?"
 
 
 def test_what_if_asks_what_happens_then() -> None:

@@ -19,7 +19,7 @@ from qa.__main__ import main
 from qa.answer import place
 from qa.evaluate import Judged, by_kind, fold_test, measures
 from qa.evidence import supporting_sentences, with_antecedent
-from qa.names import asks_for_advice, places, spelt_out, stated_elsewhere, unknown_names, unknown_places, unknown_years, without_authority
+from qa.names import asks_for_advice, places, spelt_out, stated_elsewhere, unknown_names, unknown_people, unknown_places, unknown_years, without_authority
 from qa.reader import Reading
 from qa.support import SIGNALS, Fitted, Judgement, further, judge
 from qa.wording import GREETING, THANKS, WHO, smalltalk
@@ -224,6 +224,13 @@ def test_what_takes_some_of_it_back_is_brought(behind: str, quoted: int) -> None
         ("Do visits stop?", "Visits stop. This is mainly due to bad weather.", 1),
         ("Are plans for disabled children good?", "Plans are good. However, those of disabled children are late.", 2),
         ("Are plans good?", "Plans are good. However, visits are late.", 1),
+        ("How good are plans?", "Plans are good. However, visits are late.", 2),
+        ("Do children get bus passes?", "Children get bus passes. Younger children receive no such help.", 2),
+        ("Do men get a place?", "There are 26 places. Men have fewer options.", 2),
+        ("Do women get a place?", "There are 26 places. Men have fewer options.", 1),
+        ("Who is on the board?", "The board has a chair. It includes two tenants.", 2),
+        ("Is the board any use?", "The board has a chair. It includes two tenants.", 1),
+        ("Who is the director?", "The director left. That post is held by Ada Marsh.", 2),
         ("Are plans in the west better than in the east?", "Plans in the west are good. Visits are rare. In the east they are poor.", 2),
         ("Are plans in the west good?", "Plans in the west are good. Visits are rare. In the east they are poor.", 1),
     ],
@@ -242,6 +249,11 @@ def test_what_is_a_result_of_something_leans_back_on_it() -> None:
         ("Staff left and visits stopped as a result.", False),
         ("Those over 16 pay.", False),
         ("Those who pay do not.", True),
+        ("Work for those who pay is good.", False),
+        ("The rest waited.", True),
+        ("In the east it is poor.", True),
+        ("However, visits are late.", False),
+        ("However, they are late.", True),
     ):
         whole = f"Drivers left. {text}"
         assert (with_antecedent(sentences(Paragraph("exford", "1", "", None, whole, (0, len(whole)))), 1) == [1, 0]) is leans, text
@@ -283,6 +295,11 @@ def test_places_years_and_names_that_no_report_mentions(wigan: Report) -> None:
 
 
 def test_a_name_with_a_sign_in_it_is_one_name(wigan: Report) -> None:
+    afghan = replace(wigan, paragraphs=(replace(wigan.paragraphs[0], text="Families from Afghanistan came to Mrs Bell."),))
+    assert unknown_names("How many Afghan families came?", [afghan]) == []
+    assert unknown_places("Where did Afghan families go?", [afghan]) == []
+    assert unknown_names("Is Councillor Poole told?", [wigan]) == ["Councillor Poole"], "the title is no name"
+    assert unknown_people("Does Mrs Poole see Mrs Bell?", [afghan]) == ["Mrs Poole"]
     assert unknown_names("Is anybody in a B&B?", [wigan]) == ["B&B"]
 
 

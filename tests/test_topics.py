@@ -67,6 +67,7 @@ def test_a_report_that_speaks_of_those_who_are_helped_says_how() -> None:
 def test_what_mentions_it_is_quoted_with_what_that_leans_on() -> None:
     assert mentions("the housing officer", HOUSING.text)
     assert not mentions("officers of housing visits", HOUSING.text)
+    assert not mentions("children's homes", "They keep children at home.")
     assert [sentence.text for sentence in about(("housing",), HOUSING)] == ["Supported housing is scarce.", "Housing officers visit."]
     assert [sentence.text for sentence in about(("dear",), HOUSING)] == ["Supported housing is scarce.", "It is dear."]
 

@@ -1,0 +1,44 @@
+"""A follow-up that picks from the list of what must improve, which the answer before showed: "the second one", "which of those are about care leavers?".
+
+It knows points by their place in the list and by words that stand in them, and nothing else.
+"""
+
+import re
+from collections.abc import Sequence
+
+from data import Paragraph
+from index.lexical import stems
+
+_PLACES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+_NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_BY_PLACE = re.compile(
+    r"(?:(?:and|so|ok|what(?:['’]s| is| about)|(?:can you )?(?:tell me|say)(?: more)? about|more (?:about|on)|explain) )*"
+    rf"(?:(?:number|point|no\.?|#) ?(?P<number>\d\d?|{'|'.join(_NUMBERS)})"
+    rf"|the (?P<place>{'|'.join(_PLACES)}|last)(?: (?:one|point|thing|of (?:them|those|these)))?)"
+    r"(?: (?:about|mean))?",
+    re.IGNORECASE,
+)
+_ABOUT = re.compile(
+    r"(?:and |so |but )?(?:(?:which|what) (?:ones?|points?)?(?: ?of (?:those|these|them))?|(?:(?:are|is) )?(?:any|one|some) of (?:those|these|them))"
+    r" ?(?:are |is )?(?:about|on|for|to do with|mention|concern) (?P<topic>.+)|(?:and |so |but )?(?:is|are) (?P<named>.+) one of (?:those|these|them)",
+    re.IGNORECASE,
+)
+
+
+def by_place(question: str) -> bool:
+    """Whether the question picks one point by its place in the list: "number 4", "tell me more about the last one"."""
+    return bool(_BY_PLACE.fullmatch(question.strip(" ?!.")))
+
+
+def picked(question: str, points: Sequence[Paragraph]) -> list[Paragraph] | None:
+    """Return those of the points that the question picks, none where none is about what it names; None where it picks none by place or topic."""
+    plain = question.strip(" ?!.")
+    at, about = _BY_PLACE.fullmatch(plain), _ABOUT.fullmatch(plain)
+    if at:
+        said = (at["place"] or at["number"]).lower()
+        number = len(points) if said == "last" else int(said) if said.isdigit() else next(k.index(said) + 1 for k in (_PLACES, _NUMBERS) if said in k)
+        return list(points[number - 1 : number]) if 0 < number <= len(points) else None
+    if about:
+        topic = frozenset(stems(about["topic"] or about["named"]))
+        return [point for point in points if topic and topic <= frozenset(stems(point.text))]
+    return None
