@@ -19,6 +19,7 @@ from .counted import counts_others
 from .evidence import supporting_sentences
 from .follow_up import may_stand_alone, standalone, without_earlier
 from .grades import asks_of_earlier, earlier_grade, grades, grades_others, no_grade_overall
+from .holders import holders
 from .inspection_dates import earlier_inspection, published, since_the_last, this_inspection
 from .lists import asks_for_summary, asks_what_must_improve, improvements, paragraphs_by_number, summaries
 from .names import (
@@ -236,6 +237,10 @@ class Answerer:
                 answered += self._mentioning(topics(searched, in_order), in_order)
             answer = self._all_of(answered[:SHOWN], understood, within, named, whole=whole)
             decided = f"support {judgement.support:.3f} is at least {self.constants.threshold:.3f}"
+        elif holder := holders(searched, named):
+            paragraph = holder[0].paragraph
+            answer = Answer("", "answered", ANSWERED, citations=(Citation(1, self.index.reports[paragraph.report], paragraph, holder),))
+            decided = "it asks who holds a post, beside which the report names somebody"
         elif (own := self._parts(understood, within, named) if whole else []) and any(part.answer.status == "answered" for part in own):
             answer = _answered((), own, self.constants.threshold)
             decided = f"{'one' if answer.detail else 'each'} of the two things that it asks is answered by itself"

@@ -32,6 +32,7 @@ _LISTED = re.compile(
     r"(?: (?:are there|are mentioned|does (?:it|the report) mention|do they have|are named))?$",
     re.IGNORECASE,
 )
+_WHAT_IS = re.compile(r"^(?:[Ww]hat|[Ww]ho)(?:['’]s| is| are) (?:the )?(?=[A-Z])(?!Ofsted\b)(?=[\w'’-]+(?: [\w'’-]+){0,3}$)")  # "What is Rowan Garth?"
 _ALL = re.compile(r"\b(?:everything|all|every mention)\b.*\b(?:about|on|of)\b", re.IGNORECASE)
 # "next", "what did they say since": names nothing.
 _NO_TOPIC = frozenset(re.findall(r"\w+", "about again carry children do else go like more next number other out page said same say see should since"))
@@ -43,7 +44,7 @@ def topics(question: str, paragraphs: Sequence[Paragraph]) -> tuple[str, ...]:
 
     `topics("private fostering and special guardianship", …)` is ("private fostering", "special guardianship").
     """
-    name = question.strip(" ?!.")
+    name = _WHAT_IS.sub("", question.strip(" ?!."))
     helped = HELPED.match(name)
     listed = _LISTED.match(name)
     name = listed["what"] if listed else next(filter(None, helped.groups())) if helped else name

@@ -35,6 +35,8 @@ FOSTERING = paragraph("Private fostering is known. Special guardians are support
         ("Which hubs are there?", ("hubs",)),
         ("Which panels are there?", ()),
         ("Is housing scarce?", ()),
+        ("What is Supported housing?", ("Supported housing",)),
+        ("What is supported housing?", ()),
         ("How are special guardians supported?", ("special guardians",)),
         ("How well does the council support homeless children?", ("homeless children",)),
         ("What help do homeless children get?", ("homeless children",)),

@@ -1,0 +1,45 @@
+"""Whoever holds a post is found where the report names them beside it, and nobody else."""
+
+from pathlib import Path
+
+import pytest
+
+from data import Paragraph, Report
+from qa.holders import holders
+from qa.labelled import labelled, names
+from qa.questions import read_questions
+
+TEXT = (
+    "The chief executive met staff. The chief executive, Ada Marsh, leads well. Councillor Una Orr, the lead member, sits on the board. "
+    "The director of housing, Bo Lund, left. Hill House, the principal site, is closed."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("Who is the chief executive?", "The chief executive, Ada Marsh, leads well."),
+        ("what is the chief executive called", "The chief executive, Ada Marsh, leads well."),
+        ("who's the lead member?", "Councillor Una Orr, the lead member, sits on the board."),
+        ("Who is the director?", "The director of housing, Bo Lund, left."),
+        ("Who is the head of service?", ""),
+        ("Who is the chief executive's deputy?", ""),
+        ("Who does the chief executive meet?", ""),
+        ("Who is the principal?", ""),
+    ],
+)
+def test_a_post_is_held_by_whom_the_report_names_beside_it(question: str, named: str) -> None:
+    report = Report("exford", "Exford", "Exford", "", "", {}, "", "", (Paragraph("exford", "1", "", None, TEXT, (0, len(TEXT))),))
+    assert " ".join(sentence.text for sentence in holders(question, [report])) == named
+
+
+def test_of_the_labelled_questions_only_those_with_an_answer_find_a_holder() -> None:
+    found = []
+    for folder in (Path("training"), Path("training/real")):
+        for name in names(folder):
+            report, _ = labelled(folder, name)
+            for row in read_questions(folder / f"{name}.questions.jsonl"):
+                held = holders(row.get("standalone") or row["question"], [report])
+                found += [held[0].paragraph.id in row["paragraphs"]] if held else []
+    assert len(found) >= 5
+    assert all(found)
