@@ -20,7 +20,7 @@ _OF_THAT = re.compile(r"That \w+")
 _NEARLY = 0.7  # how far behind the best sentence another may be and still be quoted
 # A sentence that opens like this, or says "this" of something in its first words, is not understood without the one before it.
 _LEANS_BACK = re.compile(
-    r"(?:They|Their|It|Its|He|She|His|Her|As such|As a result|Others?|For other|However, (?:they|their|it|its|he|she)|By contrast|Even so|Nonetheless"
+    r"(?:They|Their|It|Its|He|She|His|Her|As such|As a result|Others?|For other|However, (?:they|their|it|its|he|she|others?)|By contrast|Even so|Nonetheless"
     r"|Meanwhile|When possible|Consequently|Therefore"
     r"|Some (?:stronger|weaker|better|poorer))\b"
     r"|(?:The rest|All (?:two|three|four|five|six)|Neither|Of (?:these|those|them))\b"

@@ -16,7 +16,7 @@ _ADVICE = re.compile(
     r"|\b(?:can|could|would) you (?:advise|recommend)"
     r"(?! (?:(?:me|us) )?(?:how (?:many|much|often|long)|who|when|where|which|what (?:grade|is|was|are|were|the)\b))"
     r"|\bdo you (?:advise|recommend|think)|\bis it (?:worth|better) (?:me|us|my)\b"
-    r"|\bwhat should (?:i|we) (?:do|say|tell|write)\b(?! to (?:join|get|apply|report|make|become)\b)"
+    r"|\bwhat should (?:i|we) (?:say|tell|write|do(?! to (?:join|apply|report|become)\b))\b"
     r"|\bwould (?:i|we) be better off\b|\bwhat are my (?:chances|legal)"
     r"|\bhow (?:do|can|could|would) (?:i|we) (?:get (?:my|our|them|him|her)\b|complain|appeal|challenge|stop)"
     r"|\bwhat can (?:i|we) do (?:if|about)\b|\b(?:can|where do) (?:i|we) (?:complain|appeal)\b",

@@ -254,6 +254,7 @@ def test_what_is_a_result_of_something_leans_back_on_it() -> None:
         ("In the east it is poor.", True),
         ("However, visits are late.", False),
         ("However, they are late.", True),
+        ("However, other plans are late.", True),
     ):
         whole = f"Drivers left. {text}"
         assert (with_antecedent(sentences(Paragraph("exford", "1", "", None, whole, (0, len(whole)))), 1) == [1, 0]) is leans, text
@@ -385,6 +386,8 @@ def test_how_many_is_not_answered_by_a_sentence_without_a_number(tmp_path: Path)
 
 def test_advice_is_asked_for_by_the_asker_about_the_asker() -> None:
     assert asks_for_advice("I feel it is unfair, should I get a solicitor?")
+    assert asks_for_advice("What should I say to get the council to stop?")
+    assert not asks_for_advice("What should I do to join the panel?")
     assert not asks_for_advice("How old should I be when I get a personal adviser?")
     assert not asks_for_advice("What should the council improve?")
     assert not asks_for_advice("Could you advise how many children are in care?")
