@@ -140,7 +140,7 @@ class Answerer:
         """
         named = reports_named(earlier, self._within(reports))
         points = improvements(named) if len(named) == 1 and asks_what_must_improve(_search_terms(earlier, named)) else []
-        chosen = picked(question, points)
+        chosen = picked(question, points) if points else None
         if chosen is None:
             return None
         decided, own = "it picks from the report's list of what must improve", _whole_paragraphs(chosen or points[:SHOWN], named)

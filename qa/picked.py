@@ -19,7 +19,7 @@ _BY_PLACE = re.compile(
     re.IGNORECASE,
 )
 _ABOUT = re.compile(
-    r"(?:and |so |but )?(?:(?:which|what) (?:ones?|points?)?(?: ?of (?:those|these|them))?|(?:(?:are|is) )?(?:any|one|some) of (?:those|these|them))"
+    r"(?:and |so |but )?(?:(?:which|what)(?: (?:ones?|points?)(?: of (?:those|these|them))?| of (?:those|these|them))|(?:(?:are|is) )?(?:any|one|some) of (?:those|these|them))"
     r" ?(?:are |is )?(?:about|on|for|to do with|mention|concern) (?P<topic>.+)|(?:and |so |but )?(?:is|are) (?P<named>.+) one of (?:those|these|them)",
     re.IGNORECASE,
 )

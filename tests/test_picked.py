@@ -36,6 +36,8 @@ def points() -> list[Paragraph]:
         ("which teams are about to close?", None),
         ("the first thing they did", None),
         ("why?", None),
+        ("what about adopters?", None),
+        ("which are about adopters?", None),
     ],
 )
 def test_points_are_picked_by_place_or_topic(points: list[Paragraph], question: str, numbers: list[int] | None) -> None:
@@ -53,4 +55,5 @@ def test_only_behind_the_list_is_anything_picked_from_it(fake_index: Index) -> N
     by_place = answerer.ask("number 4?", history=[LIST])
     assert by_place.citations[0].paragraph.id == "improve-4"
     assert len({c.paragraph.key for c in by_place.citations}) == len(by_place.citations)
+    assert answerer.ask("are any of them about foster carers?", history=["Are caseloads too high?"]).nearest != none.nearest
     assert [c.paragraph.id for c in answerer.ask("number 4?", history=["Are caseloads too high?"]).citations] != ["improve-4"]
