@@ -38,7 +38,11 @@ _OF_WHICH = (
     *(rf"age[ds] \d\d {word}" for word in ("to", "or", "and")),
 )
 _LABEL = "".join(rf"(?<!\b{words}[ -])" for words in _OF_WHICH) + r"(?!(?:\d\d-? (?:to|or|and) )?\w+-year-olds?\b)"
-_COUNT = rf"(?<![\d.,£]){_LABEL}(?!{_DURATION}|(?:19|20)\d\d\b(?! \w+s\b)|\d+ (?:(?:to|and|[-–]) \d+ )?(?-i:{_MONTHS})\b)(?:{_NUMBER})"
+_CLOCK = r"\w+ o['’]clock\b|\d+(?:[.:]\d\d)? ?[ap]m\b"  # no number of anything
+_COUNT = (
+    rf"(?<![\d.,£]){_LABEL}(?!{_DURATION}|{_CLOCK}|(?:19|20)\d\d\b(?! \w+s\b)|\d+ (?:(?:to|and|[-–]) \d+ )?(?-i:{_MONTHS})\b)"
+    rf"(?:{_NUMBER})"
+)
 # Of people a report often says no more: "a very small number of children live in unregistered homes", and of some of them "most".
 _PEOPLE = (
     r"(?:of (?:the |its |those |these )?)?(?:(?!(?:who|that|do|does|did|is|are|was|were|has|have|can|will)\b)[\w'’]+[ -]){0,3}?"
@@ -189,6 +193,11 @@ _KINDS = tuple(
             r"\b(?:appl(?:y|ies|ied|ications?)|contact\w*|e-?mail|telephone|phone|website|online|drop[ -]in|refer\w*|register\w*|sign\w* up|invit\w+"
             r"|by \w+ing)\b",
         ),
+        (
+            r"^(?:and |so )?(?:where|which (?:country|countries|area|town|place)s?) (?:do|does|did|have|has) .*\b"
+            r"(?:children|kids|young people|babies|carers|adopters|staff|workers|families|refugees|asylum seekers)\b(?!.*\bnow\b).*\b(?:come|came) from\W*$",
+            r"\b(?:from|born|brought|recruited|gr[eo]wn? up)\b|\b(?:countr|overseas|abroad|national(?!ly))",
+        ),
         # That there is a board does not say who sits on it.
         (
             r"^(?:and |so )?who(?:'s| is| are| sits?| serves?)(?: else)? on (?:the |this |that |its |their )?"
@@ -304,7 +313,8 @@ _KINDS = tuple(
         ),
         (
             r"\bwho (?:chairs|chaired|is chairing|is the (?:\w+ )?chair)\b",
-            r"(?<!independently )\b(?:chaired (?:\w+ly )?by|chairs|chairing|co-chair\w*|chair (?:the )?(?:\w+ )?(?:meetings?|panels?|boards?))\b"
+            r"(?<!independently )\b(?:chaired (?:\w+ly )?by|(?<!chair )(?<!chair also )chairs|"
+            r"chairing|co-chair\w*|chair (?:the )?(?:\w+ )?(?:meetings?|panels?|boards?))\b"
             r"|(?<!independently)-chaired\b|\bchair(?:ed)?(?= (?:of|and|,)|, (?-i:[A-Z]))|\bis (?:also )?(?:the )?(?:\w+ )?chair\b"
             rf"|\b(?:lead|led|head|presid|oversee|run by)|{_PERSON}",
         ),

@@ -16,7 +16,7 @@ _SUBJECT = (
     r" (?:they|it|that|this|he|she|there|any|the|an|a|their|its|these"
     r"|those|all|most|some|children|(?!(?:always|less|this|has|is|was|does)\b)\w{3,}s))\b"
 )
-_BARE = r"(?:why(?: not)?|when|where|how(?: (?:often|many|long))?|by how much|since when)"
+_BARE = r"(?:why(?: not)?|when|where|how(?: (?:often|many|long))?|by how much|since when|who (?:with|by)|what for)"
 # A question word that opens a question and no clause of one: "and when they do it" is none.
 _ASKS = (
     rf"(?:(?:who|when|where|why) {_AUXILIARY}|how (?:(?:much|many|long|often|well|good|big)\b(?: [\w'’-]+){{0,3}}? )?{_AUXILIARY}"
@@ -48,6 +48,12 @@ _TWO_ARE = re.compile(
 _COMPARED = re.compile(
     r"(?:what(?:['’]s| is) the difference between|compare) (?P<first>.+?),? (?:and|with|to) (?P<second>.+)"
     r"|(?:is|are) (?P<one>.+?) as good as (?P<other>.+)|which (?:is|are) better,? (?P<this>.+?) or (?P<that>.+)",
+    re.IGNORECASE,
+)
+# "What is wrong with care plans and pathway plans?" asks of each, where both are several things of two words or more.
+_OF_EACH = re.compile(
+    r"(?P<lead>what (?:is|are|was|were) (?:(?:going )?wrong|the (?:problems?|weaknesses|strengths|issues)|good|bad) (?:with|of|in|about|for)"
+    r"|how (?:good|effective|timely) are) (?:the )?(?P<first>[\w'’-]+(?: [\w'’-]+){1,3}?),? and (?:the )?(?P<second>[\w'’-]+(?: [\w'’-]+){1,3})",
     re.IGNORECASE,
 )
 _TWO_COUNTS = re.compile(r"(?P<first>how (?:many|much) .{8,}?),? and (?P<second>how (?:many|much) .+)", re.IGNORECASE)
@@ -109,5 +115,8 @@ def parts(question: str) -> tuple[str, ...]:
     compared = _COMPARED.fullmatch(plain)
     if compared:
         return tuple(f"How good {'are' if plural(side) else 'is'} {side}" for side in compared.groups() if side)
+    each = _OF_EACH.fullmatch(plain)
+    if each and plural(each["first"]) and plural(each["second"]):
+        return tuple(f"{each['lead']} {each[side]}" for side in ("first", "second"))
     both = _BOTH.fullmatch(plain) or _TWICE.fullmatch(plain) or _ABOUT_TWO.fullmatch(plain)
     return tuple(f"{both['lead']} {both[name]}" for name in ("first", "second")) if both and not _COMPARES.search(plain) else ()

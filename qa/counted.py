@@ -6,6 +6,9 @@ two are wrongly ruled out.
 """
 
 import re
+from collections.abc import Iterable, Sequence
+
+from index.lexical import stems
 
 _NO_NOUN = (
     r"(?:to|in|for|of|by|at|on|who|while|from|with|and|or|than|as|across|plus|were|was|had|have|has|are|is|do|does|did|can|will|would|which|that|where"
@@ -26,11 +29,26 @@ _ANYTHING = re.compile(
     "people|children|adults|families|households|men|women|boys|girls|pupils|learners|patients|prisoners|residents|members|staff"
     "|cases|occasions|times|parts|others|units|thirds|quarters|years|months|weeks|days|hours|minutes"
 )
+_WHICH_CHILDREN = re.compile(r"how many (?P<kind>.*?)\b(?:children|kids|young people)\b(?P<rest>.*)", re.IGNORECASE)
+_OF_ANY = frozenset(stems("there live living lived got get total altogether council authority being currently now placed local many number different"))
 _CHILDREN = re.compile("children|babies|boys|girls|kids|teenagers")
 _OF_CHILDREN = re.compile(
     r"\b(?:child\w*|bab(?:y|ies)|boys?|girls?|kids|teenagers?|young|infants?|toddlers?|pupils?|siblings?|\d+-year-olds?)\b", re.IGNORECASE
 )
 _HOUSEHOLDS = re.compile(rf"{_NUMBER.pattern} (?:[\w'’-]+ ){{0,3}}?(?:households|families)\b", re.IGNORECASE)
+
+
+def counts_other_children(question: str, quoted: Sequence[str], others: Iterable[str]) -> bool:
+    """Whether what is quoted counts other children than the question asks about, which the `others` of its paragraph speak of.
+
+    "Four children live in unregistered homes." does not say how many asylum-seeking ones there are, of whom the sentence before tells.
+    """
+    asked = _WHICH_CHILDREN.match(question)
+    which = frozenset(stems(f"{asked['kind']} {asked['rest']}")) - _OF_ANY if asked else frozenset()
+    counting = [text for text in quoted if _COUNTED.search(text)]
+    if not which or not counting or any(which & frozenset(stems(text)) for text in counting):
+        return False
+    return any(which & frozenset(stems(text)) for text in others)
 
 
 def counts_others(question: str, text: str) -> bool:

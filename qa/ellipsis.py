@@ -168,6 +168,11 @@ OF_KNOWN = re.compile(
     r"(?:$| (?:cost|have|has|end|start|work|come|finish|run|close|paid|safe|long|big|on time|isn't|aren't|ready|fair|clear|worth|ask|do|find|fail"
     r"|bought)\b)"
 )
+OF_THE_GRADE = re.compile(
+    r"(?:what|which) (?:is|was|were|are) the (?:overall |final )?(?:grade|rating|judge?ment|verdict|result|outcome)s?(?: overall| then)?"
+    r"|(?:what|which) (?:overall )?(?:grade|rating|judge?ment) (?:did|does|do|was|is) (?:they|it|the council|we) (?:get|given|have)(?: overall)?",
+    re.IGNORECASE,
+)
 ORDINAL = re.compile(r"(?:first|second|third|last|next|same|right|only|other)\b", re.IGNORECASE)
 # "Is there help with renting?" says itself what it is about, in one word though it be.
 WITH_WHAT = re.compile(

@@ -16,6 +16,7 @@ from .reasons import asks_why
 MOST = 3  # sentences that are quoted of one paragraph
 _LATE_WEIGHT = 3.0
 _LACKING = 2.0  # in the reader's logits
+_NO_SENTENCE, _WORDS = 20.0, 2  # in the reader's logits; what has fewer words says nothing
 _OF_THAT = re.compile(r"That \w+")
 _NEARLY = 0.7  # how far behind the best sentence another may be and still be quoted
 # A sentence that opens like this, or says "this" of something in its first words, is not understood without the one before it.
@@ -35,7 +36,7 @@ _LEANS_BACK = re.compile(
 # What comes of something stands behind it: "This means that …", where that is asked for.
 _ASKS_EFFECT = re.compile(
     r"\b(?:effects?|affect(?:s|ed)?|differences?|impact\w*|result(?:s|ed)?|consequences?|mean(?:s|t)? for)\b"
-    r"|\bwhat (?:did|do|does|has|have|is|are)\b.*\b(?:do|doing|done|in response)\b",
+    r"|\bwhat (?:did|do|does|has|have|is|are)\b.*\b(?:do|doing|done|in response)\b|\bwhy (?:do|does|did|would|should)\b.*\b(?:matter|important)\b",
     re.IGNORECASE,
 )
 # What stands behind it and takes some of it back: "This applies only in the borough.", "Crucially, this is not the case for advisers."
@@ -94,6 +95,7 @@ def supporting_sentences(question: str, hit: Hit, reading: Reading) -> tuple[Sen
     """
     found = sentences(hit.paragraph)
     scores = np.array(reading.sentences) + _LATE_WEIGHT * np.array(hit.sentences)
+    scores -= _NO_SENTENCE * np.array([len(sentence.text.split()) < _WORDS for sentence in found])  # "(Recommendation)", "2."
     scores -= _LACKING * np.array([lacks(question, sentence.text) for sentence in found])
     order = np.argsort(-scores, kind="stable")
     chosen = [int(i) for i in order[:MOST] if scores[i] >= scores[order[0]] - _NEARLY]

@@ -17,6 +17,7 @@ from .pronouns import refers_to_nothing, without_pronouns
 from .reference import LEADS, SOMEBODY
 from .substitution import is_like_part, is_name, whom_it_serves, with_part
 
+_WE = re.compile(r"\b(?:we|us|our|ours)\b", re.IGNORECASE)  # those whom the question before tells of
 _BE = re.compile(r"(?:is|are|was|were)\b", re.IGNORECASE)
 _DEGREE = re.compile(r"\b(?:gone|risen|fallen|raised|increased|decreased|reduced|improved|changed|grown|up|down)\b", re.IGNORECASE)
 # "why", "since when", "how long": what goes before any question with its verb; "who by" does with its preposition, "what" alone does not.
@@ -112,7 +113,8 @@ def may_stand_alone(question: str) -> bool:
     plain = typed[opener.end() if opener else 0 :].rstrip("?!. ")
     if ellipsis.TIMES.fullmatch(plain) or _HOW_MANY_ARE.match(plain) or (opener and len(_subjects(plain)) < _SEVERAL):
         return False  # "And last year?", "How many were girls?", "And men?"
-    return typed != question and bool(_subjects(typed)) and not PRONOUN.search(typed) and not ellipsis.THERE.search(plain)
+    leans = PRONOUN.search(typed) or ellipsis.THERE.search(plain) or _WE.search(plain)
+    return typed != question and bool(_subjects(typed)) and not leans
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,7 +272,9 @@ def _is_whole(plain: str) -> bool:
 
 
 def _leans(plain: str, earlier: str) -> bool:
-    """Whether a short question names nothing that it could be about by itself."""
+    """Whether a short question names nothing that it could be about by itself; what asks for the grade is about all that was inspected."""
+    if ellipsis.OF_THE_GRADE.fullmatch(plain):
+        return False
     subjects = _subjects(plain)
     says_with_what = subjects and ellipsis.WITH_WHAT.search(plain)
     unsaid = _UNSAID.search(plain) and ellipsis.ASKING.match(plain)
@@ -302,7 +306,7 @@ def _with_whom(part: str, earlier: str) -> str:
 def _where(plain: str, earlier: str) -> str:
     """Return the question with what its last word, "there", stands for: "in unregistered homes", or "at the front door" that was asked about."""
     place, parts = ellipsis.PLACE.search(earlier), clause(earlier)
-    if not place and ellipsis.DEFINES.match(earlier) and parts.named and not parts.rest:
+    if not place and ellipsis.DEFINES.match(earlier) and parts.asking.lower() != "who" and parts.named and not parts.rest:
         return ellipsis.THERE.sub(f"at {parts.noun}", plain)
     return ellipsis.THERE.sub(place.group(), plain) if place else plain
 

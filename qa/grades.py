@@ -7,6 +7,7 @@ It is a rule for the plain cases: a question with any other word in it, "What ra
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from data import Paragraph, Report, Sentence, sentences
 from index.lexical import STOP_WORDS, stems
@@ -80,6 +81,10 @@ _SAYS_EARLIER = re.compile(
     r"(?! (?:at|by) this)[^.;]{0,60}?\b(?:outstanding|good|inadequate|requir\w+ improvement)\b",
     re.IGNORECASE,
 )
+# "The previous inspection was in August 2012. It was judged to be adequate."
+_OF_THE_ONE_BEFORE = re.compile(r"\bprevious inspection\b[^.;]*\b(?:19|20)\d\d\b", re.IGNORECASE)
+_WAS_JUDGED = re.compile(r"(?:It|The (?:local )?(?:authority|council)) was (?:then )?judged\b")
+_THEN = re.compile(r"(?<=\w)(?: it was| was it)? then\W*$", re.IGNORECASE)
 # "Was the fostering service also found inadequate?"
 _JUDGED = re.compile(
     r"(?:so |but )?(?:is|was|are|were) (?:the )?([\w'’ -]+?)(?: also| too| really)?(?: (?:found|judged|rated|graded)(?: to be)?)?"
@@ -204,13 +209,22 @@ def _rank(grade: str) -> int | None:
 def earlier_grade(question: str, reports: Sequence[Report]) -> tuple[Citation, ...]:
     """Return the sentence of each report that says how it was judged at an inspection before, where the question asks for nothing else, or nothing."""
     text = _of_it(question, reports)
-    this_time = _EARLIER.sub(" ", text)
+    this_time = _EARLIER.sub(" ", _THEN.sub("", text))
     if len(reports) > _MOST or this_time == text or not _asks_only(this_time) or _named(this_time):
         return ()
     years = re.findall(r"\b(?:19|20)\d\d\b", question)
     said = ((report, [s for s in told(report) if _SAYS_EARLIER.search(s.text) and all(year in s.text for year in years)]) for report in reports)
-    found = [(report, max(own, key=_latest_year)) for report, own in said if own]
-    return tuple(Citation(number, report, sentence.paragraph, (sentence,)) for number, (report, sentence) in enumerate(found, 1))
+    found = [(report, (max(own, key=_latest_year),) if own else _grade_behind(report, years)) for report, own in said]
+    return tuple(Citation(number, report, lines[0].paragraph, lines) for number, (report, lines) in enumerate(((r, q) for r, q in found if q), 1))
+
+
+def _grade_behind(report: Report, years: Sequence[str]) -> tuple[Sentence, ...]:
+    """Return the sentence that speaks of the inspection before with the one behind it that says how it was judged."""
+    for before, behind in pairwise(told(report)):
+        same = before.paragraph is behind.paragraph and all(year in before.text for year in years)
+        if same and _OF_THE_ONE_BEFORE.search(before.text) and _WAS_JUDGED.match(behind.text):
+            return before, behind
+    return ()
 
 
 def _latest_year(sentence: Sentence) -> int:

@@ -12,6 +12,12 @@ _WHO = re.compile(
     r"(?:(?i:and|so) )?(?i:who(?:['’]s| is| was)|what(?:['’]s| is)(?: the name of)?) (?:the |its |their |your )?"
     r"(?P<post>[a-z’'-]+(?: [a-z’'-]+){0,4}?)(?: (?:called|named))?"
 )
+# The last paragraph of the reports until about 2018, of which the reader reads no more than the beginning, names them.
+_WHO_LED = re.compile(
+    r"(?:and |so )?who (?:(?:led|ran|carried out|was in charge of) (?:the |this )?(?:ofsted )?inspection(?: team)?"
+    r"|(?:was|is) (?:the |its )?(?P<deputy>deputy )?lead inspector)",
+    re.IGNORECASE,
+)
 _POST = re.compile(
     r"\b(?:director|executive|officer|head|manager|leader|chair|mayor|member|principal|commissioner|governor|headteacher|inspector|coordinator|secretary)\b"
 )
@@ -20,7 +26,12 @@ _NAME = r"(?:(?:Dr|Mr|Mrs|Ms|Miss|Sir|Dame|Professor|Councillor|Cllr) )?[A-Z][a-
 
 def holders(question: str, reports: Sequence[Report]) -> tuple[Sentence, ...]:
     """Return the first sentence of the reports that names who holds the post that the question asks for, and nothing else, or nothing."""
-    asked = _WHO.fullmatch(question.strip(" ?!."))
+    plain = question.strip(" ?!.")
+    asked, led = _WHO.fullmatch(plain), _WHO_LED.fullmatch(plain)
+    if led:
+        line = re.compile(rf"(?<!eputy ){'Deputy lead' if led['deputy'] else 'Lead'} inspector: [A-Z]")
+        signed = (sentence for report in reports for paragraph in report.paragraphs for sentence in sentences(paragraph) if line.search(sentence.text))
+        return tuple(filter(None, (next(signed, None),)))
     if not asked or not _POST.search(asked["post"]):
         return ()
     post = re.escape(asked["post"])

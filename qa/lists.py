@@ -15,7 +15,7 @@ _IMPROVE = re.compile(
     re.IGNORECASE,
 )
 _MUST = re.compile(
-    r"\b(?:need|needs|needed|must|has to|have to|had to|should|areas? (?:for|of) (?:improvement|development)|told to|list|set out"
+    r"\b(?:need|needs|needed|must|has to|have to|had to|got to|gotta|should|areas? (?:for|of) (?:improvement|development)|told to|list|set out"
     r"|ask(?:s|ed)? for|room for|points?|identif\w+|flag\w*|highlight\w*|recommend\w*|require[ds]?(?: to)?\b|(?:things|areas) to|what does .* (?:want|say)"
     r"|priorit\w+|anything (?:to|(?:that )?(?:ofsted|it|they|we|the \w+) (?:wants?|needs?|must|should|could|ha(?:s|ve)))"
     r"|wants?|wanted|would (?:\w+ ){1,3}like|could (?:be|do|get|have been) better)\b",
@@ -51,6 +51,16 @@ _SUMMARY = re.compile(
     r"|\bwhat (?:did|does|do) (?:ofsted|(?:the )?inspect(?:ors|ion)|the report|it|they) (?:say|find|conclude|think|show|tell)\b",
     re.IGNORECASE,
 )
+# "Has it got better since the last inspection?": of all that was inspected.
+_PROGRESS = re.compile(
+    r"(?:so |and |but )?(?:is|are|has|have|was) (?:it|they|things?|the (?:council|authority|local authority|area)|(?:the |children['’]?s )?services?)"
+    r"(?: now| really| actually| been)* (?:(?:got|get|getting|become|doing|going) )?(?:any )?"
+    r"(?:improv(?:ed|ing)|better|worse|progress\w*|moved? (?:on|forward))"
+    r"(?: or (?:worse|better))?"
+    r"(?: (?:than|since|after|from|compared (?:to|with)) (?:(?:it|they|the|its|their|was|were|in|last|full|previous|ofsted|inspection|report|visit|time"
+    r"|before) ?|(?:19|20)\d\d ?)*)?",
+    re.IGNORECASE,
+)
 _FOR_WHOM = re.compile(r" for (?:me|us|an? (?:busy )?(?:parent|mum|dad|councillor|carer|journalist|beginner|lay ?person|child|young person))\b", re.IGNORECASE)
 # What is left of "Wigan", "Wigan council" and "the Wigan report 2022".
 _ALL_OF_IT = re.compile(r"(?:the )?(?:(?:ofsted|inspection|council|report|children['’]?s services)\b ?)*(?:(?:19|20)\d\d)?", re.IGNORECASE)
@@ -59,19 +69,19 @@ _FRAME = frozenset(
     re.findall(
         r"\w+",
         """
-        a about all an and any anything are area areas as ask asked asks at attention authority bad badly be been best better biggest bits brief
+        a about all an and any anything are area areas aren as ask asked asks at attention authority bad badly be been best better biggest bits brief
         bullet by can change changed children childrens complete concern concerns conclude conclusion conclusions could council councils criticise
         criticised criticism criticisms criticize criticized development did didn didnt do does doesn doesnt doing done down dr eight english enough
         entire everything exactly executive fail failed failing failings fails failure failures fall falls few find finding findings five fix fixed
-        fixing flag flagged for four from full further get gist give go goes going good had has have headline headlines highlight highlighted
-        highlights how i identified identify improve improved improvement improvements improving in inspection inspectors is isn isnt issues it its
-        key language like line lines list listed local made main major make many me message messages more must need needed needs negatives news nine
-        not nutshell of ofsted on one our out overall overview page paragraph parts plain please pls point points positives priorities priority
-        problem problems put quick raised recommend recommendations recommended report required right room s say says scratch sentence sentences
-        serious service services set seven short shortcomings should show simple six so social something sort still strength strengths strong sum
-        summaries summarise summarised summarize summary t takeaway takeaways tell ten terms that the their them there they thing things think this
-        three tl tldr to told top two u up us want wanted wants was wasn we weak weakness weaknesses well went were what whats where which whole words
-        worked working works would wrong you your
+        fixing flag flagged for four from full further get gist give go goes going good got gotta had has hasn have haven headline headlines highlight
+        highlighted highlights how i identified identify improve improved improvement improvements improving in inspection inspectors is isn isnt
+        issues it its key language like line lines list listed ll local made main major make many me message messages more must need needed needs
+        negatives news nine not nutshell of ofsted on one our out overall overview page paragraph parts plain please pls point points positives
+        priorities priority problem problems put quick raised re recommend recommendations recommended report required right room s say says scratch
+        sentence sentences serious service services set seven short shortcomings should show simple six so social something sort still strength
+        strengths strong sum summaries summarise summarised summarize summary t takeaway takeaways tell ten terms that the their them there they thing
+        things think this three tl tldr to told top two u up us ve want wanted wants was wasn we weak weakness weaknesses well went were weren what
+        whats where which whole words worked working works would wrong you your
         """,
     )
 )
@@ -106,7 +116,7 @@ def asks_what_must_improve(question: str) -> bool:
 def asks_for_summary(question: str) -> bool:
     """Whether the question is for what the report says in short: "Summarise the report", "What did Ofsted find?", "What are the strengths?"."""
     text = _FOR_WHOM.sub("", question.strip(" ?!."))
-    return bool(_ALL_OF_IT.fullmatch(text)) or (_only_frame(text) and bool(_SUMMARY.search(text) or _STRENGTHS.search(text)))
+    return bool(_ALL_OF_IT.fullmatch(text) or _PROGRESS.fullmatch(text)) or (_only_frame(text) and bool(_SUMMARY.search(text) or _STRENGTHS.search(text)))
 
 
 def paragraphs_by_number(question: str, reports: Iterable[Report]) -> list[Paragraph]:

@@ -32,6 +32,7 @@ _TITLED = re.compile(
     r"\b(?:Councillor|Cllr|Dr|Mr|Mrs|Ms|Miss|Sir|Dame|Professor|Prof|Lord|Lady)\.? (?P<name>[A-Z][\w’'-]*[a-z](?: [A-Z][\w’'-]*[a-z])*)(?<!['’]s)"
 )
 _LONG = 5  # letters
+_FIRST_OF_TWO = re.compile(r"(?P<name>[A-Z][a-z]{3,})(?:[ -](?:and|with|upon|on)[ -]|, )")
 _CALENDAR = frozenset(
     [
         *("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"),
@@ -182,12 +183,12 @@ def shortened(question: str, reports: Sequence[Report]) -> str:
     if len(reports) != 1:
         return question
     plain = question.replace("’", "'")
-    said = [(short, words) for short, words in _ABBREVIATIONS.items() if re.search(rf"\b{re.escape(words)}\b", plain, re.IGNORECASE)]
+    said = [(short, words) for short, words in _ABBREVIATIONS.items() if re.search(rf"\b{re.escape(words)}s?\b", plain, re.IGNORECASE)]
     text = _text(reports).replace("’", "'") if said else ""
     for short, words in said:
-        long = re.compile(rf"\b{re.escape(words)}\b", re.IGNORECASE)
+        long = re.compile(rf"\b{re.escape(words)}(s?)\b", re.IGNORECASE)
         if len(re.findall(rf"\b{short}s?\b", text)) > len(long.findall(text)):
-            plain = long.sub(short, plain)
+            plain = long.sub(rf"{short}\1", plain)
     return plain if plain != question.replace("’", "'") else question
 
 
@@ -206,7 +207,13 @@ def _authority_pattern(report: Report) -> str:
     whole = report.authority.strip()
     short = re.sub(_INSTITUTION, " ", whole).strip() or whole
     pattern = "|".join(re.escape(name).replace(r"\ ", r"[ -]").replace(r"\-", r"[ -]") for name in dict.fromkeys([whole, short]))
-    return f"(?:{pattern if short.lower() in _ALSO_WORDS else f'(?i:{pattern})'}){_FULL}"
+    pattern = pattern.replace("[ -]and[ -]", "(?:[ -]and[ -]| ?& ?)")
+    pattern = pattern if short.lower() in _ALSO_WORDS else f"(?i:{pattern})"
+    first = _FIRST_OF_TWO.match(short)
+    if first:  # "Telford", of "Telford and Wrekin"
+        alone = first["name"] if first["name"].lower() in _ALSO_WORDS else f"(?i:{first['name']})"
+        pattern += rf"|{alone}(?! (?:and|&|upon|on|with)\b)"
+    return f"(?:{pattern}){_FULL}"
 
 
 def reports_named(question: str, reports: Iterable[Report]) -> list[Report]:

@@ -12,14 +12,15 @@ from index.lexical import stems
 _PLACES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _BY_PLACE = re.compile(
-    r"(?:(?:and|so|ok|what(?:['’]s| is| about)|(?:can you )?(?:tell me|say)(?: more)? about|more (?:about|on)|explain) )*"
+    r"(?:(?:and|so|ok|what(?:['’]s| is| about)|(?:can you )?(?:tell me|say)(?: more)? about|more (?:about|on)|explain|why is|what does|can you) )*"
     rf"(?:(?:number|point|no\.?|#) ?(?P<number>\d\d?|{'|'.join(_NUMBERS)})"
     rf"|the (?P<place>{'|'.join(_PLACES)}|last)(?: (?:one|point|thing|of (?:them|those|these)))?)"
-    r"(?: (?:about|mean))?",
+    r"(?: (?:about|mean|(?:such )?a problem|to me|please))*(?:\s*[-–:,]\s*.*)?",
     re.IGNORECASE,
 )
 _ABOUT = re.compile(
-    r"(?:and |so |but )?(?:(?:which|what)(?: (?:ones?|points?)(?: of (?:those|these|them))?| of (?:those|these|them))|(?:(?:are|is) )?(?:any|one|some) of (?:those|these|them))"
+    r"(?:and |so |but )?(?:(?:which|what)(?: (?:ones?|points?)(?: of (?:those|these|them))?| of (?:those|these|them))"
+    r"|(?:(?:are|is) )?(?:any|one|some) of (?:those|these|them))"
     r" ?(?:are |is )?(?:about|on|for|to do with|mention|concern) (?P<topic>.+)|(?:and |so |but )?(?:is|are) (?P<named>.+) one of (?:those|these|them)",
     re.IGNORECASE,
 )

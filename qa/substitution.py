@@ -26,6 +26,7 @@ _BE = re.compile(r"(?:is|are|was|were)\b", re.IGNORECASE)
 _ONES = re.compile(r"(?<=\w )ones?$", re.IGNORECASE)  # "and child in need ones?"
 _QUALIFIED = re.compile(r" (?:being|who|that|missing|at risk)\b.*")
 # "what about brothers and sisters?", of "Do children in care see their families?"
+_NAMED_THING = re.compile(r"(?:[Ww]hat|[Ww]ho)(?:'s| is| are) (?:the )?[A-Z][\w'-]+(?: [\w'-]+){0,3}")
 _RELATIVES = r"(?:brothers(?: and sisters)?|sisters|siblings|parents|mums?|mothers?|dads?|fathers?|grandparents|famil(?:y|ies)|relatives|friends)"
 _KIN = re.compile(rf"(?:their )?(?P<who>{_RELATIVES})", re.IGNORECASE)
 _THEIR_KIN = re.compile(rf"\btheir {_RELATIVES}\b", re.IGNORECASE)
@@ -75,6 +76,8 @@ def with_part(earlier: str, part: str) -> str:
         and len(part.split()) <= len(place[0].split()) + 1
     ):
         return re.sub(rf"\b{re.escape(named[-1])}\b", place[0], earlier, flags=re.IGNORECASE) if named else f"{earlier} in {place[0]}"
+    if _NAMED_THING.fullmatch(earlier) and _DETERMINED.match(part):
+        return ""  # "and the food?", of "What is Open Gate?"
     if GROUP.fullmatch(earlier) and is_name(part) and not (GROUP.search(part) or _PEOPLE.search(part)):
         return f"{part} for {earlier}"  # "what about housing?", of "care leavers"
     if parts.named and plural(parts.subject) and not ellipsis.OTHERS.fullmatch(part):
@@ -163,8 +166,9 @@ def with_part(earlier: str, part: str) -> str:
 
 def _with_subject(earlier: str, parts: Clause, part: str) -> str:
     """Return the earlier question about another subject, its verb and article in agreement: "Are reviews late?" of "Is the plan late?"."""
-    if not parts.subject:
-        return ""
+    overloaded = _PEOPLE.search(parts.subject) and not _people(part) and _BE.match(parts.auxiliary) and parts.rest
+    if not parts.subject or overloaded:
+        return ""  # "and pay?", of "Are workers still overloaded?"
     before, found, after = earlier.partition(parts.subject)
     several = plural(part)
     if parts.determiner.lower() == "the" and ACTS.fullmatch(parts.auxiliary) and not _DETERMINED.match(part):

@@ -35,6 +35,10 @@ _WHICH = re.compile(
 )
 _BE_ENDS = re.compile(r"\b(?:are|were|aren't|weren't)\s*$", re.IGNORECASE)
 _HAPPEN = re.compile(r"\s*(?:last|take|cost|happen|work|help|matter|say|get (?:done|written|sent|checked|read|seen))\b", re.IGNORECASE)
+# What inspectors did.
+_INSPECTS = re.compile(
+    r"\s*(?:look at|read|sample|see|speak (?:to|with)|talk (?:to|with)|meet with|review)\s*(?:many|any|a lot|(?:\w+ )?files|$)", re.IGNORECASE
+)
 # What the council does where it is whom it serves that was asked about: "which agency do they use?".
 _KNOWS = r"(?:know|knew|admit|accept)(?:ted|ed|s)? (?:that|there|it)\b|(?:are |were |'re )?(?:short of|short[- ]staffed|short[- ]handed|under-?staffed)\b"
 _COUNCIL_DOES = re.compile(
@@ -73,6 +77,8 @@ def are_the_council(reference: Reference) -> bool:
         return True
     if _HIRES.match(after) and not _PEOPLE.search(subject):
         return True
+    if _INSPECTS.match(after) and re.search(r"\bdid\s*$", reference.before, re.IGNORECASE) and not STAFF.search(subject):
+        return True  # "how many cases did they look at?"
     if _MEETS.match(after) and not _may_meet(subject):
         return True  # "do they meet?", of "Are allegations recorded?"
     # "did they work?", of "Did leaders join in any pilots?"

@@ -73,12 +73,25 @@ def mentions(topic: str, text: str) -> bool:
 
 
 def whole_of(asked: Sequence[str], paragraph: Paragraph, quoted: Sequence[Sentence]) -> tuple[Sentence, ...]:
-    """Return what is quoted of the paragraph, and where it opens with the one topic, and so is about it, what follows, as many sentences as may be quoted."""
+    """Return what is quoted of the paragraph, and besides, as many sentences as may be quoted: where it opens with the one topic, and so is about it,
+    what follows, else what mentions a topic and what leans back on that.
+    """
     found = sentences(paragraph)
-    if len(asked) != 1 or not mentions(asked[0], found[0].text):
-        return tuple(quoted)
-    wanted = [*quoted, *(sentence for sentence in found[found.index(quoted[0]) :] if sentence not in quoted)][:MOST]
+    if len(asked) == 1 and mentions(asked[0], found[0].text):
+        besides: Sequence[Sentence] = found[found.index(quoted[0]) :]
+    else:
+        besides = (*about(asked, paragraph), *followed(paragraph, quoted))
+    wanted = list(dict.fromkeys([*quoted, *besides]))[:MOST]
     return tuple(sorted(wanted, key=lambda sentence: sentence.start))
+
+
+def followed(paragraph: Paragraph, quoted: Sequence[Sentence]) -> tuple[Sentence, ...]:
+    """Return what is quoted of the paragraph with the sentences behind it that lean back on it, as many as may be quoted."""
+    found = sentences(paragraph)
+    wanted = list(quoted)
+    while len(wanted) < MOST and (after := found.index(wanted[-1]) + 1) < len(found) and len(with_antecedent(found, after)) > 1:
+        wanted.append(found[after])
+    return tuple(wanted)
 
 
 def about(asked: Sequence[str], paragraph: Paragraph) -> tuple[Sentence, ...]:

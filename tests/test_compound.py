@@ -37,6 +37,7 @@ from qa.compound import parts
             ("What is good about child protection", "what is bad about child protection"),
         ),
         ("What was the overall grade and why?", ("What was the overall grade", "Why was the overall grade what it is?")),
+        ("What's wrong with the care plans and the pathway plans?", ("What is wrong with care plans", "What is wrong with pathway plans")),
         ("What grade did it get and what needs to improve?", ("What grade did it get", "what needs to improve")),
         ("Do leavers know their rights and do they keep the same adviser?", ("Do leavers know their rights", "Do leavers keep the same adviser?")),
         ("How many posts are paid for and have they been filled?", ("How many posts are paid for", "Have posts that are paid for been filled?")),

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from qa.counted import counts_others
+from qa.counted import counts_other_children, counts_others
 from qa.questions import read_questions
 
 TEAMS = "There is a reliance on four agency social work teams while additional social workers are recruited."
@@ -31,6 +31,14 @@ TEAMS = "There is a reliance on four agency social work teams while additional s
 )
 def test_a_number_counts_what_stands_behind_it(question: str, text: str, others: bool) -> None:
     assert counts_others(question, text) is others
+
+
+def test_a_number_of_other_children_is_none_of_those_asked_about() -> None:
+    quoted, before = ["Four children live in unregistered homes."], ["Asylum-seeking children are safe."]
+    assert counts_other_children("How many asylum-seeking children are there?", quoted, before)
+    assert not counts_other_children("How many children live in unregistered homes?", quoted, before)
+    assert not counts_other_children("How many asylum-seeking children are there?", quoted, ["Plans are good."])
+    assert not counts_other_children("How many children are there?", quoted, before)
 
 
 def test_what_answers_is_hardly_ever_said_to_count_something_else() -> None:

@@ -33,6 +33,14 @@ def test_a_post_is_held_by_whom_the_report_names_beside_it(question: str, named:
     assert " ".join(sentence.text for sentence in holders(question, [report])) == named
 
 
+def test_who_led_the_inspection_may_stand_in_the_last_paragraph() -> None:
+    text = "The team was of eight. Lead inspector: Ada Marsh Deputy lead inspector: Una Orr."
+    report = Report("exford", "Exford", "Exford", "", "", {}, "", "", (Paragraph("exford", "about", "", None, text, (0, len(text))),))
+    assert holders("Who led the inspection?", [report])[0].text.startswith("Lead inspector: Ada Marsh")
+    assert holders("who was the deputy lead inspector", [report])
+    assert holders("Who led the review?", [report]) == ()
+
+
 def test_of_the_labelled_questions_only_those_with_an_answer_find_a_holder() -> None:
     found = []
     for folder in (Path("training"), Path("training/real")):

@@ -74,6 +74,11 @@ def test_a_question_that_nothing_answers_is_refused_with_the_nearest(answerer: A
     assert len(answer.nearest) == 3
 
 
+def test_what_does_not_name_the_thing_that_is_asked_about_stands_behind(answerer: Answerer) -> None:
+    assert answerer.ask("Are care plans part of Mockingbird?").nearest[0].paragraph.id == "30", "others have more of the words"
+    assert answerer.ask("Are care plans part of mockingbird?").nearest[0].paragraph.id != "30"
+
+
 @pytest.mark.parametrize(
     ("question", "reason", "detail"),
     [

@@ -12,7 +12,7 @@ from index import Index
 from qa import Answerer
 from qa.labelled import labelled, names
 from qa.questions import read_questions
-from qa.topics import HELPED, about, asks_for_all, mentions, topics, whole_of
+from qa.topics import HELPED, about, asks_for_all, followed, mentions, topics, whole_of
 
 
 def paragraph(text: str) -> Paragraph:
@@ -78,6 +78,15 @@ def test_a_paragraph_that_opens_with_the_topic_is_about_it() -> None:
     assert [s.text for s in whole_of(("special guardians",), FOSTERING, about(("special guardians",), FOSTERING))] == ["Special guardians are supported."]
     quoted = whole_of(("homeless children",), HOUSING, about(("homeless children",), HOUSING))
     assert [s.text for s in quoted] == ["Homeless children are helped.", "Supported housing is scarce.", "It is dear."]
+
+
+def test_what_leans_back_on_what_is_quoted_follows_it() -> None:
+    text = "Housing officers visit. They are kind. This helps. Plans are late."
+    paragraph = Paragraph("exford", "1", "", None, text, (0, len(text)))
+    found = sentences(paragraph)
+    assert followed(paragraph, found[:1]) == found[:3]
+    assert followed(paragraph, found[3:]) == found[3:]
+    assert [s.text for s in whole_of(("plans", "visit"), paragraph, found[3:])] == ["Housing officers visit.", "Plans are late."]
 
 
 def test_what_two_sentences_have_between_them_is_no_mention(fake_index: Index) -> None:
