@@ -178,7 +178,7 @@ class Answerer:
         """
         searched = _search_terms(understood, named)
         in_one_place = [(paragraphs_by_number(without_authority(question, named), named), "it names the paragraph by its number")]
-        in_one_place += [(own(named) if asks(searched) else [], decided) for asks, own, decided in _IN_ONE_PLACE]
+        in_one_place += [(own(named) if asks(searched) and not unknown_years(searched, named) else [], decided) for asks, own, decided in _IN_ONE_PLACE]
         for points, decided in in_one_place:
             if points:
                 return Explanation(self._all_of(_whole_paragraphs(points, named), understood, within, named, whole=whole), decided, understood, searched)

@@ -32,8 +32,8 @@ _REASON = re.compile(
 )
 # "Set up to take the areas forward": what something is for, which is no reason for what is not done.
 _PURPOSE = re.compile(
-    r"\bto (?:\w+ly |further |better )?(?:help|address|offer|take|develop|reduce|improve|understand|support|make|pay|cut|save|give|allow|let|keep|meet|check"
-    r"|see|show|protect|raise|build|bring|tackle|provide|increase|share|oversee|monitor)\b",
+    r"\bto (?:\w+ly |further |better )?(?:help|address|focus|offer|take|develop|reduce|improve|understand|support|make|pay|cut|save|give|allow|let|keep|meet"
+    r"|check|see|show|protect|raise|build|bring|tackle|provide|increase|share|oversee|monitor)\b",
     re.IGNORECASE,
 )
 _BEGINS = re.compile(r"\b(?:because(?: of)?|since|owing to|due to|given|as|when|after|once)\b", re.IGNORECASE)
@@ -68,6 +68,6 @@ def _repeats(question: str, text: str) -> bool:
     rest = text
     for found in _BEGINS.finditer(text):
         reason = re.split(r"[.;,]", text[found.end() :])[0]
-        if len(asked & frozenset(stems(reason))) >= _IS_IT * len(asked):
+        if len(asked & frozenset(stems(reason))) >= _IS_IT * len(asked) and not (_PURPOSE.search(reason) or _REASON.search(reason)):
             rest = rest.replace(f"{found.group()}{reason}", " ")
     return len(asked) > 1 and rest != text and not _REASON.search(rest)

@@ -32,7 +32,8 @@ _LISTED = re.compile(
     r"(?: (?:are there|are mentioned|does (?:it|the report) mention|do they have|are named))?$",
     re.IGNORECASE,
 )
-_WHAT_IS = re.compile(r"^(?:[Ww]hat|[Ww]ho)(?:['’]s| is| are) (?:the )?(?=[A-Z])(?!Ofsted\b)(?=[\w'’-]+(?: [\w'’-]+){0,3}$)")  # "What is Rowan Garth?"
+# "What is Rowan Garth?", "Who are Open Gate?", but not "Who is the DCS?", who is somebody.
+_WHAT_IS = re.compile(r"^(?:[Ww]hat(?:['’]s| is| are) (?:the )?|[Ww]ho(?:['’]s| is| are) (?![A-Z]{2}))(?=[A-Z])(?!Ofsted\b)(?=[\w'’-]+(?: [\w'’-]+){0,3}$)")
 _ALL = re.compile(r"\b(?:everything|all|every mention)\b.*\b(?:about|on|of)\b", re.IGNORECASE)
 # "next", "what did they say since": names nothing.
 _NO_TOPIC = frozenset(re.findall(r"\w+", "about again carry children do else go like more next number other out page said same say see should since"))
