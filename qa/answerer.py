@@ -37,6 +37,7 @@ from .names import (
     without_authority,
     without_own_year,
 )
+from .naming import by_name, by_named_sentences, leaves_name_out
 from .picked import by_place, picked
 from .plain_words import in_its_terms, in_report_terms
 from .premise import asks_why_so_graded, contradicting, other_grade
@@ -55,8 +56,6 @@ _BEHIND = 0.5
 LONGEST_QUESTION = 2000  # characters
 SHOWN = 3  # paragraphs of an answer, or nearest to a refused question
 _OF_THE_FIRST = re.compile(r"(?:and )?(?:how|when|where|why)\b", re.IGNORECASE)  # "… and how long is the wait?"
-_NAMES = re.compile(r"(?<=[a-z,] )(?!I\b|Ofsted\b)[A-Z][a-z]+(?: [A-Z][a-z]+)*")
-_UNNAMED, _NEVER = 3.0, -50.0  # in the reader's logits
 _COUNTS = re.compile(r"(?:and )?how (?:many|much|long)\b", re.IGNORECASE)
 _HARDLY = 0.5  # of the threshold: what has less support is not told
 _REMEMBERED = 6  # earlier questions that a follow-up may lean on
@@ -203,7 +202,7 @@ class Answerer:
         if not hits:
             return Explanation(self._refused("not-stated", []), "there is no paragraph to search", understood, searched)
         asked = without_earlier(searched)
-        readings = _of_the_named(asked, hits, self.reader.read(searched, [hit.paragraph for hit in hits]))
+        readings = by_name(asked, hits, self.reader.read(searched, [hit.paragraph for hit in hits]))
         judgement = judge(asked, hits, readings, self.constants)
         citations = [self._citation(asked, number, hits[i], readings[i]) for number, i in enumerate(judgement.order[:SHOWN], 1)]
         in_order = [hits[i].paragraph for i in judgement.order] + [hit.paragraph for hit in found[len(hits) :]]
@@ -319,28 +318,15 @@ class Answerer:
         return Answer("", "refused", REFUSED[reason], reason=reason, nearest=tuple(nearest), detail=detail)
 
     def _citation(self, question: str, number: int, hit: Hit, reading: Reading) -> Citation:
-        quoted, names = supporting_sentences(question, hit, reading), _NAMES.findall(question)
-        if len(names) == 1 and names[0] in hit.paragraph.text and not any(names[0] in sentence.text for sentence in quoted):
-            naming = [logit if names[0] in s.text else _NEVER for logit, s in zip(reading.sentences, sentences(hit.paragraph), strict=True)]
-            quoted = supporting_sentences(question, hit, replace(reading, sentences=tuple(naming)))
+        quoted = supporting_sentences(question, hit, reading)
+        if leaves_name_out(question, quoted):
+            quoted = supporting_sentences(question, hit, by_named_sentences(question, hit, reading))
         return Citation(number, self.index.reports[hit.paragraph.report], hit.paragraph, quoted)
 
 
 def _whole_paragraphs(paragraphs: Sequence[Paragraph], named: Sequence[Report]) -> tuple[Citation, ...]:
     reports = {report.key: report for report in named}
     return tuple(Citation(number, reports[paragraph.report], paragraph, sentences(paragraph)) for number, paragraph in enumerate(paragraphs, 1))
-
-
-def _of_the_named(question: str, hits: Sequence[Hit], readings: Sequence[Reading]) -> Sequence[Reading]:
-    """Return the readings, those of paragraphs behind that do not have the one name in the question that others have.
-
-    "Is Haven doing a good job?" is answered by nothing that does not name Haven. Of 923 labelled questions with such a name, one in twenty-five is answered by
-    a paragraph without it, most of them where there are two names.
-    """
-    names = _NAMES.findall(question)
-    if len(names) != 1 or not any(names[0] in hit.paragraph.text for hit in hits):
-        return readings
-    return [replace(reading, answers=reading.answers - _UNNAMED * (names[0] not in hit.paragraph.text)) for hit, reading in zip(hits, readings, strict=True)]
 
 
 def _told_better(alone: Explanation, leaning: Explanation) -> bool:

@@ -1,0 +1,42 @@
+"""The one name that a question has, "Is Haven any good?": what does not hold it stands behind what does.
+
+Of 923 labelled questions with such a name, one in twenty-five is answered by a paragraph without it, most of them where there are two names; so that two
+names are left to the reader.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from data import Sentence, sentences
+from index import Hit
+
+from .reader import Reading
+
+_NAMES = re.compile(r"(?<=[a-z,] )(?!I\b|Ofsted\b)[A-Z][a-z]+(?: [A-Z][a-z]+)*")
+_UNNAMED, _NEVER = 3.0, -50.0  # in the reader's logits
+
+
+def by_name(question: str, hits: Sequence[Hit], readings: Sequence[Reading]) -> Sequence[Reading]:
+    """Return the readings, those of paragraphs behind that do not hold the question's one name, where others do."""
+    name = _name(question)
+    if not name or not any(name in hit.paragraph.text for hit in hits):
+        return readings
+    return [replace(reading, answers=reading.answers - _UNNAMED * (name not in hit.paragraph.text)) for hit, reading in zip(hits, readings, strict=True)]
+
+
+def leaves_name_out(question: str, quoted: Sequence[Sentence]) -> bool:
+    """Whether no sentence that would be quoted holds the question's one name, and their paragraph does."""
+    name = _name(question)
+    return bool(name) and name in quoted[0].paragraph.text and not any(name in sentence.text for sentence in quoted)
+
+
+def by_named_sentences(question: str, hit: Hit, reading: Reading) -> Reading:
+    """Return the reading with none but the sentences that hold the question's one name."""
+    own = zip(reading.sentences, sentences(hit.paragraph), strict=True)
+    return replace(reading, sentences=tuple(logit if _name(question) in sentence.text else _NEVER for logit, sentence in own))
+
+
+def _name(question: str) -> str:
+    names = _NAMES.findall(question)
+    return names[0] if len(names) == 1 else ""
