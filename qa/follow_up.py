@@ -13,6 +13,7 @@ from . import ellipsis
 from .agreement import plural
 from .binding import PRONOUN, names_somebody
 from .clause import AUXILIARY, GRADE, GROUP, Clause, clause
+from .grades import asks_of_earlier
 from .pronouns import refers_to_nothing, without_pronouns
 from .reference import LEADS, SOMEBODY
 from .substitution import is_like_part, is_name, whom_it_serves, with_part
@@ -274,7 +275,7 @@ def _is_whole(plain: str) -> bool:
 def _leans(plain: str, earlier: str) -> bool:
     """Whether a short question names nothing that it could be about by itself; what asks for the grade is about all that was inspected."""
     if ellipsis.OF_THE_GRADE.fullmatch(plain):
-        return False
+        return asks_of_earlier(earlier)  # "what was the result?", of "When was the inspection before?"
     subjects = _subjects(plain)
     says_with_what = subjects and ellipsis.WITH_WHAT.search(plain)
     unsaid = _UNSAID.search(plain) and ellipsis.ASKING.match(plain)

@@ -59,6 +59,20 @@ def test_two_things_that_say_what_they_are_about_lean_on_no_earlier_question(fak
     assert [citation.paragraph.id for citation in answer.citations][:2] == ["dates", "improve-1"]
 
 
+def test_the_grade_behind_another_inspection_is_not_this_ones(fake_index: Index) -> None:
+    answerer = Answerer(fake_index, FakeReader(), constants=replace(CONSTANTS, threshold=0.0))
+    for question in ("When was the previous inspection and what was the result?", "When was the inspection before and what was the grade?"):
+        assert "judgements" not in [citation.paragraph.id for citation in answerer.ask(question).citations], question
+    now = answerer.ask("When was the inspection and what was the result?")
+    assert [citation.paragraph.id for citation in now.citations] == ["dates", "judgements"]
+
+
+def test_a_year_after_the_inspection_is_of_no_summary(answerer: Answerer) -> None:
+    assert answerer.ask("Has it got better since 2017?").status == "answered"
+    later = answerer.ask("Has it got better since 2024?")
+    assert (later.reason, later.detail) == ("other-report", "2024")
+
+
 def test_where_one_of_two_things_is_answered_the_other_is_named(fake_index: Index) -> None:
     answerer = Answerer(fake_index, FakeReader(), constants=replace(CONSTANTS, threshold=1.1))
     one = answerer.ask("Who paid for lunch and what are the areas for improvement?")

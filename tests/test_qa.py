@@ -74,6 +74,13 @@ def test_a_question_that_nothing_answers_is_refused_with_the_nearest(answerer: A
     assert len(answer.nearest) == 3
 
 
+def test_whoever_has_a_title_and_a_name_that_no_report_has_is_unknown(fake_index: Index) -> None:
+    sure = Answerer(fake_index, FakeReader(), constants=replace(CONSTANTS, threshold=0.0))
+    answer = sure.ask("Did Dr Jones take part in strategy discussions?")
+    assert (answer.status, answer.reason, answer.detail) == ("refused", "unknown-name", "Dr Jones")
+    assert sure.ask("I'm Dr Jones. Are strategy discussions late?").status == "answered"
+
+
 def test_what_does_not_name_the_thing_that_is_asked_about_stands_behind(answerer: Answerer) -> None:
     assert answerer.ask("Are care plans part of Mockingbird?").nearest[0].paragraph.id == "30", "others have more of the words"
     assert answerer.ask("Are care plans part of mockingbird?").nearest[0].paragraph.id != "30"

@@ -125,3 +125,11 @@ def test_everything_about_a_topic_is_more_than_what_is_read_as_the_answer(fake_i
     only_the_first = Answerer(fake_index, FakeReader(), constants=replace(CONSTANTS, further_bias=-100.0))
     assert len(only_the_first.ask("tell me about the police").citations) == 1
     assert len(only_the_first.ask("everything about the police").citations) == 2
+
+
+def test_each_of_two_topics_is_told_of(fake_index: Index) -> None:
+    answerer = Answerer(fake_index, FakeReader(), constants=replace(CONSTANTS, threshold=0.0))
+    for question in ("caseloads and supervision", "supervision and caseloads"):
+        quoted = [sentence.text for citation in answerer.ask(question).citations for sentence in citation.sentences]
+        assert any(mentions("caseloads", text) for text in quoted), question
+        assert any(mentions("supervision", text) for text in quoted), question
