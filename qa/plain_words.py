@@ -57,7 +57,7 @@ _TERMS = {
     r"done to improve(?=\W*$)": "done",
     r"any cop": "any good",
     r"cops?(?! with)": "police",
-    r"(?:middle of the|late at|at) night": "out of hours",
+    r"(?:(?:in )?the middle of the|late at|at) night": "out of hours",
     r"(?:in|during|after) lockdown": "in the pandemic",
     r"drag(?:ged|ging)? (?:their|its) feet": "cause delay",
     # What is done to support people goes by many names, so this verb should not be looked for.

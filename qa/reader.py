@@ -30,7 +30,7 @@ from index.processors import count, spread
 if TYPE_CHECKING:
     import torch
 
-READER_SHA256 = "4d70c3aeaa972b1c2842017db755b93aef4b685661da551b792db4e6daa7bb19"
+READER_SHA256 = "dcd5696d5b0832e64c7fc40f4fc32af619b8ea7ceb1aed7681c9e65579418943"
 LONGEST_PAIR = 320  # tokens, as in training; a longer paragraph's end is not read
 LONGEST_READ = 200  # tokens of a question, some 150 words: what stands after them is not read, or no paragraph would fit beside it
 _HEADS = 12

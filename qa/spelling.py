@@ -35,11 +35,21 @@ def mended(question: str, *, vocabulary: Sequence[str], known: Callable[[str], b
 
     def mend(word: re.Match[str]) -> str:
         written = word.group()
-        if not _SHORTEST <= len(written) <= _LONGEST or not written.islower() or known(written) or _is_english(written):
+        if not _SHORTEST <= len(written) <= _LONGEST or not written.islower() or written in vocabulary or _is_english(written):
             return written
-        return _meant(written, [near for near in vocabulary if near[0] == written[0] and abs(len(near) - len(written)) <= 2])
+        near = [word for word in vocabulary if word[0] == written[0] and abs(len(word) - len(written)) <= 2]
+        return _written_right(written, near) if known(written) else _meant(written, near)
 
     return re.sub(r"\b[^\W\d_]+\b(?!['’]t\b)", mend, question)
+
+
+def _written_right(written: str, vocabulary: Iterable[str]) -> str:
+    """Return the word of the reports that is one slip away and no other number of it, "inspectors" for "inspecters", or the word itself.
+
+    A search finds either, by their stem; a rule knows one.
+    """
+    own = [near for near in vocabulary if OSA.distance(written, near, score_cutoff=1) == 1 and near.removesuffix("s") != written.removesuffix("s")]
+    return min(own, key=lambda near: (len(near) != len(written), near), default=written) if len(written) >= _LONG else written
 
 
 def _is_english(word: str) -> bool:

@@ -22,6 +22,15 @@ def test_a_misspelt_word_becomes_the_one_of_the_report() -> None:
     assert mended("the frunt door", vocabulary=VOCABULARY, known=lambda word: True) == "the frunt door"
 
 
+def test_a_misspelling_that_a_search_would_find_is_mended_for_the_rules() -> None:
+    def searched(question: str) -> str:
+        return mended(question, vocabulary=["inspectors", "improvements", "centre", "bolt"], known=lambda word: True)
+
+    assert searched("did inspecters see improvments") == "did inspectors see improvements"
+    assert searched("are centres open") == "are centres open", "it is another number"
+    assert searched("is bollt open") == "is bollt open", "it is short, and may be a name"
+
+
 def test_or_another_english_one_that_is_nearer() -> None:
     assert as_meant("permision religon disabilty somone ther complants") == "permission religion disability someone there complaints"
 
