@@ -14,6 +14,7 @@ from .agreement import plural
 from .binding import PRONOUN, names_somebody
 from .clause import AUXILIARY, GRADE, GROUP, Clause, clause
 from .grades import asks_of_earlier
+from .lists import asks_for_summary
 from .pronouns import refers_to_nothing, without_pronouns
 from .reference import LEADS, SOMEBODY
 from .substitution import is_like_part, is_name, whom_it_serves, with_part
@@ -260,6 +261,8 @@ def _whole(question: str, history: Sequence[str]) -> str:
     if before.typed and _IT.search(plain) and not _IT.search(before.typed) and LEADS.search(clause(before.question).subject):
         return before.behind(plain)  # "is it in time?": what the turn before asks of what the council does
     whole = without_pronouns(_where(plain, before.question), before.question)
+    if not whole and asks_for_summary(plain) and ellipsis.SINCE_INSPECTED.search(plain):
+        return asked  # "Has it got better since the last inspection?", of "Are young carers supported?": the council
     if whole != plain:
         return before.put(whole and _with_object(whole, plain, before.question), plain)
     return before.behind(plain) if _leans(plain, before.question) else asked

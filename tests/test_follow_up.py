@@ -169,6 +169,8 @@ HOMES = "How many children are in unregistered children's homes?"
         (["How do leaders listen?"], "can you give me an example?", "Can you give me an example? (How do leaders listen?)"),
         (["How do they find adopters?"], "tell me more", "How do they find adopters?"),
         (["Who led the inspection?"], "what was the grade?", "what was the grade?"),
+        (["Are young carers supported?"], "Has it got better since the last inspection?", "Has it got better since the last inspection?"),
+        (["Is early help good?"], "Has it got better since the last inspection?", "Has early help got better since the last inspection?"),
         (["What is Open Gate?"], "and the food?", "The food? (What is Open Gate?)"),
         (["Are workers still overloaded?"], "and pay?", "Pay? (Are workers still overloaded?)"),
         (["Are plans good?"], "how many did they look at?", "How many did they look at? (Are plans good?)"),
