@@ -8,7 +8,6 @@ from itertools import islice
 
 from data import Paragraph, Report, sentences
 from index import Hit, Index
-from index.lexical import stems
 
 from .answer import Answer, Citation, Reason
 from .asides import without_asides, without_greeting, without_own_story
@@ -19,7 +18,7 @@ from .counted import counts_other_children, counts_others
 from .evidence import supporting_sentences
 from .follow_up import may_stand_alone, standalone, without_earlier
 from .grades import asks_of_earlier, earlier_grade, grades, grades_others, no_grade_overall
-from .holders import holders
+from .holders import holder
 from .inspection_dates import earlier_inspection, published, since_the_last, this_inspection
 from .lists import asks_for_summary, asks_what_must_improve, improvements, paragraphs_by_number, summaries
 from .names import (
@@ -38,14 +37,15 @@ from .names import (
     without_own_year,
 )
 from .naming import by_name, by_named_sentences, leaves_name_out
-from .picked import by_place, picked
+from .picked import by_place, picked, picks
 from .plain_words import in_its_terms, in_report_terms
 from .premise import asks_why_so_graded, contradicting, other_grade
 from .reader import Reader, Reading
 from .reasons import asks_why, gives_no_reason
 from .spelling import mended
+from .subject import is_far
 from .suggestions import suggestions
-from .support import Fitted, Judgement, further, judge, shipped, unmentioned
+from .support import Fitted, Judgement, further, judge, shipped
 from .topics import HELPED, about, asks_for_all, followed, mentions, topics, whole_of
 from .wording import ANSWERED, ANSWERED_IN_PART, REFUSED, smalltalk
 
@@ -59,18 +59,6 @@ _OF_THE_FIRST = re.compile(r"(?:and )?(?:how|when|where|why)\b", re.IGNORECASE) 
 _COUNTS = re.compile(r"(?:and )?how (?:many|much|long)\b", re.IGNORECASE)
 _HARDLY = 0.5  # of the threshold: what has less support is not told
 _REMEMBERED = 6  # earlier questions that a follow-up may lean on
-# A refused question is off the report's subject where this share of its words is in no report and no paragraph or sentence is as near as this
-# cosine. Plain words for what the report does say are as foreign to it as other subjects, but nearer.
-_UNMENTIONED, _FAR = 0.5, 0.36
-# What any report of an inspection is about, whether or not it has the word.
-_VERDICT = re.compile(
-    r"\b(?:strengths?|weak\w*|strong\w*|positives?|negatives?|grade[ds]?|gradings?|rat(?:ed|ings?)|verdicts?|outstanding|inadequate|best|worse|worst|bad(?:ly)?"
-    r"|improv\w+|better|fail\w*|(?:up|down)grad\w+|summar\w+|concerns?|findings|prais\w+|inspect\w*|ofsted|wrong|problems?|issues?|critici\w+)\b"
-    # … and what any of services for children is.
-    r"|\b(?:domestic abuse|guardianships?|special guardians|bull(?:y|ied)\w*|radicali[sz]\w+|extremism|traffick\w+|staff turnover|gangs?|mental health"
-    r"|social work\w*|safeguarding|child protection|care leavers?|children in care|foster carers?)\b",
-    re.IGNORECASE,
-)
 _LIKE = re.compile(r"(?:so |and )?what(?:['’]s| is| are) (?:the )?[\w'’-]+(?: [\w'’-]+)? like\W*", re.IGNORECASE)  # "What's the weather like?"
 _AND_WHY = re.compile(r",? and why\W*$", re.IGNORECASE)  # what goes before may be answered
 # What a report says in one place, which is quoted whole.
@@ -139,6 +127,8 @@ class Answerer:
 
         Behind a point that is picked by its place stands what else tells of it.
         """
+        if not picks(question):
+            return None
         named = reports_named(earlier, self._within(reports))
         points = improvements(named) if len(named) == 1 and asks_what_must_improve(_search_terms(earlier, named)) else []
         chosen = picked(question, points) if points else None
@@ -146,9 +136,9 @@ class Answerer:
             return None
         decided, own = "it picks from the report's list of what must improve", _whole_paragraphs(chosen or points[:SHOWN], named)
         if not chosen:
-            return Explanation(self._refused("not-stated", own), decided, question)
+            return Explanation(self._refused("not-stated", own), decided, question, reports=tuple(named))
         if not by_place(question):
-            return Explanation(_answered(own, (), self.constants.threshold), decided, question)
+            return Explanation(_answered(own, (), self.constants.threshold), decided, question, reports=tuple(named))
         asked = f"What does the report say about {chosen[0].text[:1].lower()}{chosen[0].text[1:].rstrip('.')}?"
         told = self._explain(asked, [named[0].key])
         further = [citation for citation in told.answer.citations if citation.paragraph not in points]
@@ -222,7 +212,7 @@ class Answerer:
             answer, decided = self._all_of(_whole_paragraphs(summary, named), understood, within, named, whole=whole), "it asks why the grade is what it is"
         elif stated_elsewhere(without_own_story(question), citations[0].report, citations[0].paragraph):
             answer, decided = self._refused("not-stated", citations), "it names a year that the best paragraph does not"
-        elif _LIKE.fullmatch(searched) and self._is_far(searched, hits):
+        elif _LIKE.fullmatch(searched) and is_far(searched, hits, self.index):
             answer, decided = self._refused("off-subject", citations), "it asks what something is like that no report speaks of"
         elif judgement.support >= self.constants.threshold and not _speaks_against(searched, citations[0]):
             too = {hits[i].paragraph.key for i in further(asked, judgement, hits, self.constants)}
@@ -238,12 +228,11 @@ class Answerer:
             unsaid = [topic for topic in named_only if not any(mentions(topic, text) for text in said)]
             answered[1:1] = [citation for topic in unsaid for citation in self._mentioning((topic,), in_order)[:1]]
             if asks_for_all(understood):
-                answered += self._mentioning(topics(searched, in_order), in_order)
+                answered += self._mentioning(named_only, in_order)
             answer = self._all_of(answered[:SHOWN], understood, within, named, whole=whole)
             decided = f"support {judgement.support:.3f} is at least {self.constants.threshold:.3f}"
-        elif holder := holders(searched, named):
-            paragraph = holder[0].paragraph
-            answer = Answer("", "answered", ANSWERED, citations=(Citation(1, self.index.reports[paragraph.report], paragraph, holder),))
+        elif held := holder(searched, named):
+            answer = Answer("", "answered", ANSWERED, citations=(Citation(1, self.index.reports[held.paragraph.report], held.paragraph, (held,)),))
             decided = "it asks who holds a post, beside which the report names somebody"
         elif (own := self._parts(understood, within, named) if whole else []) and any(part.answer.status == "answered" for part in own):
             answer = _answered((), own, self.constants.threshold)
@@ -255,7 +244,7 @@ class Answerer:
             decided = "it asks of nothing but what the paragraphs mention"
         else:
             names = unknown_names(without_asides(spelt_out(without_own_story(question), within)), within)
-            far = self._is_far(searched, hits)
+            far = is_far(searched, hits, self.index)
             reason: Reason = "unknown-name" if names else "off-subject" if far else "not-stated"
             answer = self._refused(reason, citations, ", ".join(names))
             decided = f"support {judgement.support:.3f} is below {self.constants.threshold:.3f}"
@@ -306,14 +295,6 @@ class Answerer:
         opposite = contradicting(without_authority(question, named), best.paragraph, best.report.paragraphs)
         return replace(best, sentences=opposite) if opposite else None
 
-    def _is_far(self, question: str, hits: Sequence[Hit]) -> bool:
-        """Whether the question is about something else than the reports; not where they use an abbreviation of it, as "ATOM", or it asks for a verdict."""
-        if _VERDICT.search(question):
-            return False
-        if max(max(hit.dense, hit.sentence) for hit in hits) >= _FAR or unmentioned(question, self.index) < _UNMENTIONED:
-            return False
-        return not any(stem in self.index.lexicon for name in re.findall(r"\b[A-Z]{2,}\b", question) for stem in stems(name))
-
     def _refused(self, reason: Reason, nearest: Sequence[Citation], detail: str = "") -> Answer:
         return Answer("", "refused", REFUSED[reason], reason=reason, nearest=tuple(nearest), detail=detail)
 
@@ -331,6 +312,7 @@ def _whole_paragraphs(paragraphs: Sequence[Paragraph], named: Sequence[Report]) 
 
 def _told_better(alone: Explanation, leaning: Explanation) -> bool:
     """Whether the second of two things is better asked by itself than behind the first, whose answer is all that this brought."""
+    # What a rule answers by itself leans on nothing, however it opens.
     if alone.answer.status != "answered" or (_OF_THE_FIRST.match(alone.understood) and alone.judgement):
         return False
     return leaning.answer.status != "answered" or not (alone.judgement and leaning.judgement) or alone.judgement.support > leaning.judgement.support

@@ -8,6 +8,7 @@ ones what answers eighteen is, some of them "How many …?" that "most" is taken
 import re
 
 from .compound import parts
+from .names import TITLES
 
 _NUMBER = (
     r"\d|%|\bper cent\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
@@ -59,7 +60,7 @@ _ROLE = (
 _ANYBODY = r"(?:[a-z’'-]+ ){0,3}(?:person|leader|officer|manager) (?:that|who|which|in charge|responsible)\b"  # may be "an independent reviewing officer"
 _BODIES = r"(?:Agency|Board|Committee|Council|Hub|Panel|Service|Team)\b"
 _PERSON = (
-    r"(?-i:\b(?:Councillor|Cllr|Dr|Mr|Mrs|Ms|Miss|Sir|Dame|Professor|Lord|Lady|Judge|Reverend)\b"
+    rf"(?-i:\b(?:{TITLES}|Judge|Reverend)\b"
     rf"|\b(?!(?:{_MONTHS}|The)\b)[A-Z][a-z’'-]+ (?:[A-Z][\w.’'-]* )?(?!{_BODIES})[A-Z][a-z’'-]+\b(?! {_BODIES}))"
 )
 _NAME = rf"(?-i:(?<=[\w,;:’”'(–] )(?!(?:{_MONTHS}|Ofsted|I)\b)[A-Z][a-z’'-]+|[“‘\"]| '|\b(?!COVID|SEND|NHS|DCS|LADO)[A-Z]{{3,}}\b)"

@@ -81,7 +81,7 @@ _STATES = re.compile(
     re.IGNORECASE,
 )
 # What is good of that which the other half names: "What's good and what's bad about child protection?"
-_OF_BOTH = re.compile(r"what (?:is|was|went|works|has been|has gone|is going|is done) (?:good|well|best|strong|working|better)$|what works$", re.IGNORECASE)
+_OF_BOTH = re.compile(r"what (?:is|was|went|works|has been|has gone|is going|is done) (?:good|well|best|strong|working|better)|what works", re.IGNORECASE)
 _WHEREIN = re.compile(r" (?:about|for|with|in|of) (?!general\b).+$", re.IGNORECASE)
 _SHORTEST = 4  # words of a question that can be searched for by itself
 

@@ -17,7 +17,6 @@ MOST = 3  # sentences that are quoted of one paragraph
 _LATE_WEIGHT = 3.0
 _LACKING = 2.0  # in the reader's logits
 _NO_SENTENCE, _WORDS = 20.0, 2  # in the reader's logits; what has fewer words says nothing
-_OF_THAT = re.compile(r"That \w+")
 _NEARLY = 0.7  # how far behind the best sentence another may be and still be quoted
 # A sentence that opens like this, or says "this" of something in its first words, is not understood without the one before it.
 _LEANS_BACK = re.compile(
@@ -33,6 +32,8 @@ _LEANS_BACK = re.compile(
     r"|(?:[\w'’-]+,? ){0,5}(?!those (?:who|whose|in|at|on|with|from|near|for|\w+ing)\b)"
     r"(?i:this|these|(?!those (?:aged|over|under|without|living)\b)those|such(?! as))\b"
 )
+# "That post is held by Jo Bow.", behind "The director left.", where what is asked for is only there: "Who is the director?"
+_OF_THAT = re.compile(r"That \w+")
 # What comes of something stands behind it: "This means that …", where that is asked for.
 _ASKS_EFFECT = re.compile(
     r"\b(?:effects?|affect(?:s|ed)?|differences?|impact\w*|result(?:s|ed)?|consequences?|mean(?:s|t)? for)\b"
@@ -59,7 +60,7 @@ _OF_OTHERS = re.compile(
     r"(?i:men|women|boys?|girls?|sons?|daughters?|fathers?|mothers?|dads?|mums?|younger|older|disabled|deaf|blind|babies|teenagers?|autistic|adults?|siblings?)\b"
 )
 _NO_SUCH = re.compile(r"(?:[\w'’-]+ ){0,6}no such\b")
-_FIRST_WORDS = 8
+_FIRST_WORDS = 8  # of a sentence, which say of whom it is
 # Who is on it stands behind who chairs it.
 _ASKS_MEMBERS = re.compile(r"\bwho(?:['’]s| is| are| sits?| serves?) (?:on|in)\b|\bmembers\b", re.IGNORECASE)
 _TELLS_MEMBERS = re.compile(r"(?:It|They) includes?\b|(?:Its|The|Their) members (?:are|include)\b|Members include\b")
@@ -96,7 +97,8 @@ def supporting_sentences(question: str, hit: Hit, reading: Reading) -> tuple[Sen
     found = sentences(hit.paragraph)
     scores = np.array(reading.sentences) + _LATE_WEIGHT * np.array(hit.sentences)
     scores -= _NO_SENTENCE * np.array([len(sentence.text.split()) < _WORDS for sentence in found])  # "(Recommendation)", "2."
-    scores -= _LACKING * np.array([lacks(question, sentence.text) for sentence in found])
+    lacking = np.array([lacks(question, sentence.text) for sentence in found])
+    scores -= _LACKING * lacking
     order = np.argsort(-scores, kind="stable")
     chosen = [int(i) for i in order[:MOST] if scores[i] >= scores[order[0]] - _NEARLY]
     chosen += _on_other_sides(question, found, order, chosen)
@@ -107,11 +109,15 @@ def supporting_sentences(question: str, hit: Hit, reading: Reading) -> tuple[Sen
     while len(wanted) < MOST and (further := {n for number in wanted for n in with_antecedent(found, number)} - wanted):
         wanted.add(max(further))  # what was brought may lean back too: "It is clear." on "It has an owner." on "A policy was agreed."
     after = max(wanted) + 1
-    quoted = " ".join(found[number].text for number in sorted(wanted))
-    told_behind = after < len(found) and not lacks(question, found[after].text) and (_LEANS_BACK.match(found[after].text) or _OF_THAT.match(found[after].text))
-    if len(wanted) < MOST and told_behind and lacks(question, quoted):
-        wanted.add(after)  # "Who is the director?": "The director left in May. That post is held by Jo Bow."
-    after = max(wanted) + 1
+    if (
+        len(wanted) < MOST
+        and after < len(found)
+        and not lacking[after]
+        and (_LEANS_BACK.match(found[after].text) or _OF_THAT.match(found[after].text))
+        and lacks(question, " ".join(found[number].text for number in sorted(wanted)))
+    ):
+        wanted.add(after)
+        after += 1
     if len(wanted) < MOST and after < len(found) and _finishes(question, [found[number] for number in sorted(wanted)], found[after]):
         wanted.add(after)
     return tuple(found[number] for number in sorted(wanted))
@@ -120,6 +126,7 @@ def supporting_sentences(question: str, hit: Hit, reading: Reading) -> tuple[Sen
 def _finishes(question: str, quoted: Sequence[Sentence], after: Sentence) -> bool:
     """Whether the sentence behind those that are quoted says what the question asks for besides, or takes back what they say."""
     only_ought = _OUGHT.match(quoted[-1].text) and not _ASKS_OUGHT.search(question) and not after.paragraph.id.startswith("improve-")
+    others = _OF_OTHERS.findall(" ".join(after.text.split()[:_FIRST_WORDS]))
     return bool(
         only_ought
         or _RESTRICTS.match(after.text)
@@ -127,7 +134,7 @@ def _finishes(question: str, quoted: Sequence[Sentence], after: Sentence) -> boo
         or ((asks_why(question) or _BLAMES.search(question)) and _TELLS_CAUSE.match(after.text))
         or (_BUT.match(after.text) and (_EVALUATES.search(question) or not _unsaid(question, quoted).isdisjoint(stems(after.text))))
         or _NO_SUCH.match(after.text)
-        or not _unsaid(question, quoted).isdisjoint(stems(" ".join(_OF_OTHERS.findall(" ".join(after.text.split()[:_FIRST_WORDS])))))
+        or (others and not _unsaid(question, quoted).isdisjoint(stems(" ".join(others))))
         or (_ASKS_MEMBERS.search(question) and _TELLS_MEMBERS.match(after.text))
     )
 

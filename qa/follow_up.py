@@ -12,25 +12,16 @@ from dataclasses import dataclass
 from . import ellipsis
 from .agreement import plural
 from .binding import PRONOUN, names_somebody
-from .clause import AUXILIARY, GRADE, GROUP, Clause, clause
+from .clause import AUXILIARY, GRADE, GROUP, clause
 from .grades import asks_of_earlier
 from .lists import asks_for_summary
 from .pronouns import refers_to_nothing, without_pronouns
+from .question_words import asked_of, true_of
 from .reference import LEADS, SOMEBODY
 from .substitution import is_like_part, is_name, whom_it_serves, with_part
 
 _WE = re.compile(r"\b(?:we|us|our|ours)\b", re.IGNORECASE)  # those whom the question before tells of
-_BE = re.compile(r"(?:is|are|was|were)\b", re.IGNORECASE)
-_DEGREE = re.compile(r"\b(?:gone|risen|fallen|raised|increased|decreased|reduced|improved|changed|grown|up|down)\b", re.IGNORECASE)
-# "why", "since when", "how long": what goes before any question with its verb; "who by" does with its preposition, "what" alone does not.
-_HOW = re.compile(
-    r"(?:(?:for|over|since|until|till|up to|by|from|at) )?(?:when|where|why|how(?: (?:many|much|long|often|soon)(?: \w+)?)?)|by whom|(?:by|with|from|to) who",
-    re.IGNORECASE,
-)
-_SUBORDINATE = re.compile(r"(?:when|if|once) ", re.IGNORECASE)
-_WAITS = re.compile(r"\b(?:wait\w*|lists?|queues?|delays?)$", re.IGNORECASE)
 _TAKES_OBJECT = re.compile(r"(?:why|when|where|how long|how many of (?:them|those))\b", re.IGNORECASE)
-_HOW_SO = re.compile(r"how (?!(?:many|much|well|often|long|soon)\b)\w+", re.IGNORECASE)  # "how good", "how big"
 _SENTENCE = 4  # words: "a lot overrun the limit"
 _HOW_MANY_ARE = re.compile(rf"how many(?: of (?:them|those|these))? (?:{AUXILIARY}|got|went|came|stayed|left)\b", re.IGNORECASE)
 _SEVERAL = 2  # words that name something, behind "and"
@@ -43,7 +34,6 @@ _QUESTION = 3  # words: "has that changed?"
 _SECOND = re.compile(
     r"(?P<first>how (?:many|much|often|long)\b.+?),? and (?P<second>(?:is|are|was|were|has|have|does|do|did) (?:it|that|this|they)\b.+)", re.IGNORECASE
 )
-_JUDGED = re.compile(r"how (?:good|bad|effective|strong|well)", re.IGNORECASE)
 _ONLY_ASKS = (ellipsis.BARE, ellipsis.NO_VERB, ellipsis.HOW_MANY)
 _FOR_ASKER = re.compile(r"\b(?:for|to) (?:me|us|him|her|them|people like (?:me|us)|my \w+|someone like me)\b", re.IGNORECASE)
 _IT = re.compile(r"\b(?:it|its)\b", re.IGNORECASE)
@@ -250,7 +240,7 @@ def _whole(question: str, history: Sequence[str]) -> str:
         return before.put(_how_many(how_many, before.question) if before.alone else "", plain)
     bare = None if ellipsis.WHO_IS_THAT.fullmatch(plain) else ellipsis.BARE.fullmatch(plain)
     if bare:
-        whole = _asked_of(bare, before.typed or before.question)
+        whole = asked_of(bare, before.typed or before.question)
         return before.put(whole, plain) if before.alone or not whole else _behind(whole, before.question)
     if ellipsis.PHRASE.fullmatch(plain) and is_name(plain):
         return before.put(with_part(before.question, plain), plain)
@@ -335,7 +325,7 @@ def _how_many(asked: re.Match[str], earlier: str) -> str:
     if not parts.named or not plural(parts.topic):
         return ""
     if not asked["there"] and parts.auxiliary and parts.rest and not parts.there:
-        return _true_of("how many", parts)
+        return true_of("how many", parts)
     return f"how many {parts.topic} are there"
 
 
@@ -344,62 +334,3 @@ def _of_all(share: str, earlier: str) -> str:
     parts = clause(earlier)
     of_which = share in ("all", "most", "some") and parts.auxiliary and parts.rest and not (parts.asking or parts.there or parts.thing or parts.determiner)
     return f"{parts.auxiliary} {share} {parts.subject} {parts.rest}" if of_which and plural(parts.subject) and not PRONOUN.match(parts.subject) else ""
-
-
-def _true_of(asked: str, parts: Clause) -> str:
-    """Return which of the subjects it is true of: "which caseloads are too high", of "Are caseloads too high?"."""
-    auxiliary = "" if parts.auxiliary.lower() in ("do", "does", "did") else f"{parts.auxiliary.lower()} "
-    return f"{asked} {re.sub('^many ', '', parts.subject)} {auxiliary}{parts.rest}"
-
-
-def _asked_of(bare: re.Match[str], earlier: str) -> str:
-    """Return the earlier question with another question word; "why not", of "Are they held?", is "why aren't they held". "" if none comes of it."""
-    parts = clause(earlier)
-    if _SUBORDINATE.match(earlier) and not parts.auxiliary:
-        return ""  # "When a child moves, is the plan redone?"
-    if SOMEBODY.match(parts.subject) and bare["preposition"]:
-        return ""  # "who by?", of "Does anyone visit them?"
-    asked = "why" if bare["asking"].lower() == "how come" else bare["asking"]
-    about, was = re.sub(r"(?<= )(?:any(?! good| better| use)|ever) ", "", parts.inverted), parts.asking.lower()
-    if asked.lower() in ("which one", "which ones") and parts.auxiliary and not was and parts.rest and not parts.there and plural(parts.subject):
-        return _true_of("which", parts)
-    if asked.lower() == "how old" and _BE.match(about) and plural(parts.topic):
-        return f"how old are {parts.topic}"
-    if was == "what" and parts.thing and parts.rest and asked.lower() == "why":
-        verb, _, rest = parts.rest.partition(" ")
-        about = f"{about.removesuffix(parts.rest)}{verb} that {parts.thing} {rest}".strip()
-    elif was == "what" and _BE.match(about) and not parts.rest and asked.lower() in ("why", "since when"):
-        about += " what they are" if plural(parts.topic) else " what it is"
-    elif asked.lower() == "why" and _JUDGED.fullmatch(was) and _BE.match(parts.auxiliary) and not (parts.rest or bare["negated"]):
-        return f"what makes {parts.noun} good or bad"
-    elif not about or _loses_object(parts) or (asked.lower() == "why" and _JUDGED.fullmatch(was)):
-        return ""  # "why not?", of "How well do they deal with neglect?": not well
-    if not _HOW.fullmatch(asked) and not bare["preposition"]:
-        return ""
-    since = re.match(r"(is|are) there (.+?)(?: (?:now|yet|already))?$", about)
-    if since and not was and asked.lower() in ("since when", "how long", "for how long"):
-        if _WAITS.search(since[2]):
-            return f"{asked} {since[1]} the {parts.topic}"
-        return f"{asked} {'has' if since[1] == 'is' else 'have'} there been {since[2]}"
-    if parts.there and not was and bare["preposition"] and _BE.match(parts.auxiliary):  # "who by?", of "Was there a review?"
-        return f"{asked} {parts.auxiliary.lower()} the {parts.topic} {bare['preposition']}"
-    if bare["negated"] and not ellipsis.NEGATIVE.search(earlier):
-        auxiliary = re.match(rf"(?:{AUXILIARY})\b", about)
-        if auxiliary and not auxiliary.group().endswith("n't") and auxiliary.group() != "am":
-            about = {"can": "can't", "will": "won't"}.get(auxiliary.group(), f"{auxiliary.group()}n't") + about[auxiliary.end() :]
-    preposition = f" {bare['preposition']}" if bare["preposition"] else ""
-    return f"{asked} {re.sub(r' (?:to|by|at)$', '', about) if was == 'how much' else about}{preposition}"
-
-
-def _loses_object(parts: Clause) -> bool:
-    """Whether the question is no longer whole without its question word: "What did they find?", "How good are they?"."""
-    was = parts.asking.lower()
-    if was in ("what", "which", "who") or _HOW_SO.fullmatch(was):
-        return bool(parts.auxiliary)
-    if was == "how much":
-        return not _DEGREE.search(parts.rest)
-    if not parts.auxiliary:  # "How many teams is the council relying on?", "How many posts has it created?"
-        return bool(re.match(r"(?:is|was|has|does|do|did)\b|\w+ (?:the|they|it|we|inspectors|leaders)\b", parts.rest, re.IGNORECASE)) and was.startswith(
-            "how many"
-        )
-    return bool(was and _BE.match(parts.auxiliary) and not parts.rest and not parts.there)

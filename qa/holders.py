@@ -8,6 +8,8 @@ from collections.abc import Sequence
 
 from data import Report, Sentence, sentences
 
+from .names import TITLES
+
 _WHO = re.compile(
     r"(?:(?i:and|so) )?(?i:who(?:['’]s| is| was)|what(?:['’]s| is)(?: the name of)?) (?:the |its |their |your )?"
     r"(?P<post>[a-z’'-]+(?: [a-z’'-]+){0,4}?)(?: (?:called|named))?"
@@ -21,24 +23,23 @@ _WHO_LED = re.compile(
 _POST = re.compile(
     r"\b(?:director|executive|officer|head|manager|leader|chair|mayor|member|principal|commissioner|governor|headteacher|inspector|coordinator|secretary)\b"
 )
-_NAME = r"(?:(?:Dr|Mr|Mrs|Ms|Miss|Sir|Dame|Professor|Councillor|Cllr) )?[A-Z][a-z’'-]+(?: [A-Z][\w’'-]+){1,2}"
+_NAME = rf"(?:(?:{TITLES}) )?[A-Z][a-z’'-]+(?: [A-Z][\w’'-]+){{1,2}}"
 
 
-def holders(question: str, reports: Sequence[Report]) -> tuple[Sentence, ...]:
-    """Return the first sentence of the reports that names who holds the post that the question asks for, and nothing else, or nothing."""
+def holder(question: str, reports: Sequence[Report]) -> Sentence | None:
+    """Return the first sentence of the reports that names who holds the post that the question asks for, and nothing else, if there is one."""
     plain = question.strip(" ?!.")
     asked, led = _WHO.fullmatch(plain), _WHO_LED.fullmatch(plain)
     if led:
-        line = re.compile(rf"(?<!eputy ){'Deputy lead' if led['deputy'] else 'Lead'} inspector: [A-Z]")
-        signed = (sentence for report in reports for paragraph in report.paragraphs for sentence in sentences(paragraph) if line.search(sentence.text))
-        return tuple(filter(None, (next(signed, None),)))
-    if not asked or not _POST.search(asked["post"]):
-        return ()
-    post = re.escape(asked["post"])
-    # "the director of services, Ada Marsh", "Ada Marsh, the director"
-    beside = re.compile(
-        rf"\b(?i:{post})(?: of [\w’' -]{{3,40}})?,? {_NAME}\b"
-        rf"|\b{_NAME}, (?:(?:the|its|our|their) )?(?:new |interim |acting )?(?i:{post})(?=[,.;:)]| (?:of|for)\b)"
-    )
-    named = (sentence for report in reports for paragraph in report.paragraphs for sentence in sentences(paragraph) if beside.search(sentence.text))
-    return tuple(filter(None, (next(named, None),)))
+        names = re.compile(rf"(?<!eputy ){'Deputy lead' if led['deputy'] else 'Lead'} inspector: [A-Z]")
+    elif asked and _POST.search(asked["post"]):
+        post = re.escape(asked["post"])
+        # "the director of services, Ada Marsh", "Ada Marsh, the director"
+        names = re.compile(
+            rf"\b(?i:{post})(?: of [\w’' -]{{3,40}})?,? {_NAME}\b"
+            rf"|\b{_NAME}, (?:(?:the|its|our|their) )?(?:new |interim |acting )?(?i:{post})(?=[,.;:)]| (?:of|for)\b)"
+        )
+    else:
+        return None
+    told = (sentence for report in reports for paragraph in report.paragraphs for sentence in sentences(paragraph))
+    return next((sentence for sentence in told if names.search(sentence.text)), None)

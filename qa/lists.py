@@ -85,7 +85,8 @@ _FRAME = frozenset(
         """,
     )
 )
-
+# "what still needs work", "what doesn't work": no social work, which would be what the question is about.
+_WORK = re.compile(r"\bwork on\b|(?<=\bneeds )work\b|(?<=\bmore )work\b|(?<=n't )work\b|(?<=nt )work\b")
 # The section of numbered paragraphs that some reports have in place of points: "Recommendations".
 _RECOMMENDED = re.compile(r"(?:key |priority )?(?:recommendations?|areas for (?:improvement|development)|what needs to improve)\??$", re.IGNORECASE)
 _NUMBERED = frozenset({"paragraph", "paragraphs", "para", "paras"})
@@ -161,10 +162,5 @@ def summaries(reports: Iterable[Report]) -> list[Paragraph]:
 
 
 def _only_frame(question: str) -> bool:
-    return {
-        word
-        for word in re.findall(
-            r"\w+", re.sub(r"\bwork on\b|(?<=\bneeds )work\b|(?<=\bmore )work\b|(?<=n't )work\b|(?<=nt )work\b", " ", question.lower().replace("’", "'"))
-        )
-        if not re.fullmatch(r"\d{1,3}", word)
-    } <= _FRAME
+    words = re.findall(r"\w+", _WORK.sub(" ", question.lower().replace("’", "'")))
+    return {word for word in words if not re.fullmatch(r"\d{1,3}", word)} <= _FRAME

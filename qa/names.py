@@ -27,10 +27,9 @@ _WRITTEN_PLACE = re.compile(
     r"\b(?:in|near|neighbouring|at|over in|(?:does|did|has|(?<![wW]hat )(?<![wW]ho )is)(?! [A-Z][a-z]+ [A-Z])) ([A-Z][a-z]{2,})\b"
     r"|(?<=[a-z,] )([A-Z][a-z]{2,})(?=['’]s? |,? (?:Borough|Council|City|County)\b)"
 )
-_TITLE = re.compile(r"^(?:Councillor|Cllr|Dr|Mr|Mrs|Ms|Miss|Sir|Dame|Professor|Prof|Lord|Lady)\b\.? ?(?=[A-Z])")
-_TITLED = re.compile(
-    r"\b(?:Councillor|Cllr|Dr|Mr|Mrs|Ms|Miss|Sir|Dame|Professor|Prof|Lord|Lady)\.? (?P<name>[A-Z][\w’'-]*[a-z](?: [A-Z][\w’'-]*[a-z])*)(?<!['’]s)"
-)
+TITLES = "Councillor|Cllr|Dr|Mr|Mrs|Ms|Miss|Sir|Dame|Professor|Prof|Lord|Lady"
+_TITLE = re.compile(rf"^(?:{TITLES})\b\.? ?(?=[A-Z])")
+_TITLED = re.compile(rf"\b(?:{TITLES})\.? (?P<name>[A-Z][\w’'-]*[a-z](?: [A-Z][\w’'-]*[a-z])*)(?<!['’]s)")
 _LONG = 5  # letters
 _FIRST_OF_TWO = re.compile(r"(?P<name>[A-Z][a-z]{3,})(?:[ -](?:and|with|upon|on)[ -]|, )")
 _CALENDAR = frozenset(

@@ -33,8 +33,8 @@ def leaves_name_out(question: str, quoted: Sequence[Sentence]) -> bool:
 
 def by_named_sentences(question: str, hit: Hit, reading: Reading) -> Reading:
     """Return the reading with none but the sentences that hold the question's one name."""
-    own = zip(reading.sentences, sentences(hit.paragraph), strict=True)
-    return replace(reading, sentences=tuple(logit if _name(question) in sentence.text else _NEVER for logit, sentence in own))
+    name, own = _name(question), zip(reading.sentences, sentences(hit.paragraph), strict=True)
+    return replace(reading, sentences=tuple(logit if name in sentence.text else _NEVER for logit, sentence in own))
 
 
 def _name(question: str) -> str:

@@ -26,6 +26,12 @@ _ABOUT = re.compile(
 )
 
 
+def picks(question: str) -> bool:
+    """Whether the question is of a form that picks points from a list."""
+    plain = question.strip(" ?!.")
+    return bool(_BY_PLACE.fullmatch(plain) or _ABOUT.fullmatch(plain))
+
+
 def by_place(question: str) -> bool:
     """Whether the question picks one point by its place in the list: "number 4", "tell me more about the last one"."""
     return bool(_BY_PLACE.fullmatch(question.strip(" ?!.")))

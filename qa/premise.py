@@ -179,8 +179,9 @@ def _says_so(asked: re.Pattern[str], same: re.Pattern[str], about: frozenset[str
 
     A budget that was raised since standards deteriorated has not fallen.
     """
-    of_it = " ".join(clause for clause in _CLAUSES.split(text) if about & frozenset(stems(_PREFIX.sub(r"\1", clause))))
-    return _states(asked, text) or _states(same, of_it)
+    if _states(asked, text):
+        return True
+    return _states(same, " ".join(clause for clause in _CLAUSES.split(text) if about & frozenset(stems(_PREFIX.sub(r"\1", clause)))))
 
 
 def _states(direction: re.Pattern[str], text: str) -> bool:

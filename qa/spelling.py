@@ -35,10 +35,15 @@ def mended(question: str, *, vocabulary: Sequence[str], known: Callable[[str], b
 
     def mend(word: re.Match[str]) -> str:
         written = word.group()
-        if not _SHORTEST <= len(written) <= _LONGEST or not written.islower() or written in vocabulary or _is_english(written):
+        if not _SHORTEST <= len(written) <= _LONGEST or not written.islower():
+            return written
+        is_known = known(written)
+        if is_known and (len(written) < _LONG or written in vocabulary):
             return written
         near = [word for word in vocabulary if word[0] == written[0] and abs(len(word) - len(written)) <= 2]
-        return _written_right(written, near) if known(written) else _meant(written, near)
+        if is_known:
+            return _written_right(written, near)
+        return written if _is_english(written) else _meant(written, near)
 
     return re.sub(r"\b[^\W\d_]+\b(?!['’]t\b)", mend, question)
 
@@ -49,7 +54,8 @@ def _written_right(written: str, vocabulary: Iterable[str]) -> str:
     A search finds either, by their stem; a rule knows one.
     """
     own = [near for near in vocabulary if OSA.distance(written, near, score_cutoff=1) == 1 and near.removesuffix("s") != written.removesuffix("s")]
-    return min(own, key=lambda near: (len(near) != len(written), near), default=written) if len(written) >= _LONG else written
+    # Asked last: the dictionary is read when it is first needed.
+    return min(own, key=lambda near: (len(near) != len(written), near)) if own and not _is_english(written) else written
 
 
 def _is_english(word: str) -> bool:

@@ -10,7 +10,7 @@ from .agreement import agreeing, plural, uncounted
 from .binding import PRONOUN
 from .clause import ACTS, AUXILIARY, GRADE, GROUP, STAFF, Clause, clause
 from .names import places
-from .reference import LEADS, SOMEBODY, WHO_TALKS
+from .reference import BE, LEADS, SOMEBODY, WHO_TALKS
 
 _PREPOSITIONS = ("for", "in", "on", "with", "at", "from", "since", "about", "to", "by")
 _YEAR = re.compile(r"(?:(?:back )?(?:in|for|since|during|by|from) )?(?:19|20)\d\d", re.IGNORECASE)
@@ -22,11 +22,10 @@ _PEOPLE = re.compile(
 )
 _FOR_PEOPLE = re.compile(rf"\b(?:for|with|to|about) ({_PEOPLE.pattern})", re.IGNORECASE)
 _DETERMINED = re.compile(r"(?:the|a|an|any|all|its|their|our|your|my|his|her|those|these|some|other)\b", re.IGNORECASE)
-_BE = re.compile(r"(?:is|are|was|were)\b", re.IGNORECASE)
 _ONES = re.compile(r"(?<=\w )ones?$", re.IGNORECASE)  # "and child in need ones?"
 _QUALIFIED = re.compile(r" (?:being|who|that|missing|at risk)\b.*")
-# "what about brothers and sisters?", of "Do children in care see their families?"
 _NAMED_THING = re.compile(r"(?:[Ww]hat|[Ww]ho)(?:'s| is| are) (?:the )?[A-Z][\w'-]+(?: [\w'-]+){0,3}")
+# "what about brothers and sisters?", of "Do children in care see their families?"
 _RELATIVES = r"(?:brothers(?: and sisters)?|sisters|siblings|parents|mums?|mothers?|dads?|fathers?|grandparents|famil(?:y|ies)|relatives|friends)"
 _KIN = re.compile(rf"(?:their )?(?P<who>{_RELATIVES})", re.IGNORECASE)
 _THEIR_KIN = re.compile(rf"\btheir {_RELATIVES}\b", re.IGNORECASE)
@@ -148,12 +147,12 @@ def with_part(earlier: str, part: str) -> str:
         if same and parts.rest and parts.subject.lower().startswith(f"{group.group().lower()} "):
             return earlier.replace(parts.subject if qualified else group.group(), part, 1)
         again = qualified.group() if qualified and after.startswith(qualified.group()) else ""
-        if again and (again == " with " or after.count(again) > 1 or not _BE.match(parts.auxiliary)):
+        if again and (again == " with " or after.count(again) > 1 or not BE.match(parts.auxiliary)):
             return ""  # "and ones with debts?", of "How do care leavers with disabilities get on?"
         after = re.sub(rf"\b{re.escape(group.group())}\b", part, after)  # "how does it make teenagers feel"
         if same:
             before = _KIND.sub("", before)
-            after = after if _BE.match(parts.auxiliary) and after.startswith(" being ") and not qualified else _QUALIFIED.sub("", after)
+            after = after if BE.match(parts.auxiliary) and after.startswith(" being ") and not qualified else _QUALIFIED.sub("", after)
         return f"{before}{part}" + (re.sub(r"^'s\b", "'", after) if part.endswith("s") else after)
     like, served = _PEOPLE.search(parts.subject), _FOR_PEOPLE.search(parts.rest)
     if not group and not like and served and _PEOPLE.search(part) and plural(part):
@@ -166,7 +165,7 @@ def with_part(earlier: str, part: str) -> str:
 
 def _with_subject(earlier: str, parts: Clause, part: str) -> str:
     """Return the earlier question about another subject, its verb and article in agreement: "Are reviews late?" of "Is the plan late?"."""
-    overloaded = _PEOPLE.search(parts.subject) and not _people(part) and _BE.match(parts.auxiliary) and parts.rest
+    overloaded = _PEOPLE.search(parts.subject) and not _people(part) and BE.match(parts.auxiliary) and parts.rest
     if not parts.subject or overloaded:
         return ""  # "and pay?", of "Are workers still overloaded?"
     before, found, after = earlier.partition(parts.subject)

@@ -18,8 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from data import ReportChatError
-from index import Hit, Index
-from index.lexical import STOP_WORDS, stems
+from index import Hit
 
 from .asked import lacks
 from .compound import parts
@@ -155,11 +154,3 @@ def signals(question: str, hits: Sequence[Hit], readings: Sequence[Reading], bes
 
 def _probability(found: dict[str, float], weights: dict[str, float], bias: float) -> float:
     return float(1 / (1 + np.exp(-(bias + sum(weight * found[name] for name, weight in weights.items())))))
-
-
-def unmentioned(question: str, index: Index) -> float:
-    """Return the share of the question's content words, weighted by how rare they are, that no report mentions; 0 where it has none."""
-    asked = [word for word in re.findall(r"\w+", question.lower()) if word not in STOP_WORDS]
-    weights = [index.lexicon.weight(word) for word in asked]
-    absent = [not any(stem in index.lexicon for stem in stems(word)) for word in asked]
-    return sum(weight for weight, gone in zip(weights, absent, strict=True) if gone) / sum(weights) if asked else 0.0

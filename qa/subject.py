@@ -1,0 +1,36 @@
+"""Whether a refused question is about something else than the reports, and not only about what they do not state."""
+
+import re
+from collections.abc import Sequence
+
+from index import Hit, Index
+from index.lexical import STOP_WORDS, stems
+
+# A refused question is off the report's subject where this share of its words is in no report and no paragraph or sentence is as near as this
+# cosine. Plain words for what the report does say are as foreign to it as other subjects, but nearer.
+_UNMENTIONED, _FAR = 0.5, 0.36
+# What any report of an inspection is about, whether or not it has the word, and what any of services for children is.
+_OF_ANY_REPORT = re.compile(
+    r"\b(?:strengths?|weak\w*|strong\w*|positives?|negatives?|grade[ds]?|gradings?|rat(?:ed|ings?)|verdicts?|outstanding|inadequate|best|worse|worst|bad(?:ly)?"
+    r"|improv\w+|better|fail\w*|(?:up|down)grad\w+|summar\w+|concerns?|findings|prais\w+|inspect\w*|ofsted|wrong|problems?|issues?|critici\w+)\b"
+    r"|\b(?:domestic abuse|guardianships?|special guardians|bull(?:y|ied)\w*|radicali[sz]\w+|extremism|traffick\w+|staff turnover|gangs?|mental health"
+    r"|social work\w*|safeguarding|child protection|care leavers?|children in care|foster carers?)\b",
+    re.IGNORECASE,
+)
+
+
+def is_far(question: str, hits: Sequence[Hit], index: Index) -> bool:
+    """Whether the question is about something else than the reports; not where they use an abbreviation of it, as "ATOM", or it asks what any is about."""
+    if _OF_ANY_REPORT.search(question):
+        return False
+    if max(max(hit.dense, hit.sentence) for hit in hits) >= _FAR or _unmentioned(question, index) < _UNMENTIONED:
+        return False
+    return not any(stem in index.lexicon for name in re.findall(r"\b[A-Z]{2,}\b", question) for stem in stems(name))
+
+
+def _unmentioned(question: str, index: Index) -> float:
+    """Return the share of the question's content words, weighted by how rare they are, that no report mentions; 0 where it has none."""
+    asked = [word for word in re.findall(r"\w+", question.lower()) if word not in STOP_WORDS]
+    weights = [index.lexicon.weight(word) for word in asked]
+    absent = [not any(stem in index.lexicon for stem in stems(word)) for word in asked]
+    return sum(weight for weight, gone in zip(weights, absent, strict=True) if gone) / sum(weights) if asked else 0.0
