@@ -31,7 +31,7 @@ TITLES = "Councillor|Cllr|Dr|Mr|Mrs|Ms|Miss|Sir|Dame|Professor|Prof|Lord|Lady"
 _TITLE = re.compile(rf"^(?:{TITLES})\b\.? ?(?=[A-Z])")
 _TITLED = re.compile(rf"\b(?:{TITLES})\.? (?P<name>[A-Z][\w’'-]*[a-z](?: [A-Z][\w’'-]*[a-z])*)(?<!['’]s)")
 _LONG = 5  # letters
-_FIRST_OF_TWO = re.compile(r"(?P<name>[A-Z][a-z]{3,})(?:[ -](?:and|with|upon|on)[ -]|, )")
+_FIRST_OF_TWO = re.compile(r"(?P<name>[A-Z][a-z]{3,})(?:[ -](?i:and|with|upon|on)[ -]|, )")
 _CALENDAR = frozenset(
     [
         *("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"),
@@ -40,7 +40,7 @@ _CALENDAR = frozenset(
 )
 _COUNTRIES = frozenset(["England", "Britain", "Wales", "Scotland", "Ireland", "Europe", "UK", "United Kingdom", "Great Britain"])
 _NOT_NAMES = _CALENDAR | _COUNTRIES
-_NOT_PLACES = _NOT_NAMES | {
+NOT_PLACES = _NOT_NAMES | {
     *("English", "Maths", "Ofsted", "Braille", "Welsh", "Urdu", "Polish", "Punjabi", "Bengali", "Arabic"),
     *("Covid", "Coronavirus", "Lockdown", "Brexit", "Parliament", "Government", "Neglect", "Kinship"),
     *("Year", "Key", "Section", "Teenagers", "Grandparents", "Mum", "Dad", "Gran"),
@@ -278,7 +278,7 @@ def years(question: str) -> list[int]:
 def unknown_places(question: str, reports: Iterable[Report]) -> list[str]:
     """Return the places that the question names and no report is on or mentions: councils by the list, others by how they are written ("in Marrowby")."""
     written = [found.group(1) or found.group(2) for found in _WRITTEN_PLACE.finditer(question)]
-    named = dict.fromkeys([*places(question), *(name for name in written if name not in _NOT_PLACES and not re.fullmatch(_INSTITUTION, name))])
+    named = dict.fromkeys([*places(question), *(name for name in written if name not in NOT_PLACES and not re.fullmatch(_INSTITUTION, name))])
     text = _text(reports).lower() if named else ""
     return [place for place in named if not _stands_in(place.lower(), text)]
 

@@ -24,7 +24,7 @@ _TERMS = {
     r"^(?:list |name |(?:what|which) (?:are|were) )?(?:all )?(?:the )?(?:main |key )?(?:weaknesses|failings|shortcomings) (?:of|in|with)(?= )": (
         "what are the problems with"
     ),
-    r"^what (?:is|are|['’]s) bad about(?: (?:the )?services for)?": "what are the problems for",
+    r"^what(?: is| are|['’]s) bad about(?: (?:the )?services for)?": "what are the problems for",
     r"kids?|kiddies|youngsters?|little ones?|bairns?": "children",
     r"teens?|teenagers?": "young people",
     r"mums? (?:and|or|&) dads?|mothers? (?:and|or) fathers?|mam and dad": "parents",

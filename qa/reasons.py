@@ -49,9 +49,11 @@ def asks_why(question: str) -> bool:
 
 def gives_no_reason(question: str, text: str) -> bool:
     """Whether the question asks for a reason and the text only repeats it: `gives_no_reason("Why is it shut?", "It is shut.")`."""
-    if asks_why(question) and _repeats(question, text):
+    if not asks_why(question):
+        return False
+    if _repeats(question, text):
         return True
-    if not asks_why(question) or _JUDGES.search(question) or _REASON.search(text):
+    if _JUDGES.search(question) or _REASON.search(text):
         return False
     if _PURPOSE.search(text) and not _NOT.search(question):
         return False
@@ -62,7 +64,7 @@ def gives_no_reason(question: str, text: str) -> bool:
 def _repeats(question: str, text: str) -> bool:
     """Whether all that the text gives the reason of something is what the question asks the reason of: "waiting, since volunteers are slow to be vetted".
 
-    Of 3,470 labelled questions for a reason it speaks against the answer of none; of 3,596 without an answer it finds 21.
+    Of 3,731 labelled questions for a reason it speaks against the answer of none; of 3,812 without an answer, 18 have a sentence that it finds.
     """
     asked = frozenset(stems(question)) - _OF_ANY
     rest = text

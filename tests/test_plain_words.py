@@ -29,6 +29,7 @@ from qa.plain_words import in_its_terms, in_report_terms
         ("Don't know who leads it", "Don't know who leads it"),
         ("list the weaknesses in foster care", "what are the problems with foster care"),
         ("What is bad about services for care leavers?", "what are the problems for care leavers?"),
+        ("What’s bad about fostering?", "what are the problems for fostering?"),
         ("What are the weaknesses?", "What are the weaknesses?"),
     ],
 )
