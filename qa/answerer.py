@@ -9,6 +9,7 @@ from itertools import islice
 from data import Paragraph, Report, sentences
 from index import Hit, Index
 
+from . import ellipsis
 from .answer import Answer, Citation, Reason
 from .asides import without_asides, without_greeting, without_own_story
 from .asked import lacks
@@ -194,7 +195,9 @@ class Answerer:
         asked = without_earlier(searched)
         readings = by_name(asked, hits, self.reader.read(searched, [hit.paragraph for hit in hits]))
         judgement = judge(asked, hits, readings, self.constants)
-        citations = [self._citation(asked, number, hits[i], readings[i]) for number, i in enumerate(judgement.order[:SHOWN], 1)]
+        # What Ofsted is, which closes a report, answers nothing beside another paragraph and is near to nothing.
+        order = [i for place, i in enumerate(judgement.order) if not place or hits[i].paragraph.id != "about"]
+        citations = [self._citation(asked, number, hits[i], readings[i]) for number, i in enumerate(order[:SHOWN], 1)]
         in_order = [hits[i].paragraph for i in judgement.order] + [hit.paragraph for hit in found[len(hits) :]]
         absent = self._absent(question, within, named, hits[judgement.order[0]])
         if absent:
@@ -363,6 +366,8 @@ def _whole(question: str, earlier: Sequence[str]) -> str:
     Of one that asks two things only the first leans on earlier questions, since "they" in the second are the first's, and not where it may stand alone.
     """
     asked, earlier = without_greeting(question), [without_greeting(line) for line in earlier]
+    if earlier and ellipsis.BARE.fullmatch(asked.strip(" ?!.")):
+        earlier = [*earlier[:-1], *(parts(earlier[-1]) or earlier[-1:])]  # "why?", of "Are letters clear and are there delays?"
     first = parts(asked)[:1]
     if first and asked.startswith(first[0]):
         whole = standalone(first[0], earlier)

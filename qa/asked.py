@@ -317,7 +317,24 @@ _KINDS = tuple(
             r"(?<!independently )\b(?:chaired (?:\w+ly )?by|(?<!chair )(?<!chair also )chairs|"
             r"chairing|co-chair\w*|chair (?:the )?(?:\w+ )?(?:meetings?|panels?|boards?))\b"
             r"|(?<!independently)-chaired\b|\bchair(?:ed)?(?= (?:of|and|,)|, (?-i:[A-Z]))|\bis (?:also )?(?:the )?(?:\w+ )?chair\b"
-            rf"|\b(?:lead|led|head|presid|oversee|run by)|{_PERSON}",
+            rf"|\b(?:led|headed|presid\w+|overse\w+|run by|(?:leads|heads) (?:the|this|its|that))\b|{_PERSON}",
+        ),
+        # Who held a post is not who holds it.
+        (
+            rf"^(?:and |so )?who(?:'s| is) (?:the|its|their) (?!(?:former|previous|last|old|ex)\b)(?:[a-z’'-]+ ){{0,4}}{_ROLE}\b",
+            rf"^(?!.*\b(?:former|previous|outgoing|retired)\b (?:[\w’'-]+ ){{0,4}}{_ROLE}\b)|\b(?:new|current|present|now|appointed|joined)\b",
+        ),
+        # Partners are agencies too.
+        (
+            r"\bagency (?:staff|workers?|social workers?)\b",
+            r"\bagency (?!partner)(?:[\w-]+ )?(?:staff|workers?|social|team|manager|locum|cover|spend)"
+            r"|\b(?:locum|interim|temporary|permanent|turnover|vacan|stable|stability|workforce|recruit|reten)",
+        ),
+        # The share of plans that are in time is no number of children.
+        (
+            r"\bhow many (?:children|kids|young people|pupils)\b.{0,30}\b(?:have|got|with|on) (?:an? |got an? )?(?:[\w,-]+ ){0,4}(?:plans?|ehcps?)\b"
+            r"(?! (?:on|in) time)",
+            r"^(?!.*(?:\d%|per cent|\bproportion of))|\b(?:children|young people|pupils|those|who)\b",
         ),
         # "The deputy mayor is the lead member for children." tells who that is.
         (r"^(?:so |and )?who(?:'s| is| was) the lead member\b", rf"{_PERSON}|\bis (?:also )?(?:the |[\w’']+['’]s )(?:\w+ )?lead member\b"),

@@ -56,6 +56,12 @@ _OF_EACH = re.compile(
     r"|how (?:good|effective|timely) are) (?:the )?(?P<first>[\w'’-]+(?: [\w'’-]+){1,3}?),? and (?:the )?(?P<second>[\w'’-]+(?: [\w'’-]+){1,3})",
     re.IGNORECASE,
 )
+# "Whats the wait for wheelchairs and speech therapy" asks of each, but not "speech and language therapy".
+_WAITS = re.compile(
+    r"(?P<lead>(?:what (?:is|are)|how long (?:is|are)) the (?:waits?|waiting (?:times?|lists?)|queues?|delays?) for)"
+    r" (?P<first>(?!speech and language)(?!health and)[\w'’-]+(?: [\w'’-]+){0,2}?) and (?:for )?(?P<second>[\w'’-]+(?: [\w'’-]+){0,3})",
+    re.IGNORECASE,
+)
 _TWO_COUNTS = re.compile(r"(?P<first>how (?:many|much) .{8,}?),? and (?P<second>how (?:many|much) .+)", re.IGNORECASE)
 _BOTH = re.compile(rf"(?P<lead>{_OPENS}.+?), both (?P<first>.+?),? and (?P<second>.+)", re.IGNORECASE)
 _ABOUT_TWO = re.compile(
@@ -90,7 +96,7 @@ def parts(question: str) -> tuple[str, ...]:
     """Return the two questions that the question consists of, each to be understood alone, or nothing: `parts("Who chairs it and who is on it?")`."""
     plain = " ".join(question.split()).rstrip("?.! ")
     for short, whole in (("s", "is"), ("ll", "will")):
-        plain = re.sub(rf"\b(what|who|where|when|how)['’]{short}\b", rf"\1 {whole}", plain, flags=re.IGNORECASE)
+        plain = re.sub(rf"\b(what|who|where|when|how)['’]{'?' if short == 's' else ''}{short}\b", rf"\1 {whole}", plain, flags=re.IGNORECASE)
     if without_earlier(question) != question:
         return ()  # of the earlier question behind it nothing is asked
     apart = _TWO_SENTENCES.fullmatch(plain)
@@ -116,7 +122,8 @@ def parts(question: str) -> tuple[str, ...]:
     if compared:
         return tuple(f"How good {'are' if plural(side) else 'is'} {side}" for side in compared.groups() if side)
     each = _OF_EACH.fullmatch(plain)
-    if each and plural(each["first"]) and plural(each["second"]):
+    each = each if each and plural(each["first"]) and plural(each["second"]) else _WAITS.fullmatch(plain)
+    if each:
         return tuple(f"{each['lead']} {each[side]}" for side in ("first", "second"))
     both = _BOTH.fullmatch(plain) or _TWICE.fullmatch(plain) or _ABOUT_TWO.fullmatch(plain)
     return tuple(f"{both['lead']} {both[name]}" for name in ("first", "second")) if both and not _COMPARES.search(plain) else ()

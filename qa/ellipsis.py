@@ -13,9 +13,14 @@ THANKS = re.compile(
     r"(?:that(?:'s| is|s) (?:really |very )?(?:useful|helpful|great|good|interesting|clear)\b)?[,.! ]+",
     re.IGNORECASE,
 )
-OPENER = re.compile(r"(?:(?:ok(?:ay)?|right|great|thanks|thank you|cheers|and|but|so|then|also|plus|well|hmm|oh)\b[,.! ]*)+", re.IGNORECASE)
+OPENER = re.compile(r"(?:(?:ok(?:ay)?|right|great|thanks|thank you|cheers|yeah|yep|i see|and|but|so|then|also|plus|well|hmm|oh)\b[,.! ]*)+", re.IGNORECASE)
+TAILS = re.compile(r"(?<=\w),? (?:tho|lol|btw|innit)(?=\W*$)", re.IGNORECASE)  # "are the meetings ok tho?"
+# "no the care plans", "no, care leavers": what was meant instead; "no change?" asks whether there was none.
+CORRECTS = re.compile(r"(?:no|nope|nah)\b(?:[,.;–-]+ ?| (?=(?:the|those) ))(?:not [\w' -]{2,40}?[,;–-]+ ?)?", re.IGNORECASE)
+# "no I meant how many care leavers", "actually, why?": the question that was meant
+MEANT = re.compile(r"\b(?:meant?|said|asking|talking|actually)\b", re.IGNORECASE)
 WHAT_ABOUT = re.compile(
-    r"(?:and |so |but )*(?:(?:what|how) about"
+    r"(?:and |so |but )*(?:(?:what|how) about|(?:going )?back (?:to|on)"
     # "no not reviews, i meant meetings"
     r"|(?:(?:no |sorry |not [\w' -]{2,40}?[,;–-] ?)*,? ?(?:i (?:meant?|said|was (?:asking|talking) about)\b(?! that)|(?<=[,;–-] )(?:but )?)|actually\b,?)"
     r"|(?:the )?same (?:question |thing |again )?,? ?(?:(?=in )|for|about|with|goes for))\s*",
@@ -24,6 +29,7 @@ WHAT_ABOUT = re.compile(
 # Of what people open with, what says that the rest goes into the question before: "and adoption", but not "ok adoption".
 GOES_ON = re.compile(r"\b(?:and|but|so|then|also|plus)\b", re.IGNORECASE)
 TURNS_TO = re.compile(r"(?P<topic>[^,;:?.!]+?)(?:[,;:?.!]|\s[–-]\s)+ *(?P<question>.+)", re.DOTALL)  # "reviews, are they on time?"
+THEY_THEM = re.compile(r"\bthey\b.* them\W*$", re.IGNORECASE)
 MORE = re.compile(
     r"(?:(?:can|could) you )?(?:(?:tell|show|give) (?:me|us) |say |any )?(?:more(?: (?:detail|info|information))?|anything else|go on|explain)"
     r"(?: (?:about|on) (?:that|it|this|them))?(?: please)?",

@@ -20,9 +20,12 @@ _NO_SENTENCE, _WORDS = 20.0, 2  # in the reader's logits; what has fewer words s
 _NEARLY = 0.7  # how far behind the best sentence another may be and still be quoted
 # A sentence that opens like this, or says "this" of something in its first words, is not understood without the one before it.
 _LEANS_BACK = re.compile(
-    r"(?:They|Their|It|Its|He|She|His|Her|As such|As a result|Others?|For other|However, (?:they|their|it|its|he|she|others?)|By contrast|Even so|Nonetheless"
+    r"(?:They|Their|It|Its|He|She|His|Her|As such|As a result|Others?|For other|However, (?:they|their|it|its|he|she|others?)"
+    r"|However, (?:some|many|most|few|not all|a (?:small |very small )?(?:number|minority|few)) "
+    r"(?=(?:do|are|have|had|were|did|is|was|remain|still|can|feel)\b)|By contrast|Even so|Nonetheless"
     r"|Meanwhile|When possible|Consequently|Therefore"
     r"|Some (?:stronger|weaker|better|poorer))\b"
+    r"|(?:Both|None|All) (?:had|have|has|were|was|are)\b|(?:By|At|In) [^,.;:]{0,30}(?:,| term| time) (?:all|both|none) (?:had|have|were|was|are)\b"
     r"|(?:The rest|All (?:two|three|four|five|six)|Neither|Of (?:these|those|them))\b"
     r"|(?:In|At|On|For|By)\b[^,.;:]{0,30} it (?:is|was|has|had)\b"
     r"|There (?:is|are|was|were) only\b"
@@ -49,7 +52,7 @@ _RESTRICTS = re.compile(
 _BLAMES = re.compile(r"\b(?:blame|fault)\b", re.IGNORECASE)
 _TELLS_CAUSE = re.compile(r"(?:This|These|It|That) (?:is|was|are|were),? (?:[\w-]+,? ){0,3}?(?:due to|because|caused by|a result of|the result of)\b")
 # It may be otherwise for those who are asked about: "However, for disabled children …".
-_BUT = re.compile(r"(?:However|But|Nevertheless|Despite this)\b")
+BUT = re.compile(r"(?:However|But|Nevertheless|Despite this)\b")
 # How good something is takes both sides: "Plans are timely. However, few are detailed."
 _EVALUATES = re.compile(
     r"^(?:and |so )?how (?:good|well|effective|strong)\b|\b(?:any good|good enough|up to scratch)\b|^(?:what (?:is|are|was)|what['’]s) .+ like\W*$",
@@ -132,7 +135,7 @@ def _finishes(question: str, quoted: Sequence[Sentence], after: Sentence) -> boo
         or _RESTRICTS.match(after.text)
         or (_ASKS_EFFECT.search(question) and _TELLS_EFFECT.match(after.text))
         or ((asks_why(question) or _BLAMES.search(question)) and _TELLS_CAUSE.match(after.text))
-        or (_BUT.match(after.text) and (_EVALUATES.search(question) or not _unsaid(question, quoted).isdisjoint(stems(after.text))))
+        or (BUT.match(after.text) and (_EVALUATES.search(question) or not _unsaid(question, quoted).isdisjoint(stems(after.text))))
         or _NO_SUCH.match(after.text)
         or (others and not _unsaid(question, quoted).isdisjoint(stems(" ".join(others))))
         or (_ASKS_MEMBERS.search(question) and _TELLS_MEMBERS.match(after.text))

@@ -37,10 +37,13 @@ _SECOND = re.compile(
 _ONLY_ASKS = (ellipsis.BARE, ellipsis.NO_VERB, ellipsis.HOW_MANY)
 _FOR_ASKER = re.compile(r"\b(?:for|to) (?:me|us|him|her|them|people like (?:me|us)|my \w+|someone like me)\b", re.IGNORECASE)
 _IT = re.compile(r"\b(?:it|its)\b", re.IGNORECASE)
+_THEY = re.compile(r"\b(?:they|he|she)\b", re.IGNORECASE)
+_THING = re.compile(r"\b(?:it|its|that|this|those|these|there|them|same)\b", re.IGNORECASE)
 _THEM = re.compile(r"\b(?:it|they|them)\b", re.IGNORECASE)
 _COUNTS = re.compile(r"(?:how many|which) (?!of\b|ones?\b)[a-z]+", re.IGNORECASE)  # "how many kids turn it down": what "that" is, and no noun
 # "how many more are needed?", of "How many teams are there?"
 _HOW_MANY_MORE = re.compile(rf"(?P<more>how many (?:more|others?|extra|new ones)) (?P<rest>(?:{AUXILIARY})\b.*)", re.IGNORECASE)
+_ABBREVIATED = re.compile(r"(?i:(?:what|who)(?:'s| is| are)(?: the| an?)? )[A-Z]{2,6}s?")  # "what is the LADO" is whole
 _UNSAID = re.compile(r"\b(?:join|apply|take part|sign up|opt out|qualify)$", re.IGNORECASE)  # "how do I apply?": for what was said before
 _FOR_ONES = re.compile(r"^(?:for|with|about|to) (?=(?:those|(?:the )?(?:[\w-]+ )?ones)\b)", re.IGNORECASE)  # "and for those who live at home?"
 _OF_WHOM = re.compile(r"\b(?!ones )\w+ (?:who|which|without|being) ", re.IGNORECASE)
@@ -65,7 +68,8 @@ def standalone(question: str, history: Sequence[str]) -> str:
 
 def _apostrophes(line: str) -> str:
     """Return the line with those that are missing: "whats", "theyre", "its late"; "who's job" is whose."""
-    return ellipsis.BARE_RE.sub(r"\1're", ellipsis.BARE_S.sub(r"\1's", ellipsis.WHOSE.sub("whose", line.replace("’", "'"))))
+    line = ellipsis.TAILS.sub("", line.replace("’", "'"))
+    return ellipsis.BARE_RE.sub(r"\1're", ellipsis.BARE_S.sub(r"\1's", ellipsis.WHOSE.sub("whose", line)))
 
 
 def _flat(whole: str) -> str:
@@ -184,6 +188,9 @@ def _whole(question: str, history: Sequence[str]) -> str:
         return _whole(f"what about {without_too}?", history)
     if not plain:
         return before.behind("what else")
+    corrects = ellipsis.CORRECTS.match(plain)
+    if corrects and is_name(plain[corrects.end() :]):
+        return _whole(f"what about {plain[corrects.end() :]}?", history)
     if ellipsis.MORE.fullmatch(plain):
         parts = clause(before.question)
         if parts.named and not parts.thing and (not parts.rest or _SAYS_NO_MORE.fullmatch(parts.rest)) and not PRONOUN.search(parts.noun):
@@ -193,9 +200,13 @@ def _whole(question: str, history: Sequence[str]) -> str:
     if not about and (about := ellipsis.WHAT_ABOUT.match(rest)):
         asked = rest
     part = (asked[about.end() :] if about else rest).rstrip("?!. ")
+    if about and ellipsis.MEANT.search(about.group()) and ellipsis.ASKING.match(part):
+        return f"{part} are there?" if _COUNTS.match(part) and is_name(part.partition("many ")[2]) else _whole(f"{part}?", history)
     turns = ellipsis.TURNS_TO.fullmatch(part) if about or opener else None
     if turns and not about and not (is_name(turns["topic"]) and _THEM.search(turns["question"]) and "same" not in turns["question"]):
         turns = None
+    if turns and ellipsis.THEY_THEM.search(turns["question"]) and plural(turns["topic"]):
+        return f"{re.sub(r'them$', turns['topic'], turns['question'].rstrip('?!. '), flags=re.IGNORECASE)}?"  # "what about drivers, did they change them?"
     if turns and ellipsis.ASKING.match(turns["question"]):
         return standalone(f"{turns['question']}?", [turns["topic"]])
     if opener and ellipsis.SAYS.match(plain) and re.search(r"\b(?:so|but)\b", opener.group(), re.IGNORECASE):
@@ -227,7 +238,9 @@ def _whole(question: str, history: Sequence[str]) -> str:
         return before.behind(f"what about {part}")
     goes_on = opener and ellipsis.GOES_ON.search(opener.group()) and is_name(part) and not ellipsis.BARE.fullmatch(part)
     if about or goes_on or is_like_part(plain, before.question):
-        return before.put(with_part(before.question, part), f"what about {part}" if about else part)
+        # "and emails?", of "do they answer the phone?", is asked of that and not of what the turn before it asks
+        of_typed = _THEY.search(before.typed) and _subjects(before.typed) and not _THING.search(before.typed)
+        return before.put(with_part(before.typed if of_typed else before.question, part), f"what about {part}" if about else part)
     if _LONGER_ONES.fullmatch(plain) and is_name(plain):
         return before.put(with_part(before.question, plain), plain)
     if ellipsis.ONES_THAT.fullmatch(plain):
@@ -273,6 +286,7 @@ def _leans(plain: str, earlier: str) -> bool:
     says_with_what = subjects and ellipsis.WITH_WHAT.search(plain)
     unsaid = _UNSAID.search(plain) and ellipsis.ASKING.match(plain)
     one_thing = len(subjects) == 1 and ellipsis.ASKING.match(plain) and not says_with_what and not refers_to_nothing(plain, earlier)
+    one_thing = one_thing and not _ABBREVIATED.fullmatch(plain)
     known = len(plain.split()) < _LONG_OF_KNOWN and len(subjects) <= _OF_KNOWN and ellipsis.ASKING.match(plain) and ellipsis.OF_KNOWN.search(plain)
     return len(plain.split()) < ellipsis.LONG and (not subjects or _leans_on_them(plain, earlier) or bool(one_thing) or bool(unsaid) or bool(known))
 

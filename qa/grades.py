@@ -22,17 +22,20 @@ _ASKS = re.compile(
     r"|\b(?:do|does|did) (?:(?:the|local|ofsted) )*(?:ofsted|inspectors|it|they|council|authority) rate\b"
     r"|\bhow (?:well )?(?:did|has|have) (?:it|they|we|the (?:council|authority|local authority))(?: council)? (?:do|done|fare|get on)\b"
     r"|^(?:so )?(?:is|was|are|were) (?:it|they|we|the (?:council|authority|local authority)) (?:\w+ )?(?:good|bad|outstanding|inadequate)\b"
+    r"(?! (?:to|place|with)\b)"
     r"|\bwhat (?:did|has|have) (?:it|they|we|the (?:council|authority)) (?:get|got)(?: overall)?(?: and)? (?:for|in)\b"
     r"|\bwhat (?:did|has) (?:it|the (?:council|authority)) (?:get|got)(?: overall)?\W*$"
     r"|\bhow (?:did|have|has) (?:each|every|all|the)(?: \w+)? (?:areas?|parts?) (?:do|done|fared?|get on)\b",
     re.IGNORECASE,
 )
+_WHAT_IS_NOT = r"^(?:what|which) (?:is|was|are|were)(?:n['’]?t| not) (?:judged |rated |graded )?(?:good|outstanding)"
 # These are of a grade only where nobody is named: "Do care leavers fail?" may mean their exams.
 _ASKS_OF_ALL = re.compile(
     r"\b(?:result|outcome|pass(?:ed)?|fail(?:ed|ing)?)\b"
     r"|\b(?:areas?|parts?|services|anything|something)\b.*\b(?:outstanding|good|inadequate"
     r"|requires? improvement|best|worst|strongest|weakest|lowest|highest)\W*$"
-    r"|\b(?:best|worst|strongest|weakest) (?:areas?|parts?)\W*$",
+    r"|\b(?:best|worst|strongest|weakest) (?:areas?|parts?)\W*$"
+    rf"|{_WHAT_IS_NOT}\W*$",
     re.IGNORECASE,
 )
 # "Compare care leavers with children in care" asks for two grades where both have one.
@@ -57,6 +60,7 @@ _EACH = re.compile(
     r"|(?:what|which)\b.*\b(?:best|worst|strongest|weakest|highest|lowest|top)"
     r"|(?:which|what|any|all|many)(?: \w+){0,3} (?:areas?|parts?|services)"
     r"|^(?:what|which) (?:judge?ment|rating|grade) (?:is|was|were) (?:outstanding|good|inadequate|requires)"
+    rf"|{_WHAT_IS_NOT}"
     r"|^(?:what|which) (?:is|are|was|were) (?:judged|rated|graded) (?:\w+ )*(?:outstanding|good|inadequate|improvement))\b",
     re.IGNORECASE,
 )
@@ -123,6 +127,7 @@ _FRAME = frozenset(
         """,
     )
 )
+_ONLY = re.compile(r"\b(?:only|just|merely)\s+(?=(?:(?:rated|graded|judged|got|get|given) )?(?:outstanding|good|inadequate|requir))", re.IGNORECASE)
 _BESIDE = re.compile(r"\b(?:and|or|than|versus|vs|between|both|same|compared)\b", re.IGNORECASE)
 # What sets one area beside another, in a question that names two.
 _COMPARES = frozenset(stems("as better between both compared different difference equal equally higher lower same than versus vs with worse"))
@@ -267,7 +272,7 @@ def _of_it(question: str, reports: Sequence[Report]) -> str:
     fronts = [f"{report.authority} {p.text}".lower() for report in reports for p in report.paragraphs if called and p.id == "dates"]
     for name in (name for name, kind in called.items() if fronts and all(re.search(rf"\b{kind}\b", front) for front in fronts)):
         question = question.replace(name, "it")
-    return SERVICES.sub(" ", question)
+    return SERVICES.sub(" ", _ONLY.sub("", question))
 
 
 def _asks_only(text: str) -> bool:

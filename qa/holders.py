@@ -36,7 +36,7 @@ def holder(question: str, reports: Sequence[Report]) -> Sentence | None:
         post = re.escape(asked["post"])
         # "the director of services, Ada Marsh", "Ada Marsh, the director"
         names = re.compile(
-            rf"\b(?i:{post})(?: of [\w’' -]{{3,40}})?,? {_NAME}\b"
+            rf"(?<!former )(?<!previous )(?<!outgoing )(?<!retired )(?<!ex-)\b(?i:{post})(?: of [\w’' -]{{3,40}})?,? {_NAME}\b"
             rf"|\b{_NAME}, (?:(?:the|its|our|their) )?(?:new |interim |acting )?(?i:{post})(?=[,.;:)]| (?:of|for)\b)"
         )
     else:

@@ -28,6 +28,7 @@ _EFFECT = re.compile(
 # "How do I get it?", of "Do they get help with housing?": that help.
 _HELP_WITH = re.compile(r"\b(?:help|support|advice|access|information|training) (?:with|to|on|about) .+")
 _OPENS = re.compile(r"(?:is|was|are|were|does|did|do|has|have|isn't|wasn't|doesn't|didn't|hasn't)\s*", re.IGNORECASE)
+_DEALT_WITH = re.compile(r"(?:dealt with|handled|managed|tackled|responded to)\b", re.IGNORECASE)
 _DONE = re.compile(r"\b(?:do|does|did|doing|done)\s*$", re.IGNORECASE)
 # "is it the managers?", of "What is wrong with the front door?"
 _IS_CAUSE = re.compile(
@@ -72,6 +73,9 @@ def it_is(reference: Reference) -> str | None:
         return f"the number of {parts.topic}"
     if ABOUT_IT.search(before) and parts.auxiliary and not parts.asking:
         return _its_state(reference)
+    done = _DEALT_WITH.match(parts.rest)
+    if done and BE.fullmatch(parts.auxiliary) and not plural(parts.subject):
+        return f"the way {parts.noun} {parts.auxiliary.lower()} {done.group()}"  # "is it better now?", of "Is neglect dealt with well?"
     return reference.noun
 
 

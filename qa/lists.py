@@ -29,6 +29,7 @@ _DONE = re.compile(
 )
 _PROBLEMS = re.compile(
     r"\b(?:main|biggest|key|major|overall|serious) (?:problems?|weakness(?:es)?|concerns?|failings?|failures?|issues|shortcomings|criticisms?)\b"
+    r"|\b(?:worried|concerned) (?:about|by|with)\b|\b(?:main|biggest|key) worr(?:y|ies)\b|\bworst (?:things?|bits?)\b"
     r"|\b(?:weakness(?:es)?|failings|shortcomings|criticisms?|criticis\w+|negatives|weak points|what (?:are|were) (?:the )?(?:concerns|problems))\b"
     r"|\b(?:(?:went|goes|going|is|are|was|were) |what['’]?s )(?:wrong|bad)\b"
     r"|\b(?:fail\w*|bad) at\b|\b(?:do|does|did|doing|done|going) badly\b"
@@ -70,18 +71,18 @@ _FRAME = frozenset(
         r"\w+",
         """
         a about all an and any anything are area areas aren as ask asked asks at attention authority bad badly be been best better biggest bits brief
-        bullet by can change changed children childrens complete concern concerns conclude conclusion conclusions could council councils criticise
-        criticised criticism criticisms criticize criticized development did didn didnt do does doesn doesnt doing done down dr eight english enough
-        entire everything exactly executive fail failed failing failings fails failure failures fall falls few find finding findings five fix fixed
-        fixing flag flagged for four from full further get gist give go goes going good got gotta had has hasn have haven headline headlines highlight
-        highlighted highlights how i identified identify improve improved improvement improvements improving in inspection inspectors is isn isnt
-        issues it its key language like line lines list listed ll local made main major make many me message messages more must need needed needs
-        negatives news nine not nutshell of ofsted on one our out overall overview page paragraph parts plain please pls point points positives
-        priorities priority problem problems put quick raised re recommend recommendations recommended report required right room s say says scratch
-        sentence sentences serious service services set seven short shortcomings should show simple six so social something sort still strength
-        strengths strong sum summaries summarise summarised summarize summary t takeaway takeaways tell ten terms that the their them there they thing
-        things think this three tl tldr to told top two u up us ve want wanted wants was wasn we weak weakness weaknesses well went were weren what
-        whats where which whole words worked working works would wrong you your
+        bullet by can change changed children childrens complete concern concerned concerns conclude conclusion conclusions could council councils
+        criticise criticised criticism criticisms criticize criticized development did didn didnt do does doesn doesnt doing done down dr eight
+        english enough entire everything exactly executive fail failed failing failings fails failure failures fall falls few find finding findings
+        five fix fixed fixing flag flagged for four from full further get gist give go goes going good got gotta had has hasn have haven headline
+        headlines highlight highlighted highlights how i identified identify improve improved improvement improvements improving in inspection
+        inspectors is isn isnt issues it its key language like line lines list listed ll local made main major make many me message messages more most must
+        need needed needs negatives news nine not nutshell of ofsted on one our out overall overview page paragraph parts plain please pls point
+        points positives priorities priority problem problems put quick raised re recommend recommendations recommended report required right room s
+        say says scratch sentence sentences serious service services set seven short shortcomings should show simple six so social something sort
+        still strength strengths strong sum summaries summarise summarised summarize summary t takeaway takeaways tell ten terms that the their them
+        there they thing things think this three tl tldr to told top two u up us ve want wanted wants was wasn we weak weakness weaknesses well went
+        were weren what whats where which whole words worked working works worried worries worry worst would wrong you your
         """,
     )
 )

@@ -148,7 +148,7 @@ def unknown_names(question: str, reports: Iterable[Report]) -> list[str]:
     written = re.findall(r"(?<=[\w,:;] )(?!I\b)[A-Z][\w&-]*(?:['’](?!s)\w+)?(?: [A-Z][\w-]*)*", question)
     text = _text(reports).lower() if written else ""
     known = {name for name in written if any(_stands_in(word, text) for word in _TITLE.sub("", name).lower().split())}
-    return [name for name in written if name not in known | _NOT_NAMES]
+    return [name for name in dict.fromkeys(written) if name not in known | _NOT_NAMES]
 
 
 def unknown_people(question: str, reports: Iterable[Report]) -> list[str]:

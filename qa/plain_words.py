@@ -75,6 +75,7 @@ _OTHER_TERMS = tuple(
         (r"children (?P<are>(?:who |that )?(?:are|were) )?in care", r"looked[ -]after children|children looked after"),
         (r"care[ -]?leavers", r"care[- ]experienced (?:young people|young adults|adults|people)"),
         (r"(?:unaccompanied )?asylum[- ]seek(?:ing children|ing young people|ers)", r"separated (?:migrant )?(?:children|young people)"),
+        (r"vacanc(?:y|ies)", r"vacant posts?"),
         (r"newly qualified social workers", r"(?:social workers|staff) in their (?:assessed|first) (?:and supported )?year(?: in employment)?"),
     )
 )

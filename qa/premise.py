@@ -67,7 +67,9 @@ _OPPOSITES = tuple(
     tuple(re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for words in (one, _WRITTEN.get(one, one), other))
     for pair in ((_UP, _DOWN), (_BETTER, _WORSE), (_FASTER, _SLOWER), (_EFFECTIVE, _INEFFECTIVE), (_OUT_OF_TOUCH, _IN_TOUCH), (_GONE, _STILL))
     for one, other in (pair, pair[::-1])
-) + tuple(tuple(re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for words in level) for level in _LEVELS)
+)
+_OF_LEVELS = tuple(tuple(re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for words in level) for level in _LEVELS)
+_NEAR = 4  # words: "a small cohort, who have protected caseloads" says nothing of how high caseloads are
 _NEGATED = r"\b(?:without|not|never|no|neither|nor|hardly|rather than|instead of)(?: \w+){0,2} \w+"
 # What is meant to be is not yet so, "a plan to improve visits", unless it goes on: "continues to improve". An improvement board is none either.
 _INTENDED = (
@@ -110,9 +112,10 @@ _FRAME = frozenset(
     re.findall(
         r"\w+",
         """
-        authority behind best bottom come convinced council councils earned explains find found gave get give given good got grade graded highest inadequate
-        inspection inspectors judge judged judgement judgment last led lowest made make makes marked month months now number ofsted outstanding overall past
-        persuaded possible previous rate rated rating reasons requires improvement service services since three time top two verdict won work worst year years
+        authority behind best bottom come convinced council councils earned explains find found gave get give given good got grade graded happen
+        happens highest inadequate inspection inspectors judge judged judgement judgment last led lowest made make makes marked matter matters mean
+        means month months now number ofsted outstanding overall past persuaded possible previous rate rated rating reasons requires improvement
+        service services since three time top two verdict won work worst year years
         """,
     )
 )
@@ -129,7 +132,7 @@ def contradicting(question: str, paragraph: Paragraph, others: Iterable[Paragrap
     if _GRADED.search(question) and _THAN.search(question):
         return ()  # "rated lower than all else" is no fall
     found = sentences(paragraph)
-    for asked, same, opposite in _OPPOSITES:
+    for asked, same, opposite in (*_OPPOSITES, *_OF_LEVELS):
         rest = asked.sub(" ", question)
         if rest == question or opposite.search(rest):
             continue
@@ -137,7 +140,8 @@ def contradicting(question: str, paragraph: Paragraph, others: Iterable[Paragrap
         for number, sentence in enumerate(found):
             quoted = [found[i] for i in sorted(with_antecedent(found, number))]
             whole = " ".join(s.text for s in quoted)
-            if _states(opposite, sentence.text) and not _says_so(asked, same, about, whole) and _like(about, whole):
+            said = sentence.text if (asked, same, opposite) not in _OF_LEVELS else _beside(opposite, about, sentence.text)
+            if _states(opposite, said) and not _says_so(asked, same, about, whole) and _like(about, whole):
                 return () if _said(asked, same, about, others) else tuple(quoted)
     return ()
 
@@ -187,6 +191,12 @@ def _says_so(asked: re.Pattern[str], same: re.Pattern[str], about: frozenset[str
 def _states(direction: re.Pattern[str], text: str) -> bool:
     """Whether the text says this, less what it says is not so, or not yet: "without an increase" is no increase."""
     return bool(direction.search(_NOT_SO.sub(" ", text)))
+
+
+def _beside(level: re.Pattern[str], about: frozenset[str], text: str) -> str:
+    """Return those places of the text, a few words long, where the level stands beside what was asked about."""
+    found = (" ".join([*text[: m.start()].split()[-_NEAR:], m.group(), *text[m.end() :].split()[:_NEAR]]) for m in level.finditer(text))
+    return ". ".join(words for words in found if about & frozenset(stems(words)))
 
 
 def _like(about: frozenset[str], text: str, *, share: float = _LIKE) -> bool:

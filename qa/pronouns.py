@@ -138,8 +138,8 @@ def _antecedent(reference: Reference) -> str | None:
     person = _person(reference.earlier) if personal or (pronoun == "their" and _HAS_NAME.match(after)) else ""
     if not person and not reference.names_subject and not (reference.several and reference.people) and not reference.means_object:
         return None
-    if _MENDS.search(before) or (personal and not person):
-        return None
+    if _MENDS.search(before) or (personal and not person) or (not person and _WHO_IS_NAMED.fullmatch(reference.earlier.rstrip("?!. "))):
+        return None  # "how often do they meet?", of "Who is Jo Bow?"
     if pronoun == "one":
         return _one(reference)
     if pronoun in ("it", "that", "this") and _WHO_IS.fullmatch(before):

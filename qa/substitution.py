@@ -26,6 +26,16 @@ _ONES = re.compile(r"(?<=\w )ones?$", re.IGNORECASE)  # "and child in need ones?
 _QUALIFIED = re.compile(r" (?:being|who|that|missing|at risk)\b.*")
 _NAMED_THING = re.compile(r"(?:[Ww]hat|[Ww]ho)(?:'s| is| are) (?:the )?[A-Z][\w'-]+(?: [\w'-]+){0,3}")
 # "what about brothers and sisters?", of "Do children in care see their families?"
+_STORY = re.compile(r"(?:my|our|i|i'm|we|he|she) ", re.IGNORECASE)  # "my son is 19 what help does he get", which is no question
+_OVERALL = re.compile(r"\b(?:get|do|got|did) overall$", re.IGNORECASE)
+# "and wheelchairs?", of "How long is the wait for speech therapy?"
+_FOR_WHAT = re.compile(
+    r"(?:[\w-]+ )*?(?:waits?|waiting (?:times?|lists?)|queues?|delays?|help|support|advice|training|shortages?|lack|demand|provision) (?:for|with|of|about)"
+    r" (?P<what>.+)",
+    re.IGNORECASE,
+)
+_HELP_DOING = re.compile(r"(?:[\w-]+ )*?(?:help|support|advice) \w+ing\b", re.IGNORECASE)
+_ACTS_ON = re.compile(r"(?:affect|chang|hit|hurt|caus)\w* \w|(?:made|had) an? ", re.IGNORECASE)  # what covid did and nobody does
 _RELATIVES = r"(?:brothers(?: and sisters)?|sisters|siblings|parents|mums?|mothers?|dads?|fathers?|grandparents|famil(?:y|ies)|relatives|friends)"
 _KIN = re.compile(rf"(?:their )?(?P<who>{_RELATIVES})", re.IGNORECASE)
 _THEIR_KIN = re.compile(rf"\btheir {_RELATIVES}\b", re.IGNORECASE)
@@ -75,7 +85,7 @@ def with_part(earlier: str, part: str) -> str:
         and len(part.split()) <= len(place[0].split()) + 1
     ):
         return re.sub(rf"\b{re.escape(named[-1])}\b", place[0], earlier, flags=re.IGNORECASE) if named else f"{earlier} in {place[0]}"
-    if _NAMED_THING.fullmatch(earlier) and _DETERMINED.match(part):
+    if (_NAMED_THING.fullmatch(earlier) and _DETERMINED.match(part)) or _STORY.match(earlier):
         return ""  # "and the food?", of "What is Open Gate?"
     if GROUP.fullmatch(earlier) and is_name(part) and not (GROUP.search(part) or _PEOPLE.search(part)):
         return f"{part} for {earlier}"  # "what about housing?", of "care leavers"
@@ -105,7 +115,7 @@ def with_part(earlier: str, part: str) -> str:
         or ellipsis.ONES_THAT.fullmatch(part)
     ):
         return ""
-    if GRADE.search(earlier) and (first.lower() == "for" or first.lower() not in _PREPOSITIONS):
+    if (GRADE.search(earlier) or _OVERALL.search(earlier)) and (first.lower() == "for" or first.lower() not in _PREPOSITIONS):
         grade = re.sub(r"\s+(?:overall|for\b.*)$|\boverall\s+(?!effectiveness)", "", earlier, flags=re.IGNORECASE)
         return f"{grade} for {others if first.lower() == 'for' else part}"
     if first.lower() == "for" and GROUP.search(f"{parts.subject} {parts.rest}") and plural(others) and not re.search(r"\bfor\b", earlier):
@@ -127,6 +137,9 @@ def with_part(earlier: str, part: str) -> str:
         return earlier.replace(of["what"], others if first.lower() == "of" else part, 1)  # "and the older ones?", of "What is the teaching of babies like?"
     if first.lower() == "of":
         return ""
+    for_what = _FOR_WHAT.fullmatch(parts.subject)
+    if for_what and not (people or GROUP.search(for_what["what"]) or _PEOPLE.search(for_what["what"]) or _DETERMINED.match(part)):
+        return earlier.replace(for_what["what"], part, 1)
     if of and plural(parts.subject) and not plural(part) and parts.auxiliary:
         return earlier.replace(parts.subject, parts.subject[: of.start("what")] + part, 1)  # "and self-harm?", of "Are risks of abuse dealt with?"
     if (kin := _KIN.fullmatch(part)) and _THEIR_KIN.search(earlier):
@@ -137,11 +150,13 @@ def with_part(earlier: str, part: str) -> str:
     if parts.object and last and GROUP.search(parts.subject) and thing:
         return re.sub(rf"(?:\ban? )?{re.escape(parts.object)}", lambda _: part, earlier, count=1)
     same = bool(group and re.match(rf"(?:[\w-]+ )?{re.escape(group.group())}", part, re.IGNORECASE))
+    # "kids taught at home", of "kids in care"
+    other_kind = group is not None and re.match(rf"{re.escape(group.group().split()[0])} (?:who|\w+ed|\w+t|\w+ing|with|on|at)\b", part, re.IGNORECASE)
     if group and thing and GROUP.search(parts.subject) and ACTS.fullmatch(parts.auxiliary):
         return ""  # "Do children get interpreters?" is asked of no documents
     if group and thing and not same:
         return _with_subject(earlier, parts, part)  # "and caseloads?", of "What is supervision like for social workers?"
-    if group and plural(part) and (len(part.split()) <= 3 or same):
+    if group and plural(part) and (len(part.split()) <= 3 or same or other_kind):
         before, after = earlier[: group.start()], earlier[group.end() :]
         qualified = re.search(r" (?:with|in|on|at|from|under|without|missing|who|living) ", part)
         if same and parts.rest and parts.subject.lower().startswith(f"{group.group().lower()} "):
@@ -166,7 +181,9 @@ def with_part(earlier: str, part: str) -> str:
 def _with_subject(earlier: str, parts: Clause, part: str) -> str:
     """Return the earlier question about another subject, its verb and article in agreement: "Are reviews late?" of "Is the plan late?"."""
     overloaded = _PEOPLE.search(parts.subject) and not _people(part) and BE.match(parts.auxiliary) and parts.rest
-    if not parts.subject or overloaded:
+    helps = parts.there and _HELP_DOING.match(f"{parts.subject} {parts.rest}")  # "and uni?", of "Is there help getting a job?"
+    acts_on = GROUP.search(part) and not _people(parts.subject) and _ACTS_ON.match(parts.rest)
+    if not parts.subject or overloaded or helps or acts_on:
         return ""  # "and pay?", of "Are workers still overloaded?"
     before, found, after = earlier.partition(parts.subject)
     several = plural(part)

@@ -33,6 +33,12 @@ _WHICH = re.compile(
     r"(?! (?:good|late|clear|safe|\w+ed)\b)| (?:who|at risk of|living in|placed in|waiting for) (?:[\w-]+ ?){1,6}$",
     re.IGNORECASE,
 )
+_OWNER = re.compile(rf"(?:the )?(?P<who>{GROUP.pattern})['’]s? ", re.IGNORECASE)
+# What people and no papers do.
+_OWN_DOING = re.compile(
+    r"\s*(?:(?:all|ever|always|really|actually) )?(?:see|read|feel|want|like|live|know|go|understand|(?:get|have|need) (?!\w+ed\b|\w+en\b|done\b|to\b))",
+    re.IGNORECASE,
+)
 _BE_ENDS = re.compile(r"\b(?:are|were|aren't|weren't)\s*$", re.IGNORECASE)
 _HAPPEN = re.compile(r"\s*(?:last|take|cost|happen|work|help|matter|say|get (?:done|written|sent|checked|read|seen))\b", re.IGNORECASE)
 # What inspectors did.
@@ -97,6 +103,9 @@ def they_are(reference: Reference) -> str | None:
         return parts.noun  # "do they push back?", of "Do reviewing officers meet the children?"
     if pronoun == "they" and WRITTEN.search(parts.subject) and _MENTIONS.match(after):
         return parts.noun  # "do they mention lessons?", of "Are pathway plans good?"
+    owner = _OWNER.match(parts.subject) if pronoun == "they" and not STAFF.search(parts.subject) and _OWN_DOING.match(after) else None
+    if owner:
+        return owner["who"]  # "do they see a dentist?", of "Are children's health assessments up to date?"
     if _are_made(reference):
         return parts.noun  # "how long do they last?", of "Are visits made by social workers regular?"
     if people and not GROUP.search(parts.subject) and (reference.of_place or LEADS.search(parts.subject)) and not _IS_SERVED.match(after):

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from data import Paragraph, Sentence, sentences
 from index.lexical import STOP_WORDS, stems
 
-from .evidence import MOST, with_antecedent
+from .evidence import BUT, MOST, with_antecedent
 
 _MOST_WORDS = 4  # content words of a name
 _ASKS = re.compile(
@@ -34,6 +34,7 @@ _LISTED = re.compile(
 )
 # "What is Rowan Garth?", "Who are Open Gate?", but not "Who is the DCS?", who is somebody.
 _WHAT_IS = re.compile(r"^(?:[Ww]hat(?:['’]s| is| are) (?:the )?|[Ww]ho(?:['’]s| is| are) (?![A-Z]{2}))(?=[A-Z])(?!Ofsted\b)(?=[\w'’-]+(?: [\w'’-]+){0,3}$)")
+_WHAT_ABOUT = re.compile(r"^(?:(?:and|so|but|ok) )*(?:what|how) about (?:the )?(?!it\b|this\b|that\b)", re.IGNORECASE)
 _ALL = re.compile(r"\b(?:everything|all|every mention)\b.*\b(?:about|on|of)\b", re.IGNORECASE)
 # "next", "what did they say since": names nothing.
 _NO_TOPIC = frozenset(re.findall(r"\w+", "about again carry children do else go like more next number other out page said same say see should since"))
@@ -45,7 +46,7 @@ def topics(question: str, paragraphs: Sequence[Paragraph]) -> tuple[str, ...]:
 
     `topics("private fostering and special guardianship", …)` is ("private fostering", "special guardianship").
     """
-    name = _WHAT_IS.sub("", question.strip(" ?!."))
+    name = _WHAT_IS.sub("", _WHAT_ABOUT.sub("", question.strip(" ?!.")))
     helped = HELPED.match(name)
     listed = _LISTED.match(name)
     name = listed["what"] if listed else next(filter(None, helped.groups())) if helped else name
@@ -79,7 +80,7 @@ def whole_of(asked: Sequence[str], paragraph: Paragraph, quoted: Sequence[Senten
     """
     found = sentences(paragraph)
     if len(asked) == 1 and mentions(asked[0], found[0].text):
-        besides: Sequence[Sentence] = found[found.index(quoted[0]) :]
+        besides: Sequence[Sentence] = (found[0], *found[found.index(quoted[0]) :])
     else:
         besides = (*about(asked, paragraph), *followed(paragraph, quoted))
     wanted = list(dict.fromkeys([*quoted, *besides]))[:MOST]
@@ -102,5 +103,7 @@ def about(asked: Sequence[str], paragraph: Paragraph) -> tuple[Sentence, ...]:
     for number, sentence in enumerate(found):
         group = wanted | set(with_antecedent(found, number))
         if len(group) <= MOST and any(mentions(topic, sentence.text) for topic in asked):
-            wanted = group
+            behind = number + 1
+            takes_back = len(group) < MOST and behind < len(found) and BUT.match(found[behind].text)
+            wanted = group | {behind} if takes_back else group
     return tuple(found[number] for number in sorted(wanted))

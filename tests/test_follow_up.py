@@ -451,6 +451,27 @@ def test_what_would_be_no_english_stays_as_typed_with_the_earlier_question_behin
         (["is there a LADO service?"], "is it better than last time", "Is the LADO service better than last time?"),
         (["is there a children in care council?"], "do councillors come to it?", "Do councillors come to the children in care council?"),
         (["Is there support for children being criminally exploited?"], "and those who go missing?", "Is there support for children who go missing?"),
+        (["are plans any good", "why not"], "no the care plans", "Why aren't the care plans any good?"),
+        (["are plans late"], "no, not reviews, visits", "Are visits late?"),
+        (["how many social workers do they have"], "no I meant how many new posts", "How many new posts are there?"),
+        (["are plans late"], "sorry i meant are visits late", "Are visits late?"),
+        (["are the meetings late"], "why tho", "Why are the meetings late?"),
+        (["how many people complain", "do they answer the phone"], "and emails?", "Emails? (Do they answer the phone? How many people complain?)"),
+        (["is there a wait for speech therapy"], "and wheelchairs", "Is there a wait for wheelchairs?"),
+        (["How long is the wait for wheelchairs?"], "and respite?", "How long is the wait for respite?"),
+        (["is there help for parents"], "and siblings?", "Is there help for siblings?"),
+        (["is there help getting a job"], "and uni", "Uni? (Is there help getting a job?)"),
+        (["has covid affected things"], "and the care leavers", "The care leavers? (Has covid affected things?)"),
+        (["is school help good for kids in care"], "what about kids taught at home", "Is school help good for kids taught at home?"),
+        (["my son is 19 what help does he get"], "what about housing", "What about housing? (My son is 19 what help does he get?)"),
+        (["what did wigan get overall"], "and for care leavers", "What did wigan get for care leavers?"),
+        (["is neglect dealt with well"], "is it better now", "Is the way neglect is dealt with better now?"),
+        (["Are children's health assessments late?"], "do they see a dentist", "Do children see a dentist?"),
+        (["Are children's care plans late?"], "do they get reviewed", "Do children's care plans get reviewed?"),
+        (["who is Jo Bow"], "how often do they meet", "How often do they meet? (Who is Jo Bow?)"),
+        (["hows the transport"], "what about drivers, did they change them?", "Did they change drivers?"),
+        (["what happens to allegations"], "what is the LADO", "what is the LADO"),
+        (["are caseloads high"], "back to kids in care, what are peps like", "What are peps like? (Kids in care?)"),
     ],
 )
 def test_what_people_type_in_turn(history: list[str], question: str, whole: str) -> None:
@@ -650,6 +671,11 @@ def test_a_labelled_follow_up_is_the_question_that_it_stands_for(tmp_path: Path)
 
 def test_the_caseloads_of_whom_was_asked_about_are_what_they_are() -> None:
     assert standalone("are they too high?", ["Are social workers well supported?", "and their caseloads?"]) == "Are caseloads too high?"
+
+
+def test_why_of_two_questions_asks_of_the_second(fake_folder: Path) -> None:
+    answerer = Answerer(Index.open(fake_folder, FakeEncoder()), FakeReader(), constants=CONSTANTS)
+    assert answerer.ask("why", history=["Are letters clear and are there delays?"]).understood == "Why are there delays?"
 
 
 def test_a_group_that_is_told_from_others_may_be_asked_about_alone() -> None:

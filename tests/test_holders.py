@@ -11,7 +11,7 @@ from qa.questions import read_questions
 
 TEXT = (
     "The chief executive met staff. The chief executive, Ada Marsh, leads well. Councillor Una Orr, the lead member, sits on the board. "
-    "The director of housing, Bo Lund, left. Hill House, the principal site, is closed."
+    "The director of housing, Bo Lund, left. A former head of nursing, Cy Moor, helps. Hill House, the principal site, is closed."
 )
 
 
@@ -23,6 +23,7 @@ TEXT = (
         ("who's the lead member?", "Councillor Una Orr, the lead member, sits on the board."),
         ("Who is the director?", "The director of housing, Bo Lund, left."),
         ("Who is the head of service?", ""),
+        ("Who is the head of nursing?", ""),
         ("Who is the chief executive's deputy?", ""),
         ("Who does the chief executive meet?", ""),
         ("Who is the principal?", ""),

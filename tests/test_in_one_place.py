@@ -146,6 +146,9 @@ def test_where_one_of_two_things_is_answered_the_other_is_named(fake_index: Inde
         ("what have they got right", False),
         ("What are the strengths and weaknesses?", False),
         ("What is bad about adoption?", False),
+        ("What are inspectors most worried about?", True),
+        ("What are parents most worried about?", False),
+        ("whats the worst thing", True),
     ],
 )
 def test_a_question_for_the_list_of_what_must_improve(question: str, asked: bool) -> None:
@@ -278,6 +281,8 @@ def test_a_question_for_the_grades_gets_all_of_them(answerer: Answerer, question
         "Which area of social work is weakest?",
         "Which parts of the town are worst?",
         "What did the judge say?",
+        "Is it good to work for?",
+        "Is the council a good place to work?",
     ],
 )
 def test_no_grade_is_quoted_where_something_else_is_asked(wigan: Report, question: str) -> None:
@@ -365,6 +370,8 @@ def test_which_areas_got_a_grade_is_those_that_did(wigan: Report) -> None:
         ("Which areas were inadequate?", ["Adoption: good.", "Fostering: outstanding.", "Overall: good."]),
         ("Which areas were not outstanding?", ["Adoption: good.", "Overall: good."]),
         ("What's the best area?", ["Fostering: outstanding."]),
+        ("Which area was only rated good?", ["Adoption: good.", "Overall: good."]),
+        ("What wasn't outstanding?", ["Adoption: good.", "Overall: good."]),
         ("Which areas were below good?", ["Adoption: good.", "Fostering: outstanding.", "Overall: good."]),
     ):
         (citation,) = grades(question, [report])

@@ -192,6 +192,8 @@ def test_a_grade_of_another_kind_contradicts_one_too() -> None:
         ("Why are there no agency workers?", "There is still a reliance on agency workers.", True),
         ("Are caseloads so high?", "Caseloads are low.", False),
         ("Why are there so many agency staff?", "Levels of agency staff are low.", True),
+        ("Why are caseloads so high?", "There is an academy for a small cohort of staff, who all have caseloads.", False),
+        ("Why does it matter that caseloads are so high?", "Visits are rare where numbers are low.", False),
         ("Why do so many staff leave?", "Few staff leave.", False),
         ("Why was safeguarding found to be ineffective?", "Safeguarding is effective.", True),
         ("Why are meetings ineffective?", "Meetings are not effective.", False),

@@ -162,6 +162,14 @@ def test_a_sentence_that_says_as_a_result_of_this_leans_back_and_one_that_adds_s
     assert with_antecedent(found, 2) == [2]
 
 
+@pytest.mark.parametrize(
+    "text", ["Plans are good. However, some do not say how.", "Many had no route. By half-term all had one.", "Two left. Both had waited."]
+)
+def test_a_sentence_on_some_or_all_of_those_before_leans_back(text: str) -> None:
+    found = sentences(Paragraph("exford", "1", "Care", None, text, (0, len(text))))
+    assert with_antecedent(found, 1) == [1, 0]
+
+
 def test_a_sentence_that_only_gives_examples_leans_on_none(wigan: Report) -> None:
     found = sentences(next(p for p in wigan.paragraphs if p.id == "19"))
     assert found[1].text.startswith("Specialist workers such as")

@@ -80,6 +80,17 @@ def test_a_paragraph_that_opens_with_the_topic_is_about_it() -> None:
     assert [s.text for s in quoted] == ["Homeless children are helped.", "Supported housing is scarce.", "It is dear."]
 
 
+def test_a_paragraph_s_opening_comes_where_it_names_the_topic_and_what_takes_back_what_mentions_it() -> None:
+    text = "The hub is good. Staff are kind. Schools value the hub."
+    paragraph = Paragraph("exford", "1", "", None, text, (0, len(text)))
+    assert [s.text for s in whole_of(("hub",), paragraph, sentences(paragraph)[2:])] == ["The hub is good.", "Schools value the hub."]
+    text = "Staff are kind. Some carers wait. However, help comes. Other carers are seen. Carers are glad."
+    paragraph = Paragraph("exford", "1", "", None, text, (0, len(text)))
+    assert [s.text for s in about(("carers",), paragraph)] == ["Some carers wait.", "However, help comes.", "Other carers are seen."]
+    assert topics("and what about the hub?", [paragraph]) == ()
+    assert topics("what about carers?", [paragraph]) == ("carers",)
+
+
 def test_what_leans_back_on_what_is_quoted_follows_it() -> None:
     text = "Housing officers visit. They are kind. This helps. Plans are late."
     paragraph = Paragraph("exford", "1", "", None, text, (0, len(text)))
