@@ -25,7 +25,7 @@ _LEANS_BACK = re.compile(
     r"(?=(?:do|are|have|had|were|did|is|was|remain|still|can|feel)\b)|By contrast|Even so|Nonetheless"
     r"|Meanwhile|When possible|Consequently|Therefore"
     r"|Some (?:stronger|weaker|better|poorer))\b"
-    r"|(?:Both|None|All) (?:had|have|has|were|was|are)\b|(?:By|At|In) [^,.;:]{0,30}(?:,| term| time) (?:all|both|none) (?:had|have|were|was|are)\b"
+    r"|(?:Both|None|All) (?:had|have|has|were|was|are)\b|(?:By|At|In) [^,.;:]{1,30},? (?:all|both|none) (?:had|have|were|was|are)\b"
     r"|(?:The rest|All (?:two|three|four|five|six)|Neither|Of (?:these|those|them))\b"
     r"|(?:In|At|On|For|By)\b[^,.;:]{0,30} it (?:is|was|has|had)\b"
     r"|There (?:is|are|was|were) only\b"
