@@ -38,7 +38,7 @@ from .names import (
     without_own_year,
 )
 from .naming import by_name, by_named_sentences, leaves_name_out
-from .picked import by_place, picked, picks
+from .picked import picked, picks, picks_one
 from .plain_words import in_its_terms, in_report_terms
 from .premise import asks_why_so_graded, contradicting, other_grade
 from .reader import Reader, Reading
@@ -109,7 +109,8 @@ class Answerer:
         asks = len(question) <= LONGEST_QUESTION and any(character.isalnum() for character in question) and not smalltalk(question)
         earlier = _asked_earlier(history) if asks else []
         whole = _whole(question, earlier) if asks else question
-        explanation = (self._picked(question, earlier[-1], reports) if earlier else None) or self._explain(whole.strip(), reports)
+        of_list = next((line for line in reversed(earlier) if not picks(line)), "")
+        explanation = (self._picked(question, of_list, reports) if of_list else None) or self._explain(whole.strip(), reports)
         if (
             explanation.answer.status == "refused"
             and may_stand_alone(whole)
@@ -124,7 +125,7 @@ class Answerer:
         return replace(explanation, answer=answer)
 
     def _picked(self, question: str, earlier: str, reports: Collection[str]) -> Explanation | None:
-        """Return what the points tell that the question picks from one report's list, for which the earlier question was; None where it picks none.
+        """Return what the points tell that the question picks from one report's list, for which an earlier question was; None where it picks none.
 
         Behind a point that is picked by its place stands what else tells of it.
         """
@@ -138,7 +139,7 @@ class Answerer:
         decided, own = "it picks from the report's list of what must improve", _whole_paragraphs(chosen or points[:SHOWN], named)
         if not chosen:
             return Explanation(self._refused("not-stated", own), decided, question, reports=tuple(named))
-        if not by_place(question):
+        if not picks_one(question):
             return Explanation(_answered(own, (), self.constants.threshold), decided, question, reports=tuple(named))
         asked = f"What does the report say about {chosen[0].text[:1].lower()}{chosen[0].text[1:].rstrip('.')}?"
         told = self._explain(asked, [named[0].key])

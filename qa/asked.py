@@ -1,8 +1,8 @@
 """What a question asks for, a count, money, an age, a time, a name, and whether a text holds any such thing: what a small model is bad at.
 
 It only ever speaks against a text: a paragraph with no number in it does not say how many. Measured on the answerable questions of
-all labelled reports (`python -m pytest tests/test_asked.py`), no paragraph that answers is ruled out over the invented ones; of the 17,668 over real
-ones what answers eighteen is, some of them "How many …?" that "most" is taken to answer.
+all labelled reports (`python -m pytest tests/test_asked.py`), no paragraph that answers is ruled out over the invented ones; of the 20,660 over real
+ones what answers nineteen is, some of them "How many …?" that "most" is taken to answer.
 """
 
 import re
@@ -84,12 +84,12 @@ _WHICH_BODY = re.compile(
     re.IGNORECASE,
 )
 _NAMES_BODY = rf"{_NAME}|(?:^|[.?!] )(?!{_OPENS_SENTENCE})[A-Z][\w-]+(?:['’]s\b|,? (?:the|an?|which)\b| (?:is|was) the\b)"
-_NOT_INDIRECT = r"(?<!know )(?<!say )(?<!decide )(?<!about )(?<!idea of )(?<!check )(?<!content with )(?<!happy with )"
+_NOT_INDIRECT = r"(?<!know )(?<!say )(?<!decide )(?<!about )(?<!idea of )(?<!check )(?<!count )(?<!content with )(?<!happy with )"
 _OPENS_QUESTION = "is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|any|who|what|which|where|when|why|how|if"
 # How much leaders listen, or how much practice has improved, is told in words.
 _DEGREE = (
     r"(?:attention|notice|help|support|say|left|trust|confidence|know|listen(?:ed)?|hear|heard|consulted|involved?|improved?|affect(?:s|ed)?|influenced?"
-    r"|rely|relies|relied|depends?|supervised|overseen|checked|challenged?|understand|understood|valued?|liked?|enjoy|matters?|vary|varies|varied|differs?"
+    r"|rely|relies|relied|lean|leans|depends?|supervised|overseen|checked|challenged?|understand|understood|valued?|liked?|enjoy|matters?|vary|varies|varied|differs?"
     r"|talk|think|focus|together|plate)"
 )
 _PRICED = (
@@ -288,7 +288,7 @@ _KINDS = tuple(
         (
             r"^(?=.*\b(?:how many|how much of|what (?:percentage|proportion|share|fraction))\b)(?!.*\b(?:not|neets?|out of|without|n['’]t)\b)"
             r".*\bin (?:education|employment|work|training|a job|jobs)\b",
-            r"(?<!not )(?<!neither )\b(?:in|into|at|have|has|found|started|began) (?:\w+ ){0,3}(?:education|employment|training|college|university)"
+            r"(?<!not )(?<!neither )\b(?:in|into|at|have|has|found|started|began) (?:\w+ ){0,3}(?:education|employment|training|college|university|EET)"
             r"|\b(?:work|stud(?:y|ies)|employed|working|apprentice\w*|jobs?)\b",
         ),
         (r"\bhow long\b(?=.*\b(?:delay|wait|late|overdue|held up))", rf"{_NUMBER}|{_SPAN}|\b(?:long|since|short|brief|lengthy)"),
@@ -313,7 +313,7 @@ _KINDS = tuple(
             r"\b(?:last|previous\w*|since|earlier|prior|before|second|third)\b|\bthe (?:19|20)\d\d\b",
         ),
         (
-            r"\bwho (?:chairs|chaired|is chairing|is the (?:\w+ )?chair)\b",
+            r"(?<!person )(?<!people )(?<!those )(?<!man )(?<!someone )\bwho (?:chairs|chaired|is chairing|is the (?:\w+ )?chair)\b",
             r"(?<!independently )\b(?:chaired (?:\w+ly )?by|(?<!chair )(?<!chair also )chairs|"
             r"chairing|co-chair\w*|chair (?:the )?(?:\w+ )?(?:meetings?|panels?|boards?))\b"
             r"|(?<!independently)-chaired\b|\bchair(?:ed)?(?= (?:of|and|,)|, (?-i:[A-Z]))|\bis (?:also )?(?:the )?(?:\w+ )?chair\b"

@@ -25,27 +25,43 @@ _ABOUT = re.compile(
     re.IGNORECASE,
 )
 
+# "what about the leaving care one": one point, by words that no other has
+_THE_ONE = re.compile(
+    r"(?:(?:and|so|but|ok|(?:what|how) about|(?:can you )?(?:tell me|say)(?: more)? about|more (?:about|on)|explain|why) )*"
+    r"the (?:one (?:about|on|for) (?P<about>.+)|(?P<kind>(?!other\b|next\b|same\b).+) (?:one|point))",
+    re.IGNORECASE,
+)
+
 
 def picks(question: str) -> bool:
     """Whether the question is of a form that picks points from a list."""
     plain = question.strip(" ?!.")
-    return bool(_BY_PLACE.fullmatch(plain) or _ABOUT.fullmatch(plain))
+    return any(form.fullmatch(plain) for form in (_BY_PLACE, _ABOUT, _THE_ONE))
 
 
-def by_place(question: str) -> bool:
-    """Whether the question picks one point by its place in the list: "number 4", "tell me more about the last one"."""
-    return bool(_BY_PLACE.fullmatch(question.strip(" ?!.")))
+def picks_one(question: str) -> bool:
+    """Whether the question is of a form that picks one point: "number 4", "tell me more about the last one", "the one about reviews"."""
+    plain = question.strip(" ?!.")
+    return any(form.fullmatch(plain) for form in (_BY_PLACE, _THE_ONE))
 
 
 def picked(question: str, points: Sequence[Paragraph]) -> list[Paragraph] | None:
     """Return those of the points that the question picks, none where none is about what it names; None where it picks none by place or topic."""
     plain = question.strip(" ?!.")
-    at, about = _BY_PLACE.fullmatch(plain), _ABOUT.fullmatch(plain)
+    at, about, one = (form.fullmatch(plain) for form in (_BY_PLACE, _ABOUT, _THE_ONE))
     if at:
         said = (at["place"] or at["number"]).lower()
         number = len(points) if said == "last" else int(said) if said.isdigit() else next(k.index(said) + 1 for k in (_PLACES, _NUMBERS) if said in k)
         return list(points[number - 1 : number]) if 0 < number <= len(points) else None
     if about:
         topic = frozenset(stems(about["topic"] or about["named"]))
-        return [point for point in points if topic and topic <= frozenset(stems(point.text))]
+        return _on(topic, points)
+    if one and not at:
+        found = _on(frozenset(stems(one["about"] or one["kind"])), points)
+        return found if len(found) == 1 else None
     return None
+
+
+def _on(topic: frozenset[str], points: Sequence[Paragraph]) -> list[Paragraph]:
+    """Return the points in which all stems of the topic stand, none where it has none."""
+    return [point for point in points if topic and topic <= frozenset(stems(point.text))]

@@ -174,6 +174,9 @@ LABELLED = [(path, path.with_name(path.name.replace("questions", "passages"))) f
         ("Does it suit how old they are?", "They are well.", False),
         ("How many nurses lead plans?", "Nurses do not lead any plans.", False),
         ("Who chairs the board?", "The board has leads at director level.", True),
+        ("does the person who chaired their meetings vanish", "Reviews go on after 18.", False),
+        ("does anyone count how many use it", "Its use is not monitored.", False),
+        ("How much do they lean on temps?", "The use of agency staff is low.", False),
         ("Who chairs the board?", "The board is led by two parents.", False),
         ("who is the director of services", "The board is chaired by a former director of services, Ada Marsh.", True),
         ("who is the director of services", "The new director of services is Ada Marsh. The former director of services left.", False),
@@ -204,7 +207,7 @@ def test_of_real_reports_hardly_a_paragraph_that_answers_is_ruled_out() -> None:
             right = [*row["paragraphs"], *row["all_needed"]]
             asked += bool(right)
             ruled_out += bool(right) and all(lacks(row.get("standalone") or row["question"], texts[name]) for name in right)
-    assert asked >= 13_846
+    assert asked >= 20_600
     assert ruled_out <= 19
 
 
