@@ -16,12 +16,12 @@ from .asked import lacks
 from .binding import PRONOUN
 from .compound import parts
 from .counted import counts_other_children, counts_others
-from .evidence import supporting_sentences
+from .evidence import MOST, supporting_sentences
 from .follow_up import may_stand_alone, standalone, without_earlier
 from .grades import asks_of_earlier, earlier_grade, grades, grades_others, no_grade_overall
 from .holders import holder
 from .inspection_dates import earlier_inspection, published, since_the_last, this_inspection
-from .lists import asks_for_summary, asks_what_must_improve, improvements, paragraphs_by_number, summaries
+from .lists import asks_for_strengths, asks_for_summary, asks_what_must_improve, improvements, paragraphs_by_number, summaries
 from .names import (
     asked_elsewhere,
     asks_for_advice,
@@ -60,6 +60,12 @@ _OF_THE_FIRST = re.compile(r"(?:and )?(?:how|when|where|why)\b", re.IGNORECASE) 
 _COUNTS = re.compile(r"(?:and )?how (?:many|much|long)\b", re.IGNORECASE)
 _HARDLY = 0.5  # of the threshold: what has less support is not told
 _REMEMBERED = 6  # earlier questions that a follow-up may lean on
+_SHORTEST = 3  # words: "Recommendations" alone answers nothing
+# What Ofsted is and does, which closes a report, answers nothing else.
+_OF_OFSTED = re.compile(
+    r"\b(?:ofsted|inspect\w*|report\w*|contact\w*|e-?mail|phone|telephone|call|website|complain\w*|copy\w*|braille|print|format|licen[cs]e\w*)\b", re.IGNORECASE
+)
+_PLACED = re.compile(r"\b(?:moved|placed|fostered|adopted|sent|grew up|in care)\b", re.IGNORECASE)
 _LIKE = re.compile(r"(?:so |and )?what(?:['’]s| is| are) (?:the )?[\w'’-]+(?: [\w'’-]+)? like\W*", re.IGNORECASE)  # "What's the weather like?"
 _AND_WHY = re.compile(r",? and why\W*$", re.IGNORECASE)  # what goes before may be answered
 # What a report says in one place, which is quoted whole.
@@ -189,6 +195,9 @@ class Answerer:
             hit
             for hit in self.index.search(searched, CANDIDATES, reports=[report.key for report in named])
             if not grades_others(searched, hit.paragraph, self.index.reports[hit.paragraph.report])
+            and (hit.paragraph.id != "about" or _OF_OFSTED.search(searched))
+            and not (hit.paragraph.id.startswith("improve-") and asks_for_strengths(searched))  # what must improve is none
+            and len(hit.paragraph.text.split()) >= _SHORTEST
         ]
         hits = to_read(found)
         if not hits:
@@ -196,9 +205,7 @@ class Answerer:
         asked = without_earlier(searched)
         readings = by_name(asked, hits, self.reader.read(searched, [hit.paragraph for hit in hits]))
         judgement = judge(asked, hits, readings, self.constants)
-        # What Ofsted is, which closes a report, answers nothing beside another paragraph and is near to nothing.
-        order = [i for place, i in enumerate(judgement.order) if not place or hits[i].paragraph.id != "about"]
-        citations = [self._citation(asked, number, hits[i], readings[i]) for number, i in enumerate(order[:SHOWN], 1)]
+        citations = [self._citation(asked, number, hits[i], readings[i]) for number, i in enumerate(judgement.order[:SHOWN], 1)]
         in_order = [hits[i].paragraph for i in judgement.order] + [hit.paragraph for hit in found[len(hits) :]]
         absent = self._absent(question, within, named, hits[judgement.order[0]])
         if absent:
@@ -221,6 +228,7 @@ class Answerer:
         elif judgement.support >= self.constants.threshold and not _speaks_against(searched, citations[0]):
             too = {hits[i].paragraph.key for i in further(asked, judgement, hits, self.constants)}
             near = [citation for citation in citations[1:] if citation.paragraph.key in too and not _speaks_against(searched, citation)]
+            near = [citation for citation in near if not _texts(citation) <= _texts(citations[0])]  # a summary may say the same in the same words
             answered = [citations[0], *near]
             named_only = topics(searched, in_order)
             answered = [citation for citation in answered if any(mentions(topic, citation.paragraph.text) for topic in named_only)] or answered
@@ -248,7 +256,7 @@ class Answerer:
             decided = "it asks of nothing but what the paragraphs mention"
         else:
             names = unknown_names(without_asides(spelt_out(without_own_story(question), within)), within)
-            far = is_far(searched, hits, self.index)
+            far = without_earlier(searched) == searched and is_far(searched, hits, self.index)
             reason: Reason = "unknown-name" if names else "off-subject" if far else "not-stated"
             answer = self._refused(reason, citations, ", ".join(names))
             decided = f"support {judgement.support:.3f} is below {self.constants.threshold:.3f}"
@@ -286,7 +294,8 @@ class Answerer:
         """Return the places that the question names and none of the reports asked is on, or else such years."""
         own = without_own_story(question)
         asked = {report.key for report in within}
-        if without_authority(question, within) != question:
+        placed = len(within) == 1 and own != question and _PLACED.search(question.removesuffix(own))
+        if placed or without_authority(question, within) != question:
             question = own  # whoever lives in Bolton and asks about Wigan does not ask about Bolton
         others = [report for key, report in self.index.reports.items() if key not in asked]
         places = dict.fromkeys([*unknown_places(question, within), *asked_elsewhere(question, within, others, best.paragraph)])
@@ -304,8 +313,10 @@ class Answerer:
 
     def _citation(self, question: str, number: int, hit: Hit, reading: Reading) -> Citation:
         quoted = supporting_sentences(question, hit, reading)
-        if leaves_name_out(question, quoted):
-            quoted = supporting_sentences(question, hit, by_named_sentences(question, hit, reading))
+        if leaves_name_out(question, quoted):  # "no decision has been made", behind the sentence that names it
+            named = supporting_sentences(question, hit, by_named_sentences(question, hit, reading))
+            both = list(dict.fromkeys([*quoted[: MOST - 1], *named]))[:MOST]
+            quoted = tuple(sorted(both, key=lambda sentence: sentence.start))
         return Citation(number, self.index.reports[hit.paragraph.report], hit.paragraph, quoted)
 
 
@@ -332,7 +343,7 @@ def _answered(answered: Sequence[Citation], own: Sequence[Explanation], threshol
     unsure = [part for part in unsure if part.answer.nearest[0].paragraph.key in quoted]
     citations = _with_parts(own, [*answered, *(part.answer.nearest[0] for part in unsure)])
     left = [without_earlier(part.understood) for part in own if part.answer.status != "answered" and part not in unsure]
-    message, detail = (ANSWERED_IN_PART, f"“{left[0]}”") if len(left) == 1 else (ANSWERED, "")
+    message, detail = (ANSWERED_IN_PART, " and ".join(f"“{part}”" for part in left)) if left and len(left) < len(own) else (ANSWERED, "")
     return Answer("", "answered", message, citations=citations, detail=detail)
 
 
@@ -380,6 +391,10 @@ def _whole(question: str, earlier: Sequence[str]) -> str:
     else:
         whole = standalone(asked, earlier)
     return question if whole == asked or len(whole) > LONGEST_QUESTION else whole
+
+
+def _texts(citation: Citation) -> set[str]:
+    return {sentence.text for sentence in citation.sentences}
 
 
 def _speaks_against(question: str, citation: Citation) -> bool:

@@ -65,7 +65,7 @@ _SAYS_WHAT = re.compile(
 )
 # "My name is Jo and …", "I've fostered since 2016, …": the asker, before what is asked.
 _STORY = re.compile(
-    r"(?:(?:i|we|my|our)\b|(?:i|we)['’](?:m|ve|re)|i(?:m|ve))[^,.?!]*?(?:,(?: and| so| but)?| and) "
+    r"(?:(?:i|we|my|our)\b|(?:i|we)['’](?:m|ve|re)|i(?:m|ve))[^,.:;?!]*?(?:[:;]|,(?: and| so| but)?| and) "
     rf"(?={_WH}|(?:is|are|was|were|do|does|did|has|have|can|will)\b)",
     re.IGNORECASE,
 )
@@ -95,7 +95,8 @@ _POLITE = re.compile(
 _CLAIMED = re.compile(
     r"^(?:and |so )?(?:(?:do|does|did)(?:n['’]t)? (?:the report|ofsted|(?:the )?inspectors?) (?:say|state|claim|think|find)(?: that)?"
     r"|(?:the report|ofsted|(?:the )?inspectors?) (?:says?|said|states?|stated|claims?|claimed)(?: that)?) "
-    r"(?=[\w'’-]+ [\w'’-]+ [\w'’-]+)(?!(?:about|on|anything|what|if|whether)\b)",
+    r"(?=[\w'’-]+ [\w'’-]+ [\w'’-]+)(?!(?:about|on|anything|what|if|whether)\b)"
+    r"|^(?:and |so )?(?:is|are|was|were) there (?:any )?(?:evidence|proof|signs?|indications?|suggestions?) that (?=[\w'’-]+ [\w'’-]+ [\w'’-]+)",
     re.IGNORECASE,
 )
 _IS_IT_SO = re.compile(

@@ -58,14 +58,14 @@ _ROLE = (
     r"|author|person|nurse|doctor|paediatrician|DCS|CEO)"
 )
 _ANYBODY = r"(?:[a-z’'-]+ ){0,3}(?:person|leader|officer|manager) (?:that|who|which|in charge|responsible)\b"  # may be "an independent reviewing officer"
-_BODIES = r"(?:Agency|Board|Committee|Council|Hub|Panel|Service|Team)\b"
+_BODIES = r"(?:Agency|Board|Safeguarding|Services|Director|Executive|People|Committee|Council|Hub|Panel|Service|Team)\b"
 _PERSON = (
     rf"(?-i:\b(?:{TITLES}|Judge|Reverend)\b"
     rf"|\b(?!(?:{_MONTHS}|The)\b)[A-Z][a-z’'-]+ (?:[A-Z][\w.’'-]* )?(?!{_BODIES})[A-Z][a-z’'-]+\b(?! {_BODIES}))"
 )
 _NAME = rf"(?-i:(?<=[\w,;:’”'(–] )(?!(?:{_MONTHS}|Ofsted|I)\b)[A-Z][a-z’'-]+|[“‘\"]| '|\b(?!COVID|SEND|NHS|DCS|LADO)[A-Z]{{3,}}\b)"
 _OPENS_SENTENCE = r"(?:Since|In|At|For|With|When|While|As|This|The|Although|From|During|After|Before|On|By|Of|And|But|If|There|It)\b"
-_ASKS_NAME = r"^(?:what|which)\b.* (?:called|named)\W*$|^(?:what(?: is| are| was| were|['’]?s) )?(?:the )?names? of\b|^name the\b"
+_ASKS_NAME = r"^(?:what|which)\b.* (?:called|named)\W*$|^(?:what(?: is| are| was| were|['’]?s) )?(?:the )?names? of\b|^name the [\w’'-]*[^s\W]\b(?! of\b)"
 # What may go by a plain name: "the complex safeguarding team" is one of the team that a question asks the name of, "a small team" is none.
 _BODY = re.compile(
     rf"^(?:what|name)\b(?: (?!(?:that|which|who|where|for|on|at|by|behind|running|{_ROLE}|chair|charity|firm|company)\b)[\w'’-]+){{1,7}}?"
@@ -258,14 +258,15 @@ _KINDS = tuple(
             rf"{_NUMBER}|{_SPAN}|\b(?:daily|weekly|monthly|quarterly|annual|yearly|fortnight|term|alternate|every|each|once|twice|times|always|never)"
             r"|\b(?:rare|seldom|infrequent|routine|consistent|mainly|mostly|usual|largely|more|less|most|some|few|many|enough|too|not)",
         ),
-        (r"\bsince when\b", rf"\b(?:19|20)\d\d\b|{_SPAN}|{_MONTH}|\b(?:last|previous|this) (?:inspection|\w+ visit)|\bago\b|pandemic|COVID"),
+        (r"\bsince when\b", rf"\b(?:19|20)\d\d\b|{_SPAN}|{_MONTH}|\b(?:last|previous|this) (?:\w+ ){{0,3}}(?:inspection|visit)\b|\bago\b|pandemic|COVID"),
         (
             r"^(?:when (?:did|was|were|will|is|are|does|do|has)|what (?:year|month|date|day)|on what date)\b",
             rf"\d|{_SPAN}|{_MONTH}|{_WEEKDAY}|\b(?:since|recent|last|next|when|where|after|before|until|once|during|at the time|first|now|begin"
             r"|imminent|soon|shortly|forthcoming|yet|emergenc|circumstances|exceptional)",
         ),
         (
-            r"^(?:so |and )?who(?:'s| is| was| has been| were) (?:(?:the|its|their|brought in|appointed|made|hired|named|recruited) )(?:as )?(?:the |a |an )?"
+            r"^(?:so |and )?who(?:['’]?s| is| was| has been| were) (?:(?:the|its|their|brought in|appointed|made|hired|named|recruited) )"
+            r"(?:as )?(?:the |a |an )?"
             rf"(?!{_ANYBODY})(?:[a-z’'-]+ ){{0,4}}{_ROLE}\b|\bnames? (?:of )?the (?:[a-z’'-]+ ){{0,3}}{_ROLE}\b"
             rf"|^what(?: is|['’]?s) (?:the|its) (?:[a-z’'-]+ ){{0,4}}{_ROLE} (?:called|named)\b",
             _PERSON,
@@ -316,7 +317,8 @@ _KINDS = tuple(
             r"(?<!person )(?<!people )(?<!those )(?<!man )(?<!someone )\bwho (?:chairs|chaired|is chairing|is the (?:\w+ )?chair)\b",
             r"(?<!independently )\b(?:chaired (?:\w+ly )?by|(?<!chair )(?<!chair also )chairs|"
             r"chairing|co-chair\w*|chair (?:the )?(?:\w+ )?(?:meetings?|panels?|boards?))\b"
-            r"|(?<!independently)-chaired\b|\bchair(?:ed)?(?= (?:of|and|,)|, (?-i:[A-Z]))|\bis (?:also )?(?:the )?(?:\w+ )?chair\b"
+            r"|(?<!independently)-chaired\b|(?<!the )\bchair(?= of)|\bas the chair\b|\bchair(?:ed)?(?= (?:and|,)|, (?-i:[A-Z]))"
+            r"|\bis (?:also )?(?:the )?(?:\w+ )?chair\b"
             rf"|\b(?:led|headed|presid\w+|overse\w+|run by|(?:leads|heads) (?:the|this|its|that))\b|{_PERSON}",
         ),
         # Who held a post is not who holds it.
@@ -340,7 +342,8 @@ _KINDS = tuple(
         (r"^(?:so |and )?who(?:'s| is| was) the lead member\b", rf"{_PERSON}|\bis (?:also )?(?:the |[\w’']+['’]s )(?:\w+ )?lead member\b"),
         # How it was judged before is told with a grade.
         (
-            r"^(?:what|how|was|were|did|has|and)\b.*\b(?:grade[ds]?|rat(?:ed|ing)|judged|judge?ment)\b.*\b(?:last time|previously|before|(?:at|in) the last"
+            r"^(?:what|how|is|was|were|did|has|and)\b.*\b(?:grade[ds]?|rat(?:ed|ing)|judged|judge?ment)\b.*"
+            r"\b(?:last time|previously|before|(?:at|in|since|than|from) (?:the )?(?:last|previous|before)"
             r"(?: \w+)?|(?:in|since) (?:19|20)\d\d)\W*$|^what (?:grade|rating) was the (?:19|20)\d\d inspection\b",
             r"\b(?:outstanding|good|inadequate|requir\w+ improvement|adequate|satisfactory|grade[ds]?|rat(?:ed|ings?))\b",
         ),

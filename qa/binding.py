@@ -49,6 +49,7 @@ _EXPLETIVE = tuple(
             r" (?:\w+ )?(?:decided|agreed|clear|known|said|true)\b.* (?:who|what|which|whether|if|when|how|that|to)\b",
         ),
         (r"\bwhen\s+", r" comes to\b"),
+        (r"\bwhose \w+\s+", r" is to\b"),
         (r"\bwords? for\s+", ""),
         (r"\b(?:do|does|did|can|will)\s+", r" (?:take|cost) .*\bto \w+"),
         (r"", r" (?:takes?|took) (?:\w+ ){1,4}(?:to|for)\b"),
@@ -108,6 +109,8 @@ def _is_expletive(match: re.Match[str], text: str) -> bool:
 def _is_own_subject(match: re.Match[str], text: str) -> bool:
     """Whether the pronoun stands for the subject of its own question: "do leaders know what they need to do?", "does the council keep its promises?"."""
     own = clause(text).subject
+    if re.fullmatch(r"i|we|you", own, re.IGNORECASE):
+        return False  # "can I see her?"
     at = text.find(own) if own and not PRONOUN.search(own) else -1
     several = match.group().lower() in ("they", "their")
     depends = match.group().lower() in ("their", "its", "his", "her") or (

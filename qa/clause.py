@@ -25,7 +25,7 @@ GROUP = re.compile(
 )
 STAFF = re.compile(r"\b(?:social workers|staff|\w+ (?:advisers|managers|officers|teachers|nurses))$", re.IGNORECASE)
 GRADE = re.compile(r"\b(?:grades?|graded|judge?ments?|judged|ratings?|rated|scores?)\b", re.IGNORECASE)
-AUXILIARY = rf"{_BE}|{_DO}|has|have|had|hasn't|haven't|hadn't|can|can't|could|couldn't|will|won't|would|wouldn't|should|shouldn't"
+AUXILIARY = rf"{_BE}|{_DO}|has|have|had|hasn't|haven't|hadn't|can't|can|could|couldn't|will|won't|would|wouldn't|should|shouldn't"
 # "How big is the overspend?", but not "How children are helped".
 _HOW_SO = rf"how (?!(?:children|people|staff|they|it|we|he|she|you|i|that|this|those|these)\b|\w*[^su]s\b)\w+(?= (?:{AUXILIARY})\b)"
 _LEAD = re.compile(
@@ -55,7 +55,8 @@ _VERB = re.compile(
     r"|keep|kept|keeping|making|taking|having|find|say|says|change|affects?|mean|worry|worries|happens?|start|starts|begin|began|ends?"
     r"|supports?(?! (?:for|from|(?:service|worker|team|group|plan|offer|programme|package|hub)s?)\b)|lacks?"
     r"|(?!un|disabled|looked|experienced|qualified|dedicated|specialised|focused|related|based|need)\w{3,}ed"
-    r"|came|went|rose|fell|grew|held|built|led|dealt|stuck|met|heard|told|sent|taught|shown|made|(?<!staying )put|given|seen|written|taken"
+    r"|(?:set|brought|put|drawn) (?:up|in|together)|cut(?= (?:back|out|off|short)\b)|came|went|rose|fell|grew|held|built|led"
+    r"|used|dealt|stuck|met|heard|told|sent|taught|shown|made|(?<!staying )put|given|seen|written|taken"
     r"|rising|falling|growing|improving|getting|quickly|well|settled|on time|(?<!step )up"
     r"|good(?=$| (?:enough|at|for|with|now|across|everywhere|overall)\b)"
     r"|(?:safe|happy|high|low|late|clear|consistent|effective|strong|weak|ready|available|common|child[ -]friendly)(?= enough$|$))\b",
@@ -86,7 +87,7 @@ _LONGEST_NAME = 10  # words: what is typed without a verb, "training for foster 
 _PLACED = re.compile(r"(?:is|are|was|were) (?=(?:in|at|on|under|with|without|from)\b)|(?=(?:living|placed|waiting) )", re.IGNORECASE)
 # "How many live in homes?" is about those who live there, "How many have they got?" is not.
 _ARE_OR_LIVE = re.compile(
-    r"(?:(?:are|were) (?!there\b)|(?:lived?|stay(?:ed)?|work|mentor|sit|get|have|take|wait|go|went) (?!(?:they|it|we|you)\b))\w", re.IGNORECASE
+    r"(?:(?:are|were) (?!there\b)|(?:lived?|stay(?:ed)?|work|mentor|sit|get|got|had|have|take|wait|go|went) (?!(?:they|it|we|you)\b))\w", re.IGNORECASE
 )
 _NO_PREPOSITION = "".join(rf"(?<!\b{word} )" for word in ("on", "in", "at", "of", "for", "with", "to", "from", "by", "under", "about", "without"))
 _NAMED = re.compile(rf"(?<=\w ){_NO_PREPOSITION}(?:a|an|one of|part of) ", re.IGNORECASE)

@@ -16,10 +16,10 @@ _SUBJECT = (
     r" (?:they|it|that|this|he|she|there|any|the|an|a|their|its|these"
     r"|those|all|most|some|children|(?!(?:always|less|this|has|is|was|does)\b)\w{3,}s))\b"
 )
-_BARE = r"(?:why(?: not)?|when|where|how(?: (?:often|many|long))?|by how much|since when|who (?:with|by)|what for)"
+_BARE = r"(?:why(?: not)?|when|where|how(?: (?:often|many|long))?|by how much|since when|who (?:with|by)|(?:by|with|from) whom|what for)"
 # A question word that opens a question and no clause of one: "and when they do it" is none.
 _ASKS = (
-    rf"(?:(?:who|when|where|why) {_AUXILIARY}|how (?:(?:much|many|long|often|well|good|big)\b(?: [\w'’-]+){{0,3}}? )?{_AUXILIARY}"
+    rf"(?:(?:who|(?:since )?when|where|why) {_AUXILIARY}|how (?:(?:much|many|long|often|well|good|big)\b(?: [\w'’-]+){{0,3}}? )?{_AUXILIARY}"
     rf"|(?:what|which|whose)(?: [\w'’-]+){{0,2}}? {_AUXILIARY}|what (?:about |(?:still |most |else )?(?:needs? |must ))|who \w+(?:s|ed) \w|{_BARE}$)"
 )
 # Behind a comma a question may also open without such a verb, "which one helps them", or with a preposition; "how they do it" and "what it does" are clauses.
@@ -89,6 +89,10 @@ _STATES = re.compile(
 # What is good of that which the other half names: "What's good and what's bad about child protection?"
 _OF_BOTH = re.compile(r"what (?:is|was|went|works|has been|has gone|is going|is done) (?:good|well|best|strong|working|better)|what works", re.IGNORECASE)
 _WHEREIN = re.compile(r" (?:about|for|with|in|of) (?!general\b).+$", re.IGNORECASE)
+# "and is the post making a difference?": that of the first
+_OF_THE_FIRST = re.compile(
+    rf"{_AUXILIARY} the (?:posts?|meetings?|team|service|scheme|training|programme|role|group|panel|work) (?!of\b|for\b|in\b|with\b)", re.IGNORECASE
+)
 _SHORTEST = 4  # words of a question that can be searched for by itself
 
 
@@ -107,6 +111,8 @@ def parts(question: str) -> tuple[str, ...]:
         if wherein:
             return (f"{two['first']}{wherein.group()}", two["second"])
         second = two["second"] if asks_what_must_improve(two["second"]) else standalone(two["second"], [two["first"]])
+        if second == two["second"] and _OF_THE_FIRST.match(second):
+            second = f"{second}? ({two['first']}?)"
         # "children who go missing and who are at risk" asks one thing; an auxiliary may stand in both of two.
         again = (
             not apart

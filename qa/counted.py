@@ -19,7 +19,7 @@ _ONE = rf"(?!{_NO_NOUN})(?:[a-z-]+(?<!s)(?<!ou)s|children|people|staff)\b(?!['�
 _PLURAL = rf"(?:{_ONE} )*({_ONE})"  # the last of "sports clubs"
 _ASKED = re.compile(rf"\bhow many (?:of (?:the|its|their|these|those) )?{_WORDS}{_PLURAL}", re.IGNORECASE)
 _NUMBER = re.compile(
-    r"(?<![\w.,£])(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
+    r"(?<![\w.,£–-])(?!(?:19|20)\d\d\b)(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
     r"|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?)\b",
     re.IGNORECASE,
 )
@@ -35,6 +35,7 @@ _CHILDREN = re.compile("children|babies|boys|girls|kids|teenagers")
 _OF_CHILDREN = re.compile(
     r"\b(?:child\w*|bab(?:y|ies)|boys?|girls?|kids|teenagers?|young|infants?|toddlers?|pupils?|siblings?|\d+-year-olds?)\b", re.IGNORECASE
 )
+_OF_THOSE = re.compile(r"\b(?:such|these|those) (?:children|young people|pupils|babies)\b|\bof (?:them|these|those)\b", re.IGNORECASE)  # who were named before
 _HOUSEHOLDS = re.compile(rf"{_NUMBER.pattern} (?:[\w'’-]+ ){{0,3}}?(?:households|families)\b", re.IGNORECASE)
 
 
@@ -45,7 +46,7 @@ def counts_other_children(question: str, quoted: Sequence[str], others: Iterable
     """
     asked = _WHICH_CHILDREN.match(question)
     which = frozenset(stems(f"{asked['kind']} {asked['rest']}")) - _OF_ANY if asked else frozenset()
-    counting = [text for text in quoted if _COUNTED.search(text)]
+    counting = [text for text in quoted if _COUNTED.search(text) and not _OF_THOSE.search(text)]
     if not which or not counting or any(which & frozenset(stems(text)) for text in counting):
         return False
     return any(which & frozenset(stems(text)) for text in others)

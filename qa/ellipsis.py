@@ -20,7 +20,7 @@ CORRECTS = re.compile(r"(?:no|nope|nah)\b(?:[,.;–-]+ ?| (?=(?:the|those) ))(?:
 # "no I meant how many care leavers", "actually, why?": the question that was meant
 MEANT = re.compile(r"\b(?:meant?|said|asking|talking|actually)\b", re.IGNORECASE)
 WHAT_ABOUT = re.compile(
-    r"(?:and |so |but )*(?:(?:what|how) about|(?:going )?back (?:to|on)"
+    r"(?:and |so |but )*(?:(?:what|how) about|(?:(?:(?:let's|can we) )?(?:going|go) )?back (?:to|on)"
     # "no not reviews, i meant meetings"
     r"|(?:(?:no |sorry |not [\w' -]{2,40}?[,;–-] ?)*,? ?(?:i (?:meant?|said|was (?:asking|talking) about)\b(?! that)|(?<=[,;–-] )(?:but )?)|actually\b,?)"
     r"|(?:the )?same (?:question |thing |again )?,? ?(?:(?=in )|for|about|with|goes for))\s*",
@@ -136,13 +136,19 @@ AREA = re.compile(
 )
 TIMES = re.compile(
     r"(?:in |since |by )?(?:the (?:year|month|time) before(?: that| last)?|(?:the )?previous (?:year|month)|(?:a|two|three) years? (?:ago|before)"
-    r"|(?:next|last|this|the) (?:year|month|week|time|inspection|visit)s?|now|then|today|(?:19|20)\d\d)",
+    r"|(?:next|last|this|the) (?:year|month|week|time|inspection|visit)s?|now|then|today|(?:19|20)\d\d|before|previously|earlier|in the past"
+    r"|at (?:night|weekends)|in (?:the holidays|an emergency))",
     re.IGNORECASE,
 )
-OTHERS = re.compile(r"(?:(?:all )?(?:the|any) )?(?:other|others|rest|remaining)(?: ones?)?", re.IGNORECASE)
+OTHERS = re.compile(
+    r"(?:(?:all )?(?:the|any) )?(?:other|others|rest|remaining)(?: ones?)?|the (?:ones?|person|people) (?:before|after)(?: (?:that|this|him|her|them|it))?",
+    re.IGNORECASE,
+)
 LEANS = re.compile(r"(?P<typed>.+[?.]) \((?P<earlier>.+)\?\)")
 # "My son went missing. Do children get visits?" asks the second, and so does "My son is disabled, do children get visits?".
-BEFORE_IT = re.compile(rf"^.+(?<!\bSt)[.!?]\s+(?=[\w']+ [\w']+ \w)|^(?!(?:when|if|once|after|before)\b)[^,]+, (?=(?:{AUXILIARY})\b)", re.IGNORECASE)
+BEFORE_IT = re.compile(
+    rf"^.+(?<!\bSt)[.!?]\s+(?=[\w']+ [\w']+ \w)|^(?!(?:when|if|once|after|before)\b)[^,]+, (?=(?:what|how|who|{AUXILIARY})\b)", re.IGNORECASE
+)
 # What "there" is, at the end of the question before.
 PLACE = re.compile(
     r"\b(?:in|at) (?!evenings|weekends|night|risk|time|need|all\b|the (?:moment|time|end)\b)(?:an? |the )?[\w-]+(?: (?!in\b|at\b|being\b)[\w-]+){0,3}$",
@@ -175,6 +181,12 @@ OF_KNOWN = re.compile(
     r"|bought)\b)"
 )
 SINCE_INSPECTED = re.compile(r"\b(?:since|than) .*\b(?:inspect\w+|ofsted|(?:19|20)\d\d)\b", re.IGNORECASE)  # of all that was inspected
+# "has it gone up?", of a grade
+SINCE_GRADED = re.compile(
+    r"(?:has|is|was) (?:it|that|this) (?:gone |got |any )?(?:up or down|up|down|better|worse|higher|lower|changed|different|an improvement)(?: or worse)?"
+    r"(?: (?:than|from|since|on)(?: the)? (?:last|previous|before)(?: (?:time|one|inspection|year))?)?",
+    re.IGNORECASE,
+)
 OF_THE_GRADE = re.compile(
     r"(?:what|which) (?:is|was|were|are) the (?:overall |final )?(?:grade|rating|judge?ment|verdict|result|outcome)s?(?: overall| then)?"
     r"|(?:what|which) (?:overall )?(?:grade|rating|judge?ment) (?:did|does|do|was|is) (?:they|it|the council|we) (?:get|given|have)(?: overall)?",

@@ -25,6 +25,8 @@ _LEANS_BACK = re.compile(
     r"(?=(?:do|are|have|had|were|did|is|was|remain|still|can|feel)\b)|By contrast|Even so|Nonetheless"
     r"|Meanwhile|When possible|Consequently|Therefore"
     r"|Some (?:stronger|weaker|better|poorer))\b"
+    r"|When they (?:are|do|were|did),|[^,;:]*\bdid so\W*$|(?:By|In) [^,.;:]{1,30}, the (?:number|figure|proportion) (?:has|had|was|is|rose|fell|increased)\b"
+    r"|(?:Nothing|Little|No \w+) (?:comparable|similar|equivalent)\b|(?:[\w'’-]+,? ){0,7}such (?:children|young people|pupils|families|cases)\b"
     r"|(?:Both|None|All) (?:had|have|has|were|was|are)\b|(?:By|At|In) [^,.;:]{1,30},? (?:all|both|none) (?:had|have|were|was|are)\b"
     r"|(?:The rest|All (?:two|three|four|five|six)|Neither|Of (?:these|those|them))\b"
     r"|(?:In|At|On|For|By)\b[^,.;:]{0,30} it (?:is|was|has|had)\b"
@@ -40,6 +42,7 @@ _OF_THAT = re.compile(r"That \w+")
 # What comes of something stands behind it: "This means that …", where that is asked for.
 _ASKS_EFFECT = re.compile(
     r"\b(?:effects?|affect(?:s|ed)?|differences?|impact\w*|result(?:s|ed)?|consequences?|mean(?:s|t)? for)\b"
+    r"|\bwhat happens (?:when|if|because)\b|\bwho is (?:hurt|harmed)\b"
     r"|\bwhat (?:did|do|does|has|have|is|are)\b.*\b(?:do|doing|done|in response)\b|\bwhy (?:do|does|did|would|should)\b.*\b(?:matter|important)\b",
     re.IGNORECASE,
 )
@@ -55,7 +58,8 @@ _TELLS_CAUSE = re.compile(r"(?:This|These|It|That) (?:is|was|are|were),? (?:[\w-
 BUT = re.compile(r"(?:However|But|Nevertheless|Despite this)\b")
 # How good something is takes both sides: "Plans are timely. However, few are detailed."
 _EVALUATES = re.compile(
-    r"^(?:and |so )?how (?:good|well|effective|strong)\b|\b(?:any good|good enough|up to scratch)\b|^(?:what (?:is|are|was)|what['’]s) .+ like\W*$",
+    r"^(?:and |so )?how (?:good|well|effective|strong)\b|^(?:is|are|was|were|do|does)\b.*\b(?:properly|well|effective(?:ly)?)\b"
+    r"|\b(?:any good|good enough|up to scratch)\b|^(?:what (?:is|are|was)|what['’]s) .+ like\W*$",
     re.IGNORECASE,
 )
 # Of whom it does not hold, behind it: "Younger children receive no such help.", "Men have fewer options."
@@ -63,6 +67,13 @@ _OF_OTHERS = re.compile(
     r"(?i:men|women|boys?|girls?|sons?|daughters?|fathers?|mothers?|dads?|mums?|younger|older|disabled|deaf|blind|babies|teenagers?|autistic|adults?|siblings?)\b"
 )
 _NO_SUCH = re.compile(r"(?:[\w'’-]+ ){0,6}no such\b")
+# What is done stands in an example behind it, and a fault beside the fault that was asked for.
+_COUNTS = re.compile(r"\bhow many\b", re.IGNORECASE)
+_UPDATES = re.compile(r"(?:By|In) [^,.;:]{1,30}, the (?:number|figure) (?:has|had|rose|fell|increased|decreased)\b")
+_ASKS_HOW = re.compile(r"(?:and |so )?(?:how|what)\b", re.IGNORECASE)
+_EXAMPLE = re.compile(r"For example,? (?:it|they|this|these)\b")
+_NOT_SO = re.compile(r"n['’]t\b|\b(?:not|wrong|missing|lack\w*)\b", re.IGNORECASE)
+_NOR = re.compile(r"(?:They|It) also (?:do|does|did|is|are|was|were|has|have|fail\w*|lack\w*)\b(?: not\b)?")
 _FIRST_WORDS = 8  # of a sentence, which say of whom it is
 # Who is on it stands behind who chairs it.
 _ASKS_MEMBERS = re.compile(r"\bwho(?:['’]s| is| are| sits?| serves?) (?:on|in)\b|\bmembers\b", re.IGNORECASE)
@@ -137,6 +148,9 @@ def _finishes(question: str, quoted: Sequence[Sentence], after: Sentence) -> boo
         or ((asks_why(question) or _BLAMES.search(question)) and _TELLS_CAUSE.match(after.text))
         or (BUT.match(after.text) and (_EVALUATES.search(question) or not _unsaid(question, quoted).isdisjoint(stems(after.text))))
         or _NO_SUCH.match(after.text)
+        or (_COUNTS.search(question) and _UPDATES.match(after.text))
+        or (_ASKS_HOW.match(question) and _EXAMPLE.match(after.text))
+        or (_NOT_SO.search(question) and _NOR.match(after.text))
         or (others and not _unsaid(question, quoted).isdisjoint(stems(" ".join(others))))
         or (_ASKS_MEMBERS.search(question) and _TELLS_MEMBERS.match(after.text))
     )

@@ -24,6 +24,8 @@ _WE = re.compile(r"\b(?:we|us|our|ours)\b", re.IGNORECASE)  # those whom the que
 _TAKES_OBJECT = re.compile(r"(?:why|when|where|how long|how many of (?:them|those))\b", re.IGNORECASE)
 _SENTENCE = 4  # words: "a lot overrun the limit"
 _HOW_MANY_ARE = re.compile(rf"how many(?: of (?:them|those|these))? (?:{AUXILIARY}|got|went|came|stayed|left)\b", re.IGNORECASE)
+# "how many are not working?", of whom was asked about
+_HOW_MANY_OF_THEM = re.compile(r"how many (?P<rest>(?:are|were|have|don't|do|can|get|got) (?!they\b|there\b|we\b|you\b|it\b).+)", re.IGNORECASE)
 _SEVERAL = 2  # words that name something, behind "and"
 _ENOUGH = 3  # words that name something: "what about care leavers who have no flat?"
 _OWN = 4  # words: "their caseloads"
@@ -35,6 +37,8 @@ _SECOND = re.compile(
     r"(?P<first>how (?:many|much|often|long)\b.+?),? and (?P<second>(?:is|are|was|were|has|have|does|do|did) (?:it|that|this|they)\b.+)", re.IGNORECASE
 )
 _ONLY_ASKS = (ellipsis.BARE, ellipsis.NO_VERB, ellipsis.HOW_MANY)
+_BEFORE_THEM = re.compile(r"(?:before|after) (?:her|him|them)\b", re.IGNORECASE)
+_OVERALL = re.compile(r"\boverall\b", re.IGNORECASE)
 _FOR_ASKER = re.compile(r"\b(?:for|to) (?:me|us|him|her|them|people like (?:me|us)|my \w+|someone like me)\b", re.IGNORECASE)
 _IT = re.compile(r"\b(?:it|its)\b", re.IGNORECASE)
 _THEY = re.compile(r"\b(?:they|he|she)\b", re.IGNORECASE)
@@ -68,7 +72,7 @@ def standalone(question: str, history: Sequence[str]) -> str:
 
 def _apostrophes(line: str) -> str:
     """Return the line with those that are missing: "whats", "theyre", "its late"; "who's job" is whose."""
-    line = ellipsis.TAILS.sub("", line.replace("’", "'"))
+    line = re.sub(r"^((?:and |so )?what) about (?=if\b)", r"\1 ", ellipsis.TAILS.sub("", line.replace("’", "'")), flags=re.IGNORECASE)
     return ellipsis.BARE_RE.sub(r"\1're", ellipsis.BARE_S.sub(r"\1's", ellipsis.WHOSE.sub("whose", line)))
 
 
@@ -143,7 +147,7 @@ def _before(history: Sequence[str]) -> _Before:
     leaning = ellipsis.LEANS.fullmatch(earlier)
     if not leaning:
         question = _plain(earlier)
-        story = bool(ellipsis.BEFORE_IT.match(earlier) and _FOR_ASKER.search(question))
+        story = bool(ellipsis.BEFORE_IT.match(earlier) and (_FOR_ASKER.search(question) or PRONOUN.search(question) or len(_subjects(question)) < _SEVERAL))
         return _Before(question, earlier if story else question, story=story)
     said = clause(leaning["typed"])
     # "Is there a strategy?" says itself what "since when?" asks of; "has that got better?" does not, and "why?" asks nothing by itself.
@@ -211,10 +215,10 @@ def _whole(question: str, history: Sequence[str]) -> str:
         return standalone(f"{turns['question']}?", [turns["topic"]])
     if opener and ellipsis.SAYS.match(plain) and re.search(r"\b(?:so|but)\b", opener.group(), re.IGNORECASE):
         return before.behind(plain)
-    if not about and _is_whole(plain):
+    if not about and _is_whole(plain) and not ellipsis.PHRASE.match(plain):
         return asked
     if before.story and (about or PRONOUN.search(plain) or _leans(plain, before.question)):
-        return before.behind(plain)
+        return before.behind(f"what happens {plain.removeprefix('what ')}" if ellipsis.SUPPOSES.match(plain) else plain)
     subject, people = clause(before.question).subject, whom_it_serves(before.question)
     subject = subject if plural(subject) and not PRONOUN.search(subject) else ""
     ones = ellipsis.SOME_ONES.search(plain) if not about and ellipsis.ASKING.match(plain) else None
@@ -223,10 +227,16 @@ def _whole(question: str, history: Sequence[str]) -> str:
     any_are = ellipsis.ANY_ARE.fullmatch(plain)
     of_which = subject if len(subject.split()) <= _SEVERAL else ""
     of_which = of_which or (people.group() if people else "")
+    how_many = None if PRONOUN.search(plain) else _HOW_MANY_OF_THEM.fullmatch(plain)
+    if how_many and people and of_which == people.group() and of_which in clause(before.question).subject:
+        return f"how many {of_which} {how_many['rest']}?"
     if any_are and of_which and not PRONOUN.search(re.sub(r"\btheir\b", "", any_are["rest"])):
         return f"{any_are['before']} {of_which} {any_are['rest']}?"
     if ellipsis.ADVERBIAL.fullmatch(plain):
-        return f"{before.question} {plain}?"
+        points = _BEFORE_THEM.match(plain) or (before.typed and PRONOUN.search(plain))
+        return before.behind(plain) if points else f"{before.question} {plain}?"
+    if ellipsis.SINCE_GRADED.fullmatch(plain) and GRADE.search(before.question) and not ellipsis.AREA.search(_OVERALL.sub("", before.question)):
+        return "What grade did it get at the last inspection?"
     if ellipsis.SUPPOSES.match(plain):
         return before.behind(f"what happens {plain.removeprefix('what ')}")
     if ellipsis.LEAVES_OUT.fullmatch(plain) or ellipsis.NO_VERB.fullmatch(plain):
@@ -255,8 +265,8 @@ def _whole(question: str, history: Sequence[str]) -> str:
     if bare:
         whole = asked_of(bare, before.typed or before.question)
         return before.put(whole, plain) if before.alone or not whole else _behind(whole, before.question)
-    if ellipsis.PHRASE.fullmatch(plain) and is_name(plain):
-        return before.put(with_part(before.question, plain), plain)
+    if ellipsis.PHRASE.fullmatch(without_too) and is_name(without_too):
+        return before.put(with_part(before.question, without_too), plain)
     if before.topic and PRONOUN.search(plain):
         whole = "" if clause(before.topic).rest or _COUNTS.match(before.topic) else without_pronouns(_where(plain, before.topic), before.topic)
         if whole != plain:

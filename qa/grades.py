@@ -23,8 +23,9 @@ _ASKS = re.compile(
     r"|\bhow (?:well )?(?:did|has|have) (?:it|they|we|the (?:council|authority|local authority))(?: council)? (?:do|done|fare|get on)\b"
     r"|^(?:so )?(?:is|was|are|were) (?:it|they|we|the (?:council|authority|local authority)) (?:\w+ )?(?:good|bad|outstanding|inadequate)\b"
     r"(?! (?:to|place|with)\b)"
-    r"|\bwhat (?:did|has|have) (?:it|they|we|the (?:council|authority)) (?:get|got)(?: overall)?(?: and)? (?:for|in)\b"
+    r"|\bwhat (?:did|has|have) (?:it|they|we|the (?:council|authority)) (?:get|got)(?: from ofsted)?(?: overall)?(?: and)? (?:for|in)\b"
     r"|\bwhat (?:did|has) (?:it|the (?:council|authority)) (?:get|got)(?: overall)?\W*$"
+    r"|^(?:and |so )?how did [\w' -]+? (?:do|fare|get on)\W*$"
     r"|\bhow (?:did|have|has) (?:each|every|all|the)(?: \w+)? (?:areas?|parts?) (?:do|done|fared?|get on)\b",
     re.IGNORECASE,
 )
@@ -44,8 +45,9 @@ _SETS_BESIDE = re.compile(
 )
 # "Is it still failing its children?" asks how it is graded now.
 _STILL_SO = re.compile(
-    r"^(?:so |but )?(?:is|are) (?:(?:it|they|we|the (?:council|authority|local authority)) )? *(?:still |now |really |actually )?"
-    r"(failing|bad|inadequate|good|outstanding|any good)(?: (?:(?:its|our|the|their) )?(?:children|kids))?\W*$",
+    r"^(?:so |but )?(?:is|are) (?:(?:it|they|we|the (?:council|authority|local authority)) )? *(?:still |now |really |actually )?(?:rated |graded |judged )?"
+    r"(failing|bad|inadequate|good|outstanding|any good)(?: or (?:failing|bad|inadequate|good|outstanding))?(?: (?:(?:its|our|the|their) )?(?:children|kids))?"
+    r"(?: (?:now|yet|today|nowadays|these days|at the moment|at present))?\W*$",
     re.IGNORECASE,
 )
 # The newest inspection is this one; "the last Ofsted" may be this or the one before.
@@ -82,11 +84,11 @@ _EARLIER = re.compile(
 # "the last inspection in 2019, when services were judged to be good"; what "has improved since the last inspection and is good" says nothing of then.
 _SAYS_EARLIER = re.compile(
     r"\b(?:last|previous(?:ly)?|earlier|prior)\b[^.;]{0,60}?\binspect(?:ion|ed)\b[^.;]{0,120}?\b(?:judged|graded|rated|judge?ment of)\b"
-    r"(?! (?:at|by) this)[^.;]{0,60}?\b(?:outstanding|good|inadequate|requir\w+ improvement)\b",
+    r"(?! (?:at|by) this)[^.;]{0,60}?\b(?:outstanding|good|adequate|inadequate|requir\w+ improvement)\b",
     re.IGNORECASE,
 )
 # "The previous inspection was in August 2012. It was judged to be adequate."
-_OF_THE_ONE_BEFORE = re.compile(r"\bprevious inspection\b[^.;]*\b(?:19|20)\d\d\b", re.IGNORECASE)
+_OF_THE_ONE_BEFORE = re.compile(r"\b(?:previous|last) inspection\b[^.;]*\b(?:19|20)\d\d\b", re.IGNORECASE)
 _WAS_JUDGED = re.compile(r"(?:It|The (?:local )?(?:authority|council)) was (?:then )?judged\b")
 _THEN = re.compile(r"(?<=\w)(?: it was| was it)? then\W*$", re.IGNORECASE)
 # "Was the fostering service also found inadequate?"

@@ -28,6 +28,7 @@ _EFFECT = re.compile(
 # "How do I get it?", of "Do they get help with housing?": that help.
 _HELP_WITH = re.compile(r"\b(?:help|support|advice|access|information|training) (?:with|to|on|about) .+")
 _OPENS = re.compile(r"(?:is|was|are|were|does|did|do|has|have|isn't|wasn't|doesn't|didn't|hasn't)\s*", re.IGNORECASE)
+_HAVING = re.compile(r"(?:got|get|had|have|went|go|left|came|stayed)\b", re.IGNORECASE)  # "how many got orders"
 _DEALT_WITH = re.compile(r"(?:dealt with|handled|managed|tackled|responded to)\b", re.IGNORECASE)
 _DONE = re.compile(r"\b(?:do|does|did|doing|done)\s*$", re.IGNORECASE)
 # "is it the managers?", of "What is wrong with the front door?"
@@ -70,7 +71,7 @@ def it_is(reference: Reference) -> str | None:
         wide = _HELP_WITH.search(parts.rest) if reference.pronoun == "it" else None
         return wide.group() if wide else f"the {parts.object}" if parts.has_one else parts.object
     if parts.asking.lower() == "how many" and _MOVES.match(after):
-        return f"the number of {parts.topic}"
+        return None if _HAVING.match(parts.topic) else f"the number of {parts.topic}"
     if ABOUT_IT.search(before) and parts.auxiliary and not parts.asking:
         return _its_state(reference)
     done = _DEALT_WITH.match(parts.rest)

@@ -44,6 +44,7 @@ _STRENGTHS = re.compile(
     r"|^(?:what|where)\b.*\b(?:working well|(?:do|does|did|doing|done|going|went|goes) well)\b",
     re.IGNORECASE,
 )
+_GOOD_OF = re.compile(r"\bstrengths\b|^(?:and |so )?what(?:['’]s| is| are| was) (?:good about|(?:going|working) well|(?:the )?best)\b", re.IGNORECASE)
 _SUMMARY = re.compile(
     r"\b(?:summar(?:y|ies|i[sz]e[ds]?|i[sz]ing)|sum(?:s|med)? (?:it |this |the report )?up|overview|gist|headlines?"
     r"|in (?:short|brief|a nutshell)|(?:main|key|overall) (?:points?|takeaways?|findings?|messages?|conclusions?)"
@@ -73,10 +74,10 @@ _FRAME = frozenset(
         a about all an and any anything are area areas aren as ask asked asks at attention authority bad badly be been best better biggest bits brief
         bullet by can change changed children childrens complete concern concerned concerns conclude conclusion conclusions could council councils
         criticise criticised criticism criticisms criticize criticized development did didn didnt do does doesn doesnt doing done down dr eight
-        english enough entire everything exactly executive fail failed failing failings fails failure failures fall falls few find finding findings
+        english enough entire every everything exactly executive fail failed failing failings fails failure failures fall falls few find finding findings
         five fix fixed fixing flag flagged for four from full further get gist give go goes going good got gotta had has hasn have haven headline
         headlines highlight highlighted highlights how i identified identify improve improved improvement improvements improving in inspection
-        inspectors is isn isnt issues it its key language like line lines list listed ll local made main major make many me message messages more most must
+        inspectors is isn isnt issues it its key language like line lines list listed ll local made main major make many me message messages more most must name
         need needed needs negatives news nine not nutshell of ofsted on one our out overall overview page paragraph parts plain please pls point
         points positives priorities priority problem problems put quick raised re recommend recommendations recommended report required right room s
         say says scratch sentence sentences serious service services set seven short shortcomings should show simple six so social something sort
@@ -119,6 +120,11 @@ def asks_for_summary(question: str) -> bool:
     """Whether the question is for what the report says in short: "Summarise the report", "What did Ofsted find?", "What are the strengths?"."""
     text = _FOR_WHOM.sub("", question.strip(" ?!."))
     return bool(_ALL_OF_IT.fullmatch(text) or _PROGRESS.fullmatch(text)) or (_only_frame(text) and bool(_SUMMARY.search(text) or _STRENGTHS.search(text)))
+
+
+def asks_for_strengths(question: str) -> bool:
+    """Whether the question is for what is good, of all or of one thing, and not for what is bad too."""
+    return bool(_GOOD_OF.search(question)) and not _PROBLEMS.search(question)
 
 
 def paragraphs_by_number(question: str, reports: Iterable[Report]) -> list[Paragraph]:

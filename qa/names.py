@@ -39,7 +39,7 @@ _CALENDAR = frozenset(
     ]
 )
 _COUNTRIES = frozenset(["England", "Britain", "Wales", "Scotland", "Ireland", "Europe", "UK", "United Kingdom", "Great Britain"])
-_NOT_NAMES = _CALENDAR | _COUNTRIES
+_NOT_NAMES = _CALENDAR | _COUNTRIES | {"Ofsted"}
 NOT_PLACES = _NOT_NAMES | {
     *("English", "Maths", "Ofsted", "Braille", "Welsh", "Urdu", "Polish", "Punjabi", "Bengali", "Arabic"),
     *("Covid", "Coronavirus", "Lockdown", "Brexit", "Parliament", "Government", "Neglect", "Kinship"),

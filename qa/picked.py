@@ -20,7 +20,7 @@ _BY_PLACE = re.compile(
 )
 _ABOUT = re.compile(
     r"(?:and |so |but )?(?:(?:which|what)(?: (?:ones?|points?)(?: of (?:those|these|them))?| of (?:those|these|them))"
-    r"|(?:(?:are|is) )?(?:any|one|some) of (?:those|these|them))"
+    r"|(?:(?:are|is) )?(?:any|one|some) of (?:those|these|them)|(?:(?:is|are) there )?(?:any|one|anything))"
     r" ?(?:are |is )?(?:about|on|for|to do with|mention|concern) (?P<topic>.+)|(?:and |so |but )?(?:is|are) (?P<named>.+) one of (?:those|these|them)",
     re.IGNORECASE,
 )

@@ -107,6 +107,7 @@ _OTHERWISE = re.compile(
     r"|\b(?:not|never|without|cannot|rather than|instead of|short of|fail\w*|miss\w*|los\w+|den(?:y|ied)|stop\w*|prevent\w*|kept from)\b|n['’]t\b",
     re.IGNORECASE,
 )
+_IS_NOT = re.compile(r"(?<=is|as)n['’]?t\b|(?<=\bwas )not\b|(?<=\bis )not\b", re.IGNORECASE)
 # Words of such questions that name nothing.
 _FRAME = frozenset(
     re.findall(
@@ -151,17 +152,19 @@ def other_grade(question: str, report: Report) -> tuple[Sentence, ...]:
     areas = areas_of(report)
     question = question.partition(",")[0] if _SINCE.match(question) else question
     asked = next((grade for grade, pattern in _GRADES if pattern.search(question)), None)
-    if not areas or asked is None or not ((_GRANTED.search(question) or _SINCE.match(question)) and _GRADED.search(question)) or _OTHERWISE.search(question):
+    denied = bool(_IS_NOT.search(question))  # "Why was it not rated good?" of one that was
+    said = _IS_NOT.sub(" ", question)
+    if not areas or asked is None or not ((_GRANTED.search(question) or _SINCE.match(question)) and _GRADED.search(said)) or _OTHERWISE.search(said):
         return ()
     of_all = [sentence for sentence, area in areas.items() if "overall" in area.lower()]
     others = [_words(area) for sentence, area in areas.items() if sentence not in of_all]
     everywhere = frozenset.intersection(*others) if len(others) > 1 else frozenset()
-    about = _words(SERVICES.sub(" ", question)) - frozenset(stems(report.authority)) - everywhere
+    about = _words(SERVICES.sub(" ", said)) - frozenset(stems(report.authority)) - everywhere
     wanted = [sentence for sentence, area in areas.items() if about <= _words(called(area))] if about else of_all
     if len(wanted) != 1:
         return ()  # it is about something that has no grade of its own
     given = next((grade for grade, pattern in _GRADES if pattern.search(wanted[0].text.removeprefix(areas[wanted[0]]))), None)
-    return (wanted[0],) if given != asked else ()
+    return (wanted[0],) if (given == asked) is denied else ()
 
 
 def asks_why_so_graded(question: str, report: Report) -> bool:

@@ -22,7 +22,8 @@ _PERSON = re.compile(
 )
 # Whom "it" does not stand for.
 _SOMEONE = re.compile(
-    r"(?:(?:the|an?) )?(?:[\w-]+ ){0,3}(?:person|child|parent|teenager|woman|man|girl|boy|mother|father|mum|dad|grandparent|youngster|carer|leaver|worker"
+    r"(?:(?:the|an?|my|our) )?(?:[\w-]+ ){0,3}(?:baby|son|daughter|person|child|parent|teenager|woman|man|girl|boy|mother|father|mum|dad"
+    r"|grandparent|youngster|carer|leaver|worker"
     r"|officer|adviser|adopter|therapist|nurse|learner|student|pupil|prisoner|patient|resident|tenant|victim)",
     re.IGNORECASE,
 )
@@ -64,6 +65,7 @@ _IT_IS_GRADED = re.compile(
     r"|^what (?:does|did) it (?:need|have) to (?:improve|do better|get better at|work on|change)\b",
     re.IGNORECASE,
 )
+_BOARD = re.compile(r"\bsafeguarding (?:children )?board\b", re.IGNORECASE)  # until 2018 it was graded beside the council
 _OWNERS = {"their": "they", "its": "it"}  # in one question they are the same: "do they know their rights?"
 _OF_US = re.compile(r" of (?:us|them|you)$", re.IGNORECASE)
 
@@ -102,7 +104,7 @@ def refers_to_nothing(question: str, earlier: str) -> re.Match[str] | None:
     return (
         _OF_NOTHING_EARLIER.search(question)
         or (None if WRITTEN.search(clause(earlier).subject) else _IT_SAYS.search(question))
-        or (None if GRADE.search(earlier) else _IT_IS_GRADED.search(question))
+        or (None if GRADE.search(earlier) or _BOARD.search(earlier) else _IT_IS_GRADED.search(question))
     )
 
 

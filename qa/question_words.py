@@ -16,6 +16,7 @@ _HOW = re.compile(
 _SUBORDINATE = re.compile(r"(?:when|if|once) ", re.IGNORECASE)
 _WAITS = re.compile(r"\b(?:wait\w*|lists?|queues?|delays?)$", re.IGNORECASE)
 _HOW_SO = re.compile(r"how (?!(?:many|much|well|often|long|soon)\b)\w+", re.IGNORECASE)  # "how good", "how big"
+_DID = re.compile(r"(?:do|doing|done|fare|get on|graded|rated|judged)\b.*", re.IGNORECASE)  # "how is it graded": no "why is it graded"
 _JUDGED = re.compile(r"how (?:good|bad|effective|strong|well)", re.IGNORECASE)
 
 
@@ -41,8 +42,10 @@ def asked_of(bare: re.Match[str], earlier: str) -> str:
         return f"what makes {parts.noun} good or bad"
     elif not about or _loses_object(parts) or (asked.lower() == "why" and _JUDGED.fullmatch(was)):
         return ""  # "why not?", of "How well do they deal with neglect?": not well
-    if not _HOW.fullmatch(asked) and not bare["preposition"]:
+    if (not _HOW.fullmatch(asked) and not bare["preposition"]) or (was == "how" and _DID.fullmatch(parts.rest)):
         return ""
+    if asked.lower() in ("how long", "for how long"):
+        about = re.sub(r"(?: too| so)? long\b", "", about)
     since = re.match(r"(is|are) there (.+?)(?: (?:now|yet|already))?$", about)
     if since and not was and asked.lower() in ("since when", "how long", "for how long"):
         if _WAITS.search(since[2]):

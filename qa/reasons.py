@@ -23,7 +23,8 @@ _JUDGES = re.compile(
 _NOT = re.compile(r"n['’]t\b|\b(?:not|no|never|nobody|few|without)\b", re.IGNORECASE)
 _REASON = re.compile(
     r"\b(?:because|due (?:\w+ ){0,2}to|results?|resulted|resulting|consequences?|consequently|led to|leads? to|leading to|so|in order to|owing to|thanks to"
-    r"|since|(?!cause for concern)caus\w+|reasons?|means?|meant|meaning|believ\w+|suspect\w*|therefore|response|recogni\w+|driven"
+    r"|since(?! (?:before|then|last|early|late|(?:19|20)\d\d)\b)|(?!cause for concern)caus\w+"
+    r"|reasons?|means?|meant|meaning|believ\w+|suspect\w*|therefore|response|recogni\w+|driven"
     r"|attribut\w+|contribut\w+|stem\w*|affect\w*|reflect\w*|explain\w*|this is"
     r"|account\w* for|down to|given|why|blam\w+|grounds|aim\w*|purpose|intend\w*|designed|following|enabl\w+|ensur\w+|prevent\w*|lack\w*|shortages?"
     r"|insufficient|too (?:few|many|little|much)|not enough|through|which (?:makes?|brings?|made|brought|gives?|limits?)"

@@ -34,6 +34,7 @@ _FOR_WHAT = re.compile(
     r" (?P<what>.+)",
     re.IGNORECASE,
 )
+_HOUSED = re.compile(r"\b(?:homes?|hostels?|hotels?|flats|placements?|foster care|families|b&bs?|lodgings|custody|prison)$", re.IGNORECASE)
 _HELP_DOING = re.compile(r"(?:[\w-]+ )*?(?:help|support|advice) \w+ing\b", re.IGNORECASE)
 _ACTS_ON = re.compile(r"(?:affect|chang|hit|hurt|caus)\w* \w|(?:made|had) an? ", re.IGNORECASE)  # what covid did and nobody does
 _RELATIVES = r"(?:brothers(?: and sisters)?|sisters|siblings|parents|mums?|mothers?|dads?|fathers?|grandparents|famil(?:y|ies)|relatives|friends)"
@@ -74,6 +75,7 @@ def is_like_part(plain: str, earlier: str) -> bool:
 
 def with_part(earlier: str, part: str) -> str:
     """Return the earlier question with the new part, "care leavers" or "for leadership", in the place of its old one; "" if none fits."""
+    part = "for children in care" if part.lower() == "in care" else part
     first, _, others = part.partition(" ")
     year, named, place, parts = _YEAR.fullmatch(part), places(earlier), places(part), clause(earlier)
     if year:
@@ -124,6 +126,7 @@ def with_part(earlier: str, part: str) -> str:
         of_subject = re.search(rf"\b{first}\b.*", parts.subject, re.IGNORECASE)
         if of_subject and parts.rest:
             return earlier.replace(parts.subject, parts.subject[: of_subject.start()] + part, 1)
+        earlier = re.sub(r"\s+overall$", "", earlier, flags=re.IGNORECASE)
         cut = re.search(rf"\b{first}\b.*", earlier, re.IGNORECASE)
         return f"{earlier[: cut.start()] if cut else earlier + ' '}{part}"
     if PRONOUN.fullmatch(parts.subject) or LEADS.fullmatch(parts.subject) or parts.subject.lower() in [name.lower() for name in named]:
@@ -137,6 +140,9 @@ def with_part(earlier: str, part: str) -> str:
         return earlier.replace(of["what"], others if first.lower() == "of" else part, 1)  # "and the older ones?", of "What is the teaching of babies like?"
     if first.lower() == "of":
         return ""
+    where = re.search(r"\b(?:in|with|at) [\w' -]+$", earlier) if "how many" in earlier.lower() and _HOUSED.search(part) else None
+    if where:
+        return f"{earlier[: where.start()]}in {part}"  # "and children's homes?", of "How many live with foster families?"
     for_what = _FOR_WHAT.fullmatch(parts.subject)
     if for_what and not (people or GROUP.search(for_what["what"]) or _PEOPLE.search(for_what["what"]) or _DETERMINED.match(part)):
         return earlier.replace(for_what["what"], part, 1)

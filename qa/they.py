@@ -81,6 +81,8 @@ def are_the_council(reference: Reference) -> bool:
         return False
     if subject.lower() == "they" or (GROUP.search(subject) and not STAFF.search(subject) and _COUNCIL_DOES.match(after)):
         return True
+    if re.search(r"\b(?:have|do|are|did) they\b", reference.parts.rest):
+        return True  # "what kind do they need?", of "How many foster carers have they got?"
     if _HIRES.match(after) and not _PEOPLE.search(subject):
         return True
     if _INSPECTS.match(after) and re.search(r"\bdid\s*$", reference.before, re.IGNORECASE) and not STAFF.search(subject):

@@ -27,9 +27,10 @@ HELPED = re.compile(
 )
 # "Which panels are there?" asks for no more than where they are mentioned.
 _LISTED = re.compile(
-    r"^(?:which|what|list(?: all)?(?: the)?|name the)(?: \w+)? (?P<what>panels|boards|teams|schemes|programmes|groups|projects|hubs|forums|models|agencies"
+    r"^(?:which|what|(?:list|name)(?: all)?(?: the)?)(?: \w+)? (?P<what>panels|boards|teams|schemes|programmes|groups|projects|hubs|forums|models|agencies"
     r"|charities)"
-    r"(?: (?:are there|are mentioned|does (?:it|the report) mention|do they have|are named))?$",
+    r"(?: (?:are there|(?:that )?are mentioned|(?:that )?(?:does )?(?:it|the report) mentions?|mentioned(?: in (?:it|the report))?|do they have|are named"
+    r"|(?:that )?(?:does )?(?:it|the council) ha(?:ve|s)))?$",
     re.IGNORECASE,
 )
 # "What is Rowan Garth?", "Who are Open Gate?", but not "Who is the DCS?", who is somebody.

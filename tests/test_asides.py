@@ -40,6 +40,7 @@ def test_what_a_report_says_about_something_is_searched_by_that(question: str, t
         ("quick one - who led it?", "who led it?"),
         ("Foster carers are well trained, aren't they?", "Foster carers are well trained?"),
         ("Leaders know what is wrong, right?", "Leaders know what is wrong?"),
+        ("Is there any evidence that care plans are late?", "care plans are late?"),
         ("Doesn't the report say that care plans are late?", "care plans are late?"),
         ("Ofsted said retention is 98%. Is that right?", "retention is 98%?"),
         ("Inspectors said that leaders don't know their own weaknesses.", "leaders don't know their own weaknesses."),

@@ -68,6 +68,12 @@ from qa.compound import parts
             "How good is support for care leavers in prison, and for those at risk of being exploited?",
             ("How good is support for care leavers in prison", "How good is support for those at risk of being exploited"),
         ),
+        (
+            "Who has the special guardianship post and is the post making a difference?",
+            ("Who has the special guardianship post", "is the post making a difference? (Who has the special guardianship post?)"),
+        ),
+        ("When was the team set up and by whom?", ("When was the team set up", "By whom was the team set up?")),
+        ("Who chairs the panel, and since when has the board had a chair?", ("Who chairs the panel", "since when has the board had a chair")),
         ("whos the lead inspector and when did they come", ("who is the lead inspector", "When did they come? (Who is the lead inspector?)")),
         ("whats the wait for wheelchairs and for autism", ("what is the wait for wheelchairs", "what is the wait for autism")),
         ("What is done at home, both for babies and for teenagers?", ("What is done at home for babies", "What is done at home for teenagers")),

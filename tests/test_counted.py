@@ -33,12 +33,17 @@ def test_a_number_counts_what_stands_behind_it(question: str, text: str, others:
     assert counts_others(question, text) is others
 
 
+def test_a_year_counts_nothing() -> None:
+    assert not counts_others("How many carers?", "In 2014–15 workshops for carers were held.")
+
+
 def test_a_number_of_other_children_is_none_of_those_asked_about() -> None:
     quoted, before = ["Four children live in unregistered homes."], ["Asylum-seeking children are safe."]
     assert counts_other_children("How many asylum-seeking children are there?", quoted, before)
     assert not counts_other_children("How many children live in unregistered homes?", quoted, before)
     assert not counts_other_children("How many asylum-seeking children are there?", quoted, ["Plans are good."])
     assert not counts_other_children("How many children are there?", quoted, before)
+    assert not counts_other_children("How many asylum-seeking children are there?", ["There are only four such children."], before)
 
 
 def test_what_answers_is_hardly_ever_said_to_count_something_else() -> None:

@@ -149,6 +149,7 @@ def test_where_one_of_two_things_is_answered_the_other_is_named(fake_index: Inde
         ("What are inspectors most worried about?", True),
         ("What are parents most worried about?", False),
         ("whats the worst thing", True),
+        ("Name all the areas that need to improve", True),
     ],
 )
 def test_a_question_for_the_list_of_what_must_improve(question: str, asked: bool) -> None:
@@ -342,7 +343,18 @@ def test_nothing_else_gets_the_grade_before(wigan: Report, question: str) -> Non
     assert earlier_grade(question, [told]) == ()
 
 
-@pytest.mark.parametrize("question", ["What is the latest grade?", "Is it still failing its children?", "What did it get?", "how did it do in its last ofsted"])
+@pytest.mark.parametrize(
+    "question",
+    [
+        "is it good or outstanding now?",
+        "Is it now rated good?",
+        "How did it do?",
+        "What is the latest grade?",
+        "Is it still failing its children?",
+        "What did it get?",
+        "how did it do in its last ofsted",
+    ],
+)
 def test_how_it_is_graded_now(wigan: Report, question: str) -> None:
     assert [[sentence.text for sentence in citation.sentences] for citation in grades(question, [wigan])] == [[OVERALL]]
 

@@ -47,6 +47,9 @@ def test_everyday_words_become_the_reports(question: str, terms: str) -> None:
         ("Care-experienced young people live well.", "How are care leavers helped?", "How are care-experienced young people helped?"),
         ("Care-experienced young people live well.", "What grade did care leavers get?", "What grade did care leavers get?"),
         ("Separated migrant children are safe.", "Do unaccompanied asylum-seeking children get help?", "Do separated migrant children get help?"),
+        ("Teenagers live well.", "Are teenagers safe?", "Are teenagers safe?"),
+        ("Young people live well.", "Are teenagers safe?", "Are young people safe?"),
+        ("Looked-after children are well.", "Is the children in care council good?", "Is the children in care council good?"),
         ("There are three vacant posts.", "How many vacancies are there?", "How many vacant posts are there?"),
         (
             "Social workers in their assessed year have few cases.",

@@ -1,6 +1,7 @@
 """What a question takes for granted and the report contradicts: only plain cases, and never where nothing is taken for granted."""
 
 import json
+from dataclasses import replace
 from html import unescape
 from pathlib import Path
 
@@ -148,6 +149,7 @@ def test_another_grade_contradicts(wigan: Report, question: str, area: str) -> N
         "Why was Wigan judged good at the last inspection?",
         "Why is supervision so good?",
         "Why was Wigan not rated good?",
+        "Why wasn't Wigan rated good?",
         "Why didn't Wigan get a good rating?",
         "What stopped Wigan from being judged outstanding?",
     ],
@@ -168,6 +170,12 @@ def test_no_other_grade_is_seen_where_none_is_asked_of_a_graded_area_now(wigan: 
 def test_which_of_a_report_s_grades_is_taken_for_another(judged: str, question: str, found: list[str]) -> None:
     judgements = Paragraph("exford", "judgements", "", None, judged, (0, len(judged)))
     assert said(other_grade(question, Report("exford", "Exford", "Exford", "", "", {}, "", "", (judgements,)))) == found
+
+
+def test_that_a_grade_was_not_given_which_was_is_contradicted(wigan: Report) -> None:
+    report = replace(wigan, paragraphs=tuple(replace(p, text="Overall effectiveness: Good.") if p.id == "judgements" else p for p in wigan.paragraphs))
+    assert said(other_grade("Why wasn't it rated good?", report)) == ["Overall effectiveness: Good."]
+    assert other_grade("Why wasn't it rated outstanding?", report) == ()
 
 
 def test_a_grade_of_another_kind_contradicts_one_too() -> None:

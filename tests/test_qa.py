@@ -97,6 +97,8 @@ def test_what_does_not_name_the_thing_that_is_asked_about_stands_behind(answerer
         ("What is on television tonight?", "off-subject", ""),
         ("What are the gradings?", "not-stated", ""),
         ("I live in Bolton. How are schools?", "other-report", "Bolton"),
+        ("I was placed in Bolton. Is the zoo open?", "off-subject", ""),
+        ("When is the next Ofsted visit to the zoo?", "not-stated", ""),
         ("I moved to Wigan from Bolton in 2015. Is there a zoo?", "off-subject", ""),
         ("", "empty", ""),
         (" ?! \u200b", "empty", ""),
@@ -163,7 +165,13 @@ def test_a_sentence_that_says_as_a_result_of_this_leans_back_and_one_that_adds_s
 
 
 @pytest.mark.parametrize(
-    "text", ["Plans are good. However, some do not say how.", "Many had no route. By half-term all had one.", "Two left. Both had waited."]
+    "text",
+    [
+        "Plans are good. However, some do not say how.",
+        "Many had no route. By half-term all had one.",
+        "Two left. Both had waited.",
+        "Help is good. Nothing comparable is there for men.",
+    ],
 )
 def test_a_sentence_on_some_or_all_of_those_before_leans_back(text: str) -> None:
     found = sentences(Paragraph("exford", "1", "Care", None, text, (0, len(text))))
@@ -246,6 +254,12 @@ def test_what_takes_some_of_it_back_is_brought(behind: str, quoted: int) -> None
         ("Are plans good?", "Plans are good. However, visits are late.", 1),
         ("How good are plans?", "Plans are good. However, visits are late.", 2),
         ("Do children get bus passes?", "Children get bus passes. Younger children receive no such help.", 2),
+        ("How many stayed?", "Eleven stayed. By May, the number had risen to 36.", 2),
+        ("How is it used?", "It is used well. For example, it pays for tuition.", 2),
+        ("Is it used?", "It is used well. For example, it pays for tuition.", 1),
+        ("What don't plans show?", "Plans show no goals. They also do not say who acts.", 2),
+        ("what happens if visits are late", "Visits are late. This means that some wait.", 2),
+        ("Are pupils tracked properly?", "Pupils are tracked. However, staff do not know how.", 2),
         ("Do men get a place?", "There are 26 places. Men have fewer options.", 2),
         ("Do women get a place?", "There are 26 places. Men have fewer options.", 1),
         ("Who is on the board?", "The board has a chair. It includes two tenants.", 2),

@@ -43,6 +43,7 @@ FOSTERING = paragraph("Private fostering is known. Special guardians are support
         ("How are adopters supported?", ()),
         ("How are special guardians supported in court?", ()),
         ("what housing", ()),
+        ("name all the teams mentioned in the report", ()),
         ("the", ()),
         ("next", ()),
         ("How are children helped?", ()),
