@@ -109,6 +109,7 @@ _ABBREVIATIONS = {
     "SGO": "special guardianship",
     "UASC": "unaccompanied asylum-seeking children",
 }
+_MOSTLY = 2  # times as often in words
 _WORDS_TOO = ("DA", "EP", "OT", "PA", "SALT", "SEND")  # in small letters they may be something else
 _ABBREVIATED = re.compile(rf"\b((?i:{'|'.join(short for short in _ABBREVIATIONS if short not in _WORDS_TOO)})|{'|'.join(_WORDS_TOO)})(?=s?\b)")
 _STANDS_FOR = re.compile(r"\b(?:stands?|short) for\b", re.IGNORECASE)
@@ -165,12 +166,14 @@ def _stands_in(word: str, text: str) -> bool:
 
 
 def spelt_out(question: str, reports: Iterable[Report]) -> str:
-    """Return the question with the field's abbreviations, where no report uses them, in words: `LADO` is "local authority designated officer"."""
+    """Return the question with abbreviations, where the reports use none or mostly words, in words: `LADO` is "local authority designated officer"."""
     found = dict.fromkeys(() if _STANDS_FOR.search(question) else _ABBREVIATED.findall(question))
     text = _text(reports) if found else ""
     for short in found:
-        if not re.search(rf"\b{short}s?\b", text, re.IGNORECASE if short not in _WORDS_TOO else re.NOFLAG):
-            question = re.sub(rf"\b{short}s?\b", _ABBREVIATIONS[short.upper()], question)
+        words = _ABBREVIATIONS[short.upper()]
+        used = len(re.findall(rf"\b{short}s?\b", text, re.IGNORECASE if short not in _WORDS_TOO else re.NOFLAG))
+        if not used or text.lower().count(words.partition(" ")[2].lower() or words) > _MOSTLY * used:
+            question = re.sub(rf"\b{short}s?\b", words, question)
     return question
 
 

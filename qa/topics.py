@@ -35,6 +35,7 @@ _LISTED = re.compile(
 )
 # "What is Rowan Garth?", "Who are Open Gate?", but not "Who is the DCS?", who is somebody.
 _WHAT_IS = re.compile(r"^(?:[Ww]hat(?:['’]s| is| are) (?:the )?|[Ww]ho(?:['’]s| is| are) (?![A-Z]{2}))(?=[A-Z])(?!Ofsted\b)(?=[\w'’-]+(?: [\w'’-]+){0,3}$)")
+_WHAT_IS_PLAIN = re.compile(r"(?:what|who)(?:['’]?s| is| are) (?:the )?(?P<name>[a-z][\w'’-]*(?: [\w'’-]+){0,2})", re.IGNORECASE)
 _WHAT_ABOUT = re.compile(r"^(?:(?:and|so|but|ok) )*(?:what|how) about (?:the )?(?!it\b|this\b|that\b)", re.IGNORECASE)
 _ALL = re.compile(r"\b(?:everything|all|every mention)\b.*\b(?:about|on|of)\b", re.IGNORECASE)
 # "next", "what did they say since": names nothing.
@@ -48,6 +49,8 @@ def topics(question: str, paragraphs: Sequence[Paragraph]) -> tuple[str, ...]:
     `topics("private fostering and special guardianship", …)` is ("private fostering", "special guardianship").
     """
     name = _WHAT_IS.sub("", _WHAT_ABOUT.sub("", question.strip(" ?!.")))
+    plain = _WHAT_IS_PLAIN.fullmatch(name)
+    name = plain["name"] if plain and _is_name(plain["name"], paragraphs) else name
     helped = HELPED.match(name)
     listed = _LISTED.match(name)
     name = listed["what"] if listed else next(filter(None, helped.groups())) if helped else name
@@ -57,6 +60,14 @@ def topics(question: str, paragraphs: Sequence[Paragraph]) -> tuple[str, ...]:
         if all(_names(part) and len(stems(part)) <= _MOST_WORDS and any(mentions(part, paragraph.text) for paragraph in paragraphs) for part in parts):
             return parts
     return ()
+
+
+def _is_name(words: str, paragraphs: Sequence[Paragraph]) -> bool:
+    """Whether the paragraphs write the words as a name, with capitals or in quotation marks within a sentence, and never otherwise."""
+    written = re.escape(words)
+    named = re.compile(rf"(?<=[\w,;:] )(?:[“‘\"']?{re.escape(words.title())}|[“‘\"']{written}[”’\"'])(?!\w)")
+    plain = re.compile(rf"(?<![“‘\"'])\b{written.lower()}\b")
+    return any(named.search(p.text) for p in paragraphs) and not any(plain.search(p.text) for p in paragraphs)
 
 
 def _names(part: str) -> bool:

@@ -347,6 +347,13 @@ def test_abbreviations_that_no_report_uses_are_searched_in_full(wigan: Report) -
     assert spelt_out("What is the GCSE result?", [wigan]) == "What is the GCSE result?"
 
 
+def test_an_abbreviation_that_a_report_mostly_spells_out_is_searched_in_full(wigan: Report) -> None:
+    text = "CSE is rare. Child sexual exploitation is known. Child sexual exploitation is met. Child sexual exploitation is told."
+    report = replace(wigan, paragraphs=(Paragraph("exford", "1", "", None, text, (0, len(text))),))
+    assert spelt_out("Is CSE met?", [report]) == "Is child sexual exploitation met?"
+    assert spelt_out("Is CSE met?", [replace(report, paragraphs=(replace(report.paragraphs[0], text=text[:43]),))]) == "Is CSE met?"
+
+
 def test_a_year_that_the_best_paragraph_does_not_name_is_not_answered_from_it(answerer: Answerer) -> None:
     unregistered = "How many children in unregistered homes{}?"
     assert answerer.ask(unregistered.format("")).status == answerer.ask(unregistered.format(" in 2022")).status == "answered"

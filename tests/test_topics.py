@@ -92,6 +92,12 @@ def test_a_paragraph_s_opening_comes_where_it_names_the_topic_and_what_takes_bac
     assert topics("what about carers?", [paragraph]) == ("carers",)
 
 
+def test_a_name_may_be_typed_in_small_letters() -> None:
+    text = "Staff like Compass. Some young people are under 'staying put'. Housing is dear."
+    paragraph = Paragraph("exford", "1", "", None, text, (0, len(text)))
+    assert [topics(f"what is {name}?", [paragraph]) for name in ("compass", "staying put", "housing", "it")] == [("compass",), ("staying put",), (), ()]
+
+
 def test_what_leans_back_on_what_is_quoted_follows_it() -> None:
     text = "Housing officers visit. They are kind. This helps. Plans are late."
     paragraph = Paragraph("exford", "1", "", None, text, (0, len(text)))
