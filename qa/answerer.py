@@ -26,6 +26,7 @@ from .names import (
     asked_elsewhere,
     asks_for_advice,
     is_abbreviation,
+    places,
     reports_named,
     shortened,
     spelt_out,
@@ -66,6 +67,7 @@ _OF_OFSTED = re.compile(
     r"\b(?:ofsted|inspect\w*|report\w*|contact\w*|e-?mail|phone|telephone|call|website|complain\w*|copy\w*|braille|print|format|licen[cs]e\w*)\b", re.IGNORECASE
 )
 _PLACED = re.compile(r"\b(?:moved|placed|fostered|adopted|sent|grew up|in care)\b", re.IGNORECASE)
+_MY_COUNCIL = re.compile(r"\b(?:my|our) (?:council|area|town|borough|local authority)\b", re.IGNORECASE)
 _LIKE = re.compile(r"(?:so |and )?what(?:['’]s| is| are) (?:the )?[\w'’-]+(?: [\w'’-]+)? like\W*", re.IGNORECASE)  # "What's the weather like?"
 _AND_WHY = re.compile(r",? and why\W*$", re.IGNORECASE)  # what goes before may be answered
 # What a report says in one place, which is quoted whole.
@@ -115,7 +117,9 @@ class Answerer:
         asks = len(question) <= LONGEST_QUESTION and any(character.isalnum() for character in question) and not smalltalk(question)
         earlier = _asked_earlier(history) if asks else []
         whole = _whole(question, earlier) if asks else question
-        of_list = next((line for line in reversed(earlier) if not picks(line)), "")
+        # "and the first?" picks from the last list that was asked for, another question from the list just shown
+        back = [line for line in reversed(earlier) if asks_what_must_improve(line)] if picks_one(question) else []
+        of_list = next(iter(back or (line for line in reversed(earlier) if not picks(line))), "")
         explanation = (self._picked(question, of_list, reports) if of_list else None) or self._explain(whole.strip(), reports)
         if (
             explanation.answer.status == "refused"
@@ -294,12 +298,13 @@ class Answerer:
         """Return the places that the question names and none of the reports asked is on, or else such years."""
         own = without_own_story(question)
         asked = {report.key for report in within}
-        placed = len(within) == 1 and own != question and _PLACED.search(question.removesuffix(own))
-        if placed or without_authority(question, within) != question:
+        story = question.removesuffix(own) if len(within) == 1 else ""
+        lives = story and (_PLACED.search(story) or not (places(story) or _MY_COUNCIL.search(own)))
+        if lives or without_authority(question, within) != question:
             question = own  # whoever lives in Bolton and asks about Wigan does not ask about Bolton
         others = [report for key, report in self.index.reports.items() if key not in asked]
-        places = dict.fromkeys([*unknown_places(question, within), *asked_elsewhere(question, within, others, best.paragraph)])
-        return list(places) or [str(year) for year in unknown_years(own, named)]
+        absent = dict.fromkeys([*unknown_places(question, within), *asked_elsewhere(question, within, others, best.paragraph)])
+        return list(absent) or [str(year) for year in unknown_years(own, named)]
 
     def _contradiction(self, question: str, named: Sequence[Report], best: Citation) -> Citation | None:
         """Return what contradicts the question in the report's judgements, or in the best paragraph."""

@@ -13,7 +13,8 @@ from .names import TITLES
 _NUMBER = (
     r"\d|%|\bper cent\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
     r"|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|(?-i:millions?)|half|halv\w+|doubl\w+|trebl\w+|once|twice|first|second"
-    r"|thirds?|fourth|quarters?|fifths?|sixth|seventh|eighth|ninth|tenths?|dozens?|couple|handful|no|none|nobody|both|single)\b|\bnot (?:\w+ ){0,3}any\b"
+    r"|thirds?|fourth|quarters?|fifths?|sixth|seventh|eighth|ninth|tenths?|dozens?|couple|handful|no|none|nobody"
+    r"|both(?! [\w’'-]+ and\b)|single)\b|\bnot (?:\w+ ){0,3}any\b"
 )
 _SPAN = r"\b(?:years?|months?|weeks?|days?|hours?|minutes?|decade|term)\b"
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
@@ -307,6 +308,10 @@ _KINDS = tuple(
             r"\bwhich (?:other |local )*(?:town|city|police force|compan(?:y|ies)|firms?|hospital|trust)"
             r"(?= (?:is|are|was|were|has|have|did|does|do|will|can|helps?|supports?|runs?|provides?|works?|chairs?|leads?)\b|\W*$)",
             rf"(?-i:{_NAMES_BODY})",
+        ),
+        (
+            r"^(?:so |and )?when (?:will|are|do) (?:ofsted|(?:the )?inspectors|they) .*\b(?:back|return|again|re-?inspect\w*)\W*$",
+            r"\b(?:inspect\w*|ofsted|visits? by)\b",
         ),
         # The dates of this inspection are not those of the one before.
         (

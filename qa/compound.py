@@ -7,6 +7,7 @@ import re
 
 from .agreement import plural
 from .follow_up import standalone, without_earlier
+from .grades import asks_of_earlier
 from .lists import asks_what_must_improve
 
 _AUXILIARY = r"(?:is|are|was|were|do|does|did|has|have|can|will|should|could|would)\b"
@@ -93,6 +94,11 @@ _WHEREIN = re.compile(r" (?:about|for|with|in|of) (?!general\b).+$", re.IGNORECA
 _OF_THE_FIRST = re.compile(
     rf"{_AUXILIARY} the (?:posts?|meetings?|team|service|scheme|training|programme|role|group|panel|work) (?!of\b|for\b|in\b|with\b)", re.IGNORECASE
 )
+_ITS = re.compile(r"\b(?:it|its|they|their)\b", re.IGNORECASE)
+_OF_ONE = re.compile(r"\b(?:board|hub|team|school|service|panel|programme|scheme|centre|adoption|fostering|Connect)\b")
+_GRADED = re.compile(
+    r"how (?:was|did) (?:it|they) (?:judged|graded|rated|do)|what (?:grade|rating|judge?ment) (?:did|was) (?:it|they)(?: (?:get|given))?", re.IGNORECASE
+)
 _SHORTEST = 4  # words of a question that can be searched for by itself
 
 
@@ -110,7 +116,10 @@ def parts(question: str) -> tuple[str, ...]:
         wherein = _WHEREIN.search(two["second"]) if _OF_BOTH.fullmatch(two["first"]) else None
         if wherein:
             return (f"{two['first']}{wherein.group()}", two["second"])
-        second = two["second"] if asks_what_must_improve(two["second"]) else standalone(two["second"], [two["first"]])
+        of_all = asks_what_must_improve(two["second"]) and not (_ITS.search(two["second"]) and _OF_ONE.search(two["first"]))
+        second = two["second"] if of_all else standalone(two["second"], [two["first"]])
+        if asks_of_earlier(two["first"]) and _GRADED.fullmatch(two["second"]):
+            second = "What grade did it get at the last inspection"
         if second == two["second"] and _OF_THE_FIRST.match(second):
             second = f"{second}? ({two['first']}?)"
         # "children who go missing and who are at risk" asks one thing; an auxiliary may stand in both of two.

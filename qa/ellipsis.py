@@ -17,6 +17,19 @@ OPENER = re.compile(r"(?:(?:ok(?:ay)?|right|great|thanks|thank you|cheers|yeah|y
 TAILS = re.compile(r"(?<=\w),? (?:tho|lol|btw|innit)(?=\W*$)", re.IGNORECASE)  # "are the meetings ok tho?"
 # "no the care plans", "no, care leavers": what was meant instead; "no change?" asks whether there was none.
 CORRECTS = re.compile(r"(?:no|nope|nah)\b(?:[,.;–-]+ ?| (?=(?:the|those) ))(?:not [\w' -]{2,40}?[,;–-]+ ?)?", re.IGNORECASE)
+NOT_ASKED = re.compile(r"^(?:no[,.]? +)?(?:that's |thats )?not what i (?:asked|meant|said)[,.; ]+(?=\w)", re.IGNORECASE)
+MEANT_BEHIND = re.compile(r"(?P<part>[\w' -]+?),? i mean(?:t)?", re.IGNORECASE)  # "meetings i mean"
+NOT_THE = re.compile(r"(?:, not (?:the )?|(?<!ones) not the )[\w'-]+(?: [\w'-]+)?$", re.IGNORECASE)  # "and housing, not the offer"
+SAME_FOR = re.compile(
+    r"(?:is|was|are) (?:that|it|this|they) (?:all )?(?:the same|true|the case|so)(?: too)? (?P<part>(?:for|with|in|of) (?!every|all\b|any).+)", re.IGNORECASE
+)
+WHEN_THEY_DO = re.compile(
+    r".*\b(?:when|if|once|after|before|because) (?:they|it|he|she) (?:do|does|did|are|is|were|was|have|has|don't|doesn't|didn't|aren't|isn't)", re.IGNORECASE
+)
+WEAK_BIT = re.compile(
+    r"what(?:'s| is| was| were| are) (?:the |its |their )?(?:weak|bad|good|main|worst|best|strong|weakest|strongest) (?:bit|part|side|thing|gap|point)s?",
+    re.IGNORECASE,
+)
 # "no I meant how many care leavers", "actually, why?": the question that was meant
 MEANT = re.compile(r"\b(?:meant?|said|asking|talking|actually)\b", re.IGNORECASE)
 WHAT_ABOUT = re.compile(
@@ -85,6 +98,7 @@ NO_VERB = re.compile(
     r"|such as(?: what)?|like what|for (?:example|instance)|meaning(?: what)?|says who|according to whom?|(?:for )?how long after|why not .+|.+ in what way"
     r"|(?:(?:can|could) you )?(?:give|name|show|tell)(?: me| us)? (?:(?:an?|one|some|any|a few) )?(?:more )?examples?(?: please)?"
     r"|(?:any |some |an? )?examples?(?: please)?"
+    r"|(?:good or bad|yes or no|better or worse|up or down|many or few|high or low|a lot or a little)"
     rf"|any(?:thing|one|body) (?!.*\b(?:{AUXILIARY})\b).+",
     re.IGNORECASE,
 )

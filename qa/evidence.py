@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from data import Sentence, sentences
 from index import Hit
@@ -16,6 +17,8 @@ from .reasons import asks_why
 MOST = 3  # sentences that are quoted of one paragraph
 _LATE_WEIGHT = 3.0
 _LACKING = 2.0  # in the reader's logits
+_OTHER_YEAR = 8.0
+_YEAR = re.compile(r"(?<!since )\b(?:19|20)\d\d\b")
 _NO_SENTENCE, _WORDS = 20.0, 2  # in the reader's logits; what has fewer words says nothing
 _NEARLY = 0.7  # how far behind the best sentence another may be and still be quoted
 # A sentence that opens like this, or says "this" of something in its first words, is not understood without the one before it.
@@ -97,6 +100,7 @@ _NO_SIDE = frozenset(
         " versus vs worse"
     )
 )
+_OF_ANY = frozenset(stems("service services children council area"))  # what any sentence may have
 _SIDES = re.compile(r"(?P<one>.+)\b(?:and|or|than|versus|vs|with|as|from)\b(?P<other>.+)", re.IGNORECASE)
 _TELLS_EFFECT = re.compile(r"(?:This|These|That) (?!is\b|was\b|are\b)|As a result\b|Consequently\b|Therefore\b|As such\b")
 
@@ -112,7 +116,7 @@ def supporting_sentences(question: str, hit: Hit, reading: Reading) -> tuple[Sen
     scores = np.array(reading.sentences) + _LATE_WEIGHT * np.array(hit.sentences)
     scores -= _NO_SENTENCE * np.array([len(sentence.text.split()) < _WORDS for sentence in found])  # "(Recommendation)", "2."
     lacking = np.array([lacks(question, sentence.text) for sentence in found])
-    scores -= _LACKING * lacking
+    scores -= _LACKING * lacking + _OTHER_YEAR * of_other_years(question, found)
     order = np.argsort(-scores, kind="stable")
     chosen = [int(i) for i in order[:MOST] if scores[i] >= scores[order[0]] - _NEARLY]
     chosen += _on_other_sides(question, found, order, chosen)
@@ -137,6 +141,12 @@ def supporting_sentences(question: str, hit: Hit, reading: Reading) -> tuple[Sen
     return tuple(found[number] for number in sorted(wanted))
 
 
+def of_other_years(question: str, found: Sequence[Sentence]) -> NDArray[np.bool_]:
+    """Return which of the sentences lack the years that the question names, where others have them."""
+    years = [year for year in _YEAR.findall(question) if any(year in sentence.text for sentence in found)]
+    return np.array([bool(years) and not any(year in sentence.text for year in years) for sentence in found])
+
+
 def _finishes(question: str, quoted: Sequence[Sentence], after: Sentence) -> bool:
     """Whether the sentence behind those that are quoted says what the question asks for besides, or takes back what they say."""
     only_ought = _OUGHT.match(quoted[-1].text) and not _ASKS_OUGHT.search(question) and not after.paragraph.id.startswith("improve-")
@@ -158,7 +168,7 @@ def _finishes(question: str, quoted: Sequence[Sentence], after: Sentence) -> boo
 
 def _unsaid(question: str, quoted: Sequence[Sentence]) -> frozenset[str]:
     """Return the stems of the question that no quoted sentence has."""
-    return frozenset(stems(question)).difference(*(stems(sentence.text) for sentence in quoted))
+    return (frozenset(stems(question)) - _OF_ANY).difference(*(stems(sentence.text) for sentence in quoted))
 
 
 def _on_other_sides(question: str, found: Sequence[Sentence], order: Iterable[int], chosen: Sequence[int]) -> list[int]:

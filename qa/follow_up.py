@@ -21,6 +21,9 @@ from .reference import LEADS, SOMEBODY
 from .substitution import is_like_part, is_name, whom_it_serves, with_part
 
 _WE = re.compile(r"\b(?:we|us|our|ours)\b", re.IGNORECASE)  # those whom the question before tells of
+_ROLE = re.compile(
+    r"\b(?:i'm|i am|im|as) an? (?:\w+ )?(?P<role>care leaver|foster carer|kinship carer|adopter|special guardian|social worker|young carer)\b", re.IGNORECASE
+)
 _TAKES_OBJECT = re.compile(r"(?:why|when|where|how long|how many of (?:them|those))\b", re.IGNORECASE)
 _SENTENCE = 4  # words: "a lot overrun the limit"
 _HOW_MANY_ARE = re.compile(rf"how many(?: of (?:them|those|these))? (?:{AUXILIARY}|got|went|came|stayed|left)\b", re.IGNORECASE)
@@ -39,6 +42,7 @@ _SECOND = re.compile(
 _ONLY_ASKS = (ellipsis.BARE, ellipsis.NO_VERB, ellipsis.HOW_MANY)
 _BEFORE_THEM = re.compile(r"(?:before|after) (?:her|him|them)\b", re.IGNORECASE)
 _OVERALL = re.compile(r"\boverall\b", re.IGNORECASE)
+_HOW_IS = re.compile(r"how(?:'s| is| are| was| were) (?:the )?(?:[\w'-]+ ?){1,3}", re.IGNORECASE)  # "how's supervision"
 _FOR_ASKER = re.compile(r"\b(?:for|to) (?:me|us|him|her|them|people like (?:me|us)|my \w+|someone like me)\b", re.IGNORECASE)
 _IT = re.compile(r"\b(?:it|its)\b", re.IGNORECASE)
 _THEY = re.compile(r"\b(?:they|he|she)\b", re.IGNORECASE)
@@ -50,6 +54,7 @@ _HOW_MANY_MORE = re.compile(rf"(?P<more>how many (?:more|others?|extra|new ones)
 _ABBREVIATED = re.compile(r"(?i:(?:what|who)(?:'s| is| are)(?: the| an?)? )[A-Z]{2,6}s?")  # "what is the LADO" is whole
 _UNSAID = re.compile(r"\b(?:join|apply|take part|sign up|opt out|qualify)$", re.IGNORECASE)  # "how do I apply?": for what was said before
 _FOR_ONES = re.compile(r"^(?:for|with|about|to) (?=(?:those|(?:the )?(?:[\w-]+ )?ones)\b)", re.IGNORECASE)  # "and for those who live at home?"
+_LEFT = re.compile(r"(?:those|(?:the )?ones) who(?:'ve| have)? left(?: care)?", re.IGNORECASE)
 _OF_WHOM = re.compile(r"\b(?!ones )\w+ (?:who|which|without|being) ", re.IGNORECASE)
 _LONGER_ONES = re.compile(r"(?:the )?(?:[a-z-]+ ){2,3}ones", re.IGNORECASE)  # "newly qualified ones"
 
@@ -57,10 +62,11 @@ _LONGER_ONES = re.compile(r"(?:the )?(?:[a-z-]+ ){2,3}ones", re.IGNORECASE)  # "
 def standalone(question: str, history: Sequence[str]) -> str:
     """Return the question as it would be asked on its own: unchanged where it leans on no earlier one (`history`, oldest first)."""
     *history, typed = (_apostrophes(line) for line in (*history, question))
+    plain, typed = typed, _said_of_whom(typed, history)
     while len(history) > 1 and ellipsis.WHAT_ABOUT.match(typed) and any(asks.fullmatch(history[-1].strip(" ?!.")) for asks in _ONLY_ASKS):
         history = history[:-1]  # "what about transport?", after "up to what age?", is asked of what that was asked of
     asked = _whole(typed, history) if history else question
-    asked = question if asked == typed else asked
+    asked = question if asked == plain else asked
     leans = bool(ellipsis.LEANS.fullmatch(asked))
     adds = len(history) > 1 and (_states(history[-1]) or (leans and bool(ellipsis.TOPIC.fullmatch(history[-1].strip()))))
     if asked != question and adds and not ellipsis.PERSONAL.search(question):
@@ -68,6 +74,15 @@ def standalone(question: str, history: Sequence[str]) -> str:
         said = history[-1].strip().rstrip("?!. ")
         asked = _behind(typed.strip().rstrip("?!. "), f"{said}? {_flat(standalone(history[-2], history[:-2]))}")
     return question if asked == question else asked[:1].upper() + asked[1:]
+
+
+def _said_of_whom(typed: str, history: Sequence[str]) -> str:
+    """Return what was typed with "care leavers" for the "we" of somebody who said before to be one."""
+    roles = [found["role"] for line in history for found in _ROLE.finditer(line)]
+    if not roles or not _WE.search(typed) or _ROLE.search(typed):
+        return typed
+    several = roles[-1].lower() + "s"
+    return re.sub(r"\b(?:we|us)\b", several, re.sub(r"\bours?\b", f"{several}'", typed, flags=re.IGNORECASE), flags=re.IGNORECASE)
 
 
 def _apostrophes(line: str) -> str:
@@ -154,7 +169,7 @@ def _before(history: Sequence[str]) -> _Before:
     alone = bool(said.there) and not said.asking and not PRONOUN.search(leaning["typed"])
     question = _plain(leaning["typed" if alone else "earlier"].rstrip("?. "))
     topic = "" if alone else _own_topic(leaning["typed"].rstrip("?. "))
-    if not (said.auxiliary or topic or _subjects(leaning["typed"])) or len(leaning["typed"].split()) < _QUESTION:
+    if not (said.auxiliary or topic or _subjects(leaning["typed"])) or len(leaning["typed"].replace("'s ", " is ").split()) < _QUESTION:
         return _Before(question, question, topic=topic)
     typed = ellipsis.TOO.sub("", leaning["typed"].rstrip("?. ")) if said.auxiliary and not ellipsis.WHAT_ABOUT.match(leaning["typed"]) else ""
     return _Before(question, f"{leaning['typed']} {leaning['earlier']}", typed, alone, topic)
@@ -168,7 +183,9 @@ def _own_topic(typed: str) -> str:
         part = ellipsis.THEIRS.sub("", part) if len(part.split()) <= _OWN else part
         elsewhere = ellipsis.ONES_THAT.fullmatch(part) or ellipsis.OTHERS.fullmatch(part) or ellipsis.TIMES.fullmatch(part) or ellipsis.PHRASE.match(part)
         return "" if elsewhere or PRONOUN.search(part) or not is_name(part) else part
-    return typed if (ellipsis.DEFINES.match(typed) or _COUNTS.match(typed)) and _subjects(typed) and not PRONOUN.search(typed) else ""
+    return (
+        typed if (ellipsis.DEFINES.match(typed) or _COUNTS.match(typed) or _HOW_IS.fullmatch(typed)) and _subjects(typed) and not PRONOUN.search(typed) else ""
+    )
 
 
 def _plain(question: str) -> str:
@@ -179,8 +196,9 @@ def _plain(question: str) -> str:
 
 
 def _whole(question: str, history: Sequence[str]) -> str:
-    thanks = ellipsis.THANKS.match(question.strip())
-    asked = ellipsis.BARE_NT.sub(r"\1n't", (question.strip()[thanks.end() :] if thanks else question.strip()) or question)
+    question = ellipsis.NOT_ASKED.sub("", question.strip())
+    thanks = ellipsis.THANKS.match(question)
+    asked = ellipsis.BARE_NT.sub(r"\1n't", (question[thanks.end() :] if thanks else question) or question)
     asked = ellipsis.WHYS.sub(r"\1 is", asked)
     before = _before(history)
     opener = ellipsis.OPENER.match(asked)
@@ -192,6 +210,10 @@ def _whole(question: str, history: Sequence[str]) -> str:
         return _whole(f"what about {without_too}?", history)
     if not plain:
         return before.behind("what else")
+    if behind := ellipsis.MEANT_BEHIND.fullmatch(plain) or ellipsis.SAME_FOR.fullmatch(plain):
+        return _whole(f"what about {behind['part']}?", history)
+    if ellipsis.WHEN_THEY_DO.fullmatch(plain) and not ellipsis.SUPPOSES.match(plain):
+        return before.behind(plain)
     corrects = ellipsis.CORRECTS.match(plain)
     if corrects and is_name(plain[corrects.end() :]):
         return _whole(f"what about {plain[corrects.end() :]}?", history)
@@ -204,6 +226,8 @@ def _whole(question: str, history: Sequence[str]) -> str:
     if not about and (about := ellipsis.WHAT_ABOUT.match(rest)):
         asked = rest
     part = (asked[about.end() :] if about else rest).rstrip("?!. ")
+    if (about or opener) and (cut := ellipsis.NOT_THE.search(part)) and is_name(part[: cut.start()]):
+        part = part[: cut.start()]
     if about and ellipsis.MEANT.search(about.group()) and ellipsis.ASKING.match(part):
         return f"{part} are there?" if _COUNTS.match(part) and is_name(part.partition("many ")[2]) else _whole(f"{part}?", history)
     turns = ellipsis.TURNS_TO.fullmatch(part) if about or opener else None
@@ -251,8 +275,8 @@ def _whole(question: str, history: Sequence[str]) -> str:
         # "and emails?", of "do they answer the phone?", is asked of that and not of what the turn before it asks
         of_typed = _THEY.search(before.typed) and _subjects(before.typed) and not _THING.search(before.typed)
         return before.put(with_part(before.typed if of_typed else before.question, part), f"what about {part}" if about else part)
-    if _LONGER_ONES.fullmatch(plain) and is_name(plain):
-        return before.put(with_part(before.question, plain), plain)
+    if _LONGER_ONES.fullmatch(without_too) and is_name(without_too):
+        return before.put(with_part(before.question, without_too), plain)
     if ellipsis.ONES_THAT.fullmatch(plain):
         return before.behind(plain)
     if more := _HOW_MANY_MORE.fullmatch(plain):
@@ -296,7 +320,7 @@ def _leans(plain: str, earlier: str) -> bool:
     says_with_what = subjects and ellipsis.WITH_WHAT.search(plain)
     unsaid = _UNSAID.search(plain) and ellipsis.ASKING.match(plain)
     one_thing = len(subjects) == 1 and ellipsis.ASKING.match(plain) and not says_with_what and not refers_to_nothing(plain, earlier)
-    one_thing = one_thing and not _ABBREVIATED.fullmatch(plain)
+    one_thing = (one_thing and not _ABBREVIATED.fullmatch(plain)) or ellipsis.WEAK_BIT.fullmatch(plain)
     known = len(plain.split()) < _LONG_OF_KNOWN and len(subjects) <= _OF_KNOWN and ellipsis.ASKING.match(plain) and ellipsis.OF_KNOWN.search(plain)
     return len(plain.split()) < ellipsis.LONG and (not subjects or _leans_on_them(plain, earlier) or bool(one_thing) or bool(unsaid) or bool(known))
 
@@ -316,6 +340,8 @@ def _with_whom(part: str, earlier: str) -> str:
     people = whom_it_serves(earlier)
     part = _FOR_ONES.sub("", part) if people else part
     ones = ellipsis.ONES_THAT.fullmatch(part)
+    if people and _LEFT.fullmatch(part) and re.search(r"\bin care$", people.group(), re.IGNORECASE):
+        return "care leavers"
     if ones and people and (ones["kind"] or ones["which"]) and not ellipsis.OTHERS.fullmatch(part) and not ellipsis.ORDINAL.match(ones["kind"] or ""):
         return f"{ones['kind'] or ''}{people.group()}{ones['which'] or ''}"
     return re.sub(r"\bthem\b", people.group(), part, flags=re.IGNORECASE) if people and is_name(part) else part

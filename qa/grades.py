@@ -26,6 +26,7 @@ _ASKS = re.compile(
     r"|\bwhat (?:did|has|have) (?:it|they|we|the (?:council|authority)) (?:get|got)(?: from ofsted)?(?: overall)?(?: and)? (?:for|in)\b"
     r"|\bwhat (?:did|has) (?:it|the (?:council|authority)) (?:get|got)(?: overall)?\W*$"
     r"|^(?:and |so )?how did [\w' -]+? (?:do|fare|get on)\W*$"
+    r"|^(?:so |and )?(?:is|was|are|were|did) (?!any|every|all|every|it\b|they\b)[\w'’ -]+? (?:get )?(?:outstanding|good|inadequate)\W*$"
     r"|\bhow (?:did|have|has) (?:each|every|all|the)(?: \w+)? (?:areas?|parts?) (?:do|done|fared?|get on)\b",
     re.IGNORECASE,
 )
@@ -61,7 +62,7 @@ _EACH = re.compile(
     r"\b(?:grades|ratings|judge?ments|scores|results|each|every|anything|something"
     r"|(?:what|which)\b.*\b(?:best|worst|strongest|weakest|highest|lowest|top)"
     r"|(?:which|what|any|all|many)(?: \w+){0,3} (?:areas?|parts?|services)"
-    r"|^(?:what|which) (?:judge?ment|rating|grade) (?:is|was|were) (?:outstanding|good|inadequate|requires)"
+    r"|^(?:what|which) (?:judge?ment|rating|grade) (?:is|was|were)(?:n['’]?t| not)? (?:outstanding|good|inadequate|requires)"
     rf"|{_WHAT_IS_NOT}"
     r"|^(?:what|which) (?:is|are|was|were) (?:judged|rated|graded) (?:\w+ )*(?:outstanding|good|inadequate|improvement))\b",
     re.IGNORECASE,
@@ -195,6 +196,7 @@ def _graded(text: str, reports: Sequence[Report]) -> tuple[Citation, ...]:
 
 def _so_graded(text: str, areas: dict[Sentence, str]) -> list[Sentence]:
     """Return the lines of the grade that the question asks which areas got, or got less than, or of the best or worst that there is, or nothing."""
+    areas = {line: area for line, area in areas.items() if ":" in line.text} or areas  # "Children's services in Exford are good." is of no area
     given = {line: rank for line in areas if (rank := _rank(line.text.rpartition(":")[2])) is not None}
     asked = {rank for word in _GRADE.findall(text) if (rank := _rank(word)) is not None}
     if not _WHICH.match(text) or len(given) < len(areas):

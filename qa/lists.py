@@ -118,7 +118,7 @@ def asks_what_must_improve(question: str) -> bool:
 
 def asks_for_summary(question: str) -> bool:
     """Whether the question is for what the report says in short: "Summarise the report", "What did Ofsted find?", "What are the strengths?"."""
-    text = _FOR_WHOM.sub("", question.strip(" ?!."))
+    text = re.sub(r"(?<=\w) then$", "", _FOR_WHOM.sub("", question.strip(" ?!.")), flags=re.IGNORECASE)
     return bool(_ALL_OF_IT.fullmatch(text) or _PROGRESS.fullmatch(text)) or (_only_frame(text) and bool(_SUMMARY.search(text) or _STRENGTHS.search(text)))
 
 

@@ -109,7 +109,6 @@ _ABBREVIATIONS = {
     "SGO": "special guardianship",
     "UASC": "unaccompanied asylum-seeking children",
 }
-_MOSTLY = 2  # times as often in words
 _WORDS_TOO = ("DA", "EP", "OT", "PA", "SALT", "SEND")  # in small letters they may be something else
 _ABBREVIATED = re.compile(rf"\b((?i:{'|'.join(short for short in _ABBREVIATIONS if short not in _WORDS_TOO)})|{'|'.join(_WORDS_TOO)})(?=s?\b)")
 _STANDS_FOR = re.compile(r"\b(?:stands?|short) for\b", re.IGNORECASE)
@@ -166,13 +165,13 @@ def _stands_in(word: str, text: str) -> bool:
 
 
 def spelt_out(question: str, reports: Iterable[Report]) -> str:
-    """Return the question with abbreviations, where the reports use none or mostly words, in words: `LADO` is "local authority designated officer"."""
+    """Return the question with abbreviations, where the reports use none, or words as often, in words: `LADO` is "local authority designated officer"."""
     found = dict.fromkeys(() if _STANDS_FOR.search(question) else _ABBREVIATED.findall(question))
     text = _text(reports) if found else ""
     for short in found:
         words = _ABBREVIATIONS[short.upper()]
         used = len(re.findall(rf"\b{short}s?\b", text, re.IGNORECASE if short not in _WORDS_TOO else re.NOFLAG))
-        if not used or text.lower().count(words.partition(" ")[2].lower() or words) > _MOSTLY * used:
+        if not used or text.lower().count(words.partition(" ")[2].lower() or words) >= used:
             question = re.sub(rf"\b{short}s?\b", words, question)
     return question
 
@@ -243,7 +242,8 @@ def without_authority(question: str, reports: Iterable[Report]) -> str:
             question = question.replace(whole, f"\0{len(kept)}\0")
             kept.append(whole)
         question = re.sub(
-            rf"\b((?i:outside|beyond|out of|away from|leav\w+|left|mov\w+(?: away)? from)) (?:{name})\b(?!['’]s| (?i:council|local))",
+            rf"\b((?i:outside|beyond|not in|only in|just in|just|only|out of|away from|leav\w+|left|mov\w+(?: away)? from))"
+            rf" (?:{name})\b(?!['’]s| (?i:council|local))",
             r"\1 the area",
             question,
         )

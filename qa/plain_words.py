@@ -27,7 +27,8 @@ _TERMS = {
         "what are the problems with"
     ),
     r"^what(?: is| are|['’]s) bad about(?: (?:the )?services for)?": "what are the problems for",
-    r"kids?|kiddies|youngsters?|little ones?|bairns?": "children",
+    r"kids|kiddies|youngsters|little ones|bairns": "children",
+    r"kid|kiddy|youngster|little one|bairn": "child",
     r"how many children (?:are|is) (?:looked after|in the care of|cared for)(?: by (?:the )?(?:council|authority|local authority))?(?=\W*$)": (
         "how many children in care are there"
     ),
@@ -90,6 +91,7 @@ _OTHER_TERMS = tuple(
         (r"newly qualified social workers", r"(?:social workers|staff) in their (?:assessed|first) (?:and supported )?year(?: in employment)?"),
     )
 )
+_OF_CHILDREN = re.compile(r"\bchildren['’](?!s\b)")  # of "kids' views"
 _TEENS = re.compile(r"\b(?:teens|teenagers?)\b", re.IGNORECASE)  # young people, but where the report has the word
 _OF_THE_GRADE = re.compile(r"\b(?:grade|judg|rat(?:ed|ing))", re.IGNORECASE)  # the areas that are judged have names of their own
 
@@ -122,4 +124,4 @@ def in_report_terms(question: str) -> str:
     """
     for words, term in _PATTERNS:
         question = words.sub(term, question)
-    return question
+    return _OF_CHILDREN.sub("children's", question)

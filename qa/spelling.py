@@ -20,7 +20,16 @@ _TWO_SLIPS = 7  # letters of a word that may have two
 # pyspellchecker has "prioritized", "counseling" and "behavioral".
 _BRITISH = tuple(
     (re.compile(written), american)
-    for written, american in ((r"is(?=(?:e[drs]?s?|ing|ations?)$)", "iz"), (r"ll(?=(?:ing|ed|ers?|ors?)$)", "l"), ("our", "or"), ("ys(?=e)", "yz"), ("ae", "e"))
+    for written, american in (
+        (r"is(?=(?:e[drs]?s?|ing|ations?)$)", "iz"),
+        (r"ll(?=(?:ing|ed|ers?|ors?)$)", "l"),
+        ("our", "or"),
+        ("ys(?=e)", "yz"),
+        ("ae", "e"),
+        (r"re(?=s?$)", "er"),
+        (r"ence(?=s?$)", "ense"),
+        (r"amme(?=s?$)", "am"),
+    )
 )
 _NEW = frozenset({"sexting", "texting", "bame", "theyre"})  # what people write and it has not
 _WORD = np.dtype([("word", "S24"), ("count", "i4")])

@@ -62,7 +62,8 @@ _SMALLTALK = {
         "|what is this for|what is this page|who made this|who made you|who made this page|who made this chat|who runs this|who runs this page"
     ),
     TRUST: (
-        "can i trust you|can i trust this|can i trust your answers|can i trust the answers|are you ever wrong|is this official|is this page official"
+        "are you sure|you sure|r u sure|are you sure about that"
+        "|can i trust you|can i trust this|can i trust your answers|can i trust the answers|are you ever wrong|is this official|is this page official"
         "|are you ofsted|is this ofsted|are you the council|is this the council|where do your answers come from|where do the answers come from"
     ),
     KEPT: (

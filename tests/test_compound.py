@@ -72,6 +72,11 @@ from qa.compound import parts
             "Who has the special guardianship post and is the post making a difference?",
             ("Who has the special guardianship post", "is the post making a difference? (Who has the special guardianship post?)"),
         ),
+        ("When was the last inspection and how was it judged?", ("When was the last inspection", "What grade did it get at the last inspection")),
+        (
+            "What are the strengths of the safeguarding board, and what are its weaknesses?",
+            ("What are the strengths of the safeguarding board", "What are its weaknesses? (What are the strengths of the safeguarding board?)"),
+        ),
         ("When was the team set up and by whom?", ("When was the team set up", "By whom was the team set up?")),
         ("Who chairs the panel, and since when has the board had a chair?", ("Who chairs the panel", "since when has the board had a chair")),
         ("whos the lead inspector and when did they come", ("who is the lead inspector", "When did they come? (Who is the lead inspector?)")),

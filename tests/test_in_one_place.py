@@ -282,6 +282,7 @@ def test_a_question_for_the_grades_gets_all_of_them(answerer: Answerer, question
         "Which area of social work is weakest?",
         "Which parts of the town are worst?",
         "What did the judge say?",
+        "Is adoption support good?",
         "Is it good to work for?",
         "Is the council a good place to work?",
     ],
@@ -383,11 +384,21 @@ def test_which_areas_got_a_grade_is_those_that_did(wigan: Report) -> None:
         ("Which areas were not outstanding?", ["Adoption: good.", "Overall: good."]),
         ("What's the best area?", ["Fostering: outstanding."]),
         ("Which area was only rated good?", ["Adoption: good.", "Overall: good."]),
+        ("Which grade wasn't outstanding?", ["Adoption: good.", "Overall: good."]),
+        ("Was fostering good?", ["Fostering: outstanding."]),
+        ("Is adoption good?", ["Adoption: good."]),
         ("What wasn't outstanding?", ["Adoption: good.", "Overall: good."]),
         ("Which areas were below good?", ["Adoption: good.", "Fostering: outstanding.", "Overall: good."]),
     ):
         (citation,) = grades(question, [report])
         assert [sentence.text for sentence in citation.sentences] == lines, question
+
+
+def test_a_judgement_of_all_in_words_hides_no_area_s_grade(wigan: Report) -> None:
+    judged = "Children's services in Wigan are good. Adoption: good. Fostering: outstanding."
+    report = replace(wigan, paragraphs=tuple(replace(p, text=judged) if p.id == "judgements" else p for p in wigan.paragraphs))
+    (citation,) = grades("Which areas are outstanding?", [report])
+    assert [sentence.text for sentence in citation.sentences] == ["Fostering: outstanding."]
 
 
 def test_those_inspected_may_be_called_what_the_front_page_calls_them(wigan: Report) -> None:
