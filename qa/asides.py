@@ -21,9 +21,10 @@ _ABOUT = re.compile(
     r"|what(?:['’]?s| is| was| has|['’]?s been)? (?:happened|happening|going on) with"
     r"|(?:any )?(?:info(?:rmation)?|details?|findings) (?:on|about)"
     r"|(?:can you |please )?tell (?:me|us)(?: more| something)? about|(?:is there )?anything(?: in (?:it|here|the report))? (?:about|on))"
-    r"\s+(?=\w)(?!(?:out|since|to|that)\b)",
+    r"\s+(?=\w)(?!(?:out|since|to|that|is|are|was|were|has|have|needs?|went|works?|worked)\b)",
     re.IGNORECASE,
 )
+_SAYS_WHAT_IS = re.compile(rf"^(?:and |so )?what (?:does|do|did) {_SAYS} (?:say|find|think) (?=(?:is|was|needs?|went|works?|worked)\b)", re.IGNORECASE)
 # "1. Who leads it?", "Ofsted report Wigan: who leads it?", and a question in quotation marks.
 _LABEL = re.compile(
     r"^\W*(?:(?:\d{1,2}[.)]|q\d*[.:]) +(?=\w)"
@@ -142,7 +143,7 @@ def without_greeting(question: str) -> str:
 
 def without_asides(question: str) -> str:
     """Return what the question asks: `without_asides("I'm a councillor. Could you tell me who leads it?")` is "who leads it?"."""
-    asked = _ABOUT.sub("", without_greeting(question))
+    asked = _ABOUT.sub("", _SAYS_WHAT_IS.sub("what ", without_greeting(question)))
     claim = _IS_IT_SO.sub("?", _CLAIMED.sub("", asked))
     asked = claim if len(claim.split()) >= _SHORTEST else asked
     return asked if any(character.isalnum() for character in asked) else question

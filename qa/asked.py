@@ -14,7 +14,7 @@ _NUMBER = (
     r"\d|%|\bper cent\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
     r"|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|(?-i:millions?)|half|halv\w+|doubl\w+|trebl\w+|once|twice|first|second"
     r"|thirds?|fourth|quarters?|fifths?|sixth|seventh|eighth|ninth|tenths?|dozens?|couple|handful|no|none|nobody"
-    r"|both(?! [\w’'-]+ and\b)|single)\b|\bnot (?:\w+ ){0,3}any\b"
+    r"|both(?! (?:[\w’'-]+ ){1,3}and\b)|single)\b|\bnot (?:\w+ ){0,3}any\b"
 )
 _SPAN = r"\b(?:years?|months?|weeks?|days?|hours?|minutes?|decade|term)\b"
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
@@ -48,7 +48,8 @@ _COUNT = (
 # Of people a report often says no more: "a very small number of children live in unregistered homes", and of some of them "most".
 _PEOPLE = (
     r"(?:of (?:the |its |those |these )?)?(?:(?!(?:who|that|do|does|did|is|are|was|were|has|have|can|will)\b)[\w'’]+[ -]){0,3}?"
-    r"(?:children|kids|young people|youngsters|babies|teenagers|pupils|care leavers|families|households|social workers|workers|people|adults|those)\b"
+    r"(?:children|kids|young people|youngsters|babies|teenagers|pupils|care leavers|families|households|social workers|workers"
+    r"|councillors|politicians|people|adults|those)\b"
 )
 _FEW = r"\b(?:small|large|high|significant) (?:number|minority|majority|group)\b|\bnumbers? (?:\w+ )*(?:is|are) (?:\w+ )?(?:small|low|high)\b"
 _GRADES = r"(?:of )?(?:the |its )?(?:areas|judge?ments|grades|ratings)\b"  # they are there to be counted
@@ -302,7 +303,8 @@ _KINDS = tuple(
         (r"^(?=.*(?-i:\b[A-Z]{2,})).*\b(?:stands?|short) for\W*$", r"(?-i:\((?:the )?[A-Z][A-Za-z0-9&-]*\)|, or [A-Z]{2,})|\b(?:stands?|short) for\b"),
         (
             r"^(?:when|what date|how soon|how long)\b.*\bnext (?:inspect\w*|visit)\b",
-            r"\b(?:next|will|again|due|within|future|plan\w*|re-?inspect\w*|return\w*)\b",
+            r"\b(?:next|will|again|due|within|future|plan\w*|re-?inspect\w*|return\w*)\b.*\b(?:inspect\w*|ofsted|visits?)\b"
+            r"|\b(?:inspect\w*|ofsted|visits?)\b.*\b(?:next|will|again|due|within|future|plan\w*|return\w*)\b|\bre-?inspect",
         ),
         (
             r"\bwhich (?:other |local )*(?:town|city|police force|compan(?:y|ies)|firms?|hospital|trust)"
@@ -321,10 +323,18 @@ _KINDS = tuple(
         (
             r"(?<!person )(?<!people )(?<!those )(?<!man )(?<!someone )\bwho (?:chairs|chaired|is chairing|is the (?:\w+ )?chair)\b",
             r"(?<!independently )\b(?:chaired (?:\w+ly )?by|(?<!chair )(?<!chair also )chairs|"
-            r"chairing|co-chair\w*|chair (?:the )?(?:\w+ )?(?:meetings?|panels?|boards?))\b"
+            r"chairing|co-chair\w*|chair (?:the )?(?:\w+ ){0,2}(?:meetings?|panels?|boards?))\b"
             r"|(?<!independently)-chaired\b|(?<!the )\bchair(?= of)|\bas the chair\b|\bchair(?:ed)?(?= (?:and|,)|, (?-i:[A-Z]))"
             r"|\bis (?:also )?(?:the )?(?:\w+ )?chair\b"
             rf"|\b(?:led|headed|presid\w+|overse\w+|run by|(?:leads|heads) (?:the|this|its|that))\b|{_PERSON}",
+        ),
+        # Who works in a team does not run it.
+        (
+            r"^(?:and |so )?who (?:runs|manages|leads|heads) (?:the |this |that |their |its )?(?:[\w’'-]+ ){0,4}"
+            r"(?:team|service|hub|unit|panel|scheme|programme)\b",
+            rf"{_PERSON}|\b(?:led|run|provided|delivered|managed|headed|commissioned|overseen|chaired) (?:\w+ )?by\b"
+            r"|\b(?:manager|leader|head|council|authority|charity|trust|police|health|partnership|agency|coordinat\w+|commission\w+"
+            r"|(?-i:[A-Z]\w+ [A-Z]\w+))\b|\b(?:runs|manages|leads|delivers|provides)\b",
         ),
         # Who held a post is not who holds it.
         (

@@ -24,7 +24,7 @@ GROUP = re.compile(
     re.IGNORECASE,
 )
 STAFF = re.compile(r"\b(?:social workers|staff|\w+ (?:advisers|managers|officers|teachers|nurses))$", re.IGNORECASE)
-GRADE = re.compile(r"\b(?:grades?|graded|judge?ments?|judged|ratings?|rated|scores?)\b", re.IGNORECASE)
+GRADE = re.compile(r"\b(?:grades?|graded(?! (?:care )?profile)|judge?ments?|judged|ratings?|rated|scores?)\b", re.IGNORECASE)
 AUXILIARY = rf"{_BE}|{_DO}|has|have|had|hasn't|haven't|hadn't|can't|can|could|couldn't|will|won't|would|wouldn't|should|shouldn't"
 # "How big is the overspend?", but not "How children are helped".
 _HOW_SO = rf"how (?!(?:children|people|staff|they|it|we|he|she|you|i|that|this|those|these)\b|\w*[^su]s\b)\w+(?= (?:{AUXILIARY})\b)"
@@ -56,7 +56,8 @@ _VERB = re.compile(
     r"|supports?(?! (?:for|from|(?:service|worker|team|group|plan|offer|programme|package|hub)s?)\b)|lacks?"
     r"|(?!un|disabled|looked|experienced|qualified|dedicated|specialised|focused|related|based|need)\w{3,}ed"
     r"|(?:set|brought|put|drawn) (?:up|in|together)|cut(?= (?:back|out|off|short)\b)|came|went|rose|fell|grew|held|built|led"
-    r"|used|dealt|stuck|met|heard|told|sent|taught|shown|made|(?<!staying )put|given|seen|written|taken"
+    r"|used|left(?=$| (?:last|in|this)\b)|(?:short|slow|critical|aware)(?= (?:of|at|to)\b)"
+    r"|dealt|stuck|met|heard|told|sent|taught|shown|made|(?<!staying )put|given|seen|written|taken"
     r"|rising|falling|growing|improving|getting|quickly|well|settled|on time|(?<!step )up"
     r"|good(?=$| (?:enough|at|for|with|now|across|everywhere|overall)\b)"
     r"|(?:safe|happy|high|low|late|clear|consistent|effective|strong|weak|ready|available|common|child[ -]friendly)(?= enough$|$))\b",

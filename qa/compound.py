@@ -46,6 +46,7 @@ _TWO_ARE = re.compile(
     re.IGNORECASE,
 )
 # What is set beside another thing is asked of each: "What is the difference between care plans and pathway plans?"
+_LISTED = re.compile(rf"(?P<first>{_OPENS}[^,]{{8,}}), (?P<second>(?:{_ASKS}|{_SUBJECT} \w).+)", re.IGNORECASE)
 _COMPARED = re.compile(
     r"(?:what(?:['’]s| is) the difference between|compare) (?P<first>.+?),? (?:and|with|to) (?P<second>.+)"
     r"|(?:is|are) (?P<one>.+?) as good as (?P<other>.+)|which (?:is|are) better,? (?P<this>.+?) or (?P<that>.+)",
@@ -129,6 +130,10 @@ def parts(question: str) -> tuple[str, ...]:
             and not re.fullmatch(_AUXILIARY, opening)
             and re.search(rf"(?<=\w )\b{opening}\b", two["first"], re.IGNORECASE)
         )
+        first = _LISTED.fullmatch(two["first"]) if two.re is _TWO_QUESTIONS else None
+        if first and not (_TELLS.search(first["first"]) or _INDIRECT.search(first["first"])):
+            # three: "who led it, what was the grade and when is the next?"
+            return (first["first"], standalone(first["second"], [first["first"]]), second)
         bare = re.fullmatch(_BARE, two["second"], re.IGNORECASE)
         one = bare and (_TELLS.search(two["first"]) or not _STATES.match(two["first"]) or without_earlier(second) != second)
         indirect = two.re is _TWO_QUESTIONS and two["comma"] and _INDIRECT.search(two["first"])

@@ -10,7 +10,10 @@ from .clause import AUXILIARY, GROUP
 # "thanks, that's useful." and what else people say before they go on.
 THANKS = re.compile(
     r"(?:(?:ok(?:ay)?|great|right|thanks|thank you|cheers)\b[,.! ]*)+"
-    r"(?:that(?:'s| is|s) (?:really |very )?(?:useful|helpful|great|good|interesting|clear)\b)?[,.! ]+",
+    r"(?:that(?:'s| is|s) (?:really |very )?(?:useful|helpful|great|good|interesting|clear)\b)?[,.! ]+"
+    # "thats terrible, and carers?"
+    r"|that(?:'s| is|s) (?:\w+ )?(?:terrible|awful|bad|shocking|sad|good|great|interesting|poor|worrying|mad|ridiculous|not good|not great)[,.!]+ ?"
+    r"(?=(?:and|but|so|what|how|why|who|is|are|do|does)\b)",
     re.IGNORECASE,
 )
 OPENER = re.compile(r"(?:(?:ok(?:ay)?|right|great|thanks|thank you|cheers|yeah|yep|i see|and|but|so|then|also|plus|well|hmm|oh)\b[,.! ]*)+", re.IGNORECASE)
@@ -98,6 +101,7 @@ NO_VERB = re.compile(
     r"|such as(?: what)?|like what|for (?:example|instance)|meaning(?: what)?|says who|according to whom?|(?:for )?how long after|why not .+|.+ in what way"
     r"|(?:(?:can|could) you )?(?:give|name|show|tell)(?: me| us)? (?:(?:an?|one|some|any|a few) )?(?:more )?examples?(?: please)?"
     r"|(?:any |some |an? )?examples?(?: please)?"
+    rf"|(?:how many (?:in|within|under|over|after|before|by|at)|why (?:so|only|just)|not) (?!.*\b(?:{AUXILIARY})\b).+"
     r"|(?:good or bad|yes or no|better or worse|up or down|many or few|high or low|a lot or a little)"
     rf"|any(?:thing|one|body) (?!.*\b(?:{AUXILIARY})\b).+",
     re.IGNORECASE,

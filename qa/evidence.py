@@ -24,11 +24,12 @@ _NEARLY = 0.7  # how far behind the best sentence another may be and still be qu
 # A sentence that opens like this, or says "this" of something in its first words, is not understood without the one before it.
 _LEANS_BACK = re.compile(
     r"(?:They|Their|It|Its|He|She|His|Her|As such|As a result|Others?|For other|However, (?:they|their|it|its|he|she|others?)"
-    r"|However, (?:some|many|most|few|not all|a (?:small |very small )?(?:number|minority|few)) "
+    r"|However, those\b(?=.*\bit\W*$)|However, (?:some|many|most|few|not all|a (?:small |very small )?(?:number|minority|few)) "
     r"(?=(?:do|are|have|had|were|did|is|was|remain|still|can|feel)\b)|By contrast|Even so|Nonetheless"
     r"|Meanwhile|When possible|Consequently|Therefore"
     r"|Some (?:stronger|weaker|better|poorer))\b"
-    r"|When they (?:are|do|were|did),|[^,;:]*\bdid so\W*$|(?:By|In) [^,.;:]{1,30}, the (?:number|figure|proportion) (?:has|had|was|is|rose|fell|increased)\b"
+    r"|[^,;:]*\b(?:none|some|all|any|much|most|little) of (?:this|these)\b|When they (?:are|do|were|did),|[^,;:]*\bdid so\W*$"
+    r"|(?:By|In) [^,.;:]{1,30}, the (?:number|figure|proportion) (?:has|had|was|is|rose|fell|increased)\b"
     r"|(?:Nothing|Little|No \w+) (?:comparable|similar|equivalent)\b|(?:[\w'’-]+,? ){0,7}such (?:children|young people|pupils|families|cases)\b"
     r"|(?:Both|None|All) (?:had|have|has|were|was|are)\b|(?:By|At|In) [^,.;:]{1,30},? (?:all|both|none) (?:had|have|were|was|are)\b"
     r"|(?:The rest|All (?:two|three|four|five|six)|Neither|Of (?:these|those|them))\b"
@@ -37,7 +38,7 @@ _LEANS_BACK = re.compile(
     r"|The (?:team|service|panel|group|board|hub|programme) (?:is|are|was|were|has|have)\b|.*\bsimilar (?:issues|concerns|findings)\b"
     r"|.*\b(?:as a result|because) of th(?:is|ese)\W*$|(?:(?! and )[^,;:])*\bas a result\W*$"
     r"|(?:(?! and )[^,;:])*\b(?:of|about|by|for|with|on|to|address|know|knew|noted|welcomed) th(?:is|ese)\W*$"
-    r"|(?:[\w'’-]+,? ){0,5}(?!those (?:who|whose|in|at|on|with|from|near|for|\w+ing)\b)"
+    r"|(?:[\w'’-]+,? ){0,5}(?!those (?:who|whose|in|at|on|with|from|near|for|still|already|now|\w+ing)\b)"
     r"(?i:this|these|(?!those (?:aged|over|under|without|living)\b)those|such(?! as))\b"
 )
 # "That post is held by Jo Bow.", behind "The director left.", where what is asked for is only there: "Who is the director?"
@@ -84,7 +85,7 @@ _TELLS_MEMBERS = re.compile(r"(?:It|They) includes?\b|(?:Its|The|Their) members 
 # What ought to be is not what is, "Supervision should be monthly.", and what is stands behind it.
 _OUGHT = re.compile(
     r"(?:(?!\b(?:who|what|that|which|how|where|when|if|because)\b)[^,;:])*?"
-    r"\b(?:should|ought to|(?:is|are) (?:expected|required|meant|supposed) to)\b",
+    r"\b(?:should|ought to|(?:is|are) (?:expected|required|meant|supposed) to|(?:is|are) due (?:within|in|by))\b",
     re.IGNORECASE,
 )
 _ASKS_OUGHT = re.compile(r"\b(?:should|ought|must|need\w*|required?|expected|supposed|meant|rules?|polic\w+|standards?|targets?)\b", re.IGNORECASE)
@@ -93,6 +94,8 @@ _COMPARES = re.compile(
     r"|(?:better|worse|longer|quicker|slower|more|less|fewer|higher|lower|sooner|earlier|later)\b.*\b(?:or|than))\b",
     re.IGNORECASE,
 )
+# "more than 95%", "more than they used to": no second thing to tell of
+_THAN_BEFORE = re.compile(r"\bthan (?:\d|half\b|they\b|it\b|before\b|last\b|usual\b|ever\b|in (?:19|20)\d\d)", re.IGNORECASE)
 # What a comparison is said with.
 _NO_SIDE = frozenset(
     stems(
@@ -174,7 +177,7 @@ def _unsaid(question: str, quoted: Sequence[Sentence]) -> frozenset[str]:
 def _on_other_sides(question: str, found: Sequence[Sentence], order: Iterable[int], chosen: Sequence[int]) -> list[int]:
     """Return, for each of two things that the question compares and no chosen sentence mentions, the best sentence that does."""
     sides = _SIDES.fullmatch(question.rstrip("?!. ")) if _COMPARES.search(question) else None
-    if not sides:
+    if not sides or _THAN_BEFORE.search(question):
         return []
     one, other = (frozenset(stems(sides[name])) - _NO_SIDE for name in ("one", "other"))
     held = [frozenset(stems(sentence.text)) for sentence in found]

@@ -29,6 +29,7 @@ _SENTENCE = 4  # words: "a lot overrun the limit"
 _HOW_MANY_ARE = re.compile(rf"how many(?: of (?:them|those|these))? (?:{AUXILIARY}|got|went|came|stayed|left)\b", re.IGNORECASE)
 # "how many are not working?", of whom was asked about
 _HOW_MANY_OF_THEM = re.compile(r"how many (?P<rest>(?:are|were|have|don't|do|can|get|got) (?!they\b|there\b|we\b|you\b|it\b).+)", re.IGNORECASE)
+_WAITING = re.compile(r"are (?:still )?waiting", re.IGNORECASE)  # for what they should get
 _SEVERAL = 2  # words that name something, behind "and"
 _ENOUGH = 3  # words that name something: "what about care leavers who have no flat?"
 _OWN = 4  # words: "their caseloads"
@@ -44,10 +45,11 @@ _BEFORE_THEM = re.compile(r"(?:before|after) (?:her|him|them)\b", re.IGNORECASE)
 _OVERALL = re.compile(r"\boverall\b", re.IGNORECASE)
 _HOW_IS = re.compile(r"how(?:'s| is| are| was| were) (?:the )?(?:[\w'-]+ ?){1,3}", re.IGNORECASE)  # "how's supervision"
 _FOR_ASKER = re.compile(r"\b(?:for|to) (?:me|us|him|her|them|people like (?:me|us)|my \w+|someone like me)\b", re.IGNORECASE)
+_IS_THAT = re.compile(r"(?:is|was) (?:that|this)\b", re.IGNORECASE)
 _IT = re.compile(r"\b(?:it|its)\b", re.IGNORECASE)
 _THEY = re.compile(r"\b(?:they|he|she)\b", re.IGNORECASE)
 _THING = re.compile(r"\b(?:it|its|that|this|those|these|there|them|same)\b", re.IGNORECASE)
-_THEM = re.compile(r"\b(?:it|they|them)\b", re.IGNORECASE)
+_THEM = re.compile(r"\b(?:it|they|them)\b|\bwho (?:is|was) (?:that|this|he|she)\b", re.IGNORECASE)
 _COUNTS = re.compile(r"(?:how many|which) (?!of\b|ones?\b)[a-z]+", re.IGNORECASE)  # "how many kids turn it down": what "that" is, and no noun
 # "how many more are needed?", of "How many teams are there?"
 _HOW_MANY_MORE = re.compile(rf"(?P<more>how many (?:more|others?|extra|new ones)) (?P<rest>(?:{AUXILIARY})\b.*)", re.IGNORECASE)
@@ -253,7 +255,8 @@ def _whole(question: str, history: Sequence[str]) -> str:
     of_which = of_which or (people.group() if people else "")
     how_many = None if PRONOUN.search(plain) else _HOW_MANY_OF_THEM.fullmatch(plain)
     if how_many and people and of_which == people.group() and of_which in clause(before.question).subject:
-        return f"how many {of_which} {how_many['rest']}?"
+        waited_for = clause(before.question).object if _WAITING.fullmatch(how_many["rest"]) else ""
+        return f"how many {of_which} {how_many['rest']}{f' for {waited_for}' if waited_for else ''}?"
     if any_are and of_which and not PRONOUN.search(re.sub(r"\btheir\b", "", any_are["rest"])):
         return f"{any_are['before']} {of_which} {any_are['rest']}?"
     if ellipsis.ADVERBIAL.fullmatch(plain):
@@ -295,6 +298,8 @@ def _whole(question: str, history: Sequence[str]) -> str:
         whole = "" if clause(before.topic).rest or _COUNTS.match(before.topic) else without_pronouns(_where(plain, before.topic), before.topic)
         if whole != plain:
             return before.put(whole, plain)
+    if before.typed and _IS_THAT.match(plain) and clause(before.typed).auxiliary and not clause(before.typed).asking:
+        return before.behind(plain)  # "is that a problem?": that they do nothing else
     if before.typed and _IT.search(plain) and not _IT.search(before.typed) and LEADS.search(clause(before.question).subject):
         return before.behind(plain)  # "is it in time?": what the turn before asks of what the council does
     whole = without_pronouns(_where(plain, before.question), before.question)

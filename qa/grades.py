@@ -25,7 +25,7 @@ _ASKS = re.compile(
     r"(?! (?:to|place|with)\b)"
     r"|\bwhat (?:did|has|have) (?:it|they|we|the (?:council|authority)) (?:get|got)(?: from ofsted)?(?: overall)?(?: and)? (?:for|in)\b"
     r"|\bwhat (?:did|has) (?:it|the (?:council|authority)) (?:get|got)(?: overall)?\W*$"
-    r"|^(?:and |so )?how did [\w' -]+? (?:do|fare|get on)\W*$"
+    r"|^(?:and |so )?how (?:did [\w' -]+? (?:do|fare|get on)|do [\w' -]+? (?:fare|get on))\W*$"
     r"|^(?:so |and )?(?:is|was|are|were|did) (?!any|every|all|every|it\b|they\b)[\w'’ -]+? (?:get )?(?:outstanding|good|inadequate)\W*$"
     r"|\bhow (?:did|have|has) (?:each|every|all|the)(?: \w+)? (?:areas?|parts?) (?:do|done|fared?|get on)\b",
     re.IGNORECASE,
@@ -85,7 +85,9 @@ _EARLIER = re.compile(
 # "the last inspection in 2019, when services were judged to be good"; what "has improved since the last inspection and is good" says nothing of then.
 _SAYS_EARLIER = re.compile(
     r"\b(?:last|previous(?:ly)?|earlier|prior)\b[^.;]{0,60}?\binspect(?:ion|ed)\b[^.;]{0,120}?\b(?:judged|graded|rated|judge?ment of)\b"
-    r"(?! (?:at|by) this)[^.;]{0,60}?\b(?:outstanding|good|adequate|inadequate|requir\w+ improvement)\b",
+    r"(?! (?:at|by) this)[^.;]{0,60}?\b(?:outstanding|good|adequate|inadequate|requir\w+ improvement)\b"
+    r"|\b(?:last|previous) inspection\b[^.;]{0,40}\bwhen (?:they|it|services) (?:all )?"
+    r"(?:required improvement|(?:was|were) (?:good|adequate|inadequate|outstanding))\b",
     re.IGNORECASE,
 )
 # "The previous inspection was in August 2012. It was judged to be adequate."

@@ -18,7 +18,7 @@ _LACKING = re.compile(
     r"\b(?:too|high|low|late|slow\w*|poor\w*|weak\w*|bad\w*|delay\w*|wait\w*|missing|worse|unstable|short|falling|rising|leaving)\b", re.IGNORECASE
 )
 _ALL_OF_IT = re.compile(
-    r"\b(?:because of|got|said|says?|decide[sd]?|think|thinks|thought|knows?|knew|means?|meant|cause[sd]?|found|pay|pays|paid for)\s*$", re.IGNORECASE
+    r"\b(?:because of|brought|got|said|says?|decide[sd]?|think|thinks|thought|knows?|knew|means?|meant|cause[sd]?|found|pay|pays|paid for)\s*$", re.IGNORECASE
 )
 _VALUED = re.compile(r"(?:good|fair|decent|proper|better|great|bad|poor|safe|high|full|stable|strong|quality|reasonable|enough) ", re.IGNORECASE)
 # "does it help?", "did that change anything?": of what was done, not of who did it.

@@ -66,7 +66,8 @@ _TERMS = {
     r"done to improve(?=\W*$)": "done",
     r"any cop": "any good",
     r"cops?(?! with)": "police",
-    r"(?:(?:in )?the middle of the|late at|at) night": "out of hours",
+    r"(?:(?:in )?the middle of the|late at) night": "out of hours",
+    r"((?:ring|call|phone|contact|emergenc(?:y|ies)|duty|help|cover|open)\b.*) at night": r"\1 out of hours",
     r"(?:in|during|after) lockdown": "in the pandemic",
     r"drag(?:ged|ging)? (?:their|its) feet": "cause delay",
     # What is done to support people goes by many names, so this verb should not be looked for.

@@ -30,7 +30,8 @@ DOING_ABOUT = re.compile(
 )
 # "are they working?", of "Do leaders have plans?": the plans.
 OF_THINGS = re.compile(
-    r"\s*(?:(?:all|really|always|still) )?(?:working|any (?:good|use)|good|ok(?:ay)?|effective|enough|on time|up to date|clear|detailed|used|accurate|useful"
+    r"\s*(?:(?:all|really|always|still|so|too|often) )?(?:late|overdue|delayed|out of date"
+    r"|working|any (?:good|use)|good|ok(?:ay)?|effective|enough|on time|up to date|clear|detailed|used|accurate|useful"
     r"|followed|held|kept|reviewed|updated|written|filled|shared|in place|finished|ready)\b",
     re.IGNORECASE,
 )

@@ -23,12 +23,13 @@ _PEOPLE = re.compile(
 _FOR_PEOPLE = re.compile(rf"\b(?:for|with|to|about) ({_PEOPLE.pattern})", re.IGNORECASE)
 _DETERMINED = re.compile(r"(?:the|a|an|any|all|its|their|our|your|my|his|her|those|these|some|other)\b", re.IGNORECASE)
 _ONES = re.compile(r"(?<=\w )ones?$", re.IGNORECASE)  # "and child in need ones?"
-_QUALIFIED = re.compile(r" (?:being|who|that|missing|at risk)\b.*")
+_QUALIFIED = re.compile(r"(?<!\bgo)(?<!\bgoes)(?<!\bwent)(?<!\bgoing)(?<!\bgone) (?:being|who|that|missing|at risk(?! of))\b.*")
 _NAMED_THING = re.compile(r"(?:[Ww]hat|[Ww]ho)(?:'s| is| are) (?:the )?[A-Z][\w'-]+(?: [\w'-]+){0,3}")
 # "what about brothers and sisters?", of "Do children in care see their families?"
 _STORY = re.compile(r"(?:my|our|i|i'm|we|he|she) ", re.IGNORECASE)  # "my son is 19 what help does he get", which is no question
 _OVERALL = re.compile(r"\b(?:get|do|got|did) overall$", re.IGNORECASE)
 # "and wheelchairs?", of "How long is the wait for speech therapy?"
+_BODY = re.compile(r"\b(?:team|board|panel|service|school|home|hub|centre|unit|council|group|forum|agency|hostel|project)s?\b", re.IGNORECASE)
 _FOR_WHAT = re.compile(
     r"(?:[\w-]+ )*?(?:waits?|waiting (?:times?|lists?)|queues?|delays?|help|support|advice|training|shortages?|lack|demand|provision) (?:for|with|of|about)"
     r" (?P<what>.+)",
@@ -94,6 +95,8 @@ def with_part(earlier: str, part: str) -> str:
     if parts.named and plural(parts.subject) and not ellipsis.OTHERS.fullmatch(part):
         part = _ONES.sub(parts.subject.split()[-1], part)
     people = _people(part)
+    if parts.asking.lower() == "who" and not (_BODY.search(part) or _BODY.search(parts.subject) is None):
+        return ""  # "what about attendance?", of "Who leads the virtual school?"
     if (
         not is_name(part)
         or (SOMEBODY.match(parts.subject) and not people)

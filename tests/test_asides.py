@@ -21,6 +21,8 @@ from qa.asides import without_asides, without_own_story
         ("whats it say on adoption", "adoption"),
         ("Does the report mention the police?", "the police?"),
         ("info on adoption", "adoption"),
+        ("What did the report say was going well?", "what was going well?"),
+        ("What did the report say works well?", "what works well?"),
         ("What happened with private fostering?", "private fostering?"),
         ("What happens to private fostering?", "What happens to private fostering?"),
         ("What do children say about their social workers?", "What do children say about their social workers?"),

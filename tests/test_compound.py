@@ -77,6 +77,10 @@ from qa.compound import parts
             "What are the strengths of the safeguarding board, and what are its weaknesses?",
             ("What are the strengths of the safeguarding board", "What are its weaknesses? (What are the strengths of the safeguarding board?)"),
         ),
+        (
+            "Who led the inspection, what was the grade and when is the next inspection?",
+            ("Who led the inspection", "what was the grade", "when is the next inspection"),
+        ),
         ("When was the team set up and by whom?", ("When was the team set up", "By whom was the team set up?")),
         ("Who chairs the panel, and since when has the board had a chair?", ("Who chairs the panel", "since when has the board had a chair")),
         ("whos the lead inspector and when did they come", ("who is the lead inspector", "When did they come? (Who is the lead inspector?)")),

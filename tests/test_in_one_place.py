@@ -394,6 +394,13 @@ def test_which_areas_got_a_grade_is_those_that_did(wigan: Report) -> None:
         assert [sentence.text for sentence in citation.sentences] == lines, question
 
 
+def test_the_grade_before_may_be_told_without_saying_that_it_was_judged(wigan: Report) -> None:
+    then = "Services are better than at the last inspection, when they required improvement."
+    told = replace(wigan, paragraphs=tuple(replace(p, text=then) if p.id == "summary-1" else p for p in wigan.paragraphs))
+    (citation,) = earlier_grade("What grade did it get last time?", [told])
+    assert [sentence.text for sentence in citation.sentences] == [then]
+
+
 def test_a_judgement_of_all_in_words_hides_no_area_s_grade(wigan: Report) -> None:
     judged = "Children's services in Wigan are good. Adoption: good. Fostering: outstanding."
     report = replace(wigan, paragraphs=tuple(replace(p, text=judged) if p.id == "judgements" else p for p in wigan.paragraphs))

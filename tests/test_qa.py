@@ -171,6 +171,7 @@ def test_a_sentence_that_says_as_a_result_of_this_leans_back_and_one_that_adds_s
         "Plans are good. However, some do not say how.",
         "Many had no route. By half-term all had one.",
         "Two left. Both had waited.",
+        "Some get a grant. Those elsewhere receive none of this.",
         "Help is good. Nothing comparable is there for men.",
     ],
 )
@@ -262,6 +263,8 @@ def test_what_takes_some_of_it_back_is_brought(behind: str, quoted: int) -> None
         ("what happens if visits are late", "Visits are late. This means that some wait.", 2),
         ("Are pupils tracked properly?", "Pupils are tracked. However, staff do not know how.", 2),
         ("What is done?", "Plans are good. However, services are late.", 1),
+        ("Do carers get paid more than they used to?", "Pay has risen. Last year carers left. They used to take nine.", 1),
+        ("How quick are assessments?", "They are due within 20 days. In the past year most were.", 2),
         ("Do men get a place?", "There are 26 places. Men have fewer options.", 2),
         ("Do women get a place?", "There are 26 places. Men have fewer options.", 1),
         ("Who is on the board?", "The board has a chair. It includes two tenants.", 2),
