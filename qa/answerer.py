@@ -17,7 +17,7 @@ from .binding import PRONOUN
 from .compound import parts
 from .counted import counts_other_children, counts_others
 from .evidence import MOST, supporting_sentences
-from .follow_up import may_stand_alone, standalone, without_earlier
+from .follow_up import may_stand_alone, said_of_whom, standalone, without_earlier
 from .grades import asks_of_earlier, earlier_grade, grades, grades_others, no_grade_overall
 from .holders import holder
 from .inspection_dates import earlier_inspection, published, since_the_last, this_inspection
@@ -218,7 +218,7 @@ class Answerer:
             decided = "it names a place or year that no report searched is on"
         elif strangers := unknown_people(without_asides(without_own_story(question)), within):
             answer, decided = self._refused("unknown-name", citations, ", ".join(strangers)), "it names somebody whom no report names"
-        elif asks_for_advice(question):
+        elif asks_for_advice(without_earlier(question)):
             answer, decided = self._refused("advice", citations), "it asks for advice"
         elif contradiction := self._contradiction(understood, named, citations[0]):
             answer = replace(self._refused("wrong-premise", citations), citations=(contradiction,))
@@ -382,7 +382,7 @@ def _whole(question: str, earlier: Sequence[str]) -> str:
 
     Of one that asks two things only the first leans on earlier questions, since "they" in the second are the first's, and not where it may stand alone.
     """
-    asked, earlier = without_greeting(question), [without_greeting(line) for line in earlier]
+    asked, earlier = said_of_whom(without_greeting(question), earlier), [without_greeting(line) for line in earlier]
     if earlier and ellipsis.BARE.fullmatch(asked.strip(" ?!.")):
         earlier = [*earlier[:-1], *(parts(earlier[-1]) or earlier[-1:])]  # "why?", of "Are letters clear and are there delays?"
     first = parts(asked)[:1]
@@ -395,7 +395,7 @@ def _whole(question: str, earlier: Sequence[str]) -> str:
         whole = f"{own.rstrip('?')}{rest.rstrip('?')}?{behind}" if behind else f"{own.rstrip('?')}{rest}"
     else:
         whole = standalone(asked, earlier)
-    return question if whole == asked or len(whole) > LONGEST_QUESTION else whole
+    return question if whole == without_greeting(question) or len(whole) > LONGEST_QUESTION else whole
 
 
 def _texts(citation: Citation) -> set[str]:

@@ -24,6 +24,11 @@ _ABOUT = re.compile(
     r"\s+(?=\w)(?!(?:out|since|to|that|is|are|was|were|has|have|needs?|went|works?|worked)\b)",
     re.IGNORECASE,
 )
+# Who asks, where no report tells of such: "I'm a mum and my social worker keeps changing".
+_IS_A_MUM = re.compile(
+    r"^i(?:['’]m| am|m) an? (?:\w+ )?(?:mum|mother|dad|father|parent|teacher|gp|neighbour|nan|gran|grandparent) and (?=(?:my|i|we|they|the|our)\b)",
+    re.IGNORECASE,
+)
 _SAYS_WHAT_IS = re.compile(rf"^(?:and |so )?what (?:does|do|did) {_SAYS} (?:say|find|think) (?=(?:is|was|needs?|went|works?|worked)\b)", re.IGNORECASE)
 # "1. Who leads it?", "Ofsted report Wigan: who leads it?", and a question in quotation marks.
 _LABEL = re.compile(
@@ -143,7 +148,7 @@ def without_greeting(question: str) -> str:
 
 def without_asides(question: str) -> str:
     """Return what the question asks: `without_asides("I'm a councillor. Could you tell me who leads it?")` is "who leads it?"."""
-    asked = _ABOUT.sub("", _SAYS_WHAT_IS.sub("what ", without_greeting(question)))
+    asked = _ABOUT.sub("", _SAYS_WHAT_IS.sub("what ", _IS_A_MUM.sub("", without_greeting(question))))
     claim = _IS_IT_SO.sub("?", _CLAIMED.sub("", asked))
     asked = claim if len(claim.split()) >= _SHORTEST else asked
     return asked if any(character.isalnum() for character in asked) else question

@@ -20,7 +20,8 @@ _SUBJECT = (
 _BARE = r"(?:why(?: not)?|when|where|how(?: (?:often|many|long))?|by how much|since when|who (?:with|by)|(?:by|with|from) whom|what for)"
 # A question word that opens a question and no clause of one: "and when they do it" is none.
 _ASKS = (
-    rf"(?:(?:who|(?:since )?when|where|why) {_AUXILIARY}|how (?:(?:much|many|long|often|well|good|big)\b(?: [\w'’-]+){{0,3}}? )?{_AUXILIARY}"
+    rf"(?:(?:who|(?:since )?when|where|why) {_AUXILIARY}"
+    rf"|how (?:(?:much|many|long|often|well|good|big|old|soon|quickly|fast|far)\b(?: [\w'’-]+){{0,3}}? )?{_AUXILIARY}"
     rf"|(?:what|which|whose)(?: [\w'’-]+){{0,2}}? {_AUXILIARY}|what (?:about |(?:still |most |else )?(?:needs? |must ))|who \w+(?:s|ed) \w|{_BARE}$)"
 )
 # Behind a comma a question may also open without such a verb, "which one helps them", or with a preposition; "how they do it" and "what it does" are clauses.

@@ -124,8 +124,8 @@ def supporting_sentences(question: str, hit: Hit, reading: Reading) -> tuple[Sen
     chosen = [int(i) for i in order[:MOST] if scores[i] >= scores[order[0]] - _NEARLY]
     chosen += _on_other_sides(question, found, order, chosen)
     wanted: set[int] = set()
-    for best in chosen:
-        group = wanted | set(with_antecedent(found, best))
+    for best in chosen:  # another than the best is quoted with all that it leans on or not at all
+        group = wanted | (_with_all_antecedents(found, best) if wanted else set(with_antecedent(found, best)))
         wanted = group if len(group) <= MOST else wanted
     while len(wanted) < MOST and (further := {n for number in wanted for n in with_antecedent(found, number)} - wanted):
         wanted.add(max(further))  # what was brought may lean back too: "It is clear." on "It has an owner." on "A policy was agreed."
@@ -184,6 +184,14 @@ def _on_other_sides(question: str, found: Sequence[Sentence], order: Iterable[in
     missing = [side for side in (one - other, other - one) if not any(side & held[number] for number in chosen)]
     best = (next((int(number) for number in order if side & held[number]), None) for side in missing)
     return [number for number in best if number is not None]
+
+
+def _with_all_antecedents(found: Sequence[Sentence], best: int) -> set[int]:
+    """Return sentence `best` with all that it leans on."""
+    chain = [best]
+    while len(before := with_antecedent(found, chain[-1])) > 1:
+        chain.append(before[-1])
+    return set(chain)
 
 
 def with_antecedent(found: Sequence[Sentence], best: int) -> list[int]:

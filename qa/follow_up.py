@@ -24,6 +24,8 @@ _WE = re.compile(r"\b(?:we|us|our|ours)\b", re.IGNORECASE)  # those whom the que
 _ROLE = re.compile(
     r"\b(?:i'm|i am|im|as) an? (?:\w+ )?(?P<role>care leaver|foster carer|kinship carer|adopter|special guardian|social worker|young carer)\b", re.IGNORECASE
 )
+_LIKE_ME = re.compile(r"\b(?:people|those|someone|somebody|anyone|kids|young people|others) (?:like (?:me|us)|in my position)\b", re.IGNORECASE)
+_STATEMENT = re.compile(r"(?:i|i'm|im|my|we|our|as an?|please)\b|.*\bwhether\b", re.IGNORECASE)
 _TAKES_OBJECT = re.compile(r"(?:why|when|where|how long|how many of (?:them|those))\b", re.IGNORECASE)
 _SENTENCE = 4  # words: "a lot overrun the limit"
 _HOW_MANY_ARE = re.compile(rf"how many(?: of (?:them|those|these))? (?:{AUXILIARY}|got|went|came|stayed|left)\b", re.IGNORECASE)
@@ -64,11 +66,10 @@ _LONGER_ONES = re.compile(r"(?:the )?(?:[a-z-]+ ){2,3}ones", re.IGNORECASE)  # "
 def standalone(question: str, history: Sequence[str]) -> str:
     """Return the question as it would be asked on its own: unchanged where it leans on no earlier one (`history`, oldest first)."""
     *history, typed = (_apostrophes(line) for line in (*history, question))
-    plain, typed = typed, _said_of_whom(typed, history)
     while len(history) > 1 and ellipsis.WHAT_ABOUT.match(typed) and any(asks.fullmatch(history[-1].strip(" ?!.")) for asks in _ONLY_ASKS):
         history = history[:-1]  # "what about transport?", after "up to what age?", is asked of what that was asked of
     asked = _whole(typed, history) if history else question
-    asked = question if asked == plain else asked
+    asked = question if asked == typed else asked
     leans = bool(ellipsis.LEANS.fullmatch(asked))
     adds = len(history) > 1 and (_states(history[-1]) or (leans and bool(ellipsis.TOPIC.fullmatch(history[-1].strip()))))
     if asked != question and adds and not ellipsis.PERSONAL.search(question):
@@ -78,13 +79,16 @@ def standalone(question: str, history: Sequence[str]) -> str:
     return question if asked == question else asked[:1].upper() + asked[1:]
 
 
-def _said_of_whom(typed: str, history: Sequence[str]) -> str:
-    """Return what was typed with "care leavers" for the "we" of somebody who said before to be one."""
-    roles = [found["role"] for line in history for found in _ROLE.finditer(line)]
-    if not roles or not _WE.search(typed) or _ROLE.search(typed):
-        return typed
+def said_of_whom(question: str, history: Sequence[str]) -> str:
+    """Return the question with "care leavers" for the "we" and "people like me" of somebody who said, before or in it, to be one."""
+    *before, asked = re.split(r"(?<=[.!]) +", question.strip())
+    roles = [found["role"] for line in (*history, *before) for found in _ROLE.finditer(line.replace("’", "'"))]
+    if not roles or not (_LIKE_ME.search(asked) or (_WE.search(asked) and (history or before))) or _ROLE.search(asked):
+        return question
     several = roles[-1].lower() + "s"
-    return re.sub(r"\b(?:we|us)\b", several, re.sub(r"\bours?\b", f"{several}'", typed, flags=re.IGNORECASE), flags=re.IGNORECASE)
+    told = re.sub(r"\bours?\b", f"{several}'", _LIKE_ME.sub(several, asked), flags=re.IGNORECASE)
+    told = re.sub(r"\b(?:we|us)\b", several, told, flags=re.IGNORECASE)
+    return " ".join([*(line for line in before if not _ROLE.search(line.replace("’", "'"))), told[:1].upper() + told[1:]])
 
 
 def _apostrophes(line: str) -> str:
@@ -288,6 +292,8 @@ def _whole(question: str, history: Sequence[str]) -> str:
         return before.put(f"{more['more']} {counted.subject} {more['rest']}" if several else "", plain)
     if how_many := ellipsis.HOW_MANY.fullmatch(plain):
         return before.put(_how_many(how_many, before.question) if before.alone else "", plain)
+    if _STATEMENT.match(before.question) and (PRONOUN.search(plain) or ellipsis.BARE.fullmatch(plain)):
+        return before.behind(plain)  # "how much was it?", of "I want to know whether the money has helped": no part of that is a question's
     bare = None if ellipsis.WHO_IS_THAT.fullmatch(plain) else ellipsis.BARE.fullmatch(plain)
     if bare:
         whole = asked_of(bare, before.typed or before.question)

@@ -27,6 +27,7 @@ _DONE = re.compile(
     r"|\b(?:do|does|did) (?:it|they|(?:the )?(?:council|authority|local authority|services?)) (?:do|fix|change|improve|put right)\b",
     re.IGNORECASE,
 )
+_ASKS_ADVICE = re.compile(r"(?:so |and )?(?:would|do|can|could) you recommend\b", re.IGNORECASE)
 _PROBLEMS = re.compile(
     r"\b(?:main|biggest|key|major|overall|serious) (?:problems?|weakness(?:es)?|concerns?|failings?|failures?|issues|shortcomings|criticisms?)\b"
     r"|\b(?:worried|concerned) (?:about|by|with)\b|\b(?:main|biggest|key) worr(?:y|ies)\b|\bworst (?:things?|bits?)\b"
@@ -112,7 +113,7 @@ _MOST_NUMBERED = 10  # paragraphs, of all reports
 
 def asks_what_must_improve(question: str) -> bool:
     """Whether the question is for the whole list: "What does the council need to improve?", but not "… to improve for care leavers?"."""
-    asked = (_IMPROVE.search(question) and _MUST.search(question)) or _PROBLEMS.search(question)
+    asked = (_IMPROVE.search(question) and _MUST.search(question) and not _ASKS_ADVICE.match(question)) or _PROBLEMS.search(question)
     return _only_frame(question) and bool(asked) and not _DONE.search(question) and not _STRENGTHS.search(question)
 
 

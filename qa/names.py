@@ -12,11 +12,14 @@ from .reasons import asks_why
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b(?! (?:children|(?:young )?people|famil(?:ies|y)|pupils|students|patients|prisoners|staff|carers|homes)\b(?!['’]))")
 _SINCE = re.compile(r"\bsince (?:[\w'’-]+ ){0,6}?(?:19|20)\d\d\b", re.IGNORECASE)
 _ADVICE = re.compile(
-    r"(?:^|[.,;:–-] *|\b(?:or|and|one|which) )(?:should|shall|ought) (?:i|we|my)\b|\bwhat (?:do|would) you (?:advise|recommend|suggest|think)"
+    r"(?:^|[.,;:–-] *|\b(?:or|and|one|which) )(?:should|shall|ought) (?:i|we|my)\b"
+    r"(?! (?:\w+ )?(?:be (?:\w+ing|seen|told|given|visited|asked)|have been|have (?:an?|had|my)|get (?:a say|any say|visits?|told|asked)|expect)\b)"
+    r"|\bwhat (?:do|would) you (?:advise|recommend|suggest|think)"
     r"|\b(?:can|could|would) you (?:advise|recommend)"
     r"(?! (?:(?:me|us) )?(?:how (?:many|much|often|long)|who|when|where|which|what (?:grade|is|was|are|were|the)\b))"
     r"|\bdo you (?:advise|recommend|think)|\bis it (?:worth|better) (?:me|us|my)\b"
     r"|\bwhat should (?:i|we) (?:say|tell|write|do(?! to (?:join|apply|report|become)\b))\b"
+    r"|\bwhat should (?:i|we|councillors?|the (?:committee|panel)) (?:ask|challenge|press)\b"
     r"|\bwould (?:i|we) be better off\b|\bwhat are my (?:chances|legal)"
     r"|\bhow (?:do|can|could|would) (?:i|we) (?:get (?:my|our|them|him|her)\b|complain|appeal|challenge|stop)"
     r"|\bwhat can (?:i|we) do (?:if|about)\b|\b(?:can|where do) (?:i|we) (?:complain|appeal)\b",
@@ -39,7 +42,7 @@ _CALENDAR = frozenset(
     ]
 )
 _COUNTRIES = frozenset(["England", "Britain", "Wales", "Scotland", "Ireland", "Europe", "UK", "United Kingdom", "Great Britain"])
-_NOT_NAMES = _CALENDAR | _COUNTRIES | {"Ofsted"}
+_NOT_NAMES = _CALENDAR | _COUNTRIES | {"Ofsted", "GP", "GPs"}
 NOT_PLACES = _NOT_NAMES | {
     *("English", "Maths", "Ofsted", "Braille", "Welsh", "Urdu", "Polish", "Punjabi", "Bengali", "Arabic"),
     *("Covid", "Coronavirus", "Lockdown", "Brexit", "Parliament", "Government", "Neglect", "Kinship"),

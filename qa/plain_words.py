@@ -53,6 +53,8 @@ _TERMS = {
     r"domestic violence|violence (?:between partners )?at home|wife[ -]beat\w+": "domestic abuse",
     rf"{_OUT} ((?:\w+ ){{0,2}}(?:school|class(?:es)?|lessons?|nursery|college))": r"excluded from \1",
     rf"{_OUT} ((?:\w+ ){{0,2}}(?:flats?|homes?|houses?|tenanc(?:y|ies)))": r"evicted from \1",
+    r"who has nowhere to live": "who is homeless",
+    r"(?:who )?(?:have|with|having) nowhere to live": "who are homeless",
     r"nowhere to live|no\s?where to stay|kicked out(?! of)": "homeless",
     r"safeguarding plans?": "child protection plan",
     r"home[ -]?school(?:ed|ing)?|taught at home": "home educated",

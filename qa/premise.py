@@ -113,10 +113,10 @@ _FRAME = frozenset(
     re.findall(
         r"\w+",
         """
-        authority behind best bottom come convinced council councils earned explains find found gave get give given good got grade graded happen
+        again authority behind best bottom come convinced council councils earned explains find found gave get give given good got grade graded happen
         happens highest inadequate inspection inspectors judge judged judgement judgment last led lowest made make makes marked matter matters mean
         means month months now number ofsted outstanding overall past persuaded possible previous rate rated rating reasons requires improvement
-        service services since three time top two verdict won work worst year years
+        service services since still three time top two verdict won work worst year years yet
         """,
     )
 )

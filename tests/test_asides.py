@@ -41,6 +41,8 @@ def test_what_a_report_says_about_something_is_searched_by_that(question: str, t
         ("Dear sir/madam, is the panel effective? Yours faithfully, J Smith", "is the panel effective?"),
         ("quick one - who led it?", "who led it?"),
         ("Foster carers are well trained, aren't they?", "Foster carers are well trained?"),
+        ("I'm a mum and my social worker keeps changing", "my social worker keeps changing"),
+        ("I'm a care leaver and my adviser keeps changing", "I'm a care leaver and my adviser keeps changing"),
         ("Leaders know what is wrong, right?", "Leaders know what is wrong?"),
         ("Is there any evidence that care plans are late?", "care plans are late?"),
         ("Doesn't the report say that care plans are late?", "care plans are late?"),

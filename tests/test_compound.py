@@ -81,6 +81,7 @@ from qa.compound import parts
             "Who led the inspection, what was the grade and when is the next inspection?",
             ("Who led the inspection", "what was the grade", "when is the next inspection"),
         ),
+        ("Who led the inspection and how old is she?", ("Who led the inspection", "How old is the person who led the inspection?")),
         ("When was the team set up and by whom?", ("When was the team set up", "By whom was the team set up?")),
         ("Who chairs the panel, and since when has the board had a chair?", ("Who chairs the panel", "since when has the board had a chair")),
         ("whos the lead inspector and when did they come", ("who is the lead inspector", "When did they come? (Who is the lead inspector?)")),

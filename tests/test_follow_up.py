@@ -15,7 +15,7 @@ from index import Index
 from qa import Answerer
 from qa.agreement import plural
 from qa.clause import clause
-from qa.follow_up import may_stand_alone, standalone, without_earlier
+from qa.follow_up import may_stand_alone, said_of_whom, standalone, without_earlier
 from qa.labelled import labelled
 
 FOSTER = "Do foster carers get regular training?"
@@ -476,7 +476,8 @@ def test_what_would_be_no_english_stays_as_typed_with_the_earlier_question_behin
         (["are staff happy", "how's supervision"], "anything bad about it", "Anything bad about it? (How's supervision? Are staff happy?)"),
         (["is the council good"], "thats not what i asked, do they visit kids", "Do they visit kids? (Is the council good?)"),
         (["do kids go missing a lot"], "what happens when they do", "What happens when they do? (Do kids go missing a lot?)"),
-        (["im a care leaver, is there help"], "where do we live mostly", "Where do care leavers live mostly"),
+        (["I want to know whether the money has helped"], "how much was it", "How much was it? (I want to know whether the money has helped?)"),
+        (["my social worker keeps changing"], "why", "Why? (My social worker keeps changing?)"),
         (["are letters clear"], "is that the same for plans", "Are letters clear for plans?"),
         (["are letters clear"], "is that the same for everyone", "Is that the same for everyone? (Are letters clear?)"),
         (["are reviews late"], "meetings i mean", "Are meetings late?"),
@@ -723,6 +724,21 @@ def test_a_labelled_follow_up_is_the_question_that_it_stands_for(tmp_path: Path)
 
 def test_the_caseloads_of_whom_was_asked_about_are_what_they_are() -> None:
     assert standalone("are they too high?", ["Are social workers well supported?", "and their caseloads?"]) == "Are caseloads too high?"
+
+
+@pytest.mark.parametrize(
+    ("history", "question", "told"),
+    [
+        (["im a care leaver, is there help"], "where do we live mostly", "Where do care leavers live mostly"),
+        (["I'm a foster carer."], "what does it say about people like me?", "What does it say about foster carers?"),
+        ([], "I'm a foster carer. What does it say about people like me?", "What does it say about foster carers?"),
+        ([], "I’m a care leaver. Can we stay on our own?", "Can care leavers stay on care leavers' own?"),
+        ([], "Can we stay put?", "Can we stay put?"),
+        (["I'm a councillor."], "what do we spend", "what do we spend"),
+    ],
+)
+def test_we_and_people_like_me_are_whom_somebody_said_to_be(history: list[str], question: str, told: str) -> None:
+    assert said_of_whom(question, history) == told
 
 
 def test_why_of_two_questions_asks_of_the_second(fake_folder: Path) -> None:

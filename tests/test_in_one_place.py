@@ -149,6 +149,8 @@ def test_where_one_of_two_things_is_answered_the_other_is_named(fake_index: Inde
         ("What are inspectors most worried about?", True),
         ("What are parents most worried about?", False),
         ("whats the worst thing", True),
+        ("Would you recommend it?", False),
+        ("What would you recommend they improve?", True),
         ("Name all the areas that need to improve", True),
     ],
 )

@@ -23,6 +23,7 @@ from qa.plain_words import in_its_terms, in_report_terms
         ("What has the board done to improve?", "What has the board done?"),
         ("Who do I tell if I'm worried about a child?", "Who do I tell to make a referral about a child?"),
         ("Does a kid get heard, and are kids' views kept?", "Does a child get heard, and are children's views kept?"),
+        ("Does he help a lad who has nowhere to live?", "Does he help a lad who is homeless?"),
         ("Are staff there at night?", "Are staff there at night?"),
         ("Who do I ring at night?", "Who do I ring out of hours?"),
         ("Is the chief exec involved?", "Is the chief executive involved?"),

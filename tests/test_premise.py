@@ -126,6 +126,7 @@ def test_all_else_contradicts_nothing(question: str, text: str) -> None:
         ("Why was leadership judged outstanding?", "The impact of leaders on social work practice with children and families: "),
         ("Why was Wigan judged good?", "Overall effectiveness: "),
         ("why is it outstanding", "Overall effectiveness: "),
+        ("Why has Wigan been rated inadequate again?", "Overall effectiveness: "),
         ("Why were children's services judged outstanding?", "Overall effectiveness: "),
         ("Why was overall effectiveness judged good this time?", "Overall effectiveness: "),
         ("What led inspectors to give services for care leavers the top grade?", "The experiences and progress of children in care and care leavers: "),

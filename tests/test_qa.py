@@ -451,6 +451,9 @@ def test_advice_is_asked_for_by_the_asker_about_the_asker() -> None:
     assert asks_for_advice("My children were taken into care. How do I get them back?")
     assert asks_for_advice("How can I complain about my social worker?")
     assert not asks_for_advice("What can I do with my memory box?")
+    assert not asks_for_advice("Should my adviser be keeping in touch with me?")
+    assert not asks_for_advice("Should I get a say in my care plan?")
+    assert asks_for_advice("What should we ask the director?")
 
 
 def test_how_a_reader_finds_each_paragraph(wigan: Report) -> None:
