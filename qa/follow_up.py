@@ -25,7 +25,7 @@ _ROLE = re.compile(
     r"\b(?:i'm|i am|im|as) an? (?:\w+ )?(?P<role>care leaver|foster carer|kinship carer|adopter|special guardian|social worker|young carer)\b", re.IGNORECASE
 )
 _LIKE_ME = re.compile(r"\b(?:people|those|someone|somebody|anyone|kids|young people|others) (?:like (?:me|us)|in my position)\b", re.IGNORECASE)
-_STATEMENT = re.compile(r"(?:i|i'm|im|my|we|our|as an?|please)\b|.*\bwhether\b", re.IGNORECASE)
+_STATEMENT = re.compile(r"(?:i|i'm|im|my|we|our|as an?|please)\b", re.IGNORECASE)
 _TAKES_OBJECT = re.compile(r"(?:why|when|where|how long|how many of (?:them|those))\b", re.IGNORECASE)
 _SENTENCE = 4  # words: "a lot overrun the limit"
 _HOW_MANY_ARE = re.compile(rf"how many(?: of (?:them|those|these))? (?:{AUXILIARY}|got|went|came|stayed|left)\b", re.IGNORECASE)
@@ -331,7 +331,7 @@ def _leans(plain: str, earlier: str) -> bool:
     says_with_what = subjects and ellipsis.WITH_WHAT.search(plain)
     unsaid = _UNSAID.search(plain) and ellipsis.ASKING.match(plain)
     one_thing = len(subjects) == 1 and ellipsis.ASKING.match(plain) and not says_with_what and not refers_to_nothing(plain, earlier)
-    one_thing = (one_thing and not _ABBREVIATED.fullmatch(plain)) or ellipsis.WEAK_BIT.fullmatch(plain)
+    one_thing = bool(one_thing and not _ABBREVIATED.fullmatch(plain)) or bool(ellipsis.WEAK_BIT.fullmatch(plain))
     known = len(plain.split()) < _LONG_OF_KNOWN and len(subjects) <= _OF_KNOWN and ellipsis.ASKING.match(plain) and ellipsis.OF_KNOWN.search(plain)
     return len(plain.split()) < ellipsis.LONG and (not subjects or _leans_on_them(plain, earlier) or bool(one_thing) or bool(unsaid) or bool(known))
 
