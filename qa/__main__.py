@@ -9,7 +9,8 @@ from collections.abc import Callable
 from data import ReportChatError
 
 from .answer import Answer, Citation
-from .answerer import Answerer, Explanation
+from .answerer import Answerer
+from .explanation import Explanation
 from .opening import add_flags, open_answerer
 from .questions import read_questions
 from .wording import NEAREST, SUGGESTED

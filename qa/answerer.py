@@ -3,21 +3,22 @@
 import re
 import time
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice
 
 from data import Paragraph, Report, sentences
 from index import Hit, Index
 
 from . import ellipsis
+from .against import speaks_against
 from .answer import Answer, Citation, Reason
 from .asides import without_asides, without_greeting, without_own_story
-from .asked import lacks
 from .binding import PRONOUN
+from .combined import SHOWN, combined, told_better
 from .compound import parts
-from .counted import counts_other_children, counts_others
 from .evidence import MOST, supporting_sentences
-from .follow_up import may_stand_alone, said_of_whom, standalone, without_earlier
+from .explanation import Explanation
+from .follow_up import may_stand_alone, standalone, without_earlier
 from .grades import asks_of_earlier, earlier_grade, grades, grades_others, no_grade_overall
 from .holders import holder
 from .inspection_dates import earlier_inspection, published, since_the_last, this_inspection
@@ -43,23 +44,20 @@ from .picked import picked, picks, picks_one
 from .plain_words import in_its_terms, in_report_terms
 from .premise import asks_why_so_graded, contradicting, other_grade
 from .reader import Reader, Reading
-from .reasons import asks_why, gives_no_reason
+from .roles import said_of_whom
 from .spelling import mended
 from .subject import is_far
 from .suggestions import suggestions
-from .support import Fitted, Judgement, further, judge, shipped
+from .support import Fitted, further, judge, shipped
 from .topics import HELPED, about, asks_for_all, followed, mentions, topics, whole_of
-from .wording import ANSWERED, ANSWERED_IN_PART, REFUSED, smalltalk
+from .wording import ANSWERED, REFUSED, smalltalk
 
 CANDIDATES = 12  # paragraphs that the reader may read: more find hardly another answer and cost time
 # How far behind the first the search's score of a paragraph may be for it to be read. On the held-out reports and on Wigan's the same
 # paragraphs come first as where all are read, and a quarter of the time is saved.
 _BEHIND = 0.5
 LONGEST_QUESTION = 2000  # characters
-SHOWN = 3  # paragraphs of an answer, or nearest to a refused question
-_OF_THE_FIRST = re.compile(r"(?:and )?(?:how|when|where|why)\b", re.IGNORECASE)  # "… and how long is the wait?"
 _COUNTS = re.compile(r"(?:and )?how (?:many|much|long)\b", re.IGNORECASE)
-_HARDLY = 0.5  # of the threshold: what has less support is not told
 _REMEMBERED = 6  # earlier questions that a follow-up may lean on
 _SHORTEST = 3  # words: "Recommendations" alone answers nothing
 # What Ofsted is and does, which closes a report, answers nothing else.
@@ -69,30 +67,11 @@ _OF_OFSTED = re.compile(
 _PLACED = re.compile(r"\b(?:moved|placed|fostered|adopted|sent|grew up|in care)\b", re.IGNORECASE)
 _MY_COUNCIL = re.compile(r"\b(?:my|our) (?:council|area|town|borough|local authority)\b", re.IGNORECASE)
 _LIKE = re.compile(r"(?:so |and )?what(?:['’]s| is| are) (?:the )?[\w'’-]+(?: [\w'’-]+)? like\W*", re.IGNORECASE)  # "What's the weather like?"
-_AND_WHY = re.compile(r",? and why\W*$", re.IGNORECASE)  # what goes before may be answered
 # What a report says in one place, which is quoted whole.
 _IN_ONE_PLACE = (
     (asks_what_must_improve, improvements, "it asks for the report's list of what must improve"),
     (asks_for_summary, summaries, "it asks for the report's summary"),
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Explanation:
-    """How an answer came about: the candidates with their readings, as they were judged, and what `decided`, in words.
-
-    `understood` is the whole question, its misspelt words mended; `searched` is that less the authority's name, in the reports' terms.
-    `judgement` is None where a rule decided before anything was searched. `reports` are those that were asked.
-    """
-
-    answer: Answer
-    decided: str
-    understood: str = ""
-    searched: str = ""
-    hits: tuple[Hit, ...] = ()
-    readings: tuple[Reading, ...] = ()
-    judgement: Judgement | None = None
-    reports: tuple[Report, ...] = ()
 
 
 class Answerer:
@@ -150,11 +129,11 @@ class Answerer:
         if not chosen:
             return Explanation(self._refused("not-stated", own), decided, question, reports=tuple(named))
         if not picks_one(question):
-            return Explanation(_answered(own, (), self.constants.threshold), decided, question, reports=tuple(named))
+            return Explanation(combined(own, (), self.constants.threshold), decided, question, reports=tuple(named))
         asked = f"What does the report say about {chosen[0].text[:1].lower()}{chosen[0].text[1:].rstrip('.')}?"
         told = self._explain(asked, [named[0].key])
         further = [citation for citation in told.answer.citations if citation.paragraph not in points]
-        return replace(told, answer=_answered([*own, *further][:SHOWN], (), self.constants.threshold), decided=decided)
+        return replace(told, answer=combined([*own, *further][:SHOWN], (), self.constants.threshold), decided=decided)
 
     def _within(self, reports: Collection[str]) -> list[Report]:
         return [report for key, report in self.index.reports.items() if not reports or key in reports]
@@ -229,9 +208,9 @@ class Answerer:
             answer, decided = self._refused("not-stated", citations), "it names a year that the best paragraph does not"
         elif _LIKE.fullmatch(searched) and is_far(searched, hits, self.index):
             answer, decided = self._refused("off-subject", citations), "it asks what something is like that no report speaks of"
-        elif judgement.support >= self.constants.threshold and not _speaks_against(searched, citations[0]):
+        elif judgement.support >= self.constants.threshold and not speaks_against(searched, citations[0]):
             too = {hits[i].paragraph.key for i in further(asked, judgement, hits, self.constants)}
-            near = [citation for citation in citations[1:] if citation.paragraph.key in too and not _speaks_against(searched, citation)]
+            near = [citation for citation in citations[1:] if citation.paragraph.key in too and not speaks_against(searched, citation)]
             near = [citation for citation in near if not _texts(citation) <= _texts(citations[0])]  # a summary may say the same in the same words
             answered = [citations[0], *near]
             named_only = topics(searched, in_order)
@@ -251,7 +230,7 @@ class Answerer:
             answer = Answer("", "answered", ANSWERED, citations=(Citation(1, self.index.reports[held.paragraph.report], held.paragraph, (held,)),))
             decided = "it asks who holds a post, beside which the report names somebody"
         elif (own := self._parts(understood, within, named) if whole else []) and any(part.answer.status == "answered" for part in own):
-            answer = _answered((), own, self.constants.threshold)
+            answer = combined((), own, self.constants.threshold)
             decided = f"{'one' if answer.detail else 'each'} of the two things that it asks is answered by itself"
         elif judgement.support >= self.constants.threshold:
             answer, decided = self._refused("not-stated", citations), "what would be quoted first does not hold what it asks for"
@@ -268,7 +247,7 @@ class Answerer:
 
     def _all_of(self, answered: Sequence[Citation], question: str, within: Sequence[Report], named: Sequence[Report], *, whole: bool) -> Answer:
         """Return the answer of what was found for the question and for each of two things that it asks, where it is not one of these."""
-        return _answered(answered, self._parts(question, within, named) if whole else (), self.constants.threshold)
+        return combined(answered, self._parts(question, within, named) if whole else (), self.constants.threshold)
 
     def _parts(self, question: str, within: Sequence[Report], named: Sequence[Report]) -> list[Explanation]:
         """Return what comes of each of the two things that somebody asked in one, none where it is one.
@@ -281,7 +260,7 @@ class Answerer:
             if quoted[0] == quoted[1] or not quoted[1]:
                 alone = without_earlier(own[1].understood)
                 by_itself = self._decide(alone, alone, within, named, whole=False)
-                own[1] = by_itself if _told_better(by_itself, own[1]) else own[1]
+                own[1] = by_itself if told_better(by_itself, own[1]) else own[1]
         return own
 
     def _mentioning(self, asked: Sequence[str], paragraphs: Sequence[Paragraph]) -> list[Citation]:
@@ -330,47 +309,6 @@ def _whole_paragraphs(paragraphs: Sequence[Paragraph], named: Sequence[Report]) 
     return tuple(Citation(number, reports[paragraph.report], paragraph, sentences(paragraph)) for number, paragraph in enumerate(paragraphs, 1))
 
 
-def _told_better(alone: Explanation, leaning: Explanation) -> bool:
-    """Whether the second of two things is better asked by itself than behind the first, whose answer is all that this brought."""
-    # What a rule answers by itself leans on nothing, however it opens.
-    if alone.answer.status != "answered" or (_OF_THE_FIRST.match(alone.understood) and alone.judgement):
-        return False
-    return leaning.answer.status != "answered" or not (alone.judgement and leaning.judgement) or alone.judgement.support > leaning.judgement.support
-
-
-def _answered(answered: Sequence[Citation], own: Sequence[Explanation], threshold: float) -> Answer:
-    """Return the answer of what was found for a question and of what came of each of the two things that it asks.
-
-    Where one came to nothing, it is named, but not where its nearest paragraph is quoted and was hardly refused: what may well tell of it is quoted too.
-    """
-    quoted = {citation.paragraph.key for citation in _with_parts(own, answered)}
-    unsure = [part for part in own if part.answer.status != "answered" and part.judgement and _HARDLY * threshold <= part.judgement.support < threshold]
-    unsure = [part for part in unsure if part.answer.nearest[0].paragraph.key in quoted]
-    citations = _with_parts(own, [*answered, *(part.answer.nearest[0] for part in unsure)])
-    left = [without_earlier(part.understood) for part in own if part.answer.status != "answered" and part not in unsure]
-    message, detail = (ANSWERED_IN_PART, " and ".join(f"“{part}”" for part in left)) if left and len(left) < len(own) else (ANSWERED, "")
-    return Answer("", "answered", message, citations=citations, detail=detail)
-
-
-def _with_parts(own: Sequence[Explanation], answered: Sequence[Citation]) -> tuple[Citation, ...]:
-    """Return what answers each part of a question and what was found for the whole: first where a part is left, and not at all where a rule knew one."""
-    known = [part for part in own if part.answer.status == "answered"]
-    of_parts = [citation for part in known for citation in part.answer.citations[: 1 if part.judgement else None]]
-    if any(part.judgement is None for part in known):
-        first, rest = of_parts, []
-    elif known and len(known) == len(own):
-        first, rest = of_parts, list(answered)
-    else:
-        first, rest = [*answered[:1], *of_parts], list(answered[1:])
-    most = max(SHOWN, len(answered), len({citation.paragraph.key for citation in first}))
-    found: dict[str, Citation] = {}
-    for citation in (*first, *rest):
-        same = found.setdefault(citation.paragraph.key, citation)
-        both = sorted({*same.sentences, *citation.sentences}, key=lambda sentence: sentence.start)
-        found[citation.paragraph.key] = replace(same, sentences=tuple(both))
-    return tuple(replace(citation, number=number) for number, citation in enumerate(list(found.values())[:most], 1))
-
-
 def _asked_earlier(history: Sequence[str]) -> list[str]:
     """Return the last questions that a follow-up may lean on, oldest first: "thanks" is none."""
     asked = (line for line in reversed(history) if line.strip() and len(line) <= LONGEST_QUESTION and not smalltalk(line))
@@ -400,24 +338,6 @@ def _whole(question: str, earlier: Sequence[str]) -> str:
 
 def _texts(citation: Citation) -> set[str]:
     return {sentence.text for sentence in citation.sentences}
-
-
-def _speaks_against(question: str, citation: Citation) -> bool:
-    """Whether what would be quoted cannot be the answer, by what it lacks, counts or only repeats; of a question that asks two things, to neither.
-
-    An earlier question behind it tells what a bare "why?" asks the reason of, and asks for nothing itself.
-    """
-    quoted = " ".join(sentence.text for sentence in citation.sentences)
-    others = [sentence.text for sentence in sentences(citation.paragraph) if sentence not in citation.sentences]
-    asked = without_earlier(question)
-    behind = question[len(asked) :]
-    return all(
-        lacks(part, quoted)
-        or counts_others(part, quoted)
-        or counts_other_children(part, [sentence.text for sentence in citation.sentences], others)
-        or (asks_why(_AND_WHY.sub("", part)) and gives_no_reason(part + behind, quoted))
-        for part in parts(asked) or (asked,)
-    )
 
 
 def to_read(hits: Sequence[Hit]) -> Sequence[Hit]:

@@ -22,7 +22,8 @@ from data import ReportChatError
 from index import PACKAGED_MODEL, Hit, Index, SentenceEncoder, rebuild
 from index.index import LEXICAL_WEIGHT
 
-from .answerer import SHOWN, searched_for, to_read
+from .answerer import searched_for, to_read
+from .combined import SHOWN
 from .labelled import labelled
 from .reader import READER_SHA256, Reader, Reading
 from .reranker import open_reader

@@ -21,10 +21,6 @@ from .reference import LEADS, SOMEBODY
 from .substitution import is_like_part, is_name, whom_it_serves, with_part
 
 _WE = re.compile(r"\b(?:we|us|our|ours)\b", re.IGNORECASE)  # those whom the question before tells of
-_ROLE = re.compile(
-    r"\b(?:i'm|i am|im|as) an? (?:\w+ )?(?P<role>care leaver|foster carer|kinship carer|adopter|special guardian|social worker|young carer)\b", re.IGNORECASE
-)
-_LIKE_ME = re.compile(r"\b(?:people|those|someone|somebody|anyone|kids|young people|others) (?:like (?:me|us)|in my position)\b", re.IGNORECASE)
 _STATEMENT = re.compile(r"(?:i|i'm|im|my|we|our|as an?|please)\b", re.IGNORECASE)
 _TAKES_OBJECT = re.compile(r"(?:why|when|where|how long|how many of (?:them|those))\b", re.IGNORECASE)
 _SENTENCE = 4  # words: "a lot overrun the limit"
@@ -77,18 +73,6 @@ def standalone(question: str, history: Sequence[str]) -> str:
         said = history[-1].strip().rstrip("?!. ")
         asked = _behind(typed.strip().rstrip("?!. "), f"{said}? {_flat(standalone(history[-2], history[:-2]))}")
     return question if asked == question else asked[:1].upper() + asked[1:]
-
-
-def said_of_whom(question: str, history: Sequence[str]) -> str:
-    """Return the question with "care leavers" for the "we" and "people like me" of somebody who said, before or in it, to be one."""
-    *before, asked = re.split(r"(?<=[.!]) +", question.strip())
-    roles = [found["role"] for line in (*history, *before) for found in _ROLE.finditer(line.replace("’", "'"))]
-    if not roles or not (_LIKE_ME.search(asked) or (_WE.search(asked) and (history or before))) or _ROLE.search(asked):
-        return question
-    several = roles[-1].lower() + "s"
-    told = re.sub(r"\bours?\b", f"{several}'", _LIKE_ME.sub(several, asked), flags=re.IGNORECASE)
-    told = re.sub(r"\b(?:we|us)\b", several, told, flags=re.IGNORECASE)
-    return " ".join([*(line for line in before if not _ROLE.search(line.replace("’", "'"))), told[:1].upper() + told[1:]])
 
 
 def _apostrophes(line: str) -> str:

@@ -15,8 +15,9 @@ from index import Index
 from qa import Answerer
 from qa.agreement import plural
 from qa.clause import clause
-from qa.follow_up import may_stand_alone, said_of_whom, standalone, without_earlier
+from qa.follow_up import may_stand_alone, standalone, without_earlier
 from qa.labelled import labelled
+from qa.roles import said_of_whom
 
 FOSTER = "Do foster carers get regular training?"
 ENOUGH = "Are there enough social workers?"

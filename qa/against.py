@@ -1,0 +1,35 @@
+"""Whether what would be quoted cannot be the answer: by what it lacks, by what it counts, or since it only repeats the question.
+
+These checks see the sentences that would be quoted; what is known of a whole paragraph (qa/support.py) was judged before.
+"""
+
+import re
+
+from data import sentences
+
+from .answer import Citation
+from .asked import lacks
+from .compound import parts
+from .counted import counts_other_children, counts_others
+from .follow_up import without_earlier
+from .reasons import asks_why, gives_no_reason
+
+_AND_WHY = re.compile(r",? and why\W*$", re.IGNORECASE)  # what goes before may be answered
+
+
+def speaks_against(question: str, citation: Citation) -> bool:
+    """Whether what would be quoted cannot be the answer, by what it lacks, counts or only repeats; of a question that asks two things, to neither.
+
+    An earlier question behind it tells what a bare "why?" asks the reason of, and asks for nothing itself.
+    """
+    quoted = " ".join(sentence.text for sentence in citation.sentences)
+    others = [sentence.text for sentence in sentences(citation.paragraph) if sentence not in citation.sentences]
+    asked = without_earlier(question)
+    behind = question[len(asked) :]
+    return all(
+        lacks(part, quoted)
+        or counts_others(part, quoted)
+        or counts_other_children(part, [sentence.text for sentence in citation.sentences], others)
+        or (asks_why(_AND_WHY.sub("", part)) and gives_no_reason(part + behind, quoted))
+        for part in parts(asked) or (asked,)
+    )
