@@ -18,7 +18,7 @@ from .combined import SHOWN, combined, told_better
 from .compound import parts
 from .evidence import MOST, supporting_sentences
 from .explanation import Explanation
-from .follow_up import may_stand_alone, standalone, without_earlier
+from .follow_up import may_stand_alone, names_little, standalone, without_earlier
 from .grades import asks_of_earlier, earlier_grade, grades, grades_others, no_grade_overall
 from .holders import holder
 from .inspection_dates import earlier_inspection, published, since_the_last, this_inspection
@@ -103,6 +103,7 @@ class Answerer:
         if (
             explanation.answer.status == "refused"
             and may_stand_alone(whole)
+            and not names_little(question, whole)
             and (alone := self._explain(question.strip(), reports)).answer.status == "answered"
         ):
             explanation = alone  # "What is the budget?" leaned on nothing
@@ -299,7 +300,8 @@ class Answerer:
         quoted = supporting_sentences(question, hit, reading)
         if leaves_name_out(question, quoted):  # "no decision has been made", behind the sentence that names it
             named = supporting_sentences(question, hit, by_named_sentences(question, hit, reading))
-            both = list(dict.fromkeys([*quoted[: MOST - 1], *named]))[:MOST]
+            best = max(quoted, key=lambda sentence: reading.sentences[sentences(hit.paragraph).index(sentence)])
+            both = list(dict.fromkeys([best, *named[:1], *quoted]))[:MOST]
             quoted = tuple(sorted(both, key=lambda sentence: sentence.start))
         return Citation(number, self.index.reports[hit.paragraph.report], hit.paragraph, quoted)
 

@@ -183,7 +183,7 @@ _KINDS = tuple(
         (
             r"\bhow many\b.*\b(?:uni|university)\b",
             rf"(?:{_NUMBER}|{_FEW}|\b(?:most|many|some)\b)[^.;]*\b(?:universit|higher education|degree|graduat)"
-            rf"|\b(?:universit|higher education|degree|graduat)[^.;]*(?:{_NUMBER}|{_FEW})",
+            rf"|\b(?:universit|higher education|degree|graduat)[^.;]*(?:(?<![£\d.,])(?:{_NUMBER})|{_FEW})",
         ),
         # What it is now does not say what it was.
         (

@@ -43,6 +43,8 @@ _BEFORE_THEM = re.compile(r"(?:before|after) (?:her|him|them)\b", re.IGNORECASE)
 _OVERALL = re.compile(r"\boverall\b", re.IGNORECASE)
 _HOW_IS = re.compile(r"how(?:'s| is| are| was| were) (?:the )?(?:[\w'-]+ ?){1,3}", re.IGNORECASE)  # "how's supervision"
 _FOR_ASKER = re.compile(r"\b(?:for|to) (?:me|us|him|her|them|people like (?:me|us)|my \w+|someone like me)\b", re.IGNORECASE)
+_TAKES_THEM = re.compile(r"\bit take (?:them|him|her)\b", re.IGNORECASE)  # "how long does it take them to come out?"
+_OF_THEM = re.compile(r"(?<=many )of (?:them|those|these)\b|(?<=any )of (?:them|those|these)\b", re.IGNORECASE)
 _IS_THAT = re.compile(r"(?:is|was) (?:that|this)\b", re.IGNORECASE)
 _IT = re.compile(r"\b(?:it|its)\b", re.IGNORECASE)
 _THEY = re.compile(r"\b(?:they|he|she)\b", re.IGNORECASE)
@@ -120,6 +122,11 @@ def may_stand_alone(question: str) -> bool:
         return False  # "And last year?", "How many were girls?", "And men?"
     leans = PRONOUN.search(typed) or ellipsis.THERE.search(plain) or _WE.search(plain)
     return typed != question and bool(_subjects(typed)) and not leans
+
+
+def names_little(typed: str, whole: str) -> bool:
+    """Whether what was typed goes on from what was said, "so what happened to the children?", and names too little to stand alone."""
+    return bool(ellipsis.OPENER.match(typed.strip())) and len(_subjects(without_earlier(whole))) < _SEVERAL
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,6 +269,8 @@ def _whole(question: str, history: Sequence[str]) -> str:
     if opener and ellipsis.THEIRS.match(part) and not re.search(rf"\b(?:{AUXILIARY})\b", part, re.IGNORECASE):
         return before.behind(f"what about {part}")
     goes_on = opener and ellipsis.GOES_ON.search(opener.group()) and is_name(part) and not ellipsis.BARE.fullmatch(part)
+    if (about or goes_on) and _OF_THEM.search(before.typed) and GROUP.fullmatch(part):
+        return f"{_OF_THEM.sub(part, before.typed.rstrip('?'))}?"  # "and social workers?", of "have many of them left?"
     if about or goes_on or is_like_part(plain, before.question):
         # "and emails?", of "do they answer the phone?", is asked of that and not of what the turn before it asks
         of_typed = _THEY.search(before.typed) and _subjects(before.typed) and not _THING.search(before.typed)
@@ -274,6 +283,8 @@ def _whole(question: str, history: Sequence[str]) -> str:
         counted = clause(before.question)
         several = counted.asking.lower() == "how many" and counted.named and counted.topic == counted.subject
         return before.put(f"{more['more']} {counted.subject} {more['rest']}" if several else "", plain)
+    if ellipsis.HOW_MANY_THERE.fullmatch(plain) and len(_subjects(plain)) <= _SEVERAL:
+        return before.behind(plain)
     if how_many := ellipsis.HOW_MANY.fullmatch(plain):
         return before.put(_how_many(how_many, before.question) if before.alone else "", plain)
     if _STATEMENT.match(before.question) and (PRONOUN.search(plain) or ellipsis.BARE.fullmatch(plain)):
@@ -297,7 +308,8 @@ def _whole(question: str, history: Sequence[str]) -> str:
         return asked  # "Has it got better since the last inspection?", of "Are young carers supported?": the council
     if whole != plain:
         return before.put(whole and _with_object(whole, plain, before.question), plain)
-    return before.behind(plain) if _leans(plain, before.question) else asked
+    takes = _TAKES_THEM.search(plain) and not names_somebody(plain)
+    return before.behind(plain) if takes or _leans(plain, before.question) else asked
 
 
 def _is_whole(plain: str) -> bool:

@@ -69,8 +69,9 @@ _EACH = re.compile(
 )
 # It asks about the grade, or for another one.
 _OTHERWISE = re.compile(
-    r"\b(?:why|who|whom|whose|when|where|how (?:many(?! (?:of (?:the|its|their) )?(?:areas|parts|grades|ratings|judge?ments)\b)|much|long|often|come|far)"
-    r"|would|will|should|could|can|want\w*|may|might|must|need\w*|ha(?:ve|s|d) to|to get|fail(?:ed|s)? on"
+    r"\b(?:why|(?<!children )(?<!those )who|whom|whose|when|where"
+    r"|how (?:many(?! (?:of (?:the|its|their) )?(?:areas|parts|grades|ratings|judge?ments)\b)|much|long|often|come|far)"
+    r"|would|will|should|could|can|want\w*|may|might|must|need\w*(?! (?:help|protection)\b)|ha(?:ve|s|d) to|to get|fail(?:ed|s)? on"
     r"|next|last|previous\w*|before|earlier|then|again|still|now)\b",
     re.IGNORECASE,
 )
@@ -135,7 +136,9 @@ _FRAME = frozenset(
 _ONLY = re.compile(r"\b(?:only|just|merely)\s+(?=(?:(?:rated|graded|judged|got|get|given) )?(?:outstanding|good|inadequate|requir))", re.IGNORECASE)
 _BESIDE = re.compile(r"\b(?:and|or|than|versus|vs|between|both|same|compared)\b", re.IGNORECASE)
 # What sets one area beside another, in a question that names two.
-_COMPARES = frozenset(stems("as better between both compared different difference equal equally higher lower same than versus vs with worse"))
+_IN_CARE = re.compile(r"\b(?:children|kids|those) in care\b|\blooked[ -]after children\b", re.IGNORECASE)
+_IS_IN_CARE = re.compile(r"\bchildren (?:in care|looked after)\b", re.IGNORECASE)
+_COMPARES = frozenset(stems("as one better between both compared different difference equal equally higher lower same than versus vs with worse"))
 
 
 def areas_of(report: Report) -> dict[Sentence, str]:
@@ -154,7 +157,7 @@ def areas_of(report: Report) -> dict[Sentence, str]:
 
 def called(area: str) -> str:
     """Return the area with what else people call it."""
-    return area.replace("leaders", "leaders leadership")
+    return area.replace("leaders", "leaders leadership").replace("hildren looked after", "hildren looked after in care")
 
 
 def grades(question: str, reports: Sequence[Report]) -> tuple[Citation, ...]:
@@ -184,7 +187,7 @@ def _graded(text: str, reports: Sequence[Report]) -> tuple[Citation, ...]:
         areas = areas_of(report)
         of_all = _overall(areas)
         named = [sentence for sentence, area in areas.items() if about <= frozenset(stems(called(area)))]
-        compared = _compared(areas, about) if beside or _BESIDE.search(text) else []
+        compared = _compared(areas, about, text) if beside or _BESIDE.search(text) else []
         wanted = (named if asks and len(named) == 1 else compared) if about else of_all
         if about and wanted and _WANTS_OVERALL.search(text):
             wanted = [*of_all, *wanted] if of_all else []
@@ -292,10 +295,12 @@ def _overall(areas: dict[Sentence, str]) -> list[Sentence]:
     return [sentence for sentence, area in areas.items() if "overall" in area.lower()]
 
 
-def _compared(areas: dict[Sentence, str], about: frozenset[str]) -> list[Sentence]:
+def _compared(areas: dict[Sentence, str], about: frozenset[str], text: str) -> list[Sentence]:
     """Return the lines of the areas that the words name between them, each by one that is no other area's; nothing where one of the words names none."""
     held = {sentence: frozenset(stems(called(area))) for sentence, area in areas.items()}
-    named = [sentence for sentence, own in held.items() if about & own - frozenset().union(*(other for key, other in held.items() if key is not sentence))]
+    alone = {sentence: own.difference(*(other for key, other in held.items() if key is not sentence)) for sentence, own in held.items()}
+    in_care = bool(_IN_CARE.search(text))  # whose words stand in other areas' names too
+    named = [sentence for sentence, area in areas.items() if about & alone[sentence] or (in_care and _IS_IN_CARE.search(area))]
     return named if len(named) > 1 and about - _COMPARES <= frozenset().union(*(held[sentence] for sentence in named)) else []
 
 

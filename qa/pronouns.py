@@ -45,7 +45,7 @@ _WORKERS = re.compile(r"\b(?:\w+(?:ers|ors|ists|ants)|council|service)$", re.IGN
 _OF_NOTHING_EARLIER = re.compile(
     r"\b(?:is|was) it (?!like )(?:\w+ ){1,2}?(?:that\b(?! (?:high|low|bad|good|many|much|long|late|slow)\b)|for (?!.* (?:in|at|on|to|for|with)$).+ to \w+ \w)"
     r"|\b(?:is|was) it (?:possible|normal|common|usual|legal|ok|okay|right|wrong|fair) (?:for .+ )?to\b"
-    r"|\b(?:do|does|did|will|would|can) it take (?:.+ )?to \w"
+    r"|\b(?:do|does|did|will|would|can) it take (?!them\b|him\b|her\b)(?:.+ )?to \w"
     r"|^(?:is|was) (?:this|that|it) an? (?:\w+ )?(?:council|authority|borough)$"
     r"|^that's not what\b|^what (?:\w+ )?(?:did|have) they f(?:ind|ound)\b|\bbefore (?:this|that|it)(?: one)?$",
     re.IGNORECASE,

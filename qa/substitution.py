@@ -30,6 +30,11 @@ _STORY = re.compile(r"(?:my|our|i|i'm|we|he|she) ", re.IGNORECASE)  # "my son is
 _OVERALL = re.compile(r"\b(?:get|do|got|did) overall$", re.IGNORECASE)
 # "and wheelchairs?", of "How long is the wait for speech therapy?"
 _BODY = re.compile(r"\b(?:team|board|panel|service|school|home|hub|centre|unit|council|group|forum|agency|hostel|project)s?\b", re.IGNORECASE)
+_HELPERS = re.compile(
+    r"(?:the )?(?:dentists?|doctors?|gps?|opticians?|nurses?|psychologists?|therapists?|counsellors?|paediatricians?|interpreters?|solicitors?"
+    r"|lawyers?|advocates?|mentors?|tutors?)",
+    re.IGNORECASE,
+)
 _FOR_WHAT = re.compile(
     r"(?:[\w-]+ )*?(?:waits?|waiting (?:times?|lists?)|queues?|delays?|help|support|advice|training|shortages?|lack|demand|provision) (?:for|with|of|about)"
     r" (?P<what>.+)",
@@ -163,6 +168,8 @@ def with_part(earlier: str, part: str) -> str:
     other_kind = group is not None and re.match(rf"{re.escape(group.group().split()[0])} (?:who|\w+ed|\w+t|\w+ing|with|on|at)\b", part, re.IGNORECASE)
     if group and thing and GROUP.search(parts.subject) and ACTS.fullmatch(parts.auxiliary):
         return ""  # "Do children get interpreters?" is asked of no documents
+    if group and parts.object and _HELPERS.fullmatch(part) and ACTS.fullmatch(parts.auxiliary) and not STAFF.search(group.group()):
+        return ""  # "and dentists?", of "Do children get health assessments?"
     if group and thing and not same:
         return _with_subject(earlier, parts, part)  # "and caseloads?", of "What is supervision like for social workers?"
     if group and plural(part) and (len(part.split()) <= 3 or same or other_kind):

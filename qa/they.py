@@ -29,7 +29,8 @@ _POSTS = re.compile(r"\b(?:posts|jobs|roles|teams|staff|places)\b", re.IGNORECAS
 _MADE_POSTS = re.compile(r"\s*(?:made|created|make|create|appointed|taken on|added|set up|filled)\b", re.IGNORECASE)
 _MENTIONS = re.compile(r"\s*(?:ever )?(?:mention|say|cover|include|set out)\b", re.IGNORECASE)
 _WHICH = re.compile(
-    r" (?:in|at|on|under) (?:an? |the )?(?:[\w-]+ ){0,2}(?:homes?|hostels?|care|placements?|hotels?|flats?|custody|prison|schools?|plans?|lists?)\b"
+    r" (?:(?:put|placed|living|staying|housed|kept|held|sent|moved) )?(?:in|at|on|under) (?:an? |the )?"
+    r"(?:[\w-]+ ){0,2}(?:homes?|hostels?|care|placements?|hotels?|flats?|custody|prison|schools?|plans?|lists?)\b"
     r"(?! (?:good|late|clear|safe|\w+ed)\b)| (?:who|at risk of|living in|placed in|waiting for) (?:[\w-]+ ?){1,6}$",
     re.IGNORECASE,
 )

@@ -40,6 +40,7 @@ _WHAT_ABOUT = re.compile(r"^(?:(?:and|so|but|ok) )*(?:what|how) about (?:the )?(
 _ALL = re.compile(r"\b(?:everything|all|every mention)\b.*\b(?:about|on|of)\b", re.IGNORECASE)
 # "next", "what did they say since": names nothing.
 _NO_TOPIC = frozenset(re.findall(r"\w+", "about again carry children do else go like more next number other out page said same say see should since"))
+_OPENS_WITH = 7  # words of a paragraph that say what it is about
 _AND = re.compile(r",? (?:and|or|&) |, ")
 
 
@@ -91,7 +92,7 @@ def whole_of(asked: Sequence[str], paragraph: Paragraph, quoted: Sequence[Senten
     what follows, else what mentions a topic and what leans back on that.
     """
     found = sentences(paragraph)
-    if len(asked) == 1 and mentions(asked[0], found[0].text):
+    if len(asked) == 1 and mentions(asked[0], " ".join(found[0].text.split()[:_OPENS_WITH])):
         besides: Sequence[Sentence] = (found[0], *found[found.index(quoted[0]) :])
     else:
         besides = (*about(asked, paragraph), *followed(paragraph, quoted))

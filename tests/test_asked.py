@@ -188,6 +188,7 @@ LABELLED = [(path, path.with_name(path.name.replace("questions", "passages"))) f
         ("When is the next inspection?", "A visit will follow soon.", False),
         ("Who runs the Compass team?", "The team has workers and nurses.", True),
         ("Who runs the Compass team?", "The team is run by the council.", False),
+        ("How many care leavers are at university?", "At university each gets £2,500.", True),
         ("How many came?", "Families come both from inside and outside.", True),
         ("How many came?", "Families came; both stayed.", False),
         ("When will Ofsted come back?", "The panel meets again in May.", True),

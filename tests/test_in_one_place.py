@@ -306,6 +306,10 @@ def without_overall(report: Report) -> Report:
         ("Did leaders get a better grade than help and protection?", ["The impact of leaders", "The experiences and progress of children who need"]),
         ("What are the grades for leadership and for care leavers?", ["The impact of leaders", "The experiences and progress of children in care"]),
         ("Did leaders get a better grade than early help?", []),
+        (
+            "What grades did children in care and help and protection get?",
+            ["The experiences and progress of children who need", "The experiences and progress of children in care"],
+        ),
         ("What grade did it get overall and for care leavers?", ["Overall effectiveness", "The experiences and progress of children in care"]),
         ("What was the rating? (Are care leavers helped?)", []),
         ("Did children get a better grade?", []),

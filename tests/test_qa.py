@@ -171,6 +171,8 @@ def test_a_sentence_that_says_as_a_result_of_this_leans_back_and_one_that_adds_s
         "Plans are good. However, some do not say how.",
         "Many had no route. By half-term all had one.",
         "Two left. Both had waited.",
+        "Seven came. Only two have left.",
+        "Two men came. A solicitor helps them.",
         "Some get a grant. Those elsewhere receive none of this.",
         "Help is good. Nothing comparable is there for men.",
     ],
