@@ -124,7 +124,9 @@ def _is_bound(match: re.Match[str], text: str) -> bool:
     pronoun, before = match.group().lower(), text[: match.start()]
     *_, last = [0, *(found.end() for found in _BREAK.finditer(before))]
     earlier = before if _OPENS_CLAUSE.match(text) and re.search(rf"\b(?:{AUXILIARY})\b", before) else before[:last]
-    if pronoun in ("he", "him", "his", "she", "her", "their"):
+    if pronoun in ("he", "him", "his", "she", "her"):
+        return any(not plural(found.group()) for found in _SOMEBODY.finditer(before))
+    if pronoun == "their":
         return names_somebody(before)
     if pronoun in ("they", "them"):
         return names_somebody(earlier) or any(plural(thing) for thing in (*_things(earlier), clause(text).subject) if thing in earlier)

@@ -43,7 +43,10 @@ _LEAD = re.compile(
 _THING = re.compile(rf"(?P<thing>\w+(?: \w+){{0,2}}) (?P<auxiliary>{_DO}) (?:(?P<determiner>the) )?(?P<text>.+)", re.IGNORECASE)
 # "What does Ofsted say about foster carers": what is said matters, not who says it.
 _SAYS = re.compile(
-    r"(?:the )?(?:ofsted|inspectors?|inspection|report|it|they) (?:says?|said|thinks?|finds?|found|reports?|concludes?) (?:about|of|on) (.+)",
+    r"(?:the )?(?:(?:ofsted|inspectors?|inspection|report|it|they) (?:says?|said|thinks?|finds?|found|reports?|concludes?)"
+    r"(?: (?:anything|something|much|a lot|more))? (?:about|of|on)"
+    r"|(?:ofsted|inspectors?|inspection|report|it) mentions?(?: anything about)?|(?:ofsted|report) (?:covers?|talks? about))"
+    r" (?!(?:that|when|how|why|what|who|whether|if)\b)(.+)",
     re.IGNORECASE,
 )
 # Where the thing that a question is about ends. Not at the first word: "focused visits", "support for families".
@@ -56,11 +59,13 @@ _VERB = re.compile(
     r"|supports?(?! (?:for|from|(?:service|worker|team|group|plan|offer|programme|package|hub)s?)\b)|lacks?"
     r"|(?!un|disabled|looked|experienced|qualified|dedicated|specialised|focused|related|based|need)\w{3,}ed"
     r"|(?:set|brought|put|drawn) (?:up|in|together)|cut(?= (?:back|out|off|short)\b)|came|went|rose|fell|grew|held|built|led"
-    r"|used|left(?=$| (?:last|in|this)\b)|(?:short|slow|critical|aware)(?= (?:of|at|to)\b)"
+    r"|used|spent|paid|bought|left(?=$| (?:last|in|this)\b)|(?:short|slow|critical|aware)(?= (?:of|at|to)\b)"
     r"|dealt|stuck|met|heard|told|sent|taught|shown|made|(?<!staying )put|given|seen|written|taken"
-    r"|rising|falling|growing|improving|getting|quickly|well|settled|on time|(?<!step )up"
+    r"|(?:better|worse|higher|lower)(?= (?:than|now|since)\b|$)|rising|falling|growing|improving|getting|quickly|well|settled|on time|(?<!step )up"
     r"|good(?=$| (?:enough|at|for|with|now|across|everywhere|overall)\b)"
-    r"|(?:safe|happy|high|low|late|clear|consistent|effective|strong|weak|ready|available|common|child[ -]friendly)(?= enough$|$))\b",
+    r"|(?:safe|happy|high|low|late|clear|(?:in)?consistent|effective|strong|weak|ready|available|common|child[ -]friendly|ok(?:ay)?|fine|fair|bad|poor|worse"
+    r"|robust|(?:in)?adequate|variable|mixed|patchy|timely|thorough|accurate|regular|stable|busy|slow|quick|vague|sufficient|suitable|useful|helpful"
+    r"|ambitious)(?= enough$|$))\b",
     re.IGNORECASE,
 )
 # Verbs behind "do", "can" and "will" that are nouns elsewhere.
@@ -68,7 +73,8 @@ _ACT = re.compile(
     r"(?<=\w )(?<!\ba )(?<!\ban )(?<!\bthe )(?<!\bof )(?<!\bfor )(?<!\bwith )"
     r"(?:notice|check|visit|speak|talk|use|stay|leave|wait|move|look|think|want|try|write|send|carry|offer|run|spend|share|listen|learn|miss|lose|drop"
     r"|finish|pay|challenge|value|trust|enjoy|like|attend|join|reach|read|hear|tell|ask|give|meet|stop|understand|agree|turn|hold"
-    r"|belong|rely|depend|buy|own|choose|cost|fund|employ|face|lead|manage|bring|cover|include|involve|serve|treat|handle|deal)\b",
+    r"|respond|react|cope|engage|intervene|cooperate|belong|rely|depend|buy|own|choose|cost|fund|employ|face|lead|manage|bring|cover|include|involve|serve|treat|handle"
+    r"|deal)\b",
     re.IGNORECASE,
 )
 ACTS = re.compile(r"(?:do|does|did|can|could|will|would|should)(?:n't)?|can't|won't", re.IGNORECASE)
@@ -229,7 +235,7 @@ def clause(question: str) -> Clause:
         or _ACTS_BEHIND.match(text, verb_at.start())
     ):
         verb_at = _VERB.search(text, verb_at.end() + 1)  # "children who go missing" are one thing, and so are "privately fostered children"
-    purpose = _FOR.search(text) if being and asking.lower() == "what" else None
+    purpose = _FOR.search(text) if being and asking.lower() == "what" and not (verb_at and verb_at.start() > 2) else None
     if purpose:  # "what is the panel for"
         return Clause(asking, auxiliary, determiner, text[: purpose.start()], text[purpose.start() + 1 :], there, wanted)
     if being and not thing:

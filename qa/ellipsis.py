@@ -75,7 +75,7 @@ ASKING = re.compile(
 TELL = re.compile(r"(?:please|tell|show|give|explain|describe|list|summari[sz]e|name|say)\b", re.IGNORECASE)
 # "why?", "who by?", "over how long?", "since when?", "how many?": a question word with nothing that it asks about.
 BARE = re.compile(
-    r"(?P<asking>(?:(?:by|for|over|since|until|till|up to|at|to|from|with|in) )?"
+    r"(?P<asking>(?:(?:by|for|over|since|until|till|up to|at|to|from|with|in|about|on|of|against|under) )?"
     r"(?:who|whom|what|when|where|why|how(?: (?:many|much|long|often|come|so|old|far|soon)(?: (?:away|years|months|weeks|days|times))?)?"
     r"|which(?: ones?)?))"
     r"(?: (?P<preposition>by|for|with|to|from))?(?P<negated> not)?(?: (?:is that|is this|was that|was this|(?:(?<=why )|(?<=come ))is it|so|exactly|then))*",
@@ -202,6 +202,7 @@ OF_KNOWN = re.compile(
 SINCE_INSPECTED = re.compile(r"\b(?:since|than) .*\b(?:inspect\w+|ofsted|(?:19|20)\d\d)\b", re.IGNORECASE)  # of all that was inspected
 # "has it gone up?", of a grade
 SINCE_GRADED = re.compile(
+    r"what (?:was|were) (?:it|that|they) (?:rated |graded |judged )?(?:before(?: that)?|last time|previously|the last time|in \d{4})|"
     r"(?:has|is|was) (?:it|that|this) (?:gone |got |any )?(?:up or down|up|down|better|worse|higher|lower|changed|different|an improvement)(?: or worse)?"
     r"(?: (?:than|from|since|on)(?: the)? (?:last|previous|before)(?: (?:time|one|inspection|year))?)?",
     re.IGNORECASE,

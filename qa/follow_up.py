@@ -18,7 +18,7 @@ from .lists import asks_for_summary
 from .pronouns import refers_to_nothing, without_pronouns
 from .question_words import asked_of, true_of
 from .reference import LEADS, SOMEBODY
-from .substitution import is_like_part, is_name, whom_it_serves, with_part
+from .substitution import is_like_part, is_name, whom_it_serves, with_kin, with_part
 
 _WE = re.compile(r"\b(?:we|us|our|ours)\b", re.IGNORECASE)  # those whom the question before tells of
 _STATEMENT = re.compile(r"(?:i|i'm|im|my|we|our|as an?|please)\b", re.IGNORECASE)
@@ -49,13 +49,34 @@ _IS_THAT = re.compile(r"(?:is|was) (?:that|this)\b", re.IGNORECASE)
 _IT = re.compile(r"\b(?:it|its)\b", re.IGNORECASE)
 _THEY = re.compile(r"\b(?:they|he|she)\b", re.IGNORECASE)
 _THING = re.compile(r"\b(?:it|its|that|this|those|these|there|them|same)\b", re.IGNORECASE)
-_THEM = re.compile(r"\b(?:it|they|them)\b|\bwho (?:is|was) (?:that|this|he|she)\b", re.IGNORECASE)
+_THEM = re.compile(r"\b(?:it|they|them|those|these)\b|\b(?:is|are|was|does|has) (?:that|this)\b|\bwho (?:is|was) (?:that|this|he|she)\b", re.IGNORECASE)
 _COUNTS = re.compile(r"(?:how many|which) (?!of\b|ones?\b)[a-z]+", re.IGNORECASE)  # "how many kids turn it down": what "that" is, and no noun
 # "how many more are needed?", of "How many teams are there?"
 _HOW_MANY_MORE = re.compile(rf"(?P<more>how many (?:more|others?|extra|new ones)) (?P<rest>(?:{AUXILIARY})\b.*)", re.IGNORECASE)
 _ABBREVIATED = re.compile(r"(?i:(?:what|who)(?:'s| is| are)(?: the| an?)? )[A-Z]{2,6}s?")  # "what is the LADO" is whole
 _UNSAID = re.compile(r"\b(?:join|apply|take part|sign up|opt out|qualify)$", re.IGNORECASE)  # "how do I apply?": for what was said before
 _FOR_ONES = re.compile(r"^(?:for|with|about|to) (?=(?:those|(?:the )?(?:[\w-]+ )?ones)\b)", re.IGNORECASE)  # "and for those who live at home?"
+# "who runs that panel?": what was named before; but "is it true that morale fell" names it itself
+_THAT_NOUN = re.compile(
+    r"\b(?P<which>that|those|these) (?P<noun>(?!(?:too|high|low|bad|good|many|much|long|late|slow|often|big|small|far|quick|easy|hard|is|are|was|were|has|have"
+    r"|does|do|did|for|in|on|at|to|by|with|from|about|because|why|when|still|now|then|not|enough|better|worse|any|all|mean|work|help|get|go|days|the|an|my|our|their|they|it|we|he|she|there)\b)"
+    r"[a-z-]{3,}(?<!ing)(?<!ed))(?:'s)?\b"
+    r"(?! (?:who|which|that|with|without|in|on|at|of|for|from|aged|under|over|living|placed|waiting|leaving|missing)\b)",
+    re.IGNORECASE,
+)
+_SAYS_THAT = re.compile(
+    r"\b(?:true|right|correct|says?|said|thinks?|fact|likely|means?|heard|found|sure|knows?|shows?|so|ensure|all|find|agree|evidence|proof|signs?|feel|case"
+    r"|children|people|one|staff|carers|leavers|workers|parents|families|homes|plans|services|things|reasons?)\s*$",
+    re.IGNORECASE,
+)
+# "is anything good?", behind a grade, asks of all areas
+_OF_ALL = re.compile(
+    r"(?:(?:is|was|were|are|did) )?(?:there )?(?:any of it|any|anything|everything|nothing)(?: (?:was|get|got|that was|that is))?(?: (?:rated|graded|judged))?"
+    r" (?:good|outstanding|inadequate|positive)"
+    r"|what (?:did|do|does|are|is|were) (?:they|it|the council) (?:do well|do badly|doing well|good at|bad at)"
+    r"|what(?:'s| is| was| has)(?: been| gone| going)? (?:good|wrong|well|working|positive)",
+    re.IGNORECASE,
+)
 _LEFT = re.compile(r"(?:those|(?:the )?ones) who(?:'ve| have)? left(?: care)?", re.IGNORECASE)
 _OF_WHOM = re.compile(r"\b(?!ones )\w+ (?:who|which|without|being) ", re.IGNORECASE)
 _LONGER_ONES = re.compile(r"(?:the )?(?:[a-z-]+ ){2,3}ones", re.IGNORECASE)  # "newly qualified ones"
@@ -227,7 +248,7 @@ def _whole(question: str, history: Sequence[str]) -> str:
         part = part[: cut.start()]
     if about and ellipsis.MEANT.search(about.group()) and ellipsis.ASKING.match(part):
         return f"{part} are there?" if _COUNTS.match(part) and is_name(part.partition("many ")[2]) else _whole(f"{part}?", history)
-    turns = ellipsis.TURNS_TO.fullmatch(part) if about or opener else None
+    turns = ellipsis.TURNS_TO.fullmatch(part) if about or opener or thanks else None
     if turns and not about and not (is_name(turns["topic"]) and _THEM.search(turns["question"]) and "same" not in turns["question"]):
         turns = None
     if turns and ellipsis.THEY_THEM.search(turns["question"]) and plural(turns["topic"]):
@@ -266,6 +287,8 @@ def _whole(question: str, history: Sequence[str]) -> str:
     if share := ellipsis.ALL_OF.fullmatch(plain):
         return before.put(_of_all(share["share"].lower(), before.question) if before.alone else "", plain)
     part = _with_whom(part, before.question) if about or opener else part
+    if (about or opener) and ellipsis.THEIRS.match(part) and (kin := with_kin(before.question, part)):
+        return before.put(kin, part)
     if opener and ellipsis.THEIRS.match(part) and not re.search(rf"\b(?:{AUXILIARY})\b", part, re.IGNORECASE):
         return before.behind(f"what about {part}")
     goes_on = opener and ellipsis.GOES_ON.search(opener.group()) and is_name(part) and not ellipsis.BARE.fullmatch(part)
@@ -321,6 +344,10 @@ def _is_whole(plain: str) -> bool:
 
 def _leans(plain: str, earlier: str) -> bool:
     """Whether a short question names nothing that it could be about by itself; what asks for the grade is about all that was inspected."""
+    if _OF_ALL.fullmatch(plain) and GRADE.search(earlier):
+        return False
+    if _points_at(plain):
+        return True
     if ellipsis.OF_THE_GRADE.fullmatch(plain):
         return asks_of_earlier(earlier)  # "what was the result?", of "When was the inspection before?"
     subjects = _subjects(plain)
@@ -330,6 +357,14 @@ def _leans(plain: str, earlier: str) -> bool:
     one_thing = bool(one_thing and not _ABBREVIATED.fullmatch(plain)) or bool(ellipsis.WEAK_BIT.fullmatch(plain))
     known = len(plain.split()) < _LONG_OF_KNOWN and len(subjects) <= _OF_KNOWN and ellipsis.ASKING.match(plain) and ellipsis.OF_KNOWN.search(plain)
     return len(plain.split()) < ellipsis.LONG and (not subjects or _leans_on_them(plain, earlier) or bool(one_thing) or bool(unsaid) or bool(known))
+
+
+def _points_at(plain: str) -> bool:
+    """Whether a short question has a noun that points back: "who runs that panel?", "have those jobs been filled?"."""
+    found = _THAT_NOUN.search(plain)
+    if not found or len(plain.split()) >= ellipsis.LONG or not ellipsis.ASKING.match(plain):
+        return False
+    return found["which"].lower() != "that" or not (plural(found["noun"]) or _SAYS_THAT.search(plain[: found.start()]))
 
 
 def _subjects(plain: str) -> list[str]:

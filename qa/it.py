@@ -20,6 +20,7 @@ _LACKING = re.compile(
 _ALL_OF_IT = re.compile(
     r"\b(?:because of|brought|got|said|says?|decide[sd]?|think|thinks|thought|knows?|knew|means?|meant|cause[sd]?|found|pay|pays|paid for)\s*$", re.IGNORECASE
 )
+_KNOWS_OF = re.compile(r"\b(?:(?:know|knew|told|warned|hear|heard) (?:about|of)|aware of|know|knew)\s*$", re.IGNORECASE)
 _VALUED = re.compile(r"(?:good|fair|decent|proper|better|great|bad|poor|safe|high|full|stable|strong|quality|reasonable|enough) ", re.IGNORECASE)
 # "does it help?", "did that change anything?": of what was done, not of who did it.
 _EFFECT = re.compile(
@@ -63,6 +64,8 @@ def it_is(reference: Reference) -> str | None:
         # "do staff like it?", of "Does Hackney have a model?"
         thing = re.sub(r"^(?:its )?own ", "", parts.object)
         return (thing if plural(thing) else f"the {thing}") if thing else ""
+    if reference.pronoun != "its" and LEADS.search(parts.subject) and _KNOWS_OF.search(before):
+        return None  # "did they know about this?", of "Does the council respond well?"
     if reference.pronoun in ("that", "this") and (
         reference.of_place or MADE.match(parts.rest) or _ALL_OF_IT.search(before) or _IS_SO.match(after) or (parts.thing and SINGULAR_VERB.search(before))
     ):

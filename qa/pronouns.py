@@ -66,22 +66,29 @@ _IT_IS_GRADED = re.compile(
     re.IGNORECASE,
 )
 _BOARD = re.compile(r"\bsafeguarding (?:children )?board\b", re.IGNORECASE)  # until 2018 it was graded beside the council
+_THAN_IT_WAS = re.compile(
+    r"\bthan (?:it|they|that) (?:was|were|used to be|has been|have been|did)(?: before)?$", re.IGNORECASE
+)  # no second "it" to stand for anything
 _OWNERS = {"their": "they", "its": "it"}  # in one question they are the same: "do they know their rights?"
 _OF_US = re.compile(r" of (?:us|them|you)$", re.IGNORECASE)
 
 
 def without_pronouns(plain: str, earlier: str) -> str:
     """Return the question with what its pronouns stand for; unchanged where it has none that points back, "" where they stand for no noun."""
-    text = _QUANTITY.sub(r"\1 ", plain)
+    text = _THAN_IT_WAS.sub("than previously", _QUANTITY.sub(r"\1 ", plain))
     parts = clause(earlier)
     nothing = refers_to_nothing(text, earlier)
     aside = PRONOUN.search(text, nothing.start()) if nothing else None
     found = [match for match in PRONOUN.finditer(text) if not is_own(match, text) and not (aside and match.span() == aside.span())]
+    if not found and text != plain:
+        return ""  # "better than it used to be?"
     words = [match.group().lower() for match in found]
     if len(found) > 1 and words[0] == "they" and words[1] in ("them", "it", "that", "those") and not parts.object:
         # "why do they need them?", of "How many teams are there?": they are the council, of whom nothing was said
         people = GROUP.search(parts.topic) or _WORKERS.search(parts.subject)
         found = found[1:] if parts.asking or parts.there or not people else found[:1]
+    if len(found) > 1 and words[:2] in (["it", "that"], ["they", "that"]) and text[: found[1].start()].endswith("like "):
+        return ""
     if len(found) > 1 and words[:2] in (["it", "that"], ["they", "that"]) and (grade := GRADE.search(earlier)):
         found, text = found[:1], f"{text[: found[1].end()]} {grade.group()}{text[found[1].end() :]}"
     if DOING_ABOUT.search(text):
@@ -113,6 +120,8 @@ def _agrees(match: re.Match[str], text: str, stands_for: str) -> bool:
     if stands_for == match.group() or match.group().lower() in ("its", "their", "his", "her", "them"):
         return True
     before, after = text[: match.start()], text[match.end() :]
+    if match.group().lower() in ("those", "these") and not after.strip():
+        return True  # "who does those?"
     if re.search(r"\bhow many (?:is|was)\s*$", before, re.IGNORECASE):
         return False  # "how many is it now?"
     if plural(stands_for):
@@ -170,6 +179,8 @@ def _one(reference: Reference) -> str | None:
 def _may_be(pronoun: str, stands_for: str) -> bool:
     """Whether the pronoun can stand for it: "it" for nobody and for one thing only, and none for "somebody" or "we"."""
     if _NO_NOUN.match(stands_for.removeprefix("the ")) or SOMEBODY.match(stands_for) or WHO_TALKS.fullmatch(stands_for):
+        return False
+    if pronoun in ("that", "this") and GROUP.fullmatch(stands_for):
         return False
     if pronoun not in ("it", "its"):
         return True

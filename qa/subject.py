@@ -16,7 +16,7 @@ _OF_ANY_REPORT = re.compile(
     r"|\b(?:domestic abuse|(?:sexual )?abuse|guardianships?|special guardians|bull(?:y|ied)\w*|radicali[sz]\w+|extremism|traffick\w+|staff turnover|gangs?"
     r"|mental health"
     r"|invest\w*|money|budgets?|fund\w*|spen[dt]\w*|directors?|councillors?|PAs?|complain\w*"
-    r"|case ?loads?|exploit\w*|commission\w*|retention|diversity|equalit\w+|racis\w+"
+    r"|case ?loads?|leave|leaves|leaving|quit\w*|resign\w*|exploit\w*|commission\w*|retention|diversity|equalit\w+|racis\w+"
     r"|sickness|vacanc(?:y|ies)|morale|died?|deaths?|killed"
     r"|social work\w*|safeguarding|child protection|care leavers?|children in care|foster carers?)\b",
     re.IGNORECASE,

@@ -30,6 +30,7 @@ _STORY = re.compile(r"(?:my|our|i|i'm|we|he|she) ", re.IGNORECASE)  # "my son is
 _OVERALL = re.compile(r"\b(?:get|do|got|did) overall$", re.IGNORECASE)
 # "and wheelchairs?", of "How long is the wait for speech therapy?"
 _BODY = re.compile(r"\b(?:team|board|panel|service|school|home|hub|centre|unit|council|group|forum|agency|hostel|project)s?\b", re.IGNORECASE)
+_WORKERS = re.compile(r"(?:the )?(?:newly qualified|experienced|permanent|agency|qualified) ones$", re.IGNORECASE)
 _HELPERS = re.compile(
     r"(?:the )?(?:dentists?|doctors?|gps?|opticians?|nurses?|psychologists?|therapists?|counsellors?|paediatricians?|interpreters?|solicitors?"
     r"|lawyers?|advocates?|mentors?|tutors?)",
@@ -97,6 +98,8 @@ def with_part(earlier: str, part: str) -> str:
         return ""  # "and the food?", of "What is Open Gate?"
     if GROUP.fullmatch(earlier) and is_name(part) and not (GROUP.search(part) or _PEOPLE.search(part)):
         return f"{part} for {earlier}"  # "what about housing?", of "care leavers"
+    if _WORKERS.match(part) and not _people(parts.subject):
+        return ""  # "newly qualified ones too?", of "Are caseloads ok?"
     if parts.named and plural(parts.subject) and not ellipsis.OTHERS.fullmatch(part):
         part = _ONES.sub(parts.subject.split()[-1], part)
     people = _people(part)
@@ -156,8 +159,8 @@ def with_part(earlier: str, part: str) -> str:
         return earlier.replace(for_what["what"], part, 1)
     if of and plural(parts.subject) and not plural(part) and parts.auxiliary:
         return earlier.replace(parts.subject, parts.subject[: of.start("what")] + part, 1)  # "and self-harm?", of "Are risks of abuse dealt with?"
-    if (kin := _KIN.fullmatch(part)) and _THEIR_KIN.search(earlier):
-        return _THEIR_KIN.sub(f"their {kin['who']}", earlier, count=1)
+    if kin := with_kin(earlier, part):
+        return kin
     group = GROUP.search(earlier) if STAFF.search(part) else whom_it_serves(earlier)
     last = re.search(rf"{re.escape(parts.object)}(?: (?:on time|in time|quickly|soon|early|regularly|often))?$", parts.rest)
     thing = plural(part) and not (GROUP.search(part) or _PEOPLE.search(part) or _DETERMINED.match(part) or re.search(r"\d", part))
@@ -192,6 +195,12 @@ def with_part(earlier: str, part: str) -> str:
         serves = GROUP.search(part) or _PEOPLE.search(part) or not parts.auxiliary
         return f"{earlier} for {part}" if serves and ellipsis.ASKING.match(earlier) and not re.search(r"\bfor\b", earlier) else ""
     return "" if group and parts.auxiliary and not plural(part) else _with_subject(earlier, parts, part)
+
+
+def with_kin(earlier: str, part: str) -> str:
+    """Return the earlier question of other relatives: "their brothers and sisters", of "Do children see their families?"; "" if none."""
+    kin = _KIN.fullmatch(part)
+    return _THEIR_KIN.sub(f"their {kin['who']}", earlier, count=1) if kin and _THEIR_KIN.search(earlier) else ""
 
 
 def _with_subject(earlier: str, parts: Clause, part: str) -> str:

@@ -24,6 +24,18 @@ _ACTED = re.compile(r"(?:how (?:often|well|much) |when |why |where |what )?(?:do
 _IS_SERVED = re.compile(
     r"\s*(?:get|feel|be|been|being|like|want|have to|live|enjoy)\b(?! (?:any |enough |regular |good )?(?:training|time|paid|supervis))", re.IGNORECASE
 )
+_ADVISES = re.compile(r"\b(?:workers?|advis[eo]rs?|assistants?|mentors?|officers?|visitors?|advocates?|nurses?|pas?)$", re.IGNORECASE)
+_WHAT_DO = re.compile(r"(?:what|how) (?:do|can|will|should|did)\s*", re.IGNORECASE)
+_DO_ENDS = re.compile(r"\s*(?:do|help|help with|offer|actually do)(?: (?:for|with) .+)?", re.IGNORECASE)
+_BODIES = re.compile(rf"{_BODY.pattern[:-2]}s?\b|\b(?:schools?|police|courts?|gps?|siblings|girls|boys|mums|dads|people|kids)\b", re.IGNORECASE)
+_TELLS = re.compile(r"\s*(?:say|said|explain|explained|admit|promise)", re.IGNORECASE)
+# What people do and no caseloads: "do they know why?"
+_MINDS = re.compile(
+    r"\s*(?:even |really |actually |ever |still |now |all |not )*(?:know\b|knew\b|care\b|think\b|believe\b|want\b|intend\b|hope\b|expect\b|blame\b|promised?\b"
+    r"|admit\b|accept\b|reali[sz]e\b|worry\b|tried\b|try\b|plan(?:ning)? (?:to|on)\b|(?:have|got|had) (?:a|any) (?:plans?|ideas?)\b|agree\b|explain(?:ed)?\b"
+    r"|(?:say|said) (?:why|how|when)\b)",
+    re.IGNORECASE,
+)
 _LEFT_OUT = re.compile(r"\b(?:before|after|afterwards)$|\bbring\b", re.IGNORECASE)
 _POSTS = re.compile(r"\b(?:posts|jobs|roles|teams|staff|places)\b", re.IGNORECASE)
 _MADE_POSTS = re.compile(r"\s*(?:made|created|make|create|appointed|taken on|added|set up|filled)\b", re.IGNORECASE)
@@ -84,6 +96,9 @@ def are_the_council(reference: Reference) -> bool:
         return True
     if re.search(r"\b(?:have|do|are|did) they\b", reference.parts.rest):
         return True  # "what kind do they need?", of "How many foster carers have they got?"
+    minded = _MINDS.match(after) and not (_TELLS.match(after) and WRITTEN.search(subject))
+    if minded and not (_may_meet(subject) or _BODIES.search(subject)):
+        return True  # "do they know why?", of "Are caseloads too high?"
     if _HIRES.match(after) and not _PEOPLE.search(subject):
         return True
     if _INSPECTS.match(after) and re.search(r"\bdid\s*$", reference.before, re.IGNORECASE) and not STAFF.search(subject):
@@ -100,6 +115,8 @@ def they_are(reference: Reference) -> str | None:
     people, named = reference.people, places(reference.earlier)
     if GRADE.search(reference.earlier) and named and pronoun == "they":
         return named[-1]
+    if pronoun == "they" and people and _ADVISES.search(parts.object) and _WHAT_DO.fullmatch(before) and _DO_ENDS.fullmatch(after):
+        return parts.object if plural(parts.object) else f"{parts.object}s"  # "what do they do?", of "Do care leavers get an adviser?"
     if reference.means_object or (pronoun in ("those", "these") and _WORKS.match(after) and plural(parts.object)):
         return parts.object if plural(parts.object) else f"{parts.object}s"
     if pronoun == "they" and _STAFF.search(parts.subject) and ACTS.fullmatch(parts.auxiliary) and _ACTED.fullmatch(before) and not _IS_SERVED.match(after):
