@@ -73,7 +73,7 @@ _ACT = re.compile(
     r"(?<=\w )(?<!\ba )(?<!\ban )(?<!\bthe )(?<!\bof )(?<!\bfor )(?<!\bwith )"
     r"(?:notice|check|visit|speak|talk|use|stay|leave|wait|move|look|think|want|try|write|send|carry|offer|run|spend|share|listen|learn|miss|lose|drop"
     r"|finish|pay|challenge|value|trust|enjoy|like|attend|join|reach|read|hear|tell|ask|give|meet|stop|understand|agree|turn|hold"
-    r"|respond|react|cope|engage|intervene|cooperate|belong|rely|depend|buy|own|choose|cost|fund|employ|face|lead|manage|bring|cover|include|involve|serve|treat|handle"
+    r"|step(?= in\b)|respond|react|cope|engage|intervene|cooperate|belong|rely|depend|buy|own|choose|cost|fund|employ|face|lead|manage|bring|cover|include|involve|serve|treat|handle"
     r"|deal)\b",
     re.IGNORECASE,
 )
@@ -235,7 +235,7 @@ def clause(question: str) -> Clause:
         or _ACTS_BEHIND.match(text, verb_at.start())
     ):
         verb_at = _VERB.search(text, verb_at.end() + 1)  # "children who go missing" are one thing, and so are "privately fostered children"
-    purpose = _FOR.search(text) if being and asking.lower() == "what" and not (verb_at and verb_at.start() > 2) else None
+    purpose = _FOR.search(text) if being and asking.lower() in ("what", "who") and not (verb_at and verb_at.start() > 2) else None
     if purpose:  # "what is the panel for"
         return Clause(asking, auxiliary, determiner, text[: purpose.start()], text[purpose.start() + 1 :], there, wanted)
     if being and not thing:

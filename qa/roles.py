@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 _WE = re.compile(r"\b(?:we|us|our|ours)\b", re.IGNORECASE)
 _ROLE = re.compile(
-    r"\b(?:i'm|i am|im|as) an? (?:\w+ )?(?P<role>care leaver|foster carer|kinship carer|adopter|special guardian|social worker|young carer)\b", re.IGNORECASE
+    r"\b(?:i'm|i am|im) an? (?:\w+ )?(?P<role>care leaver|foster carer|kinship carer|adopter|special guardian|social worker|young carer)\b", re.IGNORECASE
 )
 _LIKE_ME = re.compile(r"\b(?:people|those|someone|somebody|anyone|kids|young people|others) (?:like (?:me|us)|in my position)\b", re.IGNORECASE)
 

@@ -495,6 +495,8 @@ def test_what_would_be_no_english_stays_as_typed_with_the_earlier_question_behin
         (["Do children see their parents?"], "and their brothers and sisters?", "Do children see their brothers and sisters?"),
         (["Has the director learned from others?"], "about what?", "About what? (Has the director learned from others?)"),
         (["Do social workers visit children?"], "can you quote that?", "Can you quote that? (Do social workers visit children?)"),
+        (["Is there an edge of care service?", "who is it for?"], "does it step in quick enough", "Does the edge of care service step in quick enough?"),
+        (["Does the edge of care service step in quickly?"], "what difference does it make?", "What difference does the edge of care service make?"),
         (["I want to know whether the money has helped"], "how much was it", "How much was it? (I want to know whether the money has helped?)"),
         (["my social worker keeps changing"], "why", "Why? (My social worker keeps changing?)"),
         (["are letters clear"], "is that the same for plans", "Are letters clear for plans?"),
@@ -753,6 +755,11 @@ def test_the_caseloads_of_whom_was_asked_about_are_what_they_are() -> None:
         ([], "I'm a foster carer. What does it say about people like me?", "What does it say about foster carers?"),
         ([], "I’m a care leaver. Can we stay on our own?", "Can care leavers stay on care leavers' own?"),
         ([], "Can we stay put?", "Can we stay put?"),
+        (
+            [],
+            "I'm about to start as a social worker. What would someone like me get?",
+            "I'm about to start as a social worker. What would someone like me get?",
+        ),
         (["I'm a councillor."], "what do we spend", "what do we spend"),
     ],
 )
