@@ -73,7 +73,8 @@ _ACT = re.compile(
     r"(?<=\w )(?<!\ba )(?<!\ban )(?<!\bthe )(?<!\bof )(?<!\bfor )(?<!\bwith )"
     r"(?:notice|check|visit|speak|talk|use|stay|leave|wait|move|look|think|want|try|write|send|carry|offer|run|spend|share|listen|learn|miss|lose|drop"
     r"|finish|pay|challenge|value|trust|enjoy|like|attend|join|reach|read|hear|tell|ask|give|meet|stop|understand|agree|turn|hold"
-    r"|step(?= in\b)|respond|react|cope|engage|intervene|cooperate|belong|rely|depend|buy|own|choose|cost|fund|employ|face|lead|manage|bring|cover|include|involve|serve|treat|handle"
+    r"|step(?= in\b)|respond|react|cope|engage|intervene|cooperate"
+    r"|belong|rely|depend|buy|own|choose|cost|fund|employ|face|lead|manage|bring|cover|include|involve|serve|treat|handle"
     r"|deal)\b",
     re.IGNORECASE,
 )
