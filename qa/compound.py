@@ -96,6 +96,7 @@ _WHEREIN = re.compile(r" (?:about|for|with|in|of) (?!general\b).+$", re.IGNORECA
 _OF_THE_FIRST = re.compile(
     rf"{_AUXILIARY} the (?:posts?|meetings?|team|service|scheme|training|programme|role|group|panel|work) (?!of\b|for\b|in\b|with\b)", re.IGNORECASE
 )
+# "…, and what are its weaknesses?" is asked of the board that the first names, and not of all.
 _ITS = re.compile(r"\b(?:it|its|they|their)\b", re.IGNORECASE)
 _OF_ONE = re.compile(r"\b(?:board|hub|team|school|service|panel|programme|scheme|centre|adoption|fostering|Connect)\b")
 _GRADED = re.compile(

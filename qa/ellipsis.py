@@ -84,6 +84,37 @@ BARE = re.compile(
 WHO_IS_THAT = re.compile(r"who (?:is|was) (?:that|this)", re.IGNORECASE)  # somebody, or a thing, that was asked about
 HOW_MANY = re.compile(r"how many(?: of (?:them|those|these))?(?P<there> are there)?(?: (?:altogether|in total|in all|overall|then|exactly))*", re.IGNORECASE)
 HOW_MANY_THERE = re.compile(r"how many (?:are|were|is|was) there (?:last|this|in|since|over|at|by|before|now|then)\b.*", re.IGNORECASE)
+# "who runs that panel?": what was named before; but "is it true that morale fell" names it itself
+POINTS_BACK = re.compile(
+    r"\b(?P<which>that|those|these) (?P<noun>(?!(?:too|high|low|bad|good|many|much|long|late|slow|often|big|small|far|quick|easy|hard|is|are|was|were|has|have"
+    r"|does|do|did|for|in|on|at|to|by|with|from|about|because|why|when|still|now|then|not|enough|better|worse|any|all|mean|work|help|get|go|days|the|an|my|our|their|they|it|we|he|she|there)\b)"
+    r"[a-z-]{3,}(?<!ing)(?<!ed))(?:'s)?\b"
+    r"(?! (?:who|which|that|with|without|in|on|at|of|for|from|aged|under|over|living|placed|waiting|leaving|missing)\b)",
+    re.IGNORECASE,
+)
+# What "that" behind it joins: "is it true that morale fell", "children that wait".
+SAYS_THAT = re.compile(
+    r"\b(?:true|right|correct|says?|said|thinks?|fact|likely|means?|heard|found|sure|knows?|shows?|so|ensure|all|find|agree|evidence|proof|signs?|feel|case"
+    r"|children|people|one|staff|carers|leavers|workers|parents|families|homes|plans|services|things|reasons?)\s*$",
+    re.IGNORECASE,
+)
+# "is anything good?", behind a grade, asks of all areas
+OF_ALL_AREAS = re.compile(
+    r"(?:(?:is|was|were|are|did) )?(?:there )?(?:any of it|any|anything|everything|nothing)(?: (?:was|get|got|that was|that is))?(?: (?:rated|graded|judged))?"
+    r" (?:good|outstanding|inadequate|positive)"
+    r"|what (?:did|do|does|are|is|were) (?:they|it|the council) (?:do well|do badly|doing well|good at|bad at)"
+    r"|what(?:'s| is| was| has)(?: been| gone| going)? (?:good|wrong|well|working|positive)",
+    re.IGNORECASE,
+)
+TAKES_THEM = re.compile(r"\bit take (?:them|him|her)\b", re.IGNORECASE)  # "how long does it take them to come out?"
+WAITING = re.compile(r"are (?:still )?waiting", re.IGNORECASE)  # for what they should get
+# "how many are not working?", of whom was asked about
+HOW_MANY_OF_THEM = re.compile(r"how many (?P<rest>(?:are|were|have|don't|do|can|get|got) (?!they\b|there\b|we\b|you\b|it\b).+)", re.IGNORECASE)
+BEFORE_THEM = re.compile(r"(?:before|after) (?:her|him|them)\b", re.IGNORECASE)  # "and before her?", which points back
+IS_THAT = re.compile(r"(?:is|was) (?:that|this)\b", re.IGNORECASE)  # "is that a problem?"
+# "I want to know whether it helped": no question, and none of its parts is one's
+STATEMENT = re.compile(r"(?:i|i'm|im|my|we|our|as an?|please)\b", re.IGNORECASE)
+HOW_IS = re.compile(r"how(?:'s| is| are| was| were) (?:the )?(?:[\w'-]+ ?){1,3}", re.IGNORECASE)  # "how's supervision"
 # "even in a crisis?", "everywhere?", "when they get out?": what goes behind any question as it is, and asks nothing itself.
 ADVERBIAL = re.compile(
     rf"(?!.*(?:,|\b(?:who|what|how|which)\b|(?<!\bthey )(?<!\bit )(?<!\bhe )(?<!\bshe )\b(?:{AUXILIARY}|might|am)\b))"

@@ -21,13 +21,9 @@ from .reference import LEADS, SOMEBODY
 from .substitution import is_like_part, is_name, whom_it_serves, with_kin, with_part
 
 _WE = re.compile(r"\b(?:we|us|our|ours)\b", re.IGNORECASE)  # those whom the question before tells of
-_STATEMENT = re.compile(r"(?:i|i'm|im|my|we|our|as an?|please)\b", re.IGNORECASE)
 _TAKES_OBJECT = re.compile(r"(?:why|when|where|how long|how many of (?:them|those))\b", re.IGNORECASE)
 _SENTENCE = 4  # words: "a lot overrun the limit"
 _HOW_MANY_ARE = re.compile(rf"how many(?: of (?:them|those|these))? (?:{AUXILIARY}|got|went|came|stayed|left)\b", re.IGNORECASE)
-# "how many are not working?", of whom was asked about
-_HOW_MANY_OF_THEM = re.compile(r"how many (?P<rest>(?:are|were|have|don't|do|can|get|got) (?!they\b|there\b|we\b|you\b|it\b).+)", re.IGNORECASE)
-_WAITING = re.compile(r"are (?:still )?waiting", re.IGNORECASE)  # for what they should get
 _SEVERAL = 2  # words that name something, behind "and"
 _ENOUGH = 3  # words that name something: "what about care leavers who have no flat?"
 _OWN = 4  # words: "their caseloads"
@@ -39,13 +35,9 @@ _SECOND = re.compile(
     r"(?P<first>how (?:many|much|often|long)\b.+?),? and (?P<second>(?:is|are|was|were|has|have|does|do|did) (?:it|that|this|they)\b.+)", re.IGNORECASE
 )
 _ONLY_ASKS = (ellipsis.BARE, ellipsis.NO_VERB, ellipsis.HOW_MANY)
-_BEFORE_THEM = re.compile(r"(?:before|after) (?:her|him|them)\b", re.IGNORECASE)
 _OVERALL = re.compile(r"\boverall\b", re.IGNORECASE)
-_HOW_IS = re.compile(r"how(?:'s| is| are| was| were) (?:the )?(?:[\w'-]+ ?){1,3}", re.IGNORECASE)  # "how's supervision"
 _FOR_ASKER = re.compile(r"\b(?:for|to) (?:me|us|him|her|them|people like (?:me|us)|my \w+|someone like me)\b", re.IGNORECASE)
-_TAKES_THEM = re.compile(r"\bit take (?:them|him|her)\b", re.IGNORECASE)  # "how long does it take them to come out?"
 _OF_THEM = re.compile(r"(?<=many )of (?:them|those|these)\b|(?<=any )of (?:them|those|these)\b", re.IGNORECASE)
-_IS_THAT = re.compile(r"(?:is|was) (?:that|this)\b", re.IGNORECASE)
 _IT = re.compile(r"\b(?:it|its)\b", re.IGNORECASE)
 _THEY = re.compile(r"\b(?:they|he|she)\b", re.IGNORECASE)
 _THING = re.compile(r"\b(?:it|its|that|this|those|these|there|them|same)\b", re.IGNORECASE)
@@ -56,27 +48,6 @@ _HOW_MANY_MORE = re.compile(rf"(?P<more>how many (?:more|others?|extra|new ones)
 _ABBREVIATED = re.compile(r"(?i:(?:what|who)(?:'s| is| are)(?: the| an?)? )[A-Z]{2,6}s?")  # "what is the LADO" is whole
 _UNSAID = re.compile(r"\b(?:join|apply|take part|sign up|opt out|qualify)$", re.IGNORECASE)  # "how do I apply?": for what was said before
 _FOR_ONES = re.compile(r"^(?:for|with|about|to) (?=(?:those|(?:the )?(?:[\w-]+ )?ones)\b)", re.IGNORECASE)  # "and for those who live at home?"
-# "who runs that panel?": what was named before; but "is it true that morale fell" names it itself
-_THAT_NOUN = re.compile(
-    r"\b(?P<which>that|those|these) (?P<noun>(?!(?:too|high|low|bad|good|many|much|long|late|slow|often|big|small|far|quick|easy|hard|is|are|was|were|has|have"
-    r"|does|do|did|for|in|on|at|to|by|with|from|about|because|why|when|still|now|then|not|enough|better|worse|any|all|mean|work|help|get|go|days|the|an|my|our|their|they|it|we|he|she|there)\b)"
-    r"[a-z-]{3,}(?<!ing)(?<!ed))(?:'s)?\b"
-    r"(?! (?:who|which|that|with|without|in|on|at|of|for|from|aged|under|over|living|placed|waiting|leaving|missing)\b)",
-    re.IGNORECASE,
-)
-_SAYS_THAT = re.compile(
-    r"\b(?:true|right|correct|says?|said|thinks?|fact|likely|means?|heard|found|sure|knows?|shows?|so|ensure|all|find|agree|evidence|proof|signs?|feel|case"
-    r"|children|people|one|staff|carers|leavers|workers|parents|families|homes|plans|services|things|reasons?)\s*$",
-    re.IGNORECASE,
-)
-# "is anything good?", behind a grade, asks of all areas
-_OF_ALL = re.compile(
-    r"(?:(?:is|was|were|are|did) )?(?:there )?(?:any of it|any|anything|everything|nothing)(?: (?:was|get|got|that was|that is))?(?: (?:rated|graded|judged))?"
-    r" (?:good|outstanding|inadequate|positive)"
-    r"|what (?:did|do|does|are|is|were) (?:they|it|the council) (?:do well|do badly|doing well|good at|bad at)"
-    r"|what(?:'s| is| was| has)(?: been| gone| going)? (?:good|wrong|well|working|positive)",
-    re.IGNORECASE,
-)
 _LEFT = re.compile(r"(?:those|(?:the )?ones) who(?:'ve| have)? left(?: care)?", re.IGNORECASE)
 _OF_WHOM = re.compile(r"\b(?!ones )\w+ (?:who|which|without|being) ", re.IGNORECASE)
 _LONGER_ONES = re.compile(r"(?:the )?(?:[a-z-]+ ){2,3}ones", re.IGNORECASE)  # "newly qualified ones"
@@ -201,9 +172,8 @@ def _own_topic(typed: str) -> str:
         part = ellipsis.THEIRS.sub("", part) if len(part.split()) <= _OWN else part
         elsewhere = ellipsis.ONES_THAT.fullmatch(part) or ellipsis.OTHERS.fullmatch(part) or ellipsis.TIMES.fullmatch(part) or ellipsis.PHRASE.match(part)
         return "" if elsewhere or PRONOUN.search(part) or not is_name(part) else part
-    return (
-        typed if (ellipsis.DEFINES.match(typed) or _COUNTS.match(typed) or _HOW_IS.fullmatch(typed)) and _subjects(typed) and not PRONOUN.search(typed) else ""
-    )
+    names = ellipsis.DEFINES.match(typed) or _COUNTS.match(typed) or ellipsis.HOW_IS.fullmatch(typed)
+    return typed if names and _subjects(typed) and not PRONOUN.search(typed) else ""
 
 
 def _plain(question: str) -> str:
@@ -269,14 +239,14 @@ def _whole(question: str, history: Sequence[str]) -> str:
     any_are = ellipsis.ANY_ARE.fullmatch(plain)
     of_which = subject if len(subject.split()) <= _SEVERAL else ""
     of_which = of_which or (people.group() if people else "")
-    how_many = None if PRONOUN.search(plain) else _HOW_MANY_OF_THEM.fullmatch(plain)
+    how_many = None if PRONOUN.search(plain) else ellipsis.HOW_MANY_OF_THEM.fullmatch(plain)
     if how_many and people and of_which == people.group() and of_which in clause(before.question).subject:
-        waited_for = clause(before.question).object if _WAITING.fullmatch(how_many["rest"]) else ""
+        waited_for = clause(before.question).object if ellipsis.WAITING.fullmatch(how_many["rest"]) else ""
         return f"how many {of_which} {how_many['rest']}{f' for {waited_for}' if waited_for else ''}?"
     if any_are and of_which and not PRONOUN.search(re.sub(r"\btheir\b", "", any_are["rest"])):
         return f"{any_are['before']} {of_which} {any_are['rest']}?"
     if ellipsis.ADVERBIAL.fullmatch(plain):
-        points = _BEFORE_THEM.match(plain) or (before.typed and PRONOUN.search(plain))
+        points = ellipsis.BEFORE_THEM.match(plain) or (before.typed and PRONOUN.search(plain))
         return before.behind(plain) if points else f"{before.question} {plain}?"
     if ellipsis.SINCE_GRADED.fullmatch(plain) and GRADE.search(before.question) and not ellipsis.AREA.search(_OVERALL.sub("", before.question)):
         return "What grade did it get at the last inspection?"
@@ -310,7 +280,7 @@ def _whole(question: str, history: Sequence[str]) -> str:
         return before.behind(plain)
     if how_many := ellipsis.HOW_MANY.fullmatch(plain):
         return before.put(_how_many(how_many, before.question) if before.alone else "", plain)
-    if _STATEMENT.match(before.question) and (PRONOUN.search(plain) or ellipsis.BARE.fullmatch(plain)):
+    if ellipsis.STATEMENT.match(before.question) and (PRONOUN.search(plain) or ellipsis.BARE.fullmatch(plain)):
         return before.behind(plain)  # "how much was it?", of "I want to know whether the money has helped": no part of that is a question's
     bare = None if ellipsis.WHO_IS_THAT.fullmatch(plain) else ellipsis.BARE.fullmatch(plain)
     if bare:
@@ -322,7 +292,7 @@ def _whole(question: str, history: Sequence[str]) -> str:
         whole = "" if clause(before.topic).rest or _COUNTS.match(before.topic) else without_pronouns(_where(plain, before.topic), before.topic)
         if whole != plain:
             return before.put(whole, plain)
-    if before.typed and _IS_THAT.match(plain) and clause(before.typed).auxiliary and not clause(before.typed).asking:
+    if before.typed and ellipsis.IS_THAT.match(plain) and clause(before.typed).auxiliary and not clause(before.typed).asking:
         return before.behind(plain)  # "is that a problem?": that they do nothing else
     if before.typed and _IT.search(plain) and not _IT.search(before.typed) and LEADS.search(clause(before.question).subject):
         return before.behind(plain)  # "is it in time?": what the turn before asks of what the council does
@@ -331,7 +301,7 @@ def _whole(question: str, history: Sequence[str]) -> str:
         return asked  # "Has it got better since the last inspection?", of "Are young carers supported?": the council
     if whole != plain:
         return before.put(whole and _with_object(whole, plain, before.question), plain)
-    takes = _TAKES_THEM.search(plain) and not names_somebody(plain)
+    takes = ellipsis.TAKES_THEM.search(plain) and not names_somebody(plain)
     return before.behind(plain) if takes or _leans(plain, before.question) else asked
 
 
@@ -344,7 +314,7 @@ def _is_whole(plain: str) -> bool:
 
 def _leans(plain: str, earlier: str) -> bool:
     """Whether a short question names nothing that it could be about by itself; what asks for the grade is about all that was inspected."""
-    if _OF_ALL.fullmatch(plain) and GRADE.search(earlier):
+    if ellipsis.OF_ALL_AREAS.fullmatch(plain) and GRADE.search(earlier):
         return False
     if _points_at(plain):
         return True
@@ -361,10 +331,10 @@ def _leans(plain: str, earlier: str) -> bool:
 
 def _points_at(plain: str) -> bool:
     """Whether a short question has a noun that points back: "who runs that panel?", "have those jobs been filled?"."""
-    found = _THAT_NOUN.search(plain)
+    found = ellipsis.POINTS_BACK.search(plain)
     if not found or len(plain.split()) >= ellipsis.LONG or not ellipsis.ASKING.match(plain):
         return False
-    return found["which"].lower() != "that" or not (plural(found["noun"]) or _SAYS_THAT.search(plain[: found.start()]))
+    return found["which"].lower() != "that" or not (plural(found["noun"]) or ellipsis.SAYS_THAT.search(plain[: found.start()]))
 
 
 def _subjects(plain: str) -> list[str]:
