@@ -6,6 +6,7 @@ ones what answers nineteen is, some of them "How many …?" that "most" is taken
 """
 
 import re
+from functools import lru_cache
 
 from .compound import parts
 from .names import TITLES
@@ -378,9 +379,15 @@ def lacks(question: str, text: str) -> bool:
     Where it asks two things, the text must lack what both ask for.
     """
     return all(
-        (any(_asks(asked, part) and not held.search(text) for asked, held in _KINDS) and not _names_plainly(part, text)) or _names_no_other(part, text)
+        (any(not held.search(text) for held in _held(part)) and not _names_plainly(part, text)) or _names_no_other(part, text)
         for part in parts(question) or (question,)
     )
+
+
+@lru_cache(maxsize=8)  # one question is held against some twenty texts
+def _held(question: str) -> tuple[re.Pattern[str], ...]:
+    """Return what a text must hold for each kind of thing that the question asks for."""
+    return tuple(held for asked, held in _KINDS if _asks(asked, question))
 
 
 def _asks(kind: re.Pattern[str], question: str) -> bool:
