@@ -96,10 +96,7 @@ class Answerer:
         asks = len(question) <= LONGEST_QUESTION and any(character.isalnum() for character in question) and not smalltalk(question)
         earlier = _asked_earlier(history) if asks else []
         whole = _whole(question, earlier) if asks else question
-        # "and the first?" picks from the last list that was asked for, another question from the list just shown
-        back = [line for line in reversed(earlier) if asks_what_must_improve(line)] if picks_one(question) else []
-        of_list = next(iter(back or (line for line in reversed(earlier) if not picks(line))), "")
-        explanation = (self._picked(question, of_list, reports) if of_list else None) or self._explain(whole.strip(), reports)
+        explanation = self._picked(question, earlier, reports) or self._explain(whole.strip(), reports)
         if (
             explanation.answer.status == "refused"
             and may_stand_alone(whole)
@@ -114,15 +111,18 @@ class Answerer:
         answer = replace(explanation.answer, question=question, understood=understood, suggestions=suggested, snapshot=self.index.snapshot.digest, ms=ms)
         return replace(explanation, answer=answer)
 
-    def _picked(self, question: str, earlier: str, reports: Collection[str]) -> Explanation | None:
+    def _picked(self, question: str, earlier: Sequence[str], reports: Collection[str]) -> Explanation | None:
         """Return what the points tell that the question picks from one report's list, for which an earlier question was; None where it picks none.
 
         Behind a point that is picked by its place stands what else tells of it.
         """
         if not picks(question):
             return None
-        named = reports_named(earlier, self._within(reports))
-        points = improvements(named) if len(named) == 1 and asks_what_must_improve(_search_terms(earlier, named)) else []
+        # "and the first?" picks from the last list that was asked for, another question from the list just shown
+        back = [line for line in reversed(earlier) if asks_what_must_improve(line)] if picks_one(question) else []
+        of_list = next(iter(back or (line for line in reversed(earlier) if not picks(line))), "")
+        named = reports_named(of_list, self._within(reports)) if of_list else []
+        points = improvements(named) if len(named) == 1 and asks_what_must_improve(_search_terms(of_list, named)) else []
         chosen = picked(question, points) if points else None
         if chosen is None:
             return None
@@ -232,7 +232,7 @@ class Answerer:
             decided = "it asks who holds a post, beside which the report names somebody"
         elif (own := self._parts(understood, within, named) if whole else []) and any(part.answer.status == "answered" for part in own):
             answer = combined((), own, self.constants.threshold)
-            decided = f"{'one' if answer.detail else 'each'} of the two things that it asks is answered by itself"
+            decided = f"{'one' if answer.detail else 'each'} of the things that it asks is answered by itself"
         elif judgement.support >= self.constants.threshold:
             answer, decided = self._refused("not-stated", citations), "what would be quoted first does not hold what it asks for"
         elif mentioning := self._mentioning(topics(searched, in_order), in_order):
@@ -247,11 +247,11 @@ class Answerer:
         return Explanation(answer, decided, understood, searched, tuple(hits), tuple(readings), judgement)
 
     def _all_of(self, answered: Sequence[Citation], question: str, within: Sequence[Report], named: Sequence[Report], *, whole: bool) -> Answer:
-        """Return the answer of what was found for the question and for each of two things that it asks, where it is not one of these."""
+        """Return the answer of what was found for the question and for each of the things that it asks, where it is not one of these."""
         return combined(answered, self._parts(question, within, named) if whole else (), self.constants.threshold)
 
     def _parts(self, question: str, within: Sequence[Report], named: Sequence[Report]) -> list[Explanation]:
-        """Return what comes of each of the two things that somebody asked in one, none where it is one.
+        """Return what comes of each of the two or three things that somebody asked in one, none where it is one.
 
         "Who is the director?", behind another question, leans on it or not: where that brings the other's answer, and it is answered alone, it does not.
         """

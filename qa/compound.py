@@ -1,4 +1,4 @@
-"""A question that asks two things becomes two questions: "What is done for children, and is it enough?", "… both at home and in care?".
+"""A question that asks two things, or three, becomes so many questions: "What is done for children, and is it enough?", "… both at home and in care?".
 
 It only splits what is plainly two; what it leaves whole is answered as one question.
 """
@@ -106,7 +106,7 @@ _SHORTEST = 4  # words of a question that can be searched for by itself
 
 
 def parts(question: str) -> tuple[str, ...]:
-    """Return the two questions that the question consists of, each to be understood alone, or nothing: `parts("Who chairs it and who is on it?")`."""
+    """Return the two or three questions that the question consists of, each to be understood alone, or nothing: `parts("Who chairs it and who is on it?")`."""
     plain = " ".join(question.split()).rstrip("?.! ")
     for short, whole in (("s", "is"), ("ll", "will")):
         plain = re.sub(rf"\b(what|who|where|when|how)['’]{'?' if short == 's' else ''}{short}\b", rf"\1 {whole}", plain, flags=re.IGNORECASE)

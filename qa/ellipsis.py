@@ -59,7 +59,7 @@ BARE_S = re.compile(
 )
 BARE_RE = re.compile(r"\b(they|you)re\b", re.IGNORECASE)
 # "there's a new one, isn't there"
-TAG = re.compile(r"^(.+ .+?)(?:,? (?:is|are|was|were|do|does|did|has|have)n'?t (?:it|there|they|he|she)|, right|,? innit)$", re.IGNORECASE)
+TAG = re.compile(r"^(.+ .+?)(?:,? (?:is|are|was|were|do|does|did|has|have)n'?t (?:it|there|they|he|she)|, right)$", re.IGNORECASE)
 THERE_IS = re.compile(r"^there(?:'s| is)(?= an? )", re.IGNORECASE)
 BARE_NT = re.compile(r"\b(is|are|was|were|do|does|did|has|have|ca|could|wo|would|should)nt\b", re.IGNORECASE)
 WHOSE = re.compile(r"\bwho'?s(?= (?:job|fault|idea|decision|responsibility|child|plan)\b)", re.IGNORECASE)

@@ -18,9 +18,9 @@ from .lists import asks_for_summary
 from .pronouns import refers_to_nothing, without_pronouns
 from .question_words import asked_of, true_of
 from .reference import LEADS, SOMEBODY
+from .roles import WE
 from .substitution import is_like_part, is_name, whom_it_serves, with_kin, with_part
 
-_WE = re.compile(r"\b(?:we|us|our|ours)\b", re.IGNORECASE)  # those whom the question before tells of
 _TAKES_OBJECT = re.compile(r"(?:why|when|where|how long|how many of (?:them|those))\b", re.IGNORECASE)
 _SENTENCE = 4  # words: "a lot overrun the limit"
 _HOW_MANY_ARE = re.compile(rf"how many(?: of (?:them|those|these))? (?:{AUXILIARY}|got|went|came|stayed|left)\b", re.IGNORECASE)
@@ -112,7 +112,7 @@ def may_stand_alone(question: str) -> bool:
     plain = typed[opener.end() if opener else 0 :].rstrip("?!. ")
     if ellipsis.TIMES.fullmatch(plain) or _HOW_MANY_ARE.match(plain) or (opener and len(_subjects(plain)) < _SEVERAL):
         return False  # "And last year?", "How many were girls?", "And men?"
-    leans = PRONOUN.search(typed) or ellipsis.THERE.search(plain) or _WE.search(plain)
+    leans = PRONOUN.search(typed) or ellipsis.THERE.search(plain) or WE.search(plain)
     return typed != question and bool(_subjects(typed)) and not leans
 
 

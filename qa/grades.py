@@ -26,7 +26,7 @@ _ASKS = re.compile(
     r"|\bwhat (?:did|has|have) (?:it|they|we|the (?:council|authority)) (?:get|got)(?: from ofsted)?(?: overall)?(?: and)? (?:for|in)\b"
     r"|\bwhat (?:did|has) (?:it|the (?:council|authority)) (?:get|got)(?: overall)?\W*$"
     r"|^(?:and |so )?how (?:did [\w' -]+? (?:do|fare|get on)|do [\w' -]+? (?:fare|get on))\W*$"
-    r"|^(?:so |and )?(?:is|was|are|were|did) (?!any|every|all|every|it\b|they\b)[\w'’ -]+? (?:get )?(?:outstanding|good|inadequate)\W*$"
+    r"|^(?:so |and )?(?:is|was|are|were|did) (?!any|every|all|it\b|they\b)[\w'’ -]+? (?:get )?(?:outstanding|good|inadequate)\W*$"
     r"|\bhow (?:did|have|has) (?:each|every|all|the)(?: \w+)? (?:areas?|parts?) (?:do|done|fared?|get on)\b",
     re.IGNORECASE,
 )
@@ -135,9 +135,10 @@ _FRAME = frozenset(
 )
 _ONLY = re.compile(r"\b(?:only|just|merely)\s+(?=(?:(?:rated|graded|judged|got|get|given) )?(?:outstanding|good|inadequate|requir))", re.IGNORECASE)
 _BESIDE = re.compile(r"\b(?:and|or|than|versus|vs|between|both|same|compared)\b", re.IGNORECASE)
-# What sets one area beside another, in a question that names two.
+# "children in care" has no word that stands in no other area's name.
 _IN_CARE = re.compile(r"\b(?:children|kids|those) in care\b|\blooked[ -]after children\b", re.IGNORECASE)
 _IS_IN_CARE = re.compile(r"\bchildren (?:in care|looked after)\b", re.IGNORECASE)
+# What sets one area beside another, in a question that names two.
 _COMPARES = frozenset(stems("as one better between both compared different difference equal equally higher lower same than versus vs with worse"))
 
 

@@ -6,7 +6,7 @@ Only those of whom a report tells: of councillors and parents it is left as it w
 import re
 from collections.abc import Sequence
 
-_WE = re.compile(r"\b(?:we|us|our|ours)\b", re.IGNORECASE)
+WE = re.compile(r"\b(?:we|us|our|ours)\b", re.IGNORECASE)
 _ROLE = re.compile(
     r"\b(?:i'm|i am|im) an? (?:\w+ )?(?P<role>care leaver|foster carer|kinship carer|adopter|special guardian|social worker|young carer)\b", re.IGNORECASE
 )
@@ -17,7 +17,7 @@ def said_of_whom(question: str, history: Sequence[str]) -> str:
     """Return the question with "care leavers" for the "we" and "people like me" of somebody who said, before or in it, to be one."""
     *before, asked = re.split(r"(?<=[.!]) +", question.strip())
     roles = [found["role"] for line in (*history, *before) for found in _ROLE.finditer(line.replace("’", "'"))]
-    if not roles or not (_LIKE_ME.search(asked) or (_WE.search(asked) and (history or before))) or _ROLE.search(asked):
+    if not roles or not (_LIKE_ME.search(asked) or (WE.search(asked) and (history or before))) or _ROLE.search(asked):
         return question
     several = roles[-1].lower() + "s"
     told = re.sub(r"\bours?\b", f"{several}'", _LIKE_ME.sub(several, asked), flags=re.IGNORECASE)

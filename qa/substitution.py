@@ -25,10 +25,8 @@ _DETERMINED = re.compile(r"(?:the|a|an|any|all|its|their|our|your|my|his|her|tho
 _ONES = re.compile(r"(?<=\w )ones?$", re.IGNORECASE)  # "and child in need ones?"
 _QUALIFIED = re.compile(r"(?<!\bgo)(?<!\bgoes)(?<!\bwent)(?<!\bgoing)(?<!\bgone) (?:being|who|that|missing|at risk(?! of))\b.*")
 _NAMED_THING = re.compile(r"(?:[Ww]hat|[Ww]ho)(?:'s| is| are) (?:the )?[A-Z][\w'-]+(?: [\w'-]+){0,3}")
-# "what about brothers and sisters?", of "Do children in care see their families?"
 _STORY = re.compile(r"(?:my|our|i|i'm|we|he|she) ", re.IGNORECASE)  # "my son is 19 what help does he get", which is no question
 _OVERALL = re.compile(r"\b(?:get|do|got|did) overall$", re.IGNORECASE)
-# "and wheelchairs?", of "How long is the wait for speech therapy?"
 _BODY = re.compile(r"\b(?:team|board|panel|service|school|home|hub|centre|unit|council|group|forum|agency|hostel|project)s?\b", re.IGNORECASE)
 _WORKERS = re.compile(r"(?:the )?(?:newly qualified|experienced|permanent|agency|qualified) ones$", re.IGNORECASE)
 _HELPERS = re.compile(
@@ -36,6 +34,7 @@ _HELPERS = re.compile(
     r"|lawyers?|advocates?|mentors?|tutors?)",
     re.IGNORECASE,
 )
+# "and wheelchairs?", of "How long is the wait for speech therapy?"
 _FOR_WHAT = re.compile(
     r"(?:[\w-]+ )*?(?:waits?|waiting (?:times?|lists?)|queues?|delays?|help|support|advice|training|shortages?|lack|demand|provision) (?:for|with|of|about)"
     r" (?P<what>.+)",
@@ -44,6 +43,7 @@ _FOR_WHAT = re.compile(
 _HOUSED = re.compile(r"\b(?:homes?|hostels?|hotels?|flats|placements?|foster care|families|b&bs?|lodgings|custody|prison)$", re.IGNORECASE)
 _HELP_DOING = re.compile(r"(?:[\w-]+ )*?(?:help|support|advice) \w+ing\b", re.IGNORECASE)
 _ACTS_ON = re.compile(r"(?:affect|chang|hit|hurt|caus)\w* \w|(?:made|had) an? ", re.IGNORECASE)  # what covid did and nobody does
+# "what about brothers and sisters?", of "Do children in care see their families?"
 _RELATIVES = r"(?:brothers(?: and sisters)?|sisters|siblings|parents|mums?|mothers?|dads?|fathers?|grandparents|famil(?:y|ies)|relatives|friends)"
 _KIN = re.compile(rf"(?:their )?(?P<who>{_RELATIVES})", re.IGNORECASE)
 _THEIR_KIN = re.compile(rf"\btheir {_RELATIVES}\b", re.IGNORECASE)
