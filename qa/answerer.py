@@ -6,16 +6,18 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from itertools import islice
 
-from data import Paragraph, Report, sentences
+from data import Paragraph, Report, Sentence, sentences
 from index import Hit, Index
+from index.lexical import stems
 
 from . import ellipsis
+from .abbreviations import spelling_out
 from .against import speaks_against
 from .answer import Answer, Citation, Reason
-from .asides import without_asides, without_greeting, without_own_story
+from .asides import without_asides, without_greeting, without_own_story, without_story_before
 from .binding import PRONOUN
 from .combined import SHOWN, combined, told_better
-from .compound import parts
+from .compound import listed, parts
 from .evidence import MOST, supporting_sentences
 from .explanation import Explanation
 from .follow_up import may_stand_alone, names_little, standalone, without_earlier
@@ -94,7 +96,7 @@ class Answerer:
         """Return the answer with what led to it."""
         start = time.perf_counter()
         asks = len(question) <= LONGEST_QUESTION and any(character.isalnum() for character in question) and not smalltalk(question)
-        earlier = _asked_earlier(history) if asks else []
+        earlier = self._with_points(_asked_earlier(history), reports) if asks else []
         whole = _whole(question, earlier) if asks else question
         explanation = self._picked(question, earlier, reports) or self._explain(whole.strip(), reports)
         if (
@@ -104,6 +106,9 @@ class Answerer:
             and (alone := self._explain(question.strip(), reports)).answer.status == "answered"
         ):
             explanation = alone  # "What is the budget?" leaned on nothing
+        if explanation.answer.reason in ("not-stated", "off-subject") and (plain := without_story_before(whole.strip())) != whole.strip():
+            alone = self._explain(plain, reports)
+            explanation = alone if alone.answer.status == "answered" else explanation
         shown = explanation.answer.citations or explanation.answer.nearest if explanation.answer.status == "refused" else ()
         suggested = suggestions(explanation.understood, shown[0].report) if shown else ()
         understood = explanation.understood if explanation.understood != question.strip() else ""
@@ -116,14 +121,7 @@ class Answerer:
 
         Behind a point that is picked by its place stands what else tells of it.
         """
-        if not picks(question):
-            return None
-        # "and the first?" picks from the last list that was asked for, another question from the list just shown
-        back = [line for line in reversed(earlier) if asks_what_must_improve(line)] if picks_one(question) else []
-        of_list = next(iter(back or (line for line in reversed(earlier) if not picks(line))), "")
-        named = reports_named(of_list, self._within(reports)) if of_list else []
-        points = improvements(named) if len(named) == 1 and asks_what_must_improve(_search_terms(of_list, named)) else []
-        chosen = picked(question, points) if points else None
+        points, chosen, named = self._chosen(question, earlier, reports)
         if chosen is None:
             return None
         decided, own = "it picks from the report's list of what must improve", _whole_paragraphs(chosen or points[:SHOWN], named)
@@ -131,10 +129,25 @@ class Answerer:
             return Explanation(self._refused("not-stated", own), decided, question, reports=tuple(named))
         if not picks_one(question):
             return Explanation(combined(own, (), self.constants.threshold), decided, question, reports=tuple(named))
-        asked = f"What does the report say about {chosen[0].text[:1].lower()}{chosen[0].text[1:].rstrip('.')}?"
-        told = self._explain(asked, [named[0].key])
+        told = self._explain(_asked_of(chosen[0]), [named[0].key])
         further = [citation for citation in told.answer.citations if citation.paragraph not in points]
         return replace(told, answer=combined([*own, *further][:SHOWN], (), self.constants.threshold), decided=decided)
+
+    def _with_points(self, earlier: Sequence[str], reports: Collection[str]) -> list[str]:
+        """Return the earlier questions, each that picks one point from a list as a question about that point."""
+        chosen = (self._chosen(line, earlier[:place], reports)[1] if picks_one(line) else None for place, line in enumerate(earlier))
+        return [_asked_of(points[0]) if points else line for line, points in zip(earlier, chosen, strict=True)]
+
+    def _chosen(self, question: str, earlier: Sequence[str], reports: Collection[str]) -> tuple[list[Paragraph], list[Paragraph] | None, list[Report]]:
+        """Return the points of the report's list that was asked for, those of them that the question picks, None where it picks none, and the report."""
+        if not picks(question):
+            return [], None, []
+        # "and the first?" picks from the last list that was asked for, another question from the list just shown
+        back = [line for line in reversed(earlier) if asks_what_must_improve(line)] if picks_one(question) else []
+        of_list = next(iter(back or (line for line in reversed(earlier) if not picks(line))), "")
+        named = reports_named(of_list, self._within(reports)) if of_list else []
+        points = improvements(named) if len(named) == 1 and asks_what_must_improve(_search_terms(of_list, named)) else []
+        return points, picked(question, points) if points else None, named
 
     def _within(self, reports: Collection[str]) -> list[Report]:
         return [report for key, report in self.index.reports.items() if not reports or key in reports]
@@ -191,6 +204,7 @@ class Answerer:
         judgement = judge(asked, hits, readings, self.constants)
         citations = [self._citation(asked, number, hits[i], readings[i]) for number, i in enumerate(judgement.order[:SHOWN], 1)]
         in_order = [hits[i].paragraph for i in judgement.order] + [hit.paragraph for hit in found[len(hits) :]]
+        spelt = spelling_out(understood, named)
         absent = self._absent(question, within, named, hits[judgement.order[0]])
         if absent:
             there_are = tuple(report.name for report in self.index.reports.values())
@@ -219,18 +233,25 @@ class Answerer:
             if HELPED.match(searched.strip(" ?!.")):
                 answered[0] = replace(answered[0], sentences=followed(answered[0].paragraph, answered[0].sentences))
             elif named_only:
-                answered[0] = replace(answered[0], sentences=whole_of(named_only, answered[0].paragraph, answered[0].sentences))
+                answered = [replace(one, sentences=whole_of(named_only, one.paragraph, one.sentences)) for one in answered]
             said = [sentence.text for citation in answered for sentence in citation.sentences]
             unsaid = [topic for topic in named_only if not any(mentions(topic, text) for text in said)]
             answered[1:1] = [citation for topic in unsaid for citation in self._mentioning((topic,), in_order)[:1]]
             if asks_for_all(understood):
                 answered += self._mentioning(named_only, in_order)
+            if spelt and not any(spelt in citation.sentences for citation in answered):
+                answered.insert(0, self._citing(spelt))
             answer = self._all_of(answered[:SHOWN], understood, within, named, whole=whole)
             decided = f"support {judgement.support:.3f} is at least {self.constants.threshold:.3f}"
         elif held := holder(searched, named):
-            answer = Answer("", "answered", ANSWERED, citations=(Citation(1, self.index.reports[held.paragraph.report], held.paragraph, (held,)),))
+            answer = Answer("", "answered", ANSWERED, citations=(self._citing(held),))
             decided = "it asks who holds a post, beside which the report names somebody"
-        elif (own := self._parts(understood, within, named) if whole else []) and any(part.answer.status == "answered" for part in own):
+        elif spelt:
+            answer = Answer("", "answered", ANSWERED, citations=(self._citing(spelt),))
+            decided = "it asks what an abbreviation is short for that the report spells out"
+        elif (own := self._parts(understood, within, named) or self._listed(understood, within, named) if whole else []) and any(
+            part.answer.status == "answered" for part in own
+        ):
             answer = combined((), own, self.constants.threshold)
             decided = f"{'one' if answer.detail else 'each'} of the things that it asks is answered by itself"
         elif judgement.support >= self.constants.threshold:
@@ -248,14 +269,29 @@ class Answerer:
 
     def _all_of(self, answered: Sequence[Citation], question: str, within: Sequence[Report], named: Sequence[Report], *, whole: bool) -> Answer:
         """Return the answer of what was found for the question and for each of the things that it asks, where it is not one of these."""
-        return combined(answered, self._parts(question, within, named) if whole else (), self.constants.threshold)
+        own = self._parts(question, within, named) if whole else []
+        return combined(answered, own or (self._untold(answered, question, within, named) if whole else ()), self.constants.threshold)
+
+    def _untold(self, answered: Sequence[Citation], question: str, within: Sequence[Report], named: Sequence[Report]) -> list[Explanation]:
+        """Return what comes of those of the things that a question lists of which nothing that is quoted has a word, behind what is quoted of the others.
+
+        None where all are told, and where none is: other words may tell of them.
+        """
+        said = frozenset(stems(" ".join(sentence.text for citation in answered for sentence in citation.sentences)))
+        asked = listed(without_asides(without_own_story(question)))
+        left = [each for thing, each in asked.items() if said.isdisjoint(stems(thing))]
+        if not left or len(left) == len(asked):
+            return []
+        found = Explanation(Answer("", "answered", ANSWERED, citations=tuple(answered)), "it is told of the others", question)
+        return [found, *(self._decide(each, each, within, named, whole=False) for each in left)]
 
     def _parts(self, question: str, within: Sequence[Report], named: Sequence[Report]) -> list[Explanation]:
         """Return what comes of each of the two or three things that somebody asked in one, none where it is one.
 
         "Who is the director?", behind another question, leans on it or not: where that brings the other's answer, and it is answered alone, it does not.
         """
-        own = [self._decide(part, part, within, named, whole=False) for part in parts(without_asides(without_own_story(question)))]
+        asked = without_asides(without_own_story(question))
+        own = [self._decide(part, part, within, named, whole=False) for part in parts(asked)]
         if len(own) == 2 and may_stand_alone(own[1].understood) and not asks_of_earlier(own[0].understood):
             quoted = [{citation.paragraph.key for citation in part.answer.citations[:1]} for part in own]
             if quoted[0] == quoted[1] or not quoted[1]:
@@ -263,6 +299,10 @@ class Answerer:
                 by_itself = self._decide(alone, alone, within, named, whole=False)
                 own[1] = by_itself if told_better(by_itself, own[1]) else own[1]
         return own
+
+    def _listed(self, question: str, within: Sequence[Report], named: Sequence[Report]) -> list[Explanation]:
+        asked = listed(without_asides(without_own_story(question)))
+        return [self._decide(each, each, within, named, whole=False) for each in asked.values()]
 
     def _mentioning(self, asked: Sequence[str], paragraphs: Sequence[Paragraph]) -> list[Citation]:
         """Return what the paragraphs say of the topics: the first that mentions each, and others up to as many as are shown."""
@@ -273,6 +313,9 @@ class Answerer:
             Citation(number, self.index.reports[paragraph.report], paragraph, whole_of(asked, paragraph, said))
             for number, (paragraph, said) in enumerate(shown, 1)
         ]
+
+    def _citing(self, sentence: Sentence) -> Citation:
+        return Citation(1, self.index.reports[sentence.paragraph.report], sentence.paragraph, (sentence,))
 
     def _absent(self, question: str, within: Sequence[Report], named: Sequence[Report], best: Hit) -> list[str]:
         """Return the places that the question names and none of the reports asked is on, or else such years."""
@@ -336,6 +379,11 @@ def _whole(question: str, earlier: Sequence[str]) -> str:
     else:
         whole = standalone(asked, earlier)
     return question if whole == without_greeting(question) or len(whole) > LONGEST_QUESTION else whole
+
+
+def _asked_of(point: Paragraph) -> str:
+    """Return the question for what the report says about one point of its list."""
+    return f"What does the report say about {point.text[:1].lower()}{point.text[1:].rstrip('.')}?"
 
 
 def _texts(citation: Citation) -> set[str]:

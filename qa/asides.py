@@ -14,7 +14,9 @@ _SAYS = r"(?:it|they|this|the report|ofsted|(?:the )?inspectors?)(?: \w+)?"
 _ABOUT = re.compile(
     rf"^(?:and |so )?(?:(?:what|anything) (?:does|do|did|is|was|has) {_SAYS} (?:say|said|find|found|think|mention|mentioned)(?: about| on| of)?"
     r"|what(?:['’]?s| is| was| has been) (?:it say|said|written|found|mentioned) (?:about|on|of)"
-    rf"|(?:please )?(?:(?:give|show|tell|list) (?:me |us )?)?(?:everything|all)(?: (?:that )?{_SAYS} (?:says?|said|found|finds))? (?:about|on)"
+    rf"|(?:please )?(?:(?:give|show|tell|list) (?:me |us )?)?(?:everything|all)(?: (?:that )?(?:{_SAYS} (?:says?|said|found|finds)|(?:is |was "
+    rf"|has been )?(?:said|written|mentioned)))? (?:about|on)"
+    rf"|(?:please )?(?:(?:list|show|find) )?(?:all|every) mentions? (?:of|about)"
     rf"|(?:does|do|did) {_SAYS} (?:(?:say|mention|find) anything (?:about|on)|mention)"
     rf"|(?:(?:(?:i|we) (?:just )?(?:want|need|would like|['’]d like)(?: to know)?|(?:could|can) you (?:explain|tell (?:me|us))|(?:any )?info(?:rmation)?) )?"
     rf"(?:what {_SAYS}(?: has| have)? (?:says?|said|finds?|found|thinks?|mentions?) (?:about|on|of|regarding)|(?<=\w )about)"
@@ -65,6 +67,7 @@ _ASKER = re.compile(r"\b(?:i|me|my|mine|myself|we|us|our|ours)\b", re.IGNORECASE
 _SELF = re.compile(r"\b(?:i|me|my|mine|myself)\b", re.IGNORECASE)  # a councillor's "we" is the council …
 _MEMBERS = re.compile(r"\b(?:board|panel|charity|university)\b", re.IGNORECASE)  # … and that of a member is the board
 _POINTS_BACK = re.compile(rf"{_ASKER.pattern}|\b(?:it|they|them|this|that|these|those)\b", re.IGNORECASE)
+_THE_COUNCIL = re.compile(r"\b(?:do|does|did|will|can|could|have|are|would) they\b", re.IGNORECASE)
 _WH = r"(?:who|whose|what|when|where|which|why|how)\b"
 _SAYS_WHAT = re.compile(
     r"\b(?:want\w*|need\w*|know|ask\w*|questions?|wonder\w*|interest\w*|tell|read\w*|look\w*|about|report|inspect\w*|ofsted)\b", re.IGNORECASE
@@ -84,6 +87,7 @@ _POLITE = re.compile(
     r"|happy (?:new year|christmas|easter)|hope (?:you['’]?re|you are|all is|this finds you) well"
     r"|please|pls|sorry(?: to bother you)?(?:,? but)?|quick (?:question|query|q|one)|yes or no"
     r"|(?:i have|i['’]?ve got) (?:a|another|one) (?:\w+ )?question|my question is"
+    r"|(?:was|is) (?:it|this|that) (?:all )?(?:just )?a (?:whitewash|shambles|joke|con)(?:,? or)(?= (?:did|do|does|is|are|was|were|has|have)\b)"
     r"|(?:would|is) it (?:be )?fair to say(?: that)?|is it (?:true|correct|right) that"
     r"|(?:i|we) (?:heard|read|saw)(?: that)?(?=[^.]*\?)|surely)\b(?: [-–—] |[ ,.!:]+))*"
     r"(?:(?:and |so )?(?:"
@@ -117,7 +121,10 @@ _LOOKED = re.compile(
     re.IGNORECASE,
 )
 _FOR_WHAT = re.compile(
-    r",? (?:please|pls|(?:many )?thanks|thank you|cheers|ta|if (?:that|this) makes sense)\W*$"
+    r",? or is (?:it|that|this) (?:all )?(?:just )?(?:an? )?(?:shambles|mess|joke|whitewash|disaster|con|lottery|waste of (?:time|money))\W*$"
+    r"|(?<=\w\w\w),? (?:though|tho)\W*$"
+    r"|: what (?:works|is good|['’]?s good)(?:,? and what (?:doesn|isn|is not|does not)[\w'’ ]*)?\W*$"
+    r"|,? (?:please|pls|(?:many )?thanks|thank you|cheers|ta|if (?:that|this) makes sense)\W*$"
     r"|(?<=[.!]) (?:(?:many |kind )?(?:thanks|regards)|yours (?:faithfully|sincerely))(?:,? \w+){0,2}\W*$"
     r"|(?<=\?)\s+(?:(?:i|we) (?:need|want) (?:this|it|to know)\b|(?:i['’]?m|i am) (?:asking|writing|preparing)|(?:it['’]?s|it is|this is) for\b"
     r"|(?:many )?thanks|thank you|cheers|ta\b|(?:(?:kind|best) )?regards\b|yours (?:faithfully|sincerely)\b|please\b|in plain english|just curious)[^?]*$",
@@ -156,6 +163,12 @@ def without_asides(question: str) -> str:
 
 def _says_enough(question: str) -> bool:
     return len([word for word in re.findall(r"\w+", question.lower()) if word not in STOP_WORDS]) >= _ENOUGH
+
+
+def without_story_before(question: str) -> str:
+    """Return the question less what is told before it, where it says enough by itself and points at nothing there; else the question as it is."""
+    asked = without_own_story(question)
+    return asked if _says_enough(asked) and not _POINTS_BACK.search(_THE_COUNCIL.sub("", asked)) else question
 
 
 def without_own_story(question: str) -> str:

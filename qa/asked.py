@@ -77,7 +77,8 @@ _BODY = re.compile(
     re.IGNORECASE,
 )
 _NO_NAME = re.compile(
-    r"an?|the|th(?:is|at|ese|ose)|its|their|her|his|our|each|every|any|some|all|both|no|one|two|three|four|several|many|most|other|another|such|which|what|of|in|to|by"
+    r"an?|the|th(?:is|at|ese|ose)|its|their|her|his|our|each|every|any|some|all|both|no|one|two|three|four|several|many|most|other|another|such|which"
+    r"|what|of|in|to|by"
     r"|for|and|or|with|across|new|old|own|good|strong|small|large|local|skilled|single|whole|same|dedicated|special\w*|whose|\w+['’]s?"
 )
 _WHICH_BODY = re.compile(
@@ -92,7 +93,8 @@ _OPENS_QUESTION = "is|are|was|were|do|does|did|has|have|had|can|could|will|would
 # How much leaders listen, or how much practice has improved, is told in words.
 _DEGREE = (
     r"(?:attention|notice|help|support|say|left|trust|confidence|know|listen(?:ed)?|hear|heard|consulted|involved?|improved?|affect(?:s|ed)?|influenced?"
-    r"|rely|relies|relied|lean|leans|depends?|supervised|overseen|checked|challenged?|understand|understood|valued?|liked?|enjoy|matters?|vary|varies|varied|differs?"
+    r"|rely|relies|relied|lean|leans|depends?|supervised|overseen|checked|challenged?|understand|understood|valued?|liked?|enjoy|matters?|vary|varies"
+    r"|varied|differs?"
     r"|talk|think|focus|together|plate)"
 )
 _PRICED = (
@@ -240,7 +242,7 @@ _KINDS = tuple(
         ),
         # Who cares for a parent, and who has done wrong, is not who leaves care, and no report without the word tells of them.
         (
-            r"\byoung (?:adult )?carers?\b",
+            r"^(?!.*(?:\w,? (?:and|or) young (?:adult )?carers?|young (?:adult )?carers?,? (?:and|or) (?!their\b))).*\byoung (?:adult )?carers?\b",
             r"\byoung (?:\w+ )?carers?\b|\bcaring (?:role|responsib)|\bcar(?:e|es|ing) for (?:an?|their|his|her|sick|ill|parents)\b",
         ),
         (
@@ -252,14 +254,14 @@ _KINDS = tuple(
             rf"{_NUMBER}|{_SPAN}|\b(?:within|immediate\w*|same day|straight away|overnight)\b",
         ),
         (
-            r"\bwhat age\b(?: \w+){0,4} (?:leave|leaving|stop being in|come out of) care\b",
+            r"\bwhat age\b(?: \w+){0,4} (?:leave|leaving|stop being in|come out of) care\b(?! (?:support|help|services?|team|offer|advis[eo]rs?|grants?))",
             r"\b(?:leave|leaves|leaving|left|enter\w*|start\w*|beg[ai]n\w*|stop\w*|end\w*|turn\w*)\b",
         ),
         (r"\bhow old\b|\bwhat age\b", rf"\d|{_SPAN}|\baged?\b|teen|birthday|\b(?:over|under|from|until) \w"),
         (
             r"\bhow (?:often|frequently)\b",
             rf"{_NUMBER}|{_SPAN}|\b(?:daily|weekly|monthly|quarterly|annual|yearly|fortnight|term|alternate|every|each|once|twice|times|always|never)"
-            r"|\b(?:rare|seldom|infrequent|routine|consistent|mainly|mostly|usual|largely|more|less|most|some|few|many|enough|too|not)",
+            r"|\b(?:often\b|frequent|rare|seldom|infrequent|routine|consistent|mainly|mostly|usual|largely|more|less|most|some|few|many|enough|too|not)",
         ),
         (r"\bsince when\b", rf"\b(?:19|20)\d\d\b|{_SPAN}|{_MONTH}|\b(?:last|previous|this) (?:\w+ ){{0,3}}(?:inspection|visit)\b|\bago\b|pandemic|COVID"),
         (
@@ -285,12 +287,13 @@ _KINDS = tuple(
         ),
         (
             rf"^what (?:does|do|did) (?:the|its|their) (?:[\w’'-]+ ){{0,4}}?(?:{_PAPERS}) (?:say|state|set out|include|contain|cover|require)s?\b",
-            r"\b(?:say|said|state|set|includ|contain|cover|requir|focus|aim|priorit|identif|commit|outlin|make|clear|specif|refer|address|detail|describ|emphasi)",
+            r"\b(?:say|said|state|set|includ|contain|cover|requir|focus|aim|priorit|identif|commit|outlin|make|clear|specif|refer|address|detail|describ"
+            r"|emphasi)",
         ),
         (_ASKS_NAME, _NAME),
         # "52% are not in work" does not say how many are.
         (
-            r"^(?=.*\b(?:how many|how much of|what (?:percentage|proportion|share|fraction))\b)(?!.*\b(?:not|neets?|out of|without|n['’]t)\b)"
+            r"^(?=.*\b(?:how many|how much of|what (?:percentage|proportion|share|fraction))\b)(?!.*(?:\b(?:not|neets?|out of|without)\b|n['’]t\b))"
             r".*\bin (?:education|employment|work|training|a job|jobs)\b",
             r"(?<!not )(?<!neither )\b(?:in|into|at|have|has|found|started|began) (?:\w+ ){0,3}(?:education|employment|training|college|university|EET)"
             r"|\b(?:work|stud(?:y|ies)|employed|working|apprentice\w*|jobs?)\b",
@@ -301,7 +304,10 @@ _KINDS = tuple(
             rf"^(?!(?:{_OPENS_QUESTION})\b)(?:[\w'’-]+ ){{1,5}}numbers?\W*$",
             rf"{_COUNT}|\b(?:increas|ris|rose|gr[eo]w|fall|fell|reduc|more|fewer|number of)",
         ),
-        (r"^(?=.*(?-i:\b[A-Z]{2,})).*\b(?:stands?|short) for\W*$", r"(?-i:\((?:the )?[A-Z][A-Za-z0-9&-]*\)|, or [A-Z]{2,})|\b(?:stands?|short) for\b"),
+        (
+            r"^(?=.*(?-i:\b[a-z]?[A-Z]{2,})).*\b(?:stands?|short) for\W*$",
+            r"(?-i:\((?:the )?[a-z]?[A-Z][A-Za-z0-9&-]*\)|, or [A-Z]{2,})|\b(?:stands?|short) for\b",
+        ),
         (
             r"^(?:when|what date|how soon|how long)\b.*\bnext (?:inspect\w*|visit)\b",
             r"\b(?:next|will|again|due|within|future|plan\w*|re-?inspect\w*|return\w*)\b.*\b(?:inspect\w*|ofsted|visits?)\b"
@@ -311,6 +317,15 @@ _KINDS = tuple(
             r"\bwhich (?:other |local )*(?:town|city|police force|compan(?:y|ies)|firms?|hospital|trust)"
             r"(?= (?:is|are|was|were|has|have|did|does|do|will|can|helps?|supports?|runs?|provides?|works?|chairs?|leads?)\b|\W*$)",
             rf"(?-i:{_NAMES_BODY})",
+        ),
+        (
+            r"^(?:and |so )?which (?:[\w-]+ ){0,2}(?:homes?|providers?|schools?|colleges?|hospitals?) (?:is|are|was|were|do|does|did|has|have) (?:[\w-]+ ){0,5}"
+            r"(?:used|using|use|run|runs|named|go(?:es|ing)? to|went to|attend|placed in|living in|live in)\W*$",
+            rf"(?-i:{_NAMES_BODY})",
+        ),
+        (
+            r"\b(?:exam|gcse|sats?|a[- ]level)s? (?:results?|grades?|scores?)\b",
+            r"\b(?:exam|result|gcse|attain|grade|score|qualif|pass|achiev|outcome|per cent|key stage)|%",
         ),
         (
             r"^(?:so |and )?when (?:will|are|do) (?:ofsted|(?:the )?inspectors|they) .*\b(?:back|return|again|re-?inspect\w*)\W*$",
@@ -367,6 +382,8 @@ _KINDS = tuple(
 )
 
 
+_DIGITS = {"one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6"}
+_NUMBERED = re.compile(rf"\b({'|'.join(_DIGITS)}|\d)[- ]bed(?:room)?(?:ed)?s?\b(?! or)|\b(key stage|stage|tier|level) (\d)\b")
 _YES_NO = re.compile(
     r"(?:so |and |but )?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)(?:n['’]?t)? (?:(?!(?:and|or)\b|[,;:?]).)*\W*$", re.IGNORECASE
 )
@@ -379,7 +396,7 @@ def lacks(question: str, text: str) -> bool:
     Where it asks two things, the text must lack what both ask for.
     """
     return all(
-        (any(not held.search(text) for held in _held(part)) and not _names_plainly(part, text)) or _names_no_other(part, text)
+        (any(not held.search(text) for held in _held(part)) and not _names_plainly(part, text)) or _names_no_other(part, text) or _numbers_another(part, text)
         for part in parts(question) or (question,)
     )
 
@@ -402,6 +419,20 @@ def _names_no_other(question: str, text: str) -> bool:
         return False
     own = "|".join(map(re.escape, ("Home Office", *re.findall(r"\b[A-Z][\w’'-]+", question[1:]))))
     return not re.search(_NAMES_BODY, re.sub(rf"\b(?:{own})\b", "it", text))
+
+
+def _numbers_another(question: str, text: str) -> bool:
+    """Whether the text is of others of a numbered kind than the question, "four-bedroom homes" beside "a two-bedroom flat", and of these alone."""
+    asked, told = _numbered(question), _numbered(text)
+    return any(told.get(kind) and told[kind].isdisjoint(numbers) for kind, numbers in asked.items())
+
+
+def _numbered(text: str) -> dict[str, set[str]]:
+    """Return the numbers of each kind of thing that is told apart by them."""
+    found: dict[str, set[str]] = {}
+    for bedrooms, kind, number in _NUMBERED.findall(text.lower()):
+        found.setdefault(kind or "bedroom", set()).add(number or _DIGITS.get(bedrooms, bedrooms))
+    return found
 
 
 def _names_plainly(question: str, text: str) -> bool:

@@ -19,7 +19,7 @@ _OWN_NOUN = re.compile(
     r"(?:that|those|these|this|one)\s+(?!(?:by|for|about|too|now|any|all|also|still|so|not|good|bad|enough|right|true|normal|high|low|better|worse"
     r"|to|do|does|did|is|are|was|were|has|have|had|can|will|would|should|on|in|at|from|with|when|then|up|down|more|less|compare[sd]?|go|goes|gone|going"
     r"|get|gets|got|getting|mean|means|help|helps|affects?|work|works|puts?|makes?|causes?|leaves?|hurts?|stops?|matters?|came|comes?|fell|rose"
-    r"|ended|started|begins?)\b|improv|happen|chang|\w+ing\b)[a-z]{3,}",
+    r"|ended|started|begins?|been|be|while|where|during|until|till|again|anyway|either)\b|improv|happen|chang|\w+ing\b)[a-z]{3,}",
     re.IGNORECASE,
 )
 # "that high": how high, and nothing that was said.
@@ -27,13 +27,14 @@ _SO_MUCH = re.compile(r"that (?:high|low|bad|good|many|much|long|late|slow|often
 _WITHIN = re.compile(r"\b(?:when|if|that|because|as|since|what|how|where|before|after|until|while|than|says?|thinks?|feels?|knows?)\s*$", re.IGNORECASE)
 # "homes that were", "so that they", "who decided that children": it joins two clauses. Behind these words, or before those, it is a pronoun.
 _NOT_JOINED = re.compile(
-    rf"(?:^|\b(?:{AUXILIARY}|about|of|for|with|by|from|to|after|before|on|in|at|like|than|as|because|why|how|who|what|when|where|once|if|unless|says?|said|and|or|but|since|without|over"
+    rf"(?:^|\b(?:{AUXILIARY}|about|of|for|with|by|from|to|after|before|on|in|at|like|than|as|because|why|how|who|what|when|where|once|if|unless|says?"
+    rf"|said|and|or|but|since|without|over"
     r"|behind|under|around|until|through)\s+|'s\s+)$",
     re.IGNORECASE,
 )
 _ENDS_HERE = re.compile(
     r"\s*(?:$|[?.,;!)]|(?:by|for|in|on|to|at|from|with|about|and|or|but|now|then|though|too|yet|enough|well|more|less|better|worse|as|because|when|if|after"
-    r"|before|any|anymore|again|instead|first|at all)\b)",
+    r"|before|any|anymore|again|instead|first|at all|up|out|off|down|over|right|wrong)\b)",
     re.IGNORECASE,
 )
 # What stands before and behind an "it" that is what the sentence goes on to say, or nothing: "find it hard to", "is it decided who", "when it comes to".

@@ -15,9 +15,9 @@ _DO = r"do|does|did|don't|doesn't|didn't"
 # Whom a report speaks of: what "they" are, where the earlier question names them.
 GROUP = re.compile(
     r"\b(?:(?:(?:disabled|looked-after|homeless|adopted|missing|privately fostered|unaccompanied|asylum[- ]seeking|home[- ]educated|exploited|autistic) )*"
-    r"(?:(?:children|kids)(?: in care)?|care leavers|youngsters|teenagers|young people)"
+    r"(?:(?:children|kids)(?: in (?:care|need))?|care leavers|youngsters|teenagers|young people)"
     r"(?!['’]s (?:services|social care|homes?|centres?)|(?: in care)? (?:councils?|teams?|services?|hubs?|forums?|boards?|panels?)\b)"
-    r"|(?:foster|kinship|young) carers"
+    r"|(?:foster|kinship|young) carers|(?:unaccompanied )?(?:asylum[- ]seekers|refugees)"
     r"|(?:homeless )?\d\d(?:-| and | or | to )\d\d[- ]year[- ]olds"
     r"|(?:(?:agency|permanent|temporary|newly qualified|experienced|duty|children's) )*social workers|adopters"
     r"|families|(?<!corporate )parents|staff|pupils|patients|residents|prisoners)\b",
@@ -30,12 +30,12 @@ AUXILIARY = rf"{_BE}|{_DO}|has|have|had|hasn't|haven't|hadn't|can't|can|could|co
 _HOW_SO = rf"how (?!(?:children|people|staff|they|it|we|he|she|you|i|that|this|those|these)\b|\w*[^su]s\b)\w+(?= (?:{AUXILIARY})\b)"
 _LEAD = re.compile(
     r"(?:(?:and|so|but|ok|okay) )?"
-    r"(?P<asking>(?:(?:by|over|for|since|until|at|to|from|with|in|up to) )?"
+    r"(?P<asking>(?:(?:by|over|for|since|until|till|at|to|from|with|in|up to) )?"
     r"(?:how (?:many|much|well|often|long|good|old|far|soon)(?: of(?! (?:them|those|these)\b))?"
     r"(?: (?:years|months|weeks"
     rf"|days|times))?|{_HOW_SO}|(?:what|which) (?:percentage|proportion|share|number|kind|sort|amount)(?: of)?|which|what age|what|who|when|where|why|how)\b)?"
     rf"\s*(?:(?P<auxiliary>'s|{AUXILIARY})\b)?\s*(?P<there>there\b(?: (?:going to be|been)\b)?)?\s*"
-    r"(?:(?P<matter>(?:(?:going )?wrong|going on|happening|happens|the (?:matter|problem)) with|happens to)\b\s*)?"
+    r"(?:(?P<matter>(?:(?:going )?wrong|going on|happening|happens|the (?:matter|problem)) with|happens to|(?:good|bad|special|different) about)\b\s*)?"
     r"(?:(?P<determiner>any|some|the|a|an|most|all|(?:not )?enough|too many|too few|its|their)\b)?\s*",
     re.IGNORECASE,
 )
@@ -71,7 +71,8 @@ _VERB = re.compile(
 # Verbs behind "do", "can" and "will" that are nouns elsewhere.
 _ACT = re.compile(
     r"(?<=\w )(?<!\ba )(?<!\ban )(?<!\bthe )(?<!\bof )(?<!\bfor )(?<!\bwith )"
-    r"(?:notice|check|visit|speak|talk|use|stay|leave|wait|move|look|think|want|try|write|send|carry|offer|run|spend|share|listen|learn|miss|lose|drop"
+    r"(?:sit|sleep|notice|check|visit|speak|talk|use|stay|leave|wait|move|look|think|want|try|write|send|carry|offer|run|spend|share|listen|learn|miss"
+    r"|lose|drop"
     r"|finish|pay|challenge|value|trust|enjoy|like|attend|join|reach|read|hear|tell|ask|give|meet|stop|understand|agree|turn|hold"
     r"|step(?= in\b)|respond|react|cope|engage|intervene|cooperate"
     r"|belong|rely|depend|buy|own|choose|cost|fund|employ|face|lead|manage|bring|cover|include|involve|serve|treat|handle"
@@ -118,7 +119,7 @@ _HOUSED = re.compile(
 # "Who is checking the money?", "Who is on the board?": it is about the money and the board.
 _DOING = re.compile(r"(?:\w+ing(?: for)?|responsible for|in charge of|to blame for|on|in|at|behind) (?=\w)", re.IGNORECASE)
 _DETERMINED = re.compile(r"(?:(?P<determiner>the|a|an|any|all) )?(?P<subject>.+)", re.IGNORECASE)
-_FOR = re.compile(r" (?:(?:for|about)$|like(?=$| (?:in|at|on|for|with)\b))", re.IGNORECASE)
+_FOR = re.compile(r" (?:(?:for|about)$|like(?=$| (?:in|at|on|for|with|there|here)\b))", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,7 +205,7 @@ def clause(question: str) -> Clause:
         asking, auxiliary, text = "", "", _WHILE.sub("", text)  # it is about what the matter is with, whatever that is
     there, wanted = lead["there"] or "", ""
     auxiliary = "is" if auxiliary == "'s" else auxiliary
-    thing = _THING.fullmatch(text) if asking.lower() in ("what", "which") and not auxiliary else None
+    thing = _THING.fullmatch(text) if asking.lower() in ("what", "which", "how much") and not auxiliary else None
     if thing:
         wanted, auxiliary, determiner, text = thing["thing"], thing["auxiliary"], thing["determiner"] or "", thing["text"]
     says = _SAYS.fullmatch(text)
@@ -230,7 +231,7 @@ def clause(question: str) -> Clause:
     while verb_at and (
         (_RELATIVE_UP if verb_at.group() == "up" else _RELATIVE).search(text[: verb_at.start()].strip())
         or _DANGLES.search(text[: verb_at.start()])
-        or (being and _DESCRIBED.match(text, verb_at.start()))
+        or ((being or not auxiliary) and _DESCRIBED.match(text, verb_at.start()))
         or (verb_at.group()[:1].isupper() and _NAME.search(text[: verb_at.start()]))
         or (verb_at.group() == "work" and (not ACTS.fullmatch(auxiliary) or _WORK_OF.search(text[: verb_at.start()])))
         or _ACTS_BEHIND.match(text, verb_at.start())

@@ -14,6 +14,7 @@ from .wording import ANSWERED, ANSWERED_IN_PART
 
 SHOWN = 3  # paragraphs of an answer, or nearest to a refused question
 _OF_THE_FIRST = re.compile(r"(?:and )?(?:how|when|where|why)\b", re.IGNORECASE)  # "… and how long is the wait?"
+_VALUES = re.compile(r"what (?:is|are|was|were) (?:good|bad|wrong|working|best|worst)\b", re.IGNORECASE)  # the other side of what is told
 _HARDLY = 0.5  # of the threshold: what has less support is not told
 
 
@@ -32,7 +33,7 @@ def combined(answered: Sequence[Citation], own: Sequence[Explanation], threshold
     """
     quoted = {citation.paragraph.key for citation in _with_parts(own, answered)}
     unsure = [part for part in own if part.answer.status != "answered" and part.judgement and _HARDLY * threshold <= part.judgement.support < threshold]
-    unsure = [part for part in unsure if part.answer.nearest[0].paragraph.key in quoted]
+    unsure = [part for part in unsure if part.answer.nearest[0].paragraph.key in quoted and not _VALUES.match(part.understood)]
     citations = _with_parts(own, [*answered, *(part.answer.nearest[0] for part in unsure)])
     left = [without_earlier(part.understood) for part in own if part.answer.status != "answered" and part not in unsure]
     message, detail = (ANSWERED_IN_PART, " and ".join(f"“{part}”" for part in left)) if left and len(left) < len(own) else (ANSWERED, "")
@@ -43,6 +44,8 @@ def _with_parts(own: Sequence[Explanation], answered: Sequence[Citation]) -> tup
     """Return what answers each part of a question and what was found for the whole: first where a part is left, and not at all where a rule knew one."""
     known = [part for part in own if part.answer.status == "answered"]
     of_parts = [citation for part in known for citation in part.answer.citations[: 1 if part.judgement else None]]
+    told = {citation.paragraph.key for citation in (*of_parts, *answered)}
+    of_parts += [citation for part in known if part.judgement for citation in part.answer.citations[1:] if citation.paragraph.key in told]
     if any(part.judgement is None for part in known):
         first, rest = of_parts, []
     elif known and len(known) == len(own):

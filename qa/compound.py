@@ -5,7 +5,8 @@ It only splits what is plainly two; what it leaves whole is answered as one ques
 
 import re
 
-from .agreement import plural
+from .agreement import agreeing, plural
+from .clause import GROUP
 from .follow_up import standalone, without_earlier
 from .grades import asks_of_earlier
 from .lists import asks_what_must_improve
@@ -86,7 +87,7 @@ _INDIRECT = re.compile(
 # What is not whole without its question word, "Where do they live?", is nothing to ask "and why?" of.
 _STATES = re.compile(
     rf"{_AUXILIARY}|how (?:many|much|long|often)\b|when\b|what (?:grade|rating) (?:did|was|does)\b"
-    r"|what (?:is|was|are|were) the (?:overall )?(?:grade|rating|judge?ment)s?\b",
+    r"|what (?:is|was|are|were) the (?:overall )?(?:grade|rating|judge?ment)s?\b|(?:which|what) (?:areas?|parts?|services?) (?:is|was|are|were)\b",
     re.IGNORECASE,
 )
 # What is good of that which the other half names: "What's good and what's bad about child protection?"
@@ -102,7 +103,59 @@ _OF_ONE = re.compile(r"\b(?:board|hub|team|school|service|panel|programme|scheme
 _GRADED = re.compile(
     r"how (?:was|did) (?:it|they) (?:judged|graded|rated|do)|what (?:grade|rating|judge?ment) (?:did|was) (?:it|they)(?: (?:get|given))?", re.IGNORECASE
 )
+# What is listed: one to four words without a verb, and before what the question says of them all.
+_ITEM = (
+    rf"(?:(?:the|its|their) )?(?!(?:and|or|how|what|who|when|why|it|i|you|we|they|them|their|his|her|there|any|all|some|most|most|of|a|an)\b)[\w'’-]+"
+    rf"(?: (?!(?:and|or|who|that|which|when|if|to|not|now|also|given|{_AUXILIARY})\b)[\w'’-]+){{0,3}}?"
+)
+_LIST_AT_END = re.compile(
+    rf"(?P<lead>(?:what|how)\b.*?\b(?:describe|mention|(?:think|thought|make|made|say|said) (?:of"
+    rf"|about)) )(?P<items>{_ITEM}(?:, {_ITEM})*,? and {_ITEM})",
+    re.IGNORECASE,
+)
+_LIST_OF_SUBJECTS = re.compile(
+    rf"(?P<lead>(?:(?:what|how|when|where|why) )?{_AUXILIARY} )(?P<items>{_ITEM}(?:, {_ITEM})*,? and {_ITEM})(?: each)?"
+    r"(?P<rest> (?:think|say|respond|help|support|feel|get|have|work|know|talk|speak|see|meet|do\b|described|handled|dealt|treated|managed|supported|up to date"
+    r"|any good|good|well|effective|clear|consistent|timely|strong|checked|recorded|included|involved|mentioned|provided|available|regular|late|done"
+    r"|overseen)\b.*)",
+    re.IGNORECASE,
+)
+_TOGETHER = re.compile(
+    r"\b(?:each other|together|between them|the like|so on|where|or not|against women)\b|\d|\b(?:the|in|from|with|at|of) \w+ (?:and|or) \w",
+    re.IGNORECASE,
+)
+_ONE_IN_TWO = re.compile(
+    r"\b(?:children|young people|kids|parents|carers|speech|health|help|education|early|care|families|boys|girls|mums?|dads?|brothers?|16|leaders|aunts?|wants?"
+    r"|strengths?|pros|needs|special educational needs|search|drug|drugs|alcohol|bed|ups|policies|food|safe|board) (?:and|or) "
+    r"(?:young people|families|carers|parents|language|care|wellbeing|protection|skills|training|disabilit\w+|sisters?|managers|girls|women|dads?|mums?"
+    r"|wishes|feelings"
+    r"|weakness\w*|cons|breakfast|alcohol|drugs|downs|procedures|drink|well|lodging|employment|17|uncles|children|social care)\b",
+    re.IGNORECASE,
+)
+# "How are assessments done for most children and for homeless teenagers?"
+_HOW_FOR = re.compile(r"how (?P<what>.+?) (?P<are>is|are) (?P<done>.*?)\bfor (?P<whom>.+)", re.IGNORECASE)
+_THEY = re.compile(r"\b(?:they|them|their)\b", re.IGNORECASE)
 _SHORTEST = 4  # words of a question that can be searched for by itself
+
+
+def listed(question: str) -> dict[str, str]:
+    """Return the question of each of the things that it lists and asks the same of, by the thing, or nothing: "What do parents and schools say?".
+
+    What is one thing in two words, "children and families", is no list.
+    """
+    plain = " ".join(question.split()).rstrip("?.! ")
+    found = _LIST_AT_END.fullmatch(plain) or _LIST_OF_SUBJECTS.fullmatch(plain)
+    if not found or _COMPARES.search(plain) or re.search(r"\b(?:between|both|either)\b", plain, re.IGNORECASE) or _ONE_IN_TWO.search(found["items"]):
+        return {}
+    items = [item for item in re.split(r",? and |, ", found["items"]) if item]
+    if not all(plural(item) or item[:1].isupper() or item.lower().startswith("the ") or " " in item for item in items) or _TOGETHER.search(plain):
+        return {}
+    rest = found["rest"] if found.re is _LIST_OF_SUBJECTS else ""
+    asked = {}
+    for item in items:
+        lead = re.sub(rf"(?:{_AUXILIARY})(?= $)", lambda verb, item=item: agreeing(verb.group(), item), found["lead"]) if rest else found["lead"]
+        asked[item] = f"{lead}{item}{rest}"
+    return asked
 
 
 def parts(question: str) -> tuple[str, ...]:
@@ -123,8 +176,12 @@ def parts(question: str) -> tuple[str, ...]:
         second = two["second"] if of_all else standalone(two["second"], [two["first"]])
         if asks_of_earlier(two["first"]) and _GRADED.fullmatch(two["second"]):
             second = "What grade did it get at the last inspection"
+        of_theirs = _THEY.search(two["second"]) and GROUP.search(two["first"]) and second != two["second"] and without_earlier(second) == second
+        if of_theirs and not GROUP.search(second):
+            second = f"{second.rstrip('?')}? ({two['first']}?)"  # "… get visits, and are they any good?": theirs
         if second == two["second"] and _OF_THE_FIRST.match(second):
             second = f"{second}? ({two['first']}?)"
+        second = re.sub(r"^(why (?:was|were|is|are) )(area|part|service)s?\b", r"\1that \2", second, flags=re.IGNORECASE)
         # "children who go missing and who are at risk" asks one thing; an auxiliary may stand in both of two.
         again = (
             not apart
@@ -141,6 +198,10 @@ def parts(question: str) -> tuple[str, ...]:
         indirect = two.re is _TWO_QUESTIONS and two["comma"] and _INDIRECT.search(two["first"])
         return () if again or one or indirect or len(second.split()) < _SHORTEST else (two["first"], second)
     compared = _COMPARED.fullmatch(plain)
+    how = _HOW_FOR.fullmatch(compared["first"]) if compared and compared["first"] else None
+    if compared and how:
+        others = compared["second"].removeprefix("for ")
+        return tuple(f"How {how['are']} {how['what']} {how['done']}for {whom}" for whom in (how["whom"], others))
     if compared:
         return tuple(f"How good {'are' if plural(side) else 'is'} {side}" for side in compared.groups() if side)
     each = _OF_EACH.fullmatch(plain)

@@ -24,11 +24,16 @@ NOT_ASKED = re.compile(r"^(?:no[,.]? +)?(?:that's |thats )?not what i (?:asked|m
 MEANT_BEHIND = re.compile(r"(?P<part>[\w' -]+?),? i mean(?:t)?", re.IGNORECASE)  # "meetings i mean"
 NOT_THE = re.compile(r"(?:, not (?:the )?|(?<!ones) not the )[\w'-]+(?: [\w'-]+)?$", re.IGNORECASE)  # "and housing, not the offer"
 SAME_FOR = re.compile(
-    r"(?:is|was|are) (?:that|it|this|they) (?:all )?(?:the same|true|the case|so)(?: too)? (?P<part>(?:for|with|in|of) (?!every|all\b|any).+)", re.IGNORECASE
+    rf"(?:is|was|are) (?:that|it|this|they) (?:all |also |any )?(?:the same|true|the case|so|(?:different|better|worse)(?= (?:for"
+    rf"|with) {GROUP.pattern}$))(?: too)?"
+    r" (?:of (?=\w))?(?P<part>(?:(?:for|with|in) |(?<=of ))(?!every|all\b|any).+)"
+    rf"|(?:does|would|did) (?:that|this|it|the same) (?:go for|apply to|hold for) (?P<goes>.+)|(?:{AUXILIARY}) (?P<do>{GROUP.pattern}) (?:too|as well|also)",
+    re.IGNORECASE,
 )
 WHEN_THEY_DO = re.compile(
     r".*\b(?:when|if|once|after|before|because) (?:they|it|he|she) (?:do|does|did|are|is|were|was|have|has|don't|doesn't|didn't|aren't|isn't)", re.IGNORECASE
 )
+WHICH_AFFECTED = re.compile(r"(?:which|what) \w+ (?:is|are|was|were) (?:affected|involved|concerned|included|left out)", re.IGNORECASE)
 WEAK_BIT = re.compile(
     r"what(?:'s| is| was| were| are) (?:the |its |their )?(?:weak|bad|good|main|worst|best|strong|weakest|strongest) (?:bit|part|side|thing|gap|point)s?",
     re.IGNORECASE,
@@ -75,8 +80,8 @@ ASKING = re.compile(
 TELL = re.compile(r"(?:please|tell|show|give|explain|describe|list|summari[sz]e|name|say)\b", re.IGNORECASE)
 # "why?", "who by?", "over how long?", "since when?", "how many?": a question word with nothing that it asks about.
 BARE = re.compile(
-    r"(?P<asking>(?:(?:by|for|over|since|until|till|up to|at|to|from|with|in|about|on|of|against|under) )?"
-    r"(?:who|whom|what|when|where|why|how(?: (?:many|much|long|often|come|so|old|far|soon)(?: (?:away|years|months|weeks|days|times))?)?"
+    r"(?P<asking>(?:(?:by|for|over|since|until|till|up to|at|to|from|with|in|about|on|of|against|under|within|after) )?"
+    r"(?:who|whom|what|when|where|why|how(?: (?:many|much|long|often|come|so|old|far|soon)(?: (?:away|years|months|weeks|days|hours|minutes|times))?)?"
     r"|which(?: ones?)?))"
     r"(?: (?P<preposition>by|for|with|to|from))?(?P<negated> not)?(?: (?:is that|is this|was that|was this|(?:(?<=why )|(?<=come ))is it|so|exactly|then))*",
     re.IGNORECASE,
@@ -87,7 +92,8 @@ HOW_MANY_THERE = re.compile(r"how many (?:are|were|is|was) there (?:last|this|in
 # "who runs that panel?": what was named before; but "is it true that morale fell" names it itself
 POINTS_BACK = re.compile(
     r"\b(?P<which>that|those|these) (?P<noun>(?!(?:too|high|low|bad|good|many|much|long|late|slow|often|big|small|far|quick|easy|hard|is|are|was|were|has|have"
-    r"|does|do|did|for|in|on|at|to|by|with|from|about|because|why|when|still|now|then|not|enough|better|worse|any|all|mean|work|help|get|go|days|the|an|my|our|their|they|it|we|he|she|there)\b)"
+    r"|does|do|did|for|in|on|at|to|by|with|from|about|because|why|when|still|now|then|not|enough|better|worse|any|all|mean|work|help|get|go|days|the|an"
+    r"|my|our|their|they|it|we|he|she|there)\b)"
     r"[a-z-]{3,}(?<!ing)(?<!ed))(?:'s)?\b"
     r"(?! (?:who|which|that|with|without|in|on|at|of|for|from|aged|under|over|living|placed|waiting|leaving|missing)\b)",
     re.IGNORECASE,
@@ -126,15 +132,17 @@ ADVERBIAL = re.compile(
     re.IGNORECASE,
 )
 # "and if they say no?" asks what happens then.
-SUPPOSES = re.compile(r"(?:what )?if (?:not$|they|it|he|she|someone|somebody|nobody|no one)\b", re.IGNORECASE)
+SUPPOSES = re.compile(r"(?:what )?(?P<case>if) (?:not$|they|it|he|she|someone|somebody|nobody|no one)\b", re.IGNORECASE)
 # "until what age?", "what percentage?", "anything for boys?"
 NO_VERB = re.compile(
-    rf"(?:(?:by|until|till|from|at|to|up to|over|for|in) )?(?:what|which) (?!{AUXILIARY}|about\b|else\b|ones?\b)\w+(?: \w+)?"
-    r"|such as(?: what)?|like what|for (?:example|instance)|meaning(?: what)?|says who|according to whom?|(?:for )?how long after|why not .+|.+ in what way"
+    rf"(?:(?:by|until|till|from|at|to|up to|over|for|in|within|after) )?(?:what|which) (?!{AUXILIARY}|about\b|else\b|ones?\b)\w+(?: \w+)?"
+    r"|such as(?: what)?|like what|for (?:example|instance)|meaning(?: what)?|says who|according to whom?|(?:for )?how long after|how many \w+ (?:after"
+    r"|later|before|on)|why not .+|.+ in what way"
     r"|(?:(?:can|could) you )?(?:give|name|show|tell)(?: me| us)? (?:(?:an?|one|some|any|a few) )?(?:more )?examples?(?: please)?"
     r"|(?:any |some |an? )?examples?(?: please)?"
     rf"|(?:how many (?:in|within|under|over|after|before|by|at)|why (?:so|only|just)|not) (?!.*\b(?:{AUXILIARY})\b).+"
     r"|(?:good or bad|yes or no|better or worse|up or down|many or few|high or low|a lot or a little)"
+    rf"|(?:any |much )?(?:better|worse|more|fewer|higher|lower|good|bad)(?: or \w+)? (?:than|compared (?:to|with)|since) (?!.*\b(?:{AUXILIARY})\b).+"
     rf"|any(?:thing|one|body) (?!.*\b(?:{AUXILIARY})\b).+",
     re.IGNORECASE,
 )
@@ -170,7 +178,8 @@ ONES_THAT = re.compile(
 SAYS = re.compile(
     rf"(?:the )?(?:{GROUP.pattern}|inspectors|managers|leaders|police|councillors|carers|nobody|no one|everyone|fewer|more|most) "
     r"(?:just |still |all |always |never )?"
-    r"(?:wait|leave|left|get|got|go|went|know|knew|say|said|think|want|like|need|have|had|feel|live|lose|lost|miss|move|end|turn|see|agree|work|stay|come|came|take)\b",
+    r"(?:wait|leave|left|get|got|go|went|know|knew|say|said|think|want|like|need|have|had|feel|live|lose|lost|miss|move|end|turn|see|agree|work|stay"
+    r"|come|came|take)\b",
     re.IGNORECASE,
 )
 # "What is the protocol?" names what the next question is about, "what is the problem?" does not.
@@ -222,7 +231,7 @@ ENDS_WITH_VERB = re.compile(
     re.IGNORECASE,
 )
 # "and their health?", "the first ones".
-THEIRS = re.compile(r"(?:their|its|his|her) ", re.IGNORECASE)
+THEIRS = re.compile(r"\b(?:their|its|his|her) ", re.IGNORECASE)
 # "how long is the waiting list?", of "What is Turning Road?": something of what was asked about, if no name or whole is in it.
 OF_KNOWN = re.compile(
     r"^(?!.*\w [A-Z]).*\bthe (?!(?:council|report|inspect\w+|authority|area|chief|director|leader|lead|housing|front|children|most|best|worst|main|biggest|next"
@@ -232,6 +241,12 @@ OF_KNOWN = re.compile(
 )
 SINCE_INSPECTED = re.compile(r"\b(?:since|than) .*\b(?:inspect\w+|ofsted|(?:19|20)\d\d)\b", re.IGNORECASE)  # of all that was inspected
 # "has it gone up?", of a grade
+ONE_BEFORE = re.compile(r"(?P<asks>(?:when|what|who|how)\b.*\bthe )(?:last |previous )?one(?P<before> before)(?: (?:that|this|it))?(?: one)?", re.IGNORECASE)
+THEN_GRADED = re.compile(
+    r"(?:and |so )?(?:what|how) (?:did|was|were) (?:it|they|the council) (?:get|do|graded|rated|judged)(?: (?:then|that time|at that one|last time|back then))?"
+    r"|what was (?:it|that one) (?:then|graded|rated)",
+    re.IGNORECASE,
+)
 SINCE_GRADED = re.compile(
     r"what (?:was|were) (?:it|that|they) (?:rated |graded |judged )?(?:before(?: that)?|last time|previously|the last time|in \d{4})|"
     r"(?:has|is|was) (?:it|that|this) (?:gone |got |any )?(?:up or down|up|down|better|worse|higher|lower|changed|different|an improvement)(?: or worse)?"

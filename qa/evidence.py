@@ -20,6 +20,7 @@ _LACKING = 2.0  # in the reader's logits
 _OTHER_YEAR = 8.0
 _YEAR = re.compile(r"(?<!since )\b(?:19|20)\d\d\b")
 _NO_SENTENCE, _WORDS = 20.0, 2  # in the reader's logits; what has fewer words says nothing
+_AGE = re.compile(r"\b(?:over|under|past|beyond|aged?|turn(?:s|ed)?|after|until|till) (1[0-9]|2[0-9])\b(?!:)", re.IGNORECASE)
 _NEARLY = 0.7  # how far behind the best sentence another may be and still be quoted
 # A sentence that opens like this, or says "this" of something in its first words, is not understood without the one before it.
 _LEANS_BACK = re.compile(
@@ -30,6 +31,9 @@ _LEANS_BACK = re.compile(
     r"|Some (?:stronger|weaker|better|poorer))\b"
     r"|[^,;:]*\b(?:none|some|all|any|much|most|little) of (?:this|these)\b|When they (?:are|do|were|did),|[^,;:]*\bdid so\W*$"
     r"|(?:By|In) [^,.;:]{1,30}, the (?:number|figure|proportion) (?:has|had|was|is|rose|fell|increased)\b"
+    r"|(?:Alongside|As well as|In addition to|Besides) [^,]+, (?:it|they|this|these)\b"
+    r"|(?:(?!\b(?:area|case|issue|deficit|matter|concern|arrangement)s?\b)[^.;])*\b(?:in|of|to|address\w*|tackl\w+|for|by|with|about)"
+    r" (?:this (?:area|issue|deficit|matter)|(?:both )?these (?:areas|cases|issues|concerns|matters|arrangements))\b"
     r"|(?:Only )?(?:One|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\d+) (?:have|has|had|were|was|are)\b"
     # "A solicitor helps them": with no other plural before it
     r"|(?:No|An?|The|One|Each|Every|Nobody) "
@@ -46,6 +50,7 @@ _LEANS_BACK = re.compile(
     r"(?i:this|these|(?!those (?:aged|over|under|without|living)\b)those|such(?! as))\b"
 )
 # "That post is held by Jo Bow.", behind "The director left.", where what is asked for is only there: "Who is the director?"
+_THE_ONE = re.compile(r"The (team|panel|group|board|hub|programme|service|scheme)\b")
 _OF_THAT = re.compile(r"That \w+")
 # What comes of something stands behind it: "This means that …", where that is asked for.
 _ASKS_EFFECT = re.compile(
@@ -67,15 +72,19 @@ BUT = re.compile(r"(?:However|But|Nevertheless|Despite this)\b")
 # How good something is takes both sides: "Plans are timely. However, few are detailed."
 _EVALUATES = re.compile(
     r"^(?:and |so )?how (?:good|well|effective|strong)\b|^(?:is|are|was|were|do|does)\b.*\b(?:properly|well|effective(?:ly)?)\b"
-    r"|\b(?:any good|good enough|up to scratch)\b|^(?:what (?:is|are|was)|what['’]s) .+ like\W*$",
+    r"|\b(?:any (?:good|use|help)|good enough|up to scratch|(?:doing|do|does) a good job|mak(?:e|es|ing) a difference)\b|^(?:what (?:is|are|was)"
+    r"|what['’]s) .+ like\W*$",
     re.IGNORECASE,
 )
 # Of whom it does not hold, behind it: "Younger children receive no such help.", "Men have fewer options."
 _OF_OTHERS = re.compile(
-    r"(?i:men|women|boys?|girls?|sons?|daughters?|fathers?|mothers?|dads?|mums?|younger|older|disabled|deaf|blind|babies|teenagers?|autistic|adults?|siblings?)\b"
+    r"(?i:men|women|boys?|girls?|sons?|daughters?|fathers?|mothers?|dads?|mums?|younger|older|disabled|deaf|blind|babies|teenagers?|autistic|adults?"
+    r"|siblings?)\b"
 )
 _NO_SUCH = re.compile(r"(?:[\w'’-]+ ){0,6}no such\b")
 # What is done stands in an example behind it, and a fault beside the fault that was asked for.
+_ASKS_ABOUT = re.compile(r"\babout\W*$", re.IGNORECASE)
+_TELLS_ABOUT = re.compile(r"(?:All|Both|They|These|It|This|Most)\b[^.;]{0,30}\b(?:concern\w*|relat\w+ to|involv\w+|about)\b")
 _COUNTS = re.compile(r"\bhow many\b", re.IGNORECASE)
 _UPDATES = re.compile(r"(?:By|In) [^,.;:]{1,30}, the (?:number|figure) (?:has|had|rose|fell|increased|decreased)\b")
 _ASKS_HOW = re.compile(r"(?:and |so )?(?:how|what)\b", re.IGNORECASE)
@@ -92,6 +101,7 @@ _OUGHT = re.compile(
     r"\b(?:should|ought to|(?:is|are) (?:expected|required|meant|supposed) to|(?:is|are) due (?:within|in|by))\b",
     re.IGNORECASE,
 )
+_AND_YET = re.compile(r",? (?:but|yet|though|although)\b")
 _ASKS_OUGHT = re.compile(r"\b(?:should|ought|must|need\w*|required?|expected|supposed|meant|rules?|polic\w+|standards?|targets?)\b", re.IGNORECASE)
 _COMPARES = re.compile(
     r"\b(?:compare[ds]?|differ(?:s|ences?|ent)?|versus|vs|as \w+ as"
@@ -126,7 +136,7 @@ def supporting_sentences(question: str, hit: Hit, reading: Reading) -> tuple[Sen
     scores -= _LACKING * lacking + _OTHER_YEAR * of_other_years(question, found)
     order = np.argsort(-scores, kind="stable")
     chosen = [int(i) for i in order[:MOST] if scores[i] >= scores[order[0]] - _NEARLY]
-    chosen += _on_other_sides(question, found, order, chosen)
+    chosen += _on_other_sides(question, found, order, chosen) + _of_other_ages(question, found, order, chosen)
     wanted: set[int] = set()
     for best in chosen:  # another than the best is quoted with all that it leans on or not at all
         group = wanted | (_with_all_antecedents(found, best) if wanted else set(with_antecedent(found, best)))
@@ -143,7 +153,9 @@ def supporting_sentences(question: str, hit: Hit, reading: Reading) -> tuple[Sen
     ):
         wanted.add(after)
         after += 1
-    if len(wanted) < MOST and after < len(found) and _finishes(question, [found[number] for number in sorted(wanted)], found[after]):
+    if len(wanted) == 1 and after + 1 < len(found) and _EVALUATES.search(question) and _turns(found[after], found[after + 1]):
+        wanted |= {after, after + 1}
+    elif len(wanted) < MOST and after < len(found) and _finishes(question, [found[number] for number in sorted(wanted)], found[after]):
         wanted.add(after)
     return tuple(found[number] for number in sorted(wanted))
 
@@ -154,9 +166,26 @@ def of_other_years(question: str, found: Sequence[Sentence]) -> NDArray[np.bool_
     return np.array([bool(years) and not any(year in sentence.text for year in years) for sentence in found])
 
 
+def _of_other_ages(question: str, found: Sequence[Sentence], order: Iterable[int], chosen: Sequence[int]) -> list[int]:
+    """Return, for each age that the question names and no chosen sentence has, the best sentence that has it."""
+    ages = [age for age in dict.fromkeys(_AGE.findall(question)) if not any(_has(age, found[number]) for number in chosen)]
+    best = (next((int(number) for number in order if _has(age, found[number])), None) for age in ages)
+    return [number for number in best if number is not None]
+
+
+def _has(age: str, sentence: Sentence) -> bool:
+    return bool(re.search(rf"(?<![\d,.]){age}(?![\d%,.]*\d|%)", sentence.text))
+
+
+def _turns(after: Sentence, last: Sentence) -> bool:
+    """Whether what is told goes on with this sentence and is taken back by the last: "It has raised attendance. However, …"."""
+    return bool(re.match(r"(?:It|They) ", after.text) and BUT.match(last.text))
+
+
 def _finishes(question: str, quoted: Sequence[Sentence], after: Sentence) -> bool:
     """Whether the sentence behind those that are quoted says what the question asks for besides, or takes back what they say."""
-    only_ought = _OUGHT.match(quoted[-1].text) and not _ASKS_OUGHT.search(question) and not after.paragraph.id.startswith("improve-")
+    ought = _OUGHT.match(quoted[-1].text) and not _AND_YET.search(quoted[-1].text)
+    only_ought = ought and not _ASKS_OUGHT.search(question) and not after.paragraph.id.startswith("improve-")
     others = _OF_OTHERS.findall(" ".join(after.text.split()[:_FIRST_WORDS]))
     return bool(
         only_ought
@@ -165,6 +194,7 @@ def _finishes(question: str, quoted: Sequence[Sentence], after: Sentence) -> boo
         or ((asks_why(question) or _BLAMES.search(question)) and _TELLS_CAUSE.match(after.text))
         or (BUT.match(after.text) and (_EVALUATES.search(question) or not _unsaid(question, quoted).isdisjoint(stems(after.text))))
         or _NO_SUCH.match(after.text)
+        or (_ASKS_ABOUT.search(question) and _TELLS_ABOUT.match(after.text))
         or (_COUNTS.search(question) and _UPDATES.match(after.text))
         or (_ASKS_HOW.match(question) and _EXAMPLE.match(after.text))
         or (_NOT_SO.search(question) and _NOR.match(after.text))
@@ -200,4 +230,8 @@ def _with_all_antecedents(found: Sequence[Sentence], best: int) -> set[int]:
 
 def with_antecedent(found: Sequence[Sentence], best: int) -> list[int]:
     """Return sentence `best` and, where it opens with a word that points back, the number of the sentence before it."""
-    return [best, best - 1] if best > 0 and _LEANS_BACK.match(found[best].text) else [best]
+    if best == 0 or not _LEANS_BACK.match(found[best].text):
+        return [best]
+    named = _THE_ONE.match(found[best].text)  # "The panel is …" leans on the sentence that names it
+    naming = [number for number in range(best) if re.search(rf"\b{named[1]}\b", found[number].text)] if named else []
+    return [best, naming[-1] if naming else best - 1]

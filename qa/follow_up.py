@@ -20,6 +20,7 @@ from .question_words import asked_of, true_of
 from .reference import LEADS, SOMEBODY
 from .roles import WE
 from .substitution import is_like_part, is_name, whom_it_serves, with_kin, with_part
+from .they import mean_people
 
 _TAKES_OBJECT = re.compile(r"(?:why|when|where|how long|how many of (?:them|those))\b", re.IGNORECASE)
 _SENTENCE = 4  # words: "a lot overrun the limit"
@@ -34,6 +35,28 @@ _QUESTION = 3  # words: "has that changed?"
 _SECOND = re.compile(
     r"(?P<first>how (?:many|much|often|long)\b.+?),? and (?P<second>(?:is|are|was|were|has|have|does|do|did) (?:it|that|this|they)\b.+)", re.IGNORECASE
 )
+_ASKED = re.compile(r"(?<=\?) (?=[A-Z])")
+_HOW_MANY_THERE_ARE = re.compile(r"how many (?P<what>.+?) are there\b", re.IGNORECASE)
+_OF_WHAT_IS = re.compile(
+    r"what does (?:that|this|it) mean\b|why does (?:that|this|it) matter\b|is (?:that|this) (?:a problem|bad|ok|okay|safe)\b", re.IGNORECASE
+)
+_OF_INSPECTION = re.compile(r"\b(?:inspection|report|one before)\b", re.IGNORECASE)
+_INSPECTED = re.compile(r"\b(?:inspect\w*|ofsted|report)\b", re.IGNORECASE)
+_BARE_THING = re.compile(r"(?!(?:the|their|its|his|her|other|any|those|these|in|on|at|for|with|from|of|by|last|next|this|that)\b)[a-z-]+", re.IGNORECASE)
+_ENOUGH_THERE = re.compile(r"(?P<verb>is|are) (?:there|that|it|those|these) (?P<enough>enough|too few|too many)", re.IGNORECASE)
+_ASKS_NUMBER = re.compile(r"(?:(?:until|till|up to|from|at) )?(?:what age|how (?:many|much|old|long|often|soon)|when)\b", re.IGNORECASE)
+# "who is affected?", "what went wrong?"
+_NAMES_NOTHING = re.compile(
+    r"(?:who|what)(?:'s| is| are| was| were| has| have)? (?:been |being )?(?:\w+ed|\w+ing|went|suffers?|happens?|loses?|changes?|gone)"
+    r"(?: (?:most|next|wrong|out|first|then|now|on|worst|here))*",
+    re.IGNORECASE,
+)
+# "and is supervision good?"
+_OF_ONE_THING = re.compile(
+    rf"(?:is|are|does|do|has|have|was|were) (?!(?:they|it|that|this|those|these|he|she|there|we|you|i|any|some|the|all|most)\b)(?!{GROUP.pattern})"
+    r"(?P<what>[a-z-]{4,}) (?!of\b)\w+.*",
+    re.IGNORECASE,
+)
 _ONLY_ASKS = (ellipsis.BARE, ellipsis.NO_VERB, ellipsis.HOW_MANY)
 _OVERALL = re.compile(r"\boverall\b", re.IGNORECASE)
 _FOR_ASKER = re.compile(r"\b(?:for|to) (?:me|us|him|her|them|people like (?:me|us)|my \w+|someone like me)\b", re.IGNORECASE)
@@ -42,12 +65,22 @@ _IT = re.compile(r"\b(?:it|its)\b", re.IGNORECASE)
 _THEY = re.compile(r"\b(?:they|he|she)\b", re.IGNORECASE)
 _THING = re.compile(r"\b(?:it|its|that|this|those|these|there|them|same)\b", re.IGNORECASE)
 _THEM = re.compile(r"\b(?:it|they|them|those|these)\b|\b(?:is|are|was|does|has) (?:that|this)\b|\bwho (?:is|was) (?:that|this|he|she)\b", re.IGNORECASE)
+_THEY_OR_THEM = re.compile(r"\b(?:they|them|their)\b", re.IGNORECASE)
+# What is said of papers and meetings, which "they" are where both they and people were named.
+_OF_PAPERS = re.compile(
+    r"\bthey (?:\w+ )?(?:late|overdue|reviewed|updated|written|kept|held|used|clear|detailed|good|any good|working|effective|on time|in time|up to date|enough"
+    r"|followed|shared|signed|finished|ready|in place|work|help|cost|last|happen|take)\b|\bwho are they$",
+    re.IGNORECASE,
+)
+_SAME = re.compile(r"\b(?:it|its|that|this|same|there|then|why)\b", re.IGNORECASE)
 _COUNTS = re.compile(r"(?:how many|which) (?!of\b|ones?\b)[a-z]+", re.IGNORECASE)  # "how many kids turn it down": what "that" is, and no noun
 # "how many more are needed?", of "How many teams are there?"
 _HOW_MANY_MORE = re.compile(rf"(?P<more>how many (?:more|others?|extra|new ones)) (?P<rest>(?:{AUXILIARY})\b.*)", re.IGNORECASE)
-_ABBREVIATED = re.compile(r"(?i:(?:what|who)(?:'s| is| are)(?: the| an?)? )[A-Z]{2,6}s?")  # "what is the LADO" is whole
+# "what is the LADO" is whole
+_ABBREVIATED = re.compile(r"(?i:(?:what|who)(?:'s| is| are)(?: the| an?)? )[A-Z]{2,6}s?(?i: (?:thing|scheme|team|service|programme|then|exactly))*")
 _UNSAID = re.compile(r"\b(?:join|apply|take part|sign up|opt out|qualify)$", re.IGNORECASE)  # "how do I apply?": for what was said before
 _FOR_ONES = re.compile(r"^(?:for|with|about|to) (?=(?:those|(?:the )?(?:[\w-]+ )?ones)\b)", re.IGNORECASE)  # "and for those who live at home?"
+_FOR_GROUP = re.compile(rf"for {GROUP.pattern}", re.IGNORECASE)
 _LEFT = re.compile(r"(?:those|(?:the )?ones) who(?:'ve| have)? left(?: care)?", re.IGNORECASE)
 _OF_WHOM = re.compile(r"\b(?!ones )\w+ (?:who|which|without|being) ", re.IGNORECASE)
 _LONGER_ONES = re.compile(r"(?:the )?(?:[a-z-]+ ){2,3}ones", re.IGNORECASE)  # "newly qualified ones"
@@ -112,13 +145,15 @@ def may_stand_alone(question: str) -> bool:
     plain = typed[opener.end() if opener else 0 :].rstrip("?!. ")
     if ellipsis.TIMES.fullmatch(plain) or _HOW_MANY_ARE.match(plain) or (opener and len(_subjects(plain)) < _SEVERAL):
         return False  # "And last year?", "How many were girls?", "And men?"
-    leans = PRONOUN.search(typed) or ellipsis.THERE.search(plain) or WE.search(plain)
+    leans = PRONOUN.search(typed) or ellipsis.THERE.search(plain) or WE.search(plain) or _NAMES_NOTHING.fullmatch(plain)
     return typed != question and bool(_subjects(typed)) and not leans
 
 
 def names_little(typed: str, whole: str) -> bool:
     """Whether what was typed goes on from what was said, "so what happened to the children?", and names too little to stand alone."""
-    return bool(ellipsis.OPENER.match(typed.strip())) and len(_subjects(without_earlier(whole))) < _SEVERAL
+    opener = ellipsis.OPENER.match(typed.strip())
+    plain = typed.strip()[opener.end() if opener else 0 :].rstrip("?!. ")
+    return bool(opener) and len(_subjects(without_earlier(whole))) < _SEVERAL and not _OF_ONE_THING.fullmatch(plain)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,12 +167,16 @@ class _Before:
     all: str
     typed: str = ""
     alone: bool = True
+    whole: str = ""  # the question that all these lean on
     topic: str = ""  # what was typed names itself, and pronouns stand for: "the protocol"
     story: bool = False  # what it is about is told before it: "I foster. Is there any help for us?"
 
     def behind(self, typed: str) -> str:
-        """Return what was typed with all of the earlier question behind it."""
-        return _behind(typed, self.all)
+        """Return what was typed with all of the earlier question behind it, but less what was asked between of the same people."""
+        between = self.all.removesuffix(self.whole) if self.whole else ""
+        of_people = _THEY_OR_THEM.search(between) and _THEY_OR_THEM.search(typed) and GROUP.search(self.whole)
+        same = of_people and not (GROUP.search(between) or _SAME.search(typed))
+        return _behind(typed, self.whole if same else self.all)
 
     def put(self, whole: str, typed: str) -> str:
         """Return the whole question, or where none came of it, what was typed with the earlier one behind it."""
@@ -161,7 +200,8 @@ def _before(history: Sequence[str]) -> _Before:
     if not (said.auxiliary or topic or _subjects(leaning["typed"])) or len(leaning["typed"].replace("'s ", " is ").split()) < _QUESTION:
         return _Before(question, question, topic=topic)
     typed = ellipsis.TOO.sub("", leaning["typed"].rstrip("?. ")) if said.auxiliary and not ellipsis.WHAT_ABOUT.match(leaning["typed"]) else ""
-    return _Before(question, f"{leaning['typed']} {leaning['earlier']}", typed, alone, topic)
+    whole = _ASKED.split(leaning["earlier"])[-1]  # what stands alone: of turns between that lean too nothing is asked again
+    return _Before(question, f"{leaning['typed']} {whole}", typed, alone, whole, topic)
 
 
 def _own_topic(typed: str) -> str:
@@ -180,6 +220,9 @@ def _plain(question: str) -> str:
     """Return the question less what was said around it: "and", "too", "tell me about"."""
     opening = ellipsis.OPENER.match(question)
     question = question[opening.end() if opening else 0 :] or question
+    turns = ellipsis.TURNS_TO.fullmatch(question)
+    if turns and is_name(turns["topic"]) and _THEM.search(turns["question"]) and ellipsis.ASKING.match(turns["question"]):
+        question = standalone(turns["question"], [turns["topic"]]).rstrip("?!. ")  # "pre-proceedings - are they taking too long?"
     return ellipsis.TOO.sub("", ellipsis.TELL_ABOUT.sub("", ellipsis.BEFORE_IT.sub("", question), count=1))
 
 
@@ -198,9 +241,12 @@ def _whole(question: str, history: Sequence[str]) -> str:
         return _whole(f"what about {without_too}?", history)
     if not plain:
         return before.behind("what else")
-    if behind := ellipsis.MEANT_BEHIND.fullmatch(plain) or ellipsis.SAME_FOR.fullmatch(plain):
-        return _whole(f"what about {behind['part']}?", history)
-    if ellipsis.WHEN_THEY_DO.fullmatch(plain) and not ellipsis.SUPPOSES.match(plain):
+    if meant := ellipsis.MEANT_BEHIND.fullmatch(plain):
+        return _whole(f"what about {meant['part']}?", history)
+    if same := ellipsis.SAME_FOR.fullmatch(plain):
+        return _whole(f"what about {ellipsis.TOO.sub('', same['part'] or same['goes'] or same['do'])}?", history)
+    supposes = ellipsis.SUPPOSES.match(plain)
+    if ellipsis.WHEN_THEY_DO.fullmatch(plain) and not supposes:
         return before.behind(plain)
     corrects = ellipsis.CORRECTS.match(plain)
     if corrects and is_name(plain[corrects.end() :]):
@@ -218,19 +264,27 @@ def _whole(question: str, history: Sequence[str]) -> str:
         part = part[: cut.start()]
     if about and ellipsis.MEANT.search(about.group()) and ellipsis.ASKING.match(part):
         return f"{part} are there?" if _COUNTS.match(part) and is_name(part.partition("many ")[2]) else _whole(f"{part}?", history)
+    if one := ellipsis.ONE_BEFORE.fullmatch(plain):
+        of_inspection = any(_INSPECTED.search(line) for line in history)
+        return f"{one['asks']}inspection{one['before']} this one?" if of_inspection else before.behind(plain)
+    if ellipsis.THEN_GRADED.fullmatch(plain) and (asks_of_earlier(before.question) or ellipsis.ONE_BEFORE.fullmatch(history[-1].strip(" ?!."))):
+        return "What grade did it get at the last inspection?"
     turns = ellipsis.TURNS_TO.fullmatch(part) if about or opener or thanks else None
+    turns_for = turns if turns and _FOR_GROUP.fullmatch(turns["topic"]) else None
     if turns and not about and not (is_name(turns["topic"]) and _THEM.search(turns["question"]) and "same" not in turns["question"]):
         turns = None
     if turns and ellipsis.THEY_THEM.search(turns["question"]) and plural(turns["topic"]):
         return f"{re.sub(r'them$', turns['topic'], turns['question'].rstrip('?!. '), flags=re.IGNORECASE)}?"  # "what about drivers, did they change them?"
+    if turns_for and ellipsis.ASKING.match(turns_for["question"]) and not PRONOUN.search(turns_for["question"]):
+        return f"{turns_for['question'].rstrip('?!. ')} {turns_for['topic']}?"  # "for adopters - what support after?"
     if turns and ellipsis.ASKING.match(turns["question"]):
-        return standalone(f"{turns['question']}?", [turns["topic"]])
+        return standalone(f"{turns['question']}?", [_FOR_ONES.sub("", re.sub(r"^for ", "", turns["topic"], flags=re.IGNORECASE))])
     if opener and ellipsis.SAYS.match(plain) and re.search(r"\b(?:so|but)\b", opener.group(), re.IGNORECASE):
         return before.behind(plain)
     if not about and _is_whole(plain) and not ellipsis.PHRASE.match(plain):
         return asked
-    if before.story and (about or PRONOUN.search(plain) or _leans(plain, before.question)):
-        return before.behind(f"what happens {plain.removeprefix('what ')}" if ellipsis.SUPPOSES.match(plain) else plain)
+    if before.story and (about or PRONOUN.search(plain) or ellipsis.BARE.fullmatch(plain) or _leans(plain, before.question)):
+        return before.behind(f"what happens {plain[supposes.start('case') :]}" if supposes else plain)
     subject, people = clause(before.question).subject, whom_it_serves(before.question)
     subject = subject if plural(subject) and not PRONOUN.search(subject) else ""
     ones = ellipsis.SOME_ONES.search(plain) if not about and ellipsis.ASKING.match(plain) else None
@@ -250,8 +304,8 @@ def _whole(question: str, history: Sequence[str]) -> str:
         return before.behind(plain) if points else f"{before.question} {plain}?"
     if ellipsis.SINCE_GRADED.fullmatch(plain) and GRADE.search(before.question) and not ellipsis.AREA.search(_OVERALL.sub("", before.question)):
         return "What grade did it get at the last inspection?"
-    if ellipsis.SUPPOSES.match(plain):
-        return before.behind(f"what happens {plain.removeprefix('what ')}")
+    if supposes:
+        return before.behind(f"what happens {plain[supposes.start('case') :]}")
     if ellipsis.LEAVES_OUT.fullmatch(plain) or ellipsis.NO_VERB.fullmatch(plain):
         return before.behind(plain)
     if share := ellipsis.ALL_OF.fullmatch(plain):
@@ -267,11 +321,16 @@ def _whole(question: str, history: Sequence[str]) -> str:
     if about or goes_on or is_like_part(plain, before.question):
         # "and emails?", of "do they answer the phone?", is asked of that and not of what the turn before it asks
         of_typed = _THEY.search(before.typed) and _subjects(before.typed) and not _THING.search(before.typed)
-        return before.put(with_part(before.typed if of_typed else before.question, part), f"what about {part}" if about else part)
+        whole = with_part(before.typed if of_typed else before.question, part)
+        if about and not whole and people and _ASKS_NUMBER.match(before.question) and _BARE_THING.fullmatch(part) and not GROUP.search(part):
+            return f"what about {part} for {people.group()}?"  # "what about housing?", of "Until what age can care leavers get help?"
+        return before.put(whole, f"what about {part}" if about else part)
     if _LONGER_ONES.fullmatch(without_too) and is_name(without_too):
         return before.put(with_part(before.question, without_too), plain)
     if ellipsis.ONES_THAT.fullmatch(plain):
         return before.behind(plain)
+    if (enough := _ENOUGH_THERE.fullmatch(plain)) and (counted := clause(before.question)).asking.lower() == "how many" and plural(counted.subject):
+        return f"are there {enough['enough'].lower()} {counted.subject}?"
     if more := _HOW_MANY_MORE.fullmatch(plain):
         counted = clause(before.question)
         several = counted.asking.lower() == "how many" and counted.named and counted.topic == counted.subject
@@ -288,7 +347,12 @@ def _whole(question: str, history: Sequence[str]) -> str:
         return before.put(whole, plain) if before.alone or not whole else _behind(whole, before.question)
     if ellipsis.PHRASE.fullmatch(without_too) and is_name(without_too):
         return before.put(with_part(before.question, without_too), plain)
-    if before.topic and PRONOUN.search(plain):
+    if asks_for_summary(plain) and _OF_INSPECTION.search(clause(before.question).subject):
+        return asked  # "has it got better or worse?", of "When was the inspection?"
+    if (those := _of_typed(before.typed)) and _THEY_OR_THEM.search(plain) and not _OF_PAPERS.search(plain):
+        return before.put(without_pronouns(plain, those), plain)
+    of_people = people and mean_people(plain) and not (GROUP.search(before.topic) or names_somebody(before.topic))
+    if before.topic and PRONOUN.search(plain) and not of_people:
         whole = "" if clause(before.topic).rest or _COUNTS.match(before.topic) else without_pronouns(_where(plain, before.topic), before.topic)
         if whole != plain:
             return before.put(whole, plain)
@@ -303,6 +367,14 @@ def _whole(question: str, history: Sequence[str]) -> str:
         return before.put(whole and _with_object(whole, plain, before.question), plain)
     takes = ellipsis.TAKES_THEM.search(plain) and not names_somebody(plain)
     return before.behind(plain) if takes or _leans(plain, before.question) else asked
+
+
+def _of_typed(typed: str) -> str:
+    """Return whom "they" are of what was typed before and leans itself: "kids", of "can kids understand them?", but nobody of "do they help kids?"."""
+    people, said = whom_it_serves(typed), clause(typed)
+    if not people or _THEY.search(typed):
+        return ""
+    return said.subject if people.group() in said.subject and said.named and not PRONOUN.search(said.subject) else people.group()
 
 
 def _is_whole(plain: str) -> bool:
@@ -324,7 +396,7 @@ def _leans(plain: str, earlier: str) -> bool:
     says_with_what = subjects and ellipsis.WITH_WHAT.search(plain)
     unsaid = _UNSAID.search(plain) and ellipsis.ASKING.match(plain)
     one_thing = len(subjects) == 1 and ellipsis.ASKING.match(plain) and not says_with_what and not refers_to_nothing(plain, earlier)
-    one_thing = bool(one_thing and not _ABBREVIATED.fullmatch(plain)) or bool(ellipsis.WEAK_BIT.fullmatch(plain))
+    one_thing = bool(one_thing and not _ABBREVIATED.fullmatch(plain)) or bool(ellipsis.WEAK_BIT.fullmatch(plain) or ellipsis.WHICH_AFFECTED.fullmatch(plain))
     known = len(plain.split()) < _LONG_OF_KNOWN and len(subjects) <= _OF_KNOWN and ellipsis.ASKING.match(plain) and ellipsis.OF_KNOWN.search(plain)
     return len(plain.split()) < ellipsis.LONG and (not subjects or _leans_on_them(plain, earlier) or bool(one_thing) or bool(unsaid) or bool(known))
 
@@ -376,6 +448,9 @@ def _with_object(whole: str, plain: str, earlier: str) -> str:
 
 def _behind(typed: str, earlier: str) -> str:
     """Return what was typed with the earlier question behind it, which is what to do where the two make no question."""
+    there = _HOW_MANY_THERE_ARE.match(earlier) if _OF_WHAT_IS.match(typed) else None
+    if there:
+        earlier = f"are there {there['what']}{earlier[there.end() :]}"  # "what does that mean for them?", of "How many agency teams are there?"
     return f"{typed}{'.' if ellipsis.MORE.fullmatch(typed) else '?'} ({earlier[:1].upper()}{earlier[1:]}?)"
 
 

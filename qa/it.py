@@ -13,6 +13,8 @@ from .reference import ABOUT_IT, BE, DOING_ABOUT, LEADS, MADE, SINGULAR_VERB, Re
 _MOVES = re.compile(
     r"\s*(?:gone|going|go|getting|rising|falling|risen|fallen|chang|increas|decreas|high|low|up|down|more|less|a lot|many|normal)", re.IGNORECASE
 )
+_SPENT = re.compile(r"\s*(?:been |being )?(?:spent|enough|paid|used|cut|worth|on\b|come from|for\b)", re.IGNORECASE)
+_WHEN = re.compile(r"\b(?:(?<!look )(?<!looks )(?<!looking )after|before|since|until|during)\s*$", re.IGNORECASE)
 _RESPONSIBLE = re.compile(r"\b(?:responsible|to blame|doing|came) (?:for|about|of)\s*$", re.IGNORECASE)
 _LACKING = re.compile(
     r"\b(?:too|high|low|late|slow\w*|poor\w*|weak\w*|bad\w*|delay\w*|wait\w*|missing|worse|unstable|short|falling|rising|leaving)\b", re.IGNORECASE
@@ -41,7 +43,9 @@ _IS_CAUSE = re.compile(
 _MENDED = re.compile(r"\s*(?:been |being |getting )?(?:fixed|sorted|solved|mended|done|over|better now)\b", re.IGNORECASE)
 _WHICH_IS = re.compile(r"(?:which|what) \w+(?: \w+)? (?:is|was)\s*", re.IGNORECASE)
 _IS_SO = re.compile(
-    r"\s*(?:still )?(?:the case|true|right|correct|happen(?:ing)?|get (?:fixed|sorted|better|mended|resolved)|common|normal|why|because)\b", re.IGNORECASE
+    r"\s*(?:still |been (?=the case|true))?(?:been (?:done|going(?: on)?$|like|so|happening)|the case|true|right|correct|happen(?:ing)?|get (?:fixed"
+    r"|sorted|better|mended|resolved)|common|normal|why|because)\b",
+    re.IGNORECASE,
 )
 
 
@@ -51,8 +55,12 @@ def it_is(reference: Reference) -> str | None:
     graded, named = bool(GRADE.search(reference.earlier)), places(reference.earlier)
     if graded and named and reference.pronoun == "it":
         return named[-1]
+    if reference.pronoun in ("that", "this") and _WHEN.search(before) and not after.strip():
+        return None  # "what happens after that?"
     if reference.pronoun != "its" and (_is_no_thing(reference) or _is_all_of_it(reference)):
         return None
+    if parts.asking.lower() == "how much" and parts.thing and (_MOVES.match(after) or _SPENT.match(after)):
+        return f"the {parts.thing}"  # "has it gone up?", of "How much funding does the charity get?"
     if reference.pronoun != "its" and _VALUED.match(parts.object) and GROUP.search(parts.subject):
         return None  # "has it got better?", of "Do disabled children get a good service?": theirs
     if reference.pronoun == "it" and reference.of_place and _MENDED.match(after):

@@ -33,7 +33,8 @@ _PROBLEMS = re.compile(
     r"|\b(?:worried|concerned) (?:about|by|with)\b|\b(?:main|biggest|key) worr(?:y|ies)\b|\bworst (?:things?|bits?)\b"
     r"|\b(?:weakness(?:es)?|failings|shortcomings|criticisms?|criticis\w+|negatives|weak points|what (?:are|were) (?:the )?(?:concerns|problems))\b"
     r"|\b(?:(?:went|goes|going|is|are|was|were) |what['’]?s )(?:wrong|bad)\b"
-    r"|\b(?:fail\w*|bad) at\b|\b(?:do|does|did|doing|done|going) badly\b"
+    r"|\b(?:find|finds|found|get|got|is there|was there) anything (?:wrong|bad|negative)\b|\bany (?:problems|concerns|weaknesses|criticisms|negatives)\b"
+    r"|\b(?:fail\w*|bad|rubbish|crap|useless|terrible|awful|hopeless) at\b|\b(?:do|does|did|doing|done|going) badly\b"
     r"|\b(?:not|\w+n['’]?t) (?:do|doing|go|going|work|working|good enough|up to scratch)\b(?! (?:better|out|to)\b)|\bfalls? short\b",
     re.IGNORECASE,
 )
@@ -72,7 +73,8 @@ _FRAME = frozenset(
     re.findall(
         r"\w+",
         """
-        a about all an and any anything are area areas aren as ask asked asks at attention authority bad badly be been best better biggest bits brief
+        a about across all an and any anything awful crap hopeless negative rubbish terrible throughout useless
+        are area areas aren as ask asked asks at attention authority bad badly be been best better biggest bits brief
         bullet by can change changed children childrens complete concern concerned concerns conclude conclusion conclusions could council councils
         criticise criticised criticism criticisms criticize criticized development did didn didnt do does doesn doesnt doing done down dr eight
         english enough entire every everything exactly executive fail failed failing failings fails failure failures fall falls few find finding findings

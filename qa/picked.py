@@ -14,7 +14,8 @@ _NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nin
 _BY_PLACE = re.compile(
     r"(?:(?:and|so|ok|what(?:['’]s| is| about)|(?:can you )?(?:tell me|say)(?: more)? about|more (?:about|on)|explain|why is|what does|can you) )*"
     rf"(?:(?:number|point|no\.?|#) ?(?P<number>\d\d?|{'|'.join(_NUMBERS)})"
-    rf"|the (?P<place>{'|'.join(_PLACES)}|last)(?: (?:one|point|thing|of (?:them|those|these)))?)"
+    rf"|the (?P<place>{'|'.join(_PLACES)}|last)(?: (?:one|point|thing|area|issue|item|recommendation|priority|weakness|of (?:them|those|these)))?)"
+    r"(?: (?:(?:that |which )?(?:needs?|has|have) to (?:improve|be better|change)|for improvement|to improve))?"
     r"(?: (?:about|mean|(?:such )?a problem|to me|please))*(?:\s*[-–:,]\s*.*)?",
     re.IGNORECASE,
 )

@@ -42,6 +42,13 @@ _TERMS = {
     r"(?<=who is )the boss|(?<=who['’]s )the boss": "the director",
     r"boss(?:es)?": "leaders",
     r"higher-ups?|top brass|people in charge|those in charge|people at the top": "senior leaders",
+    r"(?:nan|nana|nanna|granny|grandma|gran|grandad|grandpa)(?= (?:wants?|would like|can|could|is|has|looks?|takes?|gets?)\b)": "grandparent",
+    r"(?:nans|grans|grannies|grandmas|grandads|grandpas)": "grandparents",
+    r"i(?:['’]m| am)? (?:look|looking|care|caring) (?:after|for) my (?:\w+ )?(?:mum|mother|dad|father|parents|brother|sister)": "I am a young carer",
+    r"stay(?:ing)? with (?:my|their|your|his|her|the) (?:foster )?(?:carers?|families|family) (?:after|past|beyond) (?:18|eighteen)": (
+        "have staying put arrangements"
+    ),
+    r"bother to (?=(?:speak|ask|talk|look|check|visit|listen|read|tell)\b)|actual (?=(?:parents|children|kids|families|people|carers|staff)\b)": "",
     r"rookies": "newly qualified social workers",
     r"chief exec": "chief executive",
     r"watchdogs?": "inspectors",
@@ -56,6 +63,7 @@ _TERMS = {
     r"who has nowhere to live": "who is homeless",
     r"(?:who )?(?:have|with|having) nowhere to live": "who are homeless",
     r"nowhere to live|no\s?where to stay|kicked out(?! of)": "homeless",
+    r"sofa[- ]surfing|sleeping rough|rough sleeping": "homeless",
     r"safeguarding plans?": "child protection plan",
     r"home[ -]?school(?:ed|ing)?|taught at home": "home educated",
     r"accusations?": "allegations",
@@ -91,6 +99,8 @@ _OTHER_TERMS = tuple(
         (r"care[ -]?leavers", r"care[- ]experienced (?:young people|young adults|adults|people)"),
         (r"(?:unaccompanied )?asylum[- ]seek(?:ing children|ing young people|ers)", r"separated (?:migrant )?(?:children|young people)"),
         (r"vacanc(?:y|ies)", r"vacant posts?"),
+        (r"(?:the )?(?:covid|coronavirus)(?!-19| (?:19|vaccin\w+|tests?|testing|pandemic))", r"the pandemic"),
+        (r"(?:(?<=training for )|(?<=support for ))newly qualified social workers", r"assessed and supported year in employment"),
         (r"newly qualified social workers", r"(?:social workers|staff) in their (?:assessed|first) (?:and supported )?year(?: in employment)?"),
     )
 )

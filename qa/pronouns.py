@@ -69,6 +69,10 @@ _BOARD = re.compile(r"\bsafeguarding (?:children )?board\b", re.IGNORECASE)  # u
 _THAN_IT_WAS = re.compile(
     r"\bthan (?:it|they|that) (?:was|were|used to be|has been|have been|did)(?: before)?$", re.IGNORECASE
 )  # no second "it" to stand for anything
+_NOW = re.compile(r"\b(?:now|today|currently|these days)\b", re.IGNORECASE)
+_THEN = re.compile(r" (?:(?:in|of) (?:19|20)\d\d|(?:the )?last time|at the (?:last|previous) (?:inspection|visit)|before|previously)$", re.IGNORECASE)
+_INSPECTORS = re.compile(r"(?:inspectors?|ofsted|(?:this |their )?(?:report|inspection))", re.IGNORECASE)
+_TELL = re.compile(r"(?:say|says|said|find|found|think|thought|want|ask|tell|told|recommend|criticise|praise|like|see|saw)\b", re.IGNORECASE)
 _OWNERS = {"their": "they", "its": "it"}  # in one question they are the same: "do they know their rights?"
 _OF_US = re.compile(r" of (?:us|them|you)$", re.IGNORECASE)
 
@@ -96,6 +100,8 @@ def without_pronouns(plain: str, earlier: str) -> str:
     mended: dict[str, str] = {}
     for match in reversed(found[:2]):
         stands_for = _antecedent(Reference(match.group(), text[: match.start()], text[match.end() :], earlier, parts))
+        if stands_for and _NOW.search(text):
+            stands_for = _THEN.sub("", stands_for)  # "what is it now?", of "What was the grade in 2022?"
         if stands_for is None or not _agrees(match, text, stands_for):
             return ""
         mended[match.group().lower()] = stands_for
@@ -122,7 +128,7 @@ def _agrees(match: re.Match[str], text: str, stands_for: str) -> bool:
     before, after = text[: match.start()], text[match.end() :]
     if match.group().lower() in ("those", "these") and not after.strip():
         return True  # "who does those?"
-    if re.search(r"\bhow many (?:is|was)\s*$", before, re.IGNORECASE):
+    if re.search(r"\bhow many (?:[\w'-]+ ){0,2}(?:is|was)\s*$", before, re.IGNORECASE):
         return False  # "how many is it now?"
     if plural(stands_for):
         return not SINGULAR_VERB.search(before) and not (match.group().lower() in ("it", "that", "this") and _VERB_OF_ONE.match(after))
@@ -134,6 +140,8 @@ def _antecedent(reference: Reference) -> str | None:
     pronoun, before, after, parts = reference.pronoun, reference.before, reference.after, reference.parts
     if pronoun in _OWNERS and re.search(rf"\b{_OWNERS[pronoun]}\b", before, re.IGNORECASE):
         return reference.typed
+    if reference.several and _INSPECTORS.fullmatch(parts.subject) and _TELL.match(parts.rest):
+        return None  # "what is wrong with the plans for them?", of "What did inspectors say needs to improve?"
     if pronoun in ("its", "their") and re.match(r"\s*own\b", after):
         return None  # the council's, of which nothing was said
     if reference.several:
@@ -180,7 +188,9 @@ def _may_be(pronoun: str, stands_for: str) -> bool:
     """Whether the pronoun can stand for it: "it" for nobody and for one thing only, and none for "somebody" or "we"."""
     if _NO_NOUN.match(stands_for.removeprefix("the ")) or SOMEBODY.match(stands_for) or WHO_TALKS.fullmatch(stands_for):
         return False
-    if pronoun in ("that", "this") and GROUP.fullmatch(stands_for):
+    if re.search(r"\b(?:them|it)\b|\blike they\b", stands_for) and not stands_for.startswith("the person"):
+        return False  # "where do they live?", of "Are there enough homes for them?"
+    if pronoun in ("that", "this") and (GROUP.fullmatch(stands_for) or _PERSON.fullmatch(stands_for)):
         return False
     if pronoun not in ("it", "its"):
         return True

@@ -16,15 +16,17 @@ _WHY = re.compile(
 )
 # Why something is good or bad, whatever is said of it may tell.
 _JUDGES = re.compile(
-    r"\b(?:prais\w+|critici[sz]\w+|good|bad|bett?er|worse|best|worst|weak\w*|poor\w*|strong\w*|problem\w*|like|likes|liked|enjoy\w*|value|values|valued|happy"
+    r"\b(?:prais\w+|critici[sz]\w+|good|bad|bett?er|worse|best|worst|weak\w*|poor\w*|strong\w*|(?<!same )problem\w*|like|likes|liked|enjoy\w*|value"
+    r"|values|valued|happy"
     r"|positive|negative|mixed|quality|inadequate|improvement|concern\w*|worr\w+|important|effective|variable|inconsistent)\b",
     re.IGNORECASE,
 )
 _NOT = re.compile(r"n['’]t\b|\b(?:not|no|never|nobody|few|without)\b", re.IGNORECASE)
 _REASON = re.compile(
-    r"\b(?:because|due (?:\w+ ){0,2}to|results?|resulted|resulting|consequences?|consequently|led to|leads? to|leading to|so|in order to|owing to|thanks to"
-    r"|since(?! (?:before|then|last|early|late|(?:19|20)\d\d)\b)|(?!cause for concern)caus\w+"
-    r"|reasons?|means?|meant|meaning|believ\w+|suspect\w*|therefore|response|recogni\w+|driven"
+    r"\b(?:because|due (?:\w+ ){0,2}to|results?|resulted|(?<!, )resulting|consequences?|consequently|led to|leads? to|(?<!, )leading to|so|in order to"
+    r"|owing to|thanks to"
+    r"|since(?! (?:before|then|last|early|late|(?:19|20)\d\d)\b)|(?!cause for concern)(?<!, )caus\w+"
+    r"|reasons?|means?|meant|meaning|believ\w+|suspect\w*|therefore|in response|during recent|recogni\w+|driven"
     r"|attribut\w+|contribut\w+|stem\w*|affect\w*|reflect\w*|explain\w*|this is"
     r"|account\w* for|down to|given|why|blam\w+|grounds|aim\w*|purpose|intend\w*|designed|following|enabl\w+|ensur\w+|prevent\w*|lack\w*|shortages?"
     r"|insufficient|too (?:few|many|little|much)|not enough|through|which (?:makes?|brings?|made|brought|gives?|limits?)"

@@ -15,7 +15,8 @@ from .reference import BE, LEADS, SOMEBODY, WHO_TALKS
 _PREPOSITIONS = ("for", "in", "on", "with", "at", "from", "since", "about", "to", "by")
 _YEAR = re.compile(r"(?:(?:back )?(?:in|for|since|during|by|from) )?(?:19|20)\d\d", re.IGNORECASE)
 _PEOPLE = re.compile(
-    r"\b(?:people|olds|(?!(?:lett|pap|ord|numb|matt|dinn|vouch|off|answ|comput|interpret|trail|tow|pow|flow|show|draw|corn)ers\b|(?:err|fact|mirr|col)ors\b|grants\b)"
+    r"\b(?:people|olds|(?!(?:lett|pap|ord|numb|matt|dinn|vouch|off|answ|comput|interpret|trail|tow|pow|flow|show|draw|corn)ers\b|(?:err|fact|mirr"
+    r"|col)ors\b|grants\b)"
     r"\w+(?:ers|ors|ists|ants)|babies|boys|girls|teens|minors|siblings|mums|dads|adults|victims|relatives|kids|youngsters"
     r"|schools|police|guardians|nurses|gps|iros|pas|agencies|teams|services|councils|boroughs|courts|judges|ones)\b",
     re.IGNORECASE,
@@ -27,6 +28,8 @@ _QUALIFIED = re.compile(r"(?<!\bgo)(?<!\bgoes)(?<!\bwent)(?<!\bgoing)(?<!\bgone)
 _NAMED_THING = re.compile(r"(?:[Ww]hat|[Ww]ho)(?:'s| is| are) (?:the )?[A-Z][\w'-]+(?: [\w'-]+){0,3}")
 _STORY = re.compile(r"(?:my|our|i|i'm|we|he|she) ", re.IGNORECASE)  # "my son is 19 what help does he get", which is no question
 _OVERALL = re.compile(r"\b(?:get|do|got|did) overall$", re.IGNORECASE)
+_ONE_OF_THEM = re.compile(r"(?:foster )?(?:child|kid|person|baby|teenager|carer|parent)(?: in care)?", re.IGNORECASE)
+_POINTS_BACK = re.compile(r"\bthem\b|\b(?:after|before|of|about|for|with) (?:that|this|it)$", re.IGNORECASE)
 _BODY = re.compile(r"\b(?:team|board|panel|service|school|home|hub|centre|unit|council|group|forum|agency|hostel|project)s?\b", re.IGNORECASE)
 _WORKERS = re.compile(r"(?:the )?(?:newly qualified|experienced|permanent|agency|qualified) ones$", re.IGNORECASE)
 _HELPERS = re.compile(
@@ -40,13 +43,14 @@ _FOR_WHAT = re.compile(
     r" (?P<what>.+)",
     re.IGNORECASE,
 )
-_HOUSED = re.compile(r"\b(?:homes?|hostels?|hotels?|flats|placements?|foster care|families|b&bs?|lodgings|custody|prison)$", re.IGNORECASE)
+_HOUSED = re.compile(r"\b(?:homes?|hostels?|hotels?|flats|placements?|schools|foster care|families|b&bs?|lodgings|custody|prison)$", re.IGNORECASE)
 _HELP_DOING = re.compile(r"(?:[\w-]+ )*?(?:help|support|advice) \w+ing\b", re.IGNORECASE)
 _ACTS_ON = re.compile(r"(?:affect|chang|hit|hurt|caus)\w* \w|(?:made|had) an? ", re.IGNORECASE)  # what covid did and nobody does
 # "what about brothers and sisters?", of "Do children in care see their families?"
 _RELATIVES = r"(?:brothers(?: and sisters)?|sisters|siblings|parents|mums?|mothers?|dads?|fathers?|grandparents|famil(?:y|ies)|relatives|friends)"
 _KIN = re.compile(rf"(?:their )?(?P<who>{_RELATIVES})", re.IGNORECASE)
 _THEIR_KIN = re.compile(rf"\btheir {_RELATIVES}\b", re.IGNORECASE)
+_BY_PLACE = re.compile(r"the (?:(?:first|second|third|fourth|fifth) |(?:last|other|next) (?:thing|point|area)\b)", re.IGNORECASE)  # of a list: no new subject
 _PLACED = re.compile(r"(?:in|on|at|with|for|from|before|after) ", re.IGNORECASE)
 _KIND = re.compile(r"\b(?:young(?:er)?|old(?:er)?|new|newly qualified|disabled|other) $", re.IGNORECASE)  # whose place another kind takes: "the older ones"
 
@@ -123,7 +127,7 @@ def with_part(earlier: str, part: str) -> str:
         or WHO_TALKS.fullmatch(parts.subject)
         or ellipsis.HAPPENS.match(earlier)
         or ellipsis.TIMES.fullmatch(part)
-        or re.search(r"\bthem\b", part)
+        or _POINTS_BACK.search(part)
         or ellipsis.OTHERS.fullmatch(part)
         or ellipsis.ONES_THAT.fullmatch(part)
     ):
@@ -142,7 +146,8 @@ def with_part(earlier: str, part: str) -> str:
         return f"{earlier[: cut.start()] if cut else earlier + ' '}{part}"
     if PRONOUN.fullmatch(parts.subject) or LEADS.fullmatch(parts.subject) or parts.subject.lower() in [name.lower() for name in named]:
         served = whom_it_serves(parts.rest) or _PEOPLE.search(parts.rest)
-        return earlier.replace(served.group(), part, 1) if served else ""  # "and fathers?", of "Do they help mothers?"
+        # "and fathers?", of "Do they help mothers?"
+        return re.sub(rf"(?:\bother )?{re.escape(served.group())}", lambda _: part, earlier, count=1) if served else ""
     participle = re.search(r"\w+ed$", earlier)
     if participle and re.fullmatch(r"\w+ed", part):
         return f"{earlier[: participle.start()]}{part}"
@@ -205,7 +210,8 @@ def with_kin(earlier: str, part: str) -> str:
 
 def _with_subject(earlier: str, parts: Clause, part: str) -> str:
     """Return the earlier question about another subject, its verb and article in agreement: "Are reviews late?" of "Is the plan late?"."""
-    overloaded = _PEOPLE.search(parts.subject) and not _people(part) and BE.match(parts.auxiliary) and parts.rest
+    happens_to = BE.match(parts.auxiliary) or re.match(r"been \w+ed\b", parts.rest)
+    overloaded = (_PEOPLE.search(parts.subject) or _ONE_OF_THEM.fullmatch(parts.subject)) and not _people(part) and happens_to and parts.rest
     helps = parts.there and _HELP_DOING.match(f"{parts.subject} {parts.rest}")  # "and uni?", of "Is there help getting a job?"
     acts_on = GROUP.search(part) and not _people(parts.subject) and _ACTS_ON.match(parts.rest)
     if not parts.subject or overloaded or helps or acts_on:
@@ -214,7 +220,7 @@ def _with_subject(earlier: str, parts: Clause, part: str) -> str:
     several = plural(part)
     if parts.determiner.lower() == "the" and ACTS.fullmatch(parts.auxiliary) and not _DETERMINED.match(part):
         return ""  # "what about college?", of "Does the virtual school help with exams?"
-    if not (parts.named and found) or ("many" in parts.asking.lower() and not several) or _ONES.search(part):
+    if _BY_PLACE.match(part) or not (parts.named and found) or ("many" in parts.asking.lower() and not several) or _ONES.search(part):
         return ""
     article = parts.determiner.lower()
     if article:

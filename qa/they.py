@@ -68,8 +68,26 @@ _HIRES = re.compile(
     rf"|(?:have|got) enough (?:staff|money|foster carers|social workers|homes|placements)\b|{_KNOWS})",
     re.IGNORECASE,
 )
+# What is done for those who are served, and seldom by them: "do they help with driving lessons?", of "What do care leavers get?"
+_SERVES = re.compile(r"\s*(?:help (?:with|them|you|people)|offer|provide|arrange|pay for|give (?:them|you|people))\b", re.IGNORECASE)
+_ARE_SERVED = re.compile(
+    r"\b(?:children|kids|young people|care leavers|teenagers|youngsters|asylum[- ]seekers|refugees|pupils|patients|residents)\b", re.IGNORECASE
+)
+# What people and no things are asked about: "Who supports them?", of "What about jobs?", behind care leavers.
+_OF_PEOPLE = re.compile(
+    r"\bthey (?:all |ever |always |really |actually |still )*(?:feel|like|want|live|enjoy|see|know|understand|get (?!\w+ed\b|done\b)|have (?:a|an|any"
+    r"|to)\b|told\b|meet)"
+    r"|\b(?:support|help|teach|advise|encourage|look after|listen to|speak to|talk to|care for|pay)(?:s|es|ed|ing)? them\b"
+    r"|\btheir (?:famil|parents|mums?\b|dads?\b|children|friends|carers|brothers|sisters|school|social workers?)",
+    re.IGNORECASE,
+)
 _TAKES = re.compile(r"\b(?:get|gets|got|send|sends|write|keep|use|read|see|hold|need)\s*$", re.IGNORECASE)
 _WORKS = re.compile(r"\s*(?:really |actually )?work\b", re.IGNORECASE)  # "do those work?": things, where "do they work?" may be people
+
+
+def mean_people(question: str) -> bool:
+    """Whether what the question says of "they" or "them" is said of people: "do they feel supported?"."""
+    return bool(_OF_PEOPLE.search(question))
 
 
 def are_left_out(reference: Reference) -> bool:
@@ -92,6 +110,8 @@ def are_the_council(reference: Reference) -> bool:
     subject, after = reference.parts.subject, reference.after
     if reference.pronoun != "they":
         return False
+    if _ARE_SERVED.search(subject) and _SERVES.match(after):
+        return True
     if subject.lower() == "they" or (GROUP.search(subject) and not STAFF.search(subject) and _COUNCIL_DOES.match(after)):
         return True
     if re.search(r"\b(?:have|do|are|did) they\b", reference.parts.rest):

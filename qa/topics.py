@@ -20,8 +20,9 @@ _ASKS = re.compile(
     re.IGNORECASE,
 )
 HELPED = re.compile(
-    r"^how (?:well )?(?:is|are) (?P<one>[\w'’ -]+?) (?:being )?(?:supported|helped|looked after|cared for|treated|served)$"
-    r"|^how (?:well )?(?:do|does) (?:social workers|staff|the council|the service|it|they) (?:support|help|look after|care for|treat|serve) (?P<two>[\w'’ -]+)$"
+    r"^how (?:well )?(?:is|are) (?P<one>[\w'’ -]+?) (?:being )?(?:supported|helped|looked after|cared for|treated|served|dealt with|handled|tackled|managed)$"
+    r"|^how (?:well )?(?:do|does) (?:social workers|staff|the council|the service|it|they) (?:support|help|look after|care for|treat|serve|deal with"
+    r"|respond to|tackle|handle|manage) (?P<two>[\w'’ -]+)$"
     r"|^what (?:support|help) (?:do|does|is there for) (?P<three>[\w'’ -]+?)(?: get)?$",
     re.IGNORECASE,
 )
@@ -37,6 +38,7 @@ _LISTED = re.compile(
 _WHAT_IS = re.compile(r"^(?:[Ww]hat(?:['’]s| is| are) (?:the )?|[Ww]ho(?:['’]s| is| are) (?![A-Z]{2}))(?=[A-Z])(?!Ofsted\b)(?=[\w'’-]+(?: [\w'’-]+){0,3}$)")
 _WHAT_IS_PLAIN = re.compile(r"(?:what|who)(?:['’]?s| is| are) (?:the )?(?P<name>[a-z][\w'’-]*(?: [\w'’-]+){0,2})", re.IGNORECASE)
 _WHAT_ABOUT = re.compile(r"^(?:(?:and|so|but|ok) )*(?:what|how) about (?:the )?(?!it\b|this\b|that\b)", re.IGNORECASE)
+_WHO = re.compile(r"^(?:children|young people|those|people) who (?:are )?(?=(?:go )?\w+(?: \w+)?$)", re.IGNORECASE)  # "children who go missing"
 _ALL = re.compile(r"\b(?:everything|all|every mention)\b.*\b(?:about|on|of)\b", re.IGNORECASE)
 # "next", "what did they say since": names nothing.
 _NO_TOPIC = frozenset(re.findall(r"\w+", "about again carry children do else go like more next number other out page said same say see should since"))
@@ -49,7 +51,7 @@ def topics(question: str, paragraphs: Sequence[Paragraph]) -> tuple[str, ...]:
 
     `topics("private fostering and special guardianship", …)` is ("private fostering", "special guardianship").
     """
-    name = _WHAT_IS.sub("", _WHAT_ABOUT.sub("", question.strip(" ?!.")))
+    name = _WHO.sub("", _WHAT_IS.sub("", _WHAT_ABOUT.sub("", question.strip(" ?!."))))
     plain = _WHAT_IS_PLAIN.fullmatch(name)
     name = plain["name"] if plain and _is_name(plain["name"], paragraphs) else name
     helped = HELPED.match(name)
