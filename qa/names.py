@@ -175,7 +175,8 @@ def spelt_out(question: str, reports: Iterable[Report]) -> str:
         words = _ABBREVIATIONS[short.upper()]
         used = len(re.findall(rf"\b{short}s?\b", text, re.IGNORECASE if short not in _WORDS_TOO else re.NOFLAG))
         if not used or text.lower().count(words.partition(" ")[2].lower() or words) >= used:
-            question = re.sub(rf"\b{short}(s?)\b", rf"{words}{'' if words.endswith(('s', 'ing', 'en')) else chr(92) + '1'}", question)
+            several = "" if words.endswith(("s", "ing", "en")) else r"\1"
+            question = re.sub(rf"\b{short}(s?)\b", f"{words}{several}", question)
     return question
 
 
