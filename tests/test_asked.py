@@ -209,6 +209,17 @@ LABELLED = [(path, path.with_name(path.name.replace("questions", "passages"))) f
         ("Which charity helps them?", "A local charity helps with Home Office claims.", True),
         ("Which charity helps them?", "A local charity, Pure Insight, helps.", False),
         ("Which other councils is Essex helping?", "Essex supports a number of other local authorities.", True),
+        ("How often do advisers visit?", "They visit as often as is needed.", False),
+        ("Are young carers and homeless teenagers supported?", "Homeless teenagers are supported.", False),
+        ("Are young carers and their parents supported?", "Parents are supported.", True),
+        ("what age does leaving care support stop", "Support is offered up to the age of 25.", False),
+        ("How many care leavers aren't in work?", "Half are not in work.", False),
+        ("Which unregistered homes are being used?", "Children live in good homes.", True),
+        ("Which homes are good?", "Small homes are good.", False),
+        ("What exam results do they get?", "They read well.", True),
+        ("How long is the wait for a two-bedroom flat?", "The wait for a four-bedroom home is seven years.", True),
+        ("How long is the wait for a four-bedroom flat?", "The wait for a four-bedroom home is seven years.", False),
+        ("What does iCART stand for?", "The contact and referral team (iCART) is open.", False),
     ],
 )
 def test_a_text_must_hold_what_is_asked_for(question: str, text: str, lacking: bool) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from qa.compound import parts
+from qa.compound import listed, parts
 
 
 @pytest.mark.parametrize(
@@ -86,6 +86,18 @@ from qa.compound import parts
         ("Who chairs the panel, and since when has the board had a chair?", ("Who chairs the panel", "since when has the board had a chair")),
         ("whos the lead inspector and when did they come", ("who is the lead inspector", "When did they come? (Who is the lead inspector?)")),
         ("whats the wait for wheelchairs and for autism", ("what is the wait for wheelchairs", "what is the wait for autism")),
+        ("What was the grade in 2022 and what is it now?", ("What was the grade in 2022", "What is the grade now?")),
+        ("What is good about fostering and what is bad about it?", ("What is good about fostering", "What is bad about fostering?")),
+        ("How many foster carers are there, and are there enough?", ("How many foster carers are there", "Are there enough foster carers?")),
+        (
+            "Do care leavers get visits, and are they any good?",
+            ("Do care leavers get visits", "Are visits any good? (Do care leavers get visits?)"),
+        ),
+        (
+            "What is the difference between how plans are made for babies and for teenagers?",
+            ("How are plans made for babies", "How are plans made for teenagers"),
+        ),
+        ("Which area was not judged good, and why?", ("Which area was not judged good", "Why was that area not judged good?")),
         ("What is done at home, both for babies and for teenagers?", ("What is done at home for babies", "What is done at home for teenagers")),
         (
             "What do reviewing officers do, for children and for care leavers?",
@@ -124,3 +136,21 @@ def test_two_questions_are_found(question: str, two: tuple[str, str]) -> None:
 )
 def test_one_question_stays_whole(question: str) -> None:
     assert parts(question) == ()
+
+
+@pytest.mark.parametrize(
+    ("question", "things"),
+    [
+        ("Are health checks and dental checks up to date?", ["Are health checks up to date", "Are dental checks up to date"]),
+        ("How do early help and the police respond?", ["How does early help respond", "How do the police respond"]),
+        ("What did the courts, Cafcass and schools say?", ["What did the courts say", "What did Cafcass say", "What did schools say"]),
+        ("How does the report describe pathway plans and the local offer?", None),
+        ("What support is there for children and families?", []),
+        ("Do schools and social workers talk to each other?", []),
+        ("How good are the plans for 16- and 17-year-olds?", []),
+        ("Is it good?", []),
+    ],
+)
+def test_what_is_listed_is_asked_one_by_one(question: str, things: list[str] | None) -> None:
+    asked = list(listed(question).values())
+    assert asked == things if things is not None else len(asked) == 2

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from data import Paragraph, Report
+from qa.abbreviations import spelling_out
 from qa.holders import holder
 from qa.labelled import labelled, names
 from qa.questions import read_questions
@@ -55,3 +56,14 @@ def test_of_the_labelled_questions_only_those_with_an_answer_find_a_holder() -> 
                 found += [held.paragraph.id in row["paragraphs"]] if held else []
     assert len(found) >= 5
     assert all(found)
+
+
+def test_an_abbreviation_is_spelt_out_where_the_report_does() -> None:
+    text = "Work in the iCART is good. The contact and referral team (iCART) is open."
+    report = Report("exford", "Exford", "Exford", "", "", {}, "", "", (Paragraph("exford", "1", "", None, text, (0, len(text))),))
+    for question in ("What is iCART?", "what does the iCART stand for"):
+        found = spelling_out(question, [report])
+        assert found is not None
+        assert found.text == "The contact and referral team (iCART) is open."
+    for question in ("What is the DCS?", "What is iCART doing?", "Who runs iCART?"):
+        assert spelling_out(question, [report]) is None

@@ -152,6 +152,10 @@ def test_where_one_of_two_things_is_answered_the_other_is_named(fake_index: Inde
         ("Would you recommend it?", False),
         ("What would you recommend they improve?", True),
         ("Name all the areas that need to improve", True),
+        ("What are the weaknesses across the whole report?", True),
+        ("are they rubbish at anything", True),
+        ("did they find anything wrong at all?", True),
+        ("did they find anything wrong with plans?", False),
     ],
 )
 def test_a_question_for_the_list_of_what_must_improve(question: str, asked: bool) -> None:

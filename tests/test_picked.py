@@ -30,6 +30,8 @@ def points() -> list[Paragraph]:
         ("number 4: why is that?", [4]),
         ("can you explain point 2 to me", [2]),
         ("number 8", None),
+        ("And the second thing that needs to improve?", [2]),
+        ("what's the second area for improvement?", [2]),
         ("number 0", None),
         ("which of those are about children in care?", [5]),
         ("which ones are about care leavers", [6]),

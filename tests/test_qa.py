@@ -272,6 +272,11 @@ def test_what_takes_some_of_it_back_is_brought(behind: str, quoted: int) -> None
         ("Who is on the board?", "The board has a chair. It includes two tenants.", 2),
         ("Is the board any use?", "The board has a chair. It includes two tenants.", 1),
         ("Who is the director?", "The director left. That post is held by Ada Marsh.", 2),
+        ("How good is the school?", "The school helps. It has raised attendance. However, few pass.", 3),
+        ("Does the school help?", "The school helps. It has raised attendance. However, few pass.", 1),
+        ("What were the findings about?", "There were three findings. All three concerned leaks.", 2),
+        ("How many stayed too long?", "Families should not stay, but 88 had done so. Homes are few.", 1),
+        ("Do care leavers over 21 and over 25 get help?", "Those over 21 get help. Homes are few. Over 25s do too.", 2),
         ("Are plans in the west better than in the east?", "Plans in the west are good. Visits are rare. In the east they are poor.", 2),
         ("Are plans in the west good?", "Plans in the west are good. Visits are rare. In the east they are poor.", 1),
     ],
@@ -296,6 +301,9 @@ def test_what_is_a_result_of_something_leans_back_on_it() -> None:
         ("However, visits are late.", False),
         ("However, they are late.", True),
         ("However, other plans are late.", True),
+        ("Alongside this work, it is used to train staff.", True),
+        ("Firm plans address both these areas of practice.", True),
+        ("Some cases are often late in the winter months, and in these cases nobody knows.", False),
     ):
         whole = f"Drivers left. {text}"
         assert (with_antecedent(sentences(Paragraph("exford", "1", "", None, whole, (0, len(whole)))), 1) == [1, 0]) is leans, text

@@ -22,6 +22,8 @@ PLANS = "Foster carers do not have personal development plans."
         ("Why are volunteers slow to be vetted?", "Nineteen wait, since volunteers are slow to be vetted.", True),
         ("Why are volunteers slow to be vetted?", "Volunteers are slow to be vetted, since forms go missing.", False),
         ("Why do nineteen wait?", "Nineteen wait, since volunteers are slow to be vetted.", False),
+        ("Why are families referred again?", "Families are often referred again, causing delay.", True),
+        ("Why are families referred again?", "Families are referred again in response to delay.", False),
         ("Why is work with foster carers good?", PLANS, False),
         ("Why was the board set up?", "A board was set up to take the areas for improvement forward.", False),
         ("What progress made by children is seen?", "Progress made by children is seen.", False),
