@@ -29,7 +29,7 @@ def speaks_against(question: str, citation: Citation) -> bool:
     return all(
         lacks(part, quoted)
         or counts_others(part, quoted)
-        or counts_other_children(part, [sentence.text for sentence in citation.sentences], others)
+        or counts_other_children(part + behind, [sentence.text for sentence in citation.sentences], others)
         or (asks_why(_AND_WHY.sub("", part)) and gives_no_reason(part + behind, quoted))
         for part in parts(asked) or (asked,)
     )

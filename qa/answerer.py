@@ -20,11 +20,22 @@ from .combined import SHOWN, combined, told_better
 from .compound import listed, parts
 from .evidence import MOST, supporting_sentences
 from .explanation import Explanation
-from .follow_up import may_stand_alone, names_little, standalone, without_earlier
+from .follow_up import goes_on, may_stand_alone, names_little, standalone, without_earlier
 from .grades import asks_of_earlier, earlier_grade, grades, grades_others, no_grade_overall
 from .holders import holder
 from .inspection_dates import earlier_inspection, published, since_the_last, this_inspection
-from .lists import asks_for_strengths, asks_for_summary, asks_what_must_improve, improvements, paragraphs_by_number, summaries
+from .lists import (
+    asks_for_strengths,
+    asks_for_summary,
+    asks_what_board_must_improve,
+    asks_what_council_must_improve,
+    asks_what_must_improve,
+    improvements,
+    improvements_of_board,
+    improvements_of_council,
+    paragraphs_by_number,
+    summaries,
+)
 from .names import (
     asked_elsewhere,
     asks_for_advice,
@@ -63,6 +74,9 @@ _COUNTS = re.compile(r"(?:and )?how (?:many|much|long)\b", re.IGNORECASE)
 _REMEMBERED = 6  # earlier questions that a follow-up may lean on
 _SHORTEST = 3  # words: "Recommendations" alone answers nothing
 # What Ofsted is and does, which closes a report, answers nothing else.
+_OF_INSPECTION = re.compile(
+    r"\b(?:inspect\w*|ofsted|visit\w*|report\w*|led|lead|when|dates?|authors?|wrote|written|publish\w*|how long|start\w*|days?|weeks?|20\d\d)\b", re.IGNORECASE
+)
 _OF_OFSTED = re.compile(
     r"\b(?:ofsted|inspect\w*|report\w*|contact\w*|e-?mail|phone|telephone|call|website|complain\w*|copy\w*|braille|print|format|licen[cs]e\w*)\b", re.IGNORECASE
 )
@@ -71,6 +85,8 @@ _MY_COUNCIL = re.compile(r"\b(?:my|our) (?:council|area|town|borough|local autho
 _LIKE = re.compile(r"(?:so |and )?what(?:['’]s| is| are) (?:the )?[\w'’-]+(?: [\w'’-]+)? like\W*", re.IGNORECASE)  # "What's the weather like?"
 # What a report says in one place, which is quoted whole.
 _IN_ONE_PLACE = (
+    (asks_what_board_must_improve, improvements_of_board, "it asks for the report's list of what the safeguarding board must improve"),
+    (asks_what_council_must_improve, improvements_of_council, "it asks for the report's list of what must improve"),
     (asks_what_must_improve, improvements, "it asks for the report's list of what must improve"),
     (asks_for_summary, summaries, "it asks for the report's summary"),
 )
@@ -109,6 +125,8 @@ class Answerer:
         if explanation.answer.reason in ("not-stated", "off-subject") and (plain := without_story_before(whole.strip())) != whole.strip():
             alone = self._explain(plain, reports)
             explanation = alone if alone.answer.status == "answered" else explanation
+        if explanation.answer.reason == "off-subject" and goes_on(question, earlier):
+            explanation = replace(explanation, answer=replace(explanation.answer, reason="not-stated", message=REFUSED["not-stated"]))
         shown = explanation.answer.citations or explanation.answer.nearest if explanation.answer.status == "refused" else ()
         suggested = suggestions(explanation.understood, shown[0].report) if shown else ()
         understood = explanation.understood if explanation.understood != question.strip() else ""
@@ -143,10 +161,11 @@ class Answerer:
         if not picks(question):
             return [], None, []
         # "and the first?" picks from the last list that was asked for, another question from the list just shown
-        back = [line for line in reversed(earlier) if asks_what_must_improve(line)] if picks_one(question) else []
+        back = [line for line in reversed(earlier) if asks_what_must_improve(line) or asks_what_board_must_improve(line)] if picks_one(question) else []
         of_list = next(iter(back or (line for line in reversed(earlier) if not picks(line))), "")
         named = reports_named(of_list, self._within(reports)) if of_list else []
-        points = improvements(named) if len(named) == 1 and asks_what_must_improve(_search_terms(of_list, named)) else []
+        asked = _search_terms(of_list, named) if len(named) == 1 else ""
+        points = next((own(named) for asks, own, _ in _IN_ONE_PLACE if own is not summaries and asked and asks(asked)), [])
         return points, picked(question, points) if points else None, named
 
     def _within(self, reports: Collection[str]) -> list[Report]:
@@ -193,6 +212,7 @@ class Answerer:
             for hit in self.index.search(searched, CANDIDATES, reports=[report.key for report in named])
             if not grades_others(searched, hit.paragraph, self.index.reports[hit.paragraph.report])
             and (hit.paragraph.id != "about" or _OF_OFSTED.search(searched))
+            and (hit.paragraph.id != "dates" or _OF_INSPECTION.search(searched))
             and not (hit.paragraph.id.startswith("improve-") and asks_for_strengths(searched))  # what must improve is none
             and len(hit.paragraph.text.split()) >= _SHORTEST
         ]
@@ -226,8 +246,10 @@ class Answerer:
         elif judgement.support >= self.constants.threshold and not speaks_against(searched, citations[0]):
             too = {hits[i].paragraph.key for i in further(asked, judgement, hits, self.constants)}
             near = [citation for citation in citations[1:] if citation.paragraph.key in too and not speaks_against(searched, citation)]
-            near = [citation for citation in near if not _texts(citation) <= _texts(citations[0])]  # a summary may say the same in the same words
-            answered = [citations[0], *near]
+            answered = [citations[0]]
+            for citation in near:
+                if not any(_texts(citation) <= _texts(other) for other in answered):  # a summary may say the same in the same words
+                    answered.append(citation)
             named_only = topics(searched, in_order)
             answered = [citation for citation in answered if any(mentions(topic, citation.paragraph.text) for topic in named_only)] or answered
             if HELPED.match(searched.strip(" ?!.")):
@@ -256,7 +278,7 @@ class Answerer:
             decided = f"{'one' if answer.detail else 'each'} of the things that it asks is answered by itself"
         elif judgement.support >= self.constants.threshold:
             answer, decided = self._refused("not-stated", citations), "what would be quoted first does not hold what it asks for"
-        elif mentioning := self._mentioning(topics(searched, in_order), in_order):
+        elif mentioning := [one for one in self._mentioning(topics(searched, in_order), in_order) if not speaks_against(searched, one)]:
             answer = Answer("", "answered", ANSWERED, citations=tuple(mentioning))
             decided = "it asks of nothing but what the paragraphs mention"
         else:
@@ -278,7 +300,7 @@ class Answerer:
         None where all are told, and where none is: other words may tell of them.
         """
         said = frozenset(stems(" ".join(sentence.text for citation in answered for sentence in citation.sentences)))
-        asked = listed(without_asides(without_own_story(question)))
+        asked = _listed(question)
         left = [each for thing, each in asked.items() if said.isdisjoint(stems(thing))]
         if not left or len(left) == len(asked):
             return []
@@ -301,8 +323,7 @@ class Answerer:
         return own
 
     def _listed(self, question: str, within: Sequence[Report], named: Sequence[Report]) -> list[Explanation]:
-        asked = listed(without_asides(without_own_story(question)))
-        return [self._decide(each, each, within, named, whole=False) for each in asked.values()]
+        return [self._decide(each, each, within, named, whole=False) for each in _listed(question).values()]
 
     def _mentioning(self, asked: Sequence[str], paragraphs: Sequence[Paragraph]) -> list[Citation]:
         """Return what the paragraphs say of the topics: the first that mentions each, and others up to as many as are shown."""
@@ -379,6 +400,12 @@ def _whole(question: str, earlier: Sequence[str]) -> str:
     else:
         whole = standalone(asked, earlier)
     return question if whole == without_greeting(question) or len(whole) > LONGEST_QUESTION else whole
+
+
+def _listed(question: str) -> dict[str, str]:
+    """Return the question of each thing that it lists, with or without what is said around it."""
+    own = without_own_story(question)
+    return listed(without_greeting(own)) or listed(without_asides(own))
 
 
 def _asked_of(point: Paragraph) -> str:

@@ -10,9 +10,10 @@ import re
 from index.lexical import STOP_WORDS
 
 # Before what is asked about: no paragraph says of itself that it says something.
-_SAYS = r"(?:it|they|this|the report|ofsted|(?:the )?inspectors?)(?: \w+)?"
+_SAYS = r"(?:it|they|this|the report|ofsted|(?:the )?(?:inspectors?|(?:ILACS |inspection )?team))(?: \w+)?"
 _ABOUT = re.compile(
-    rf"^(?:and |so )?(?:(?:what|anything) (?:does|do|did|is|was|has) {_SAYS} (?:say|said|find|found|think|mention|mentioned)(?: about| on| of)?"
+    rf"^(?:and |so )?(?:(?:what|anything),?(?: if anything,)? (?:does|do|did|is|was|has) {_SAYS} (?:say|said|find|found|think|mention|mentioned)(?: about"
+    rf"| on| of)?"
     r"|what(?:['’]?s| is| was| has been) (?:it say|said|written|found|mentioned) (?:about|on|of)"
     rf"|(?:please )?(?:(?:give|show|tell|list) (?:me |us )?)?(?:everything|all)(?: (?:that )?(?:{_SAYS} (?:says?|said|found|finds)|(?:is |was "
     rf"|has been )?(?:said|written|mentioned)))? (?:about|on)"
@@ -21,7 +22,8 @@ _ABOUT = re.compile(
     rf"|(?:(?:(?:i|we) (?:just )?(?:want|need|would like|['’]d like)(?: to know)?|(?:could|can) you (?:explain|tell (?:me|us))|(?:any )?info(?:rmation)?) )?"
     rf"(?:what {_SAYS}(?: has| have)? (?:says?|said|finds?|found|thinks?|mentions?) (?:about|on|of|regarding)|(?<=\w )about)"
     r"|what(?:['’]?s| is| was| has|['’]?s been)? (?:happened|happening|going on) with"
-    r"|(?:any )?(?:info(?:rmation)?|details?|findings) (?:on|about)"
+    r"|(?:(?:what (?:are|were)|summari[sz]e|outline) )?(?:the )?(?:inspectors['’]? )?(?:(?:any|key|main) )?(?:info(?:rmation)?|details?|findings)"
+    r" (?:on|about|in relation to|in respect of|regarding)"
     r"|(?:can you |please )?tell (?:me|us)(?: more| something)? about|(?:is there )?anything(?: in (?:it|here|the report))? (?:about|on))"
     r"\s+(?=\w)(?!(?:out|since|to|that|is|are|was|were|has|have|needs?|went|works?|worked)\b)",
     re.IGNORECASE,
@@ -39,6 +41,7 @@ _LABEL = re.compile(
     r"(?:[ ,]+[\w'’]+){0,4}(?: ?:| [-–—]) *(?=\w+ \w))",
     re.IGNORECASE,
 )
+_WOT = re.compile(r"^((?:and |so )?)(?:wot|wat)(s?)\b", re.IGNORECASE)
 _QUOTED = re.compile(r"""\s*(?:"([^"]+)"|“([^”]+)”|'([^']+)'|‘([^’]+)’)[\s?.!]*""")
 _REPORT = r"(?:the |this |your )?(?:ofsted(?:['’]s)? |inspection |inspectors['’] )?(?:report|ofsted|inspectors|inspection|findings)(?: report)?"
 _BY_WHOM = re.compile(
@@ -67,6 +70,7 @@ _ASKER = re.compile(r"\b(?:i|me|my|mine|myself|we|us|our|ours)\b", re.IGNORECASE
 _SELF = re.compile(r"\b(?:i|me|my|mine|myself)\b", re.IGNORECASE)  # a councillor's "we" is the council …
 _MEMBERS = re.compile(r"\b(?:board|panel|charity|university)\b", re.IGNORECASE)  # … and that of a member is the board
 _POINTS_BACK = re.compile(rf"{_ASKER.pattern}|\b(?:it|they|them|this|that|these|those)\b", re.IGNORECASE)
+_SENTENCE_ENDS = re.compile(r"[.!?] +\w")
 _THE_COUNCIL = re.compile(r"\b(?:do|does|did|will|can|could|have|are|would) they\b", re.IGNORECASE)
 _WH = r"(?:who|whose|what|when|where|which|why|how)\b"
 _SAYS_WHAT = re.compile(
@@ -134,6 +138,7 @@ _FOR_WHAT = re.compile(
 
 def without_greeting(question: str) -> str:
     """Return the question less who asks, how politely and what for: `without_greeting("Hi, who leads it? Thanks")` is "who leads it?"."""
+    question = _WOT.sub(r"\1what\2", question)
     quoted = _QUOTED.fullmatch(question)
     plain = _LABEL.sub("", next(filter(None, quoted.groups())) if quoted else question)
     plain = _AT_AN_END.sub("", _BY_WHOM.sub("", _FOR_WHAT.sub("", plain))).strip()
@@ -166,9 +171,9 @@ def _says_enough(question: str) -> bool:
 
 
 def without_story_before(question: str) -> str:
-    """Return the question less what is told before it, where it says enough by itself and points at nothing there; else the question as it is."""
+    """Return the question less what is told before it in the same sentence, where it says enough and points at nothing there; else the question as it is."""
     asked = without_own_story(question)
-    return asked if _says_enough(asked) and not _POINTS_BACK.search(_THE_COUNCIL.sub("", asked)) else question
+    return asked if not _SENTENCE_ENDS.search(question) and _says_enough(asked) and not _POINTS_BACK.search(_THE_COUNCIL.sub("", asked)) else question
 
 
 def without_own_story(question: str) -> str:

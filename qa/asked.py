@@ -210,6 +210,11 @@ _KINDS = tuple(
             r"(?:[\w'’-]+ ){0,4}(?:board|panel|committee|group|forum|council|partnership)\W*$",
             r"\b(?:attend\w*|members?|membership|consist\w*|made up of|compris\w*|represent\w*|involv\w*|includ\w*|sits?|join\w*|chaired by)\b",
         ),
+        (
+            r"^(?:and |so )?who(?:'s| is| are| sits?)(?: else)? on (?!(?:an?|the (?:edge|phone|list|case|team|way|other))\b|\w+\W*$|(?:call|duty"
+            r"|plans?)\b)[\w'’ -]+\W*$",
+            r"\b(?:attend\w*|members?|membership|consist\w*|made up of|compris\w*|represent\w*|involv\w*|includ\w*|sits?|join\w*|chaired by)\b",
+        ),
         (r"\bby what (?:percentage|proportion|share|fraction)\b", _COUNT),
         (
             r"\bby how (?:much|many)\b",
@@ -273,7 +278,8 @@ _KINDS = tuple(
             r"^(?:so |and )?who(?:['’]?s| is| was| has been| were) (?:(?:the|its|their|brought in|appointed|made|hired|named|recruited) )"
             r"(?:as )?(?:the |a |an )?"
             rf"(?!{_ANYBODY})(?:[a-z’'-]+ ){{0,4}}{_ROLE}\b|\bnames? (?:of )?the (?:[a-z’'-]+ ){{0,3}}{_ROLE}\b"
-            rf"|^what(?: is|['’]?s) (?:the|its) (?:[a-z’'-]+ ){{0,4}}{_ROLE} (?:called|named)\b",
+            rf"|^what(?: is|['’]?s) (?:the|its) (?:[a-z’'-]+ ){{0,4}}(?:{_ROLE}|chair) (?:called|named)\b"
+            r"|\bnames? of the (?:[a-z’'-]+ ){0,4}chair\b",
             _PERSON,
         ),
         (
@@ -340,7 +346,7 @@ _KINDS = tuple(
             r"(?<!person )(?<!people )(?<!those )(?<!man )(?<!someone )\bwho (?:chairs|chaired|is chairing|is the (?:\w+ )?chair)\b",
             r"(?<!independently )\b(?:chaired (?:\w+ly )?by|(?<!chair )(?<!chair also )chairs|"
             r"chairing|co-chair\w*|chair (?:the )?(?:\w+ ){0,2}(?:meetings?|panels?|boards?))\b"
-            r"|(?<!independently)-chaired\b|(?<!the )\bchair(?= of)|\bas the chair\b|\bchair(?:ed)?(?= (?:and|,)|, (?-i:[A-Z]))"
+            r"|(?<!independently)-chaired\b|(?<!the )(?<!independent )\bchair(?= of)|\bas the chair\b|\bchair(?:ed)?(?= (?:and|,)|, (?-i:[A-Z]))"
             r"|\bis (?:also )?(?:the )?(?:\w+ )?chair\b"
             rf"|\b(?:led|headed|presid\w+|overse\w+|run by|(?:leads|heads) (?:the|this|its|that))\b|{_PERSON}",
         ),
@@ -351,6 +357,33 @@ _KINDS = tuple(
             rf"{_PERSON}|\b(?:led|run|provided|delivered|managed|headed|commissioned|overseen|chaired) (?:\w+ )?by\b"
             r"|\b(?:manager|leader|head|council|authority|charity|trust|police|health|partnership|agency|coordinat\w+|commission\w+"
             r"|(?-i:[A-Z]\w+ [A-Z]\w+))\b|\b(?:runs|manages|leads|delivers|provides)\b",
+        ),
+        (
+            r"^(?:and |so )?who (?:runs|manages|leads|heads) (?:the )?(?-i:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)\W*$",
+            rf"{_PERSON}|\b(?:led|run|provided|delivered|managed|headed|commissioned|overseen|chaired|hosted) (?:\w+ )?by\b"
+            r"|\b(?:manager|leader|head|council|authority|charity|trust|police|health|partnership|agency|coordinat\w+|commission\w+)\b"
+            r"|\b(?:runs?|manages|leads|delivers|provides|hosts)\b",
+        ),
+        # When something ends says nothing of when it began.
+        (
+            r"^(?:and |so )?(?:since when\b|when (?:did|was|were)\b.*\b(?:start\w*|beg[aiu]n|set up|open\w*|launch\w*|introduc\w+|found\w*)\W*$)",
+            r"\b(?:since|from|beg[aiu]n|start\w*|launch\w*|open\w*|set up|introduc\w*|establish\w*|new\w*|recent\w*|ago|appoint\w*|after|following|creat\w*"
+            r"|implement\w*|replac\w*|found\w*|early|late|last|previous|first|now|appointed|joined|took|becam\w+|when|once|during|adopt\w*|develop\w*|invest\w*"
+            r"|made|pandemic|years?|months?|weeks?)\b|\b(?<!until )(?<!till )in (?:\w+ )?(?:the )?(?:\w+ )?(?:19|20)\d\d",
+        ),
+        (
+            r"^(?:and |so )?who (?:runs|leads|heads) (?:the |this |that |their |its )?(?:[\w’'-]+ ){0,4}board\b",
+            rf"{_PERSON}|\b(?:led|run|headed|overseen|chaired) (?:\w+ )?by\b|\bchair\w*|\b(?:leads|heads)\b",
+        ),
+        # That something was neglected is told where it is.
+        (
+            r"^(?:so |and )?why (?:did|was|were|has|have)\b.*\b(?:blind eye|cover(?:ed)? (?:it |this |that )?up|covering up|hush\w*|sweep|swept|ignored?)\b",
+            r"\b(?:blind eye|cover\w* up|hush|ignor|hid|conceal|overlook|disregard|dismiss|turned away|unaware|not (?:\w+ )?(?:act|respond|recogni"
+            r"|listen|heard))",
+        ),
+        (
+            r"^(?:and |so |but )?(?:is|are|was|were) (?:it|that|this|they|there|those) (?:really |now )?(?:sufficient|enough|adequate)\W*$",
+            r"\b(?:enough|(?:in)?sufficien\w*|still|remain\w*|challeng\w*|too|short\w*|lack\w*|(?:in)?adequa\w*|meet|meets|few|limited|more|need\w*|not)\b",
         ),
         # Who held a post is not who holds it.
         (

@@ -44,14 +44,16 @@ def _with_parts(own: Sequence[Explanation], answered: Sequence[Citation]) -> tup
     """Return what answers each part of a question and what was found for the whole: first where a part is left, and not at all where a rule knew one."""
     known = [part for part in own if part.answer.status == "answered"]
     of_parts = [citation for part in known for citation in part.answer.citations[: 1 if part.judgement else None]]
-    told = {citation.paragraph.key for citation in (*of_parts, *answered)}
+    told = {citation.paragraph.key for citation in of_parts}
     of_parts += [citation for part in known if part.judgement for citation in part.answer.citations[1:] if citation.paragraph.key in told]
     if any(part.judgement is None for part in known):
         first, rest = of_parts, []
     elif known and len(known) == len(own):
         first, rest = of_parts, list(answered)
     else:
-        first, rest = [*answered[:1], *of_parts], list(answered[1:])
+        behind = bool(of_parts) and bool(answered) and answered[0].paragraph.key not in {citation.paragraph.key for citation in of_parts}
+        first = [*of_parts, *answered[:1]] if behind else [*answered[:1], *of_parts]
+        rest = list(answered[1:])
     most = max(SHOWN, len(answered), len({citation.paragraph.key for citation in first}))
     found: dict[str, Citation] = {}
     for citation in (*first, *rest):

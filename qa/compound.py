@@ -6,15 +6,15 @@ It only splits what is plainly two; what it leaves whole is answered as one ques
 import re
 
 from .agreement import agreeing, plural
-from .clause import GROUP
+from .clause import GROUP, clause
 from .follow_up import standalone, without_earlier
 from .grades import asks_of_earlier
 from .lists import asks_what_must_improve
 
-_AUXILIARY = r"(?:is|are|was|were|do|does|did|has|have|can|will|should|could|would)\b"
+_AUXILIARY = r"(?:is|are|was|were|do|does|did|has|have|had|can|will|should|could|would)\b"
 # With whom it asks about, an auxiliary opens a question: "and are matches checked", not "and are checked" or "and have a laugh".
 _SUBJECT = (
-    r"(?:(?:have|had|do) (?:they|there|any|all|most)|(?:is|are|was|were|does|did|has|can|will|should|could|would)"
+    r"(?:(?:have|had|do) (?:they|there|any|all|most)|(?:is|are|was|were|does|did|has|had|can|will|should|could|would)"
     r" (?:they|it|that|this|he|she|there|any|the|an|a|their|its|these"
     r"|those|all|most|some|children|(?!(?:always|less|this|has|is|was|does)\b)\w{3,}s))\b"
 )
@@ -124,7 +124,7 @@ _TOGETHER = re.compile(
     r"\b(?:each other|together|between them|the like|so on|where|or not|against women)\b|\d|\b(?:the|in|from|with|at|of) \w+ (?:and|or) \w",
     re.IGNORECASE,
 )
-_ONE_IN_TWO = re.compile(
+ONE_IN_TWO = re.compile(
     r"\b(?:children|young people|kids|parents|carers|speech|health|help|education|early|care|families|boys|girls|mums?|dads?|brothers?|16|leaders|aunts?|wants?"
     r"|strengths?|pros|needs|special educational needs|search|drug|drugs|alcohol|bed|ups|policies|food|safe|board) (?:and|or) "
     r"(?:young people|families|carers|parents|language|care|wellbeing|protection|skills|training|disabilit\w+|sisters?|managers|girls|women|dads?|mums?"
@@ -134,6 +134,7 @@ _ONE_IN_TWO = re.compile(
 )
 # "How are assessments done for most children and for homeless teenagers?"
 _HOW_FOR = re.compile(r"how (?P<what>.+?) (?P<are>is|are) (?P<done>.*?)\bfor (?P<whom>.+)", re.IGNORECASE)
+_WHICH_ONE = re.compile(r"which ones? ", re.IGNORECASE)  # "… met its recommendations, and which one is left?"
 _THEY = re.compile(r"\b(?:they|them|their)\b", re.IGNORECASE)
 _SHORTEST = 4  # words of a question that can be searched for by itself
 
@@ -145,7 +146,7 @@ def listed(question: str) -> dict[str, str]:
     """
     plain = " ".join(question.split()).rstrip("?.! ")
     found = _LIST_AT_END.fullmatch(plain) or _LIST_OF_SUBJECTS.fullmatch(plain)
-    if not found or _COMPARES.search(plain) or re.search(r"\b(?:between|both|either)\b", plain, re.IGNORECASE) or _ONE_IN_TWO.search(found["items"]):
+    if not found or _COMPARES.search(plain) or re.search(r"\b(?:between|both|either)\b", plain, re.IGNORECASE) or ONE_IN_TWO.search(found["items"]):
         return {}
     items = [item for item in re.split(r",? and |, ", found["items"]) if item]
     if not all(plural(item) or item[:1].isupper() or item.lower().startswith("the ") or " " in item for item in items) or _TOGETHER.search(plain):
@@ -173,6 +174,10 @@ def parts(question: str) -> tuple[str, ...]:
         if wherein:
             return (f"{two['first']}{wherein.group()}", two["second"])
         of_all = asks_what_must_improve(two["second"]) and not (_ITS.search(two["second"]) and _OF_ONE.search(two["first"]))
+        which = _WHICH_ONE.match(two["second"])
+        if which and plural(things := clause(two["first"]).object or clause(two["first"]).rest):
+            things = re.sub(r"^(?:\w+ )??(?=the |its |their )", "", things)
+            return (two["first"], f"which of {things} {two['second'][which.end() :]}")
         second = two["second"] if of_all else standalone(two["second"], [two["first"]])
         if asks_of_earlier(two["first"]) and _GRADED.fullmatch(two["second"]):
             second = "What grade did it get at the last inspection"

@@ -36,7 +36,7 @@ _OF_CHILDREN = re.compile(
     r"\b(?:child\w*|bab(?:y|ies)|boys?|girls?|kids|teenagers?|young|infants?|toddlers?|pupils?|siblings?|\d+-year-olds?)\b", re.IGNORECASE
 )
 _OF_THOSE = re.compile(r"\b(?:such|these|those) (?:children|young people|pupils|babies)\b|\bof (?:them|these|those)\b", re.IGNORECASE)  # who were named before
-_HOUSEHOLDS = re.compile(rf"{_NUMBER.pattern} (?:[\w'’-]+ ){{0,3}}?(?:households|families)\b", re.IGNORECASE)
+_HOUSEHOLDS = re.compile(rf"{_NUMBER.pattern} (?:(?!{_NO_NOUN}|live\b)[\w'’-]+ ){{0,3}}?(?:households|families)\b", re.IGNORECASE)
 
 
 def counts_other_children(question: str, quoted: Sequence[str], others: Iterable[str]) -> bool:
@@ -47,6 +47,9 @@ def counts_other_children(question: str, quoted: Sequence[str], others: Iterable
     asked = _WHICH_CHILDREN.match(question)
     which = frozenset(stems(f"{asked['kind']} {asked['rest']}")) - _OF_ANY if asked else frozenset()
     counting = [text for text in quoted if _COUNTED.search(text) and not _OF_THOSE.search(text)]
+    kind = frozenset(stems(asked["kind"])) - _OF_ANY if asked else frozenset()
+    if kind and counting and not any(kind & frozenset(stems(text)) for text in counting) and any(kind & frozenset(stems(text)) for text in others):
+        return True
     if not which or not counting or any(which & frozenset(stems(text)) for text in counting):
         return False
     return any(which & frozenset(stems(text)) for text in others)

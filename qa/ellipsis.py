@@ -124,7 +124,8 @@ HOW_IS = re.compile(r"how(?:'s| is| are| was| were) (?:the )?(?:[\w'-]+ ?){1,3}"
 # "even in a crisis?", "everywhere?", "when they get out?": what goes behind any question as it is, and asks nothing itself.
 ADVERBIAL = re.compile(
     rf"(?!.*(?:,|\b(?:who|what|how|which)\b|(?<!\bthey )(?<!\bit )(?<!\bhe )(?<!\bshe )\b(?:{AUXILIARY}|might|am)\b))"
-    r"(?:even|always|everywhere|anywhere|all over|in person|on (?:its|their|his|her|your) own|(?:when|after|before|once|while|during)"
+    r"(?:even|always|everywhere|anywhere|all over|in person|on (?:its|their|his|her|your) own|(?:when|after|before|once|while|during|(?:until"
+    r"|till)(?! (?:when|what|now)\b))"
     r" (?!exactly|not\b|and\b|then\b)"
     r"|only (?=(?:in|at|on|for|with|if|when)\b)) ?.+"
     r"|(?:everywhere|anywhere|always|in person|in time|on time|on (?:its|their) own"
@@ -165,7 +166,8 @@ SOME_ONES = re.compile(r"\b(?P<which>(?:the|any|some) (?!other )[\w-]+) ones\b",
 # "are any placed far away?": of them
 ANY_ARE = re.compile(
     r"(?P<before>(?:is|are|was|were|have|has|do|did|does) (?:any|some|many|most|all|few)) (?P<rest>(?:been|break|come|drop|fail|feel|get|go|had|have|know|leave"
-    r"|like|live|lose|lost|need|return|say|stay|think|wait|want|placed|living|waiting|seen|in|at|outside|under|far|too|still|not|late|missing|safe)\b.*)",
+    r"|put|moved|sent|like|live|lose|lost|need|return|say|stay|think|wait|want|placed|living|waiting|seen|in|at|outside|under|far|too|still|not|late"
+    r"|missing|safe)\b.*)",
     re.IGNORECASE,
 )
 # "those on a plan", "the ones in custody", "the older ones": whom the question before names, by what tells them apart.
@@ -195,7 +197,8 @@ AREA = re.compile(
 )
 TIMES = re.compile(
     r"(?:in |since |by )?(?:the (?:year|month|time) before(?: that| last)?|(?:the )?previous (?:year|month)|(?:a|two|three) years? (?:ago|before)"
-    r"|(?:next|last|this|the) (?:year|month|week|time|inspection|visit)s?|now|then|today|(?:19|20)\d\d|before|previously|earlier|in the past"
+    r"|(?:next|last|this|the) (?:year|month|week|time|inspection|visit)s?|now|then|today|(?:19|20)\d\d(?:[-–/]\d\d(?:\d\d)?)?|before|previously|earlier"
+    r"|in the past"
     r"|at (?:night|weekends)|in (?:the holidays|an emergency))",
     re.IGNORECASE,
 )
@@ -227,7 +230,8 @@ NEGATIVE = re.compile(r"\b(?:not|no|never|nobody|none|no one|\w+n't)\b", re.IGNO
 THERE = re.compile(r"(?<=\w )(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )there$", re.IGNORECASE)
 # "how long did they wait?": the verb's object stands in the question before.
 ENDS_WITH_VERB = re.compile(
-    r"\b(?:they|he|she|it|them|those) (?!(?:for|in|on|at|with|from|about|to|by|of|up|off|too|now|then|there|not|still|do|does|did|have|has|had|be)$)(\w+)$",
+    r"\b(?:they|he|she|it|them|those) (?:have to )?(?!(?:for|in|on|at|with|from|about|to|by|of|up|off|too|now|then|there|not|still|do|does|did|have|has"
+    r"|had|be)$)(\w+)$",
     re.IGNORECASE,
 )
 # "and their health?", "the first ones".
@@ -241,7 +245,22 @@ OF_KNOWN = re.compile(
 )
 SINCE_INSPECTED = re.compile(r"\b(?:since|than) .*\b(?:inspect\w+|ofsted|(?:19|20)\d\d)\b", re.IGNORECASE)  # of all that was inspected
 # "has it gone up?", of a grade
-ONE_BEFORE = re.compile(r"(?P<asks>(?:when|what|who|how)\b.*\bthe )(?:last |previous )?one(?P<before> before)(?: (?:that|this|it))?(?: one)?", re.IGNORECASE)
+SAID_OF = re.compile(
+    r"what (?:did|do|have|has|does) (?:they|it) (?:say|said|find|found) (?:about|on) (?!(?:it|that|this|them|those|these|her|him)\b)\w", re.IGNORECASE
+)
+# Somebody else spoke than those who inspected.
+SPOKE = re.compile(
+    r"\b(?:parents|carers|staff|workers|children|kids|young people|leavers|families|partners|schools|judges?|courts?|adopters|managers|leaders|teachers)\b"
+    r".*\b(?:feel|felt|say|said|think|thought|told|tell|happy|like|likes|views?|speak|spoke|talk\w*|asked|meet|met)\b|\bwhat do\b.* (?:think|say)\b",
+    re.IGNORECASE,
+)
+ONE_BEFORE = re.compile(
+    r"(?:(?P<asks>(?:when|what(?! about)|who|how)\b.*?) |(?:what about )?)the (?:(?:last |previous )?one before(?: (?:that|this|it))?(?: one)?"
+    r"|previous one)",
+    re.IGNORECASE,
+)
+# "what was it before?", of a number
+WAS_BEFORE = re.compile(r"(?:and )?what (?:was|were) (?:it|that|they) (?P<when>before|previously|last year|the year before|in (?:19|20)\d\d)", re.IGNORECASE)
 THEN_GRADED = re.compile(
     r"(?:and |so )?(?:what|how) (?:did|was|were) (?:it|they|the council) (?:get|do|graded|rated|judged)(?: (?:then|that time|at that one|last time|back then))?"
     r"|what was (?:it|that one) (?:then|graded|rated)",

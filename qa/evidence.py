@@ -11,6 +11,9 @@ from index import Hit
 from index.lexical import stems
 
 from .asked import lacks
+from .binding import PRONOUN
+from .clause import AUXILIARY
+from .compound import ONE_IN_TWO, parts
 from .reader import Reading
 from .reasons import asks_why
 
@@ -20,6 +23,13 @@ _LACKING = 2.0  # in the reader's logits
 _OTHER_YEAR = 8.0
 _YEAR = re.compile(r"(?<!since )\b(?:19|20)\d\d\b")
 _NO_SENTENCE, _WORDS = 20.0, 2  # in the reader's logits; what has fewer words says nothing
+_AND = re.compile(r",? and |, | & |: ")
+_LISTS = re.compile(r" (?:and|&) ")
+_NO_THING = re.compile(rf"{PRONOUN.pattern}|\b(?:{AUXILIARY}|who|what|which|how|when|where|why|i|we|you|my|our|also|then|not)\b", re.IGNORECASE)
+_FACT = re.compile(r"(?:and |so )?(?:how (?:many|much|long|old|often)|when|who|where|why|what (?:percentage|proportion))\b", re.IGNORECASE)
+_NAMES = 2  # of the question's words
+_PIECE = 4  # words of a thing
+_MAY_ANSWER = 2.0  # in the reader's logits
 _AGE = re.compile(r"\b(?:over|under|past|beyond|aged?|turn(?:s|ed)?|after|until|till) (1[0-9]|2[0-9])\b(?!:)", re.IGNORECASE)
 _NEARLY = 0.7  # how far behind the best sentence another may be and still be quoted
 # A sentence that opens like this, or says "this" of something in its first words, is not understood without the one before it.
@@ -29,8 +39,10 @@ _LEANS_BACK = re.compile(
     r"(?=(?:do|are|have|had|were|did|is|was|remain|still|can|feel)\b)|By contrast|Even so|Nonetheless"
     r"|Meanwhile|When possible|Consequently|Therefore"
     r"|Some (?:stronger|weaker|better|poorer))\b"
+    r"|[^,;:]*\b(?:all|most|none|some|many|any|few) of them\W*$"
     r"|[^,;:]*\b(?:none|some|all|any|much|most|little) of (?:this|these)\b|When they (?:are|do|were|did),|[^,;:]*\bdid so\W*$"
     r"|(?:By|In) [^,.;:]{1,30}, the (?:number|figure|proportion) (?:has|had|was|is|rose|fell|increased)\b"
+    r"|While (?:most|some|many|a few) (?:are|were|have|do)\b|[^,;:]{1,60}\bin (?:these|those) \w+\b"
     r"|(?:Alongside|As well as|In addition to|Besides) [^,]+, (?:it|they|this|these)\b"
     r"|(?:(?!\b(?:area|case|issue|deficit|matter|concern|arrangement)s?\b)[^.;])*\b(?:in|of|to|address\w*|tackl\w+|for|by|with|about)"
     r" (?:this (?:area|issue|deficit|matter)|(?:both )?these (?:areas|cases|issues|concerns|matters|arrangements))\b"
@@ -83,12 +95,14 @@ _OF_OTHERS = re.compile(
 )
 _NO_SUCH = re.compile(r"(?:[\w'’-]+ ){0,6}no such\b")
 # What is done stands in an example behind it, and a fault beside the fault that was asked for.
+_ASKS_WHAT_THEY_SAY = re.compile(r"\b(?:do|did|does|have|what)\b.*\b(?:say|said|think|thought|feel|felt|tell|told)\b", re.IGNORECASE)
+_THEY_SAY = re.compile(r"(?:They|Some|Others|Many|Most)(?: also| \w+)? (?:say|said|told|feel|felt|report\w*|describ\w*|valu\w*|spoke)\b")
 _ASKS_ABOUT = re.compile(r"\babout\W*$", re.IGNORECASE)
 _TELLS_ABOUT = re.compile(r"(?:All|Both|They|These|It|This|Most)\b[^.;]{0,30}\b(?:concern\w*|relat\w+ to|involv\w+|about)\b")
 _COUNTS = re.compile(r"\bhow many\b", re.IGNORECASE)
 _UPDATES = re.compile(r"(?:By|In) [^,.;:]{1,30}, the (?:number|figure) (?:has|had|rose|fell|increased|decreased)\b")
 _ASKS_HOW = re.compile(r"(?:and |so )?(?:how|what)\b", re.IGNORECASE)
-_EXAMPLE = re.compile(r"For example,? (?:it|they|this|these)\b")
+_EXAMPLE = re.compile(r"For example,? (?:it|they|this|these)\b|(?:One|An) example of (?:its|their|this)\b")
 _NOT_SO = re.compile(r"n['’]t\b|\b(?:not|wrong|missing|lack\w*)\b", re.IGNORECASE)
 _NOR = re.compile(r"(?:They|It) also (?:do|does|did|is|are|was|were|has|have|fail\w*|lack\w*)\b(?: not\b)?")
 _FIRST_WORDS = 8  # of a sentence, which say of whom it is
@@ -137,10 +151,12 @@ def supporting_sentences(question: str, hit: Hit, reading: Reading) -> tuple[Sen
     order = np.argsort(-scores, kind="stable")
     chosen = [int(i) for i in order[:MOST] if scores[i] >= scores[order[0]] - _NEARLY]
     chosen += _on_other_sides(question, found, order, chosen) + _of_other_ages(question, found, order, chosen)
+    chosen += _joined(question, found, order, chosen, reading)
     wanted: set[int] = set()
     for best in chosen:  # another than the best is quoted with all that it leans on or not at all
         group = wanted | (_with_all_antecedents(found, best) if wanted else set(with_antecedent(found, best)))
         wanted = group if len(group) <= MOST else wanted
+    wanted |= _naming(question, found, wanted)
     while len(wanted) < MOST and (further := {n for number in wanted for n in with_antecedent(found, number)} - wanted):
         wanted.add(max(further))  # what was brought may lean back too: "It is clear." on "It has an owner." on "A policy was agreed."
     after = max(wanted) + 1
@@ -164,6 +180,29 @@ def of_other_years(question: str, found: Sequence[Sentence]) -> NDArray[np.bool_
     """Return which of the sentences lack the years that the question names, where others have them."""
     years = [year for year in _YEAR.findall(question) if any(year in sentence.text for sentence in found)]
     return np.array([bool(years) and not any(year in sentence.text for year in years) for sentence in found])
+
+
+def _naming(question: str, found: Sequence[Sentence], wanted: set[int]) -> set[int]:
+    """Return the sentence before those that are wanted which names what the question does, where none of these has a word of it."""
+    asked = frozenset(stems(question)) - _OF_ANY
+    before = min(wanted) - 1
+    if len(wanted) == MOST or before < 0 or not asked.isdisjoint(stems(" ".join(found[number].text for number in wanted))):
+        return set()
+    return {before} if len(asked & frozenset(stems(found[before].text))) >= _NAMES else set()
+
+
+def _joined(question: str, found: Sequence[Sentence], order: Iterable[int], chosen: Sequence[int], reading: Reading) -> list[int]:
+    """Return, for each of the things that the question joins and no chosen sentence has a word of, the best sentence that has and may answer."""
+    first, *others = _AND.split(question.rstrip("?!. "))
+    if not _LISTS.search(question) or parts(question) or _FACT.match(question) or ONE_IN_TWO.search(question):
+        return []
+    if any(len(piece.split()) > _PIECE or _NO_THING.search(piece) for piece in others):
+        return []
+    said = frozenset(stem for number in chosen for stem in stems(found[number].text))
+    things = [frozenset(stems(piece)) - _OF_ANY for piece in (" ".join(first.split()[-_PIECE:]), *others)]
+    held = [frozenset(stems(sentence.text)) for sentence in found]
+    best = (next((int(n) for n in order if thing & held[n] and reading.sentences[n] >= _MAY_ANSWER), None) for thing in things if said.isdisjoint(thing))
+    return [number for number in dict.fromkeys(best) if number is not None and number not in chosen]
 
 
 def _of_other_ages(question: str, found: Sequence[Sentence], order: Iterable[int], chosen: Sequence[int]) -> list[int]:
@@ -195,6 +234,7 @@ def _finishes(question: str, quoted: Sequence[Sentence], after: Sentence) -> boo
         or (BUT.match(after.text) and (_EVALUATES.search(question) or not _unsaid(question, quoted).isdisjoint(stems(after.text))))
         or _NO_SUCH.match(after.text)
         or (_ASKS_ABOUT.search(question) and _TELLS_ABOUT.match(after.text))
+        or (_ASKS_WHAT_THEY_SAY.search(question) and _THEY_SAY.match(after.text))
         or (_COUNTS.search(question) and _UPDATES.match(after.text))
         or (_ASKS_HOW.match(question) and _EXAMPLE.match(after.text))
         or (_NOT_SO.search(question) and _NOR.match(after.text))

@@ -12,15 +12,15 @@ from dataclasses import dataclass
 from . import ellipsis
 from .agreement import plural
 from .binding import PRONOUN, names_somebody
-from .clause import AUXILIARY, GRADE, GROUP, clause
+from .clause import AUXILIARY, GRADE, GROUP, STAFF, clause
 from .grades import asks_of_earlier
 from .lists import asks_for_summary
-from .pronouns import refers_to_nothing, without_pronouns
+from .pronouns import is_person, refers_to_nothing, without_pronouns
 from .question_words import asked_of, true_of
-from .reference import LEADS, SOMEBODY
+from .reference import LEADS, SOMEBODY, WRITTEN
 from .roles import WE
 from .substitution import is_like_part, is_name, whom_it_serves, with_kin, with_part
-from .they import mean_people
+from .they import mean_people, told_apart
 
 _TAKES_OBJECT = re.compile(r"(?:why|when|where|how long|how many of (?:them|those))\b", re.IGNORECASE)
 _SENTENCE = 4  # words: "a lot overrun the limit"
@@ -42,9 +42,11 @@ _OF_WHAT_IS = re.compile(
 )
 _OF_INSPECTION = re.compile(r"\b(?:inspection|report|one before)\b", re.IGNORECASE)
 _INSPECTED = re.compile(r"\b(?:inspect\w*|ofsted|report)\b", re.IGNORECASE)
-_BARE_THING = re.compile(r"(?!(?:the|their|its|his|her|other|any|those|these|in|on|at|for|with|from|of|by|last|next|this|that)\b)[a-z-]+", re.IGNORECASE)
+_WHAT_ABOUT_X = re.compile(r"(?:and |so |but )*(?:what|how) about", re.IGNORECASE)
+_BARE_THING = re.compile(
+    r"(?!(?:adoption|fostering|the|their|its|his|her|other|any|those|these|in|on|at|for|with|from|of|by|last|next|this|that)\b)[a-z-]+", re.IGNORECASE
+)
 _ENOUGH_THERE = re.compile(r"(?P<verb>is|are) (?:there|that|it|those|these) (?P<enough>enough|too few|too many)", re.IGNORECASE)
-_ASKS_NUMBER = re.compile(r"(?:(?:until|till|up to|from|at) )?(?:what age|how (?:many|much|old|long|often|soon)|when)\b", re.IGNORECASE)
 # "who is affected?", "what went wrong?"
 _NAMES_NOTHING = re.compile(
     r"(?:who|what)(?:'s| is| are| was| were| has| have)? (?:been |being )?(?:\w+ed|\w+ing|went|suffers?|happens?|loses?|changes?|gone)"
@@ -57,6 +59,11 @@ _OF_ONE_THING = re.compile(
     r"(?P<what>[a-z-]{4,}) (?!of\b)\w+.*",
     re.IGNORECASE,
 )
+_HOW_LONG = re.compile(r"how (?:long|often|soon|quickly)\b", re.IGNORECASE)
+_COUNTED = re.compile(r"(?:how (?:many|much)|what (?:percentage|proportion|share|number))\b", re.IGNORECASE)
+_WAS = {"is": "was", "are": "were", "do": "did", "does": "did", "have": "had", "has": "had"}
+_PAST = re.compile(rf"\b(?:{'|'.join(_WAS)})\b", re.IGNORECASE)
+_DONE_FOR = re.compile(r"what (?:is|are|was|has|have|do|did)\b.*\b(?:do|doing|done) (?:about|for|with) (?P<whom>.+)", re.IGNORECASE)
 _ONLY_ASKS = (ellipsis.BARE, ellipsis.NO_VERB, ellipsis.HOW_MANY)
 _OVERALL = re.compile(r"\boverall\b", re.IGNORECASE)
 _FOR_ASKER = re.compile(r"\b(?:for|to) (?:me|us|him|her|them|people like (?:me|us)|my \w+|someone like me)\b", re.IGNORECASE)
@@ -78,8 +85,14 @@ _COUNTS = re.compile(r"(?:how many|which) (?!of\b|ones?\b)[a-z]+", re.IGNORECASE
 _HOW_MANY_MORE = re.compile(rf"(?P<more>how many (?:more|others?|extra|new ones)) (?P<rest>(?:{AUXILIARY})\b.*)", re.IGNORECASE)
 # "what is the LADO" is whole
 _ABBREVIATED = re.compile(r"(?i:(?:what|who)(?:'s| is| are)(?: the| an?)? )[A-Z]{2,6}s?(?i: (?:thing|scheme|team|service|programme|then|exactly))*")
-_UNSAID = re.compile(r"\b(?:join|apply|take part|sign up|opt out|qualify)$", re.IGNORECASE)  # "how do I apply?": for what was said before
+# "how do I apply?": for what was said before
+_UNSAID = re.compile(r"\b(?:join|apply|take part|sign up|opt out|qualify|(?:have|get) a say|be consulted|get asked)$", re.IGNORECASE)
 _FOR_ONES = re.compile(r"^(?:for|with|about|to) (?=(?:those|(?:the )?(?:[\w-]+ )?ones)\b)", re.IGNORECASE)  # "and for those who live at home?"
+# "what about reviews, do they have to go?": whom was asked about
+_THEY_GO = re.compile(r"\b(do|did|can|must|should) they ((?:have to |get to |want to |like to )?go)$", re.IGNORECASE)
+_ON_DATE = re.compile(r" (?:at|on|as at|as of) \d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+(?: \d{4})?$")  # of whom they were then asked is asked now
+_WHO_IS = re.compile(r"who(?:'s| is| was) ", re.IGNORECASE)
+_LEADS_FROM = re.compile(r"(?:do|does|did|have|has|are|were|will|can) they\b", re.IGNORECASE)
 _FOR_GROUP = re.compile(rf"for {GROUP.pattern}", re.IGNORECASE)
 _LEFT = re.compile(r"(?:those|(?:the )?ones) who(?:'ve| have)? left(?: care)?", re.IGNORECASE)
 _OF_WHOM = re.compile(r"\b(?!ones )\w+ (?:who|which|without|being) ", re.IGNORECASE)
@@ -149,6 +162,12 @@ def may_stand_alone(question: str) -> bool:
     return typed != question and bool(_subjects(typed)) and not leans
 
 
+def goes_on(question: str, history: Sequence[str]) -> bool:
+    """Whether the question says that it goes on from an earlier one: "and is there a refuge?"."""
+    opener = ellipsis.OPENER.match(question.strip())
+    return bool(history and opener and ellipsis.GOES_ON.search(opener.group()))
+
+
 def names_little(typed: str, whole: str) -> bool:
     """Whether what was typed goes on from what was said, "so what happened to the children?", and names too little to stand alone."""
     opener = ellipsis.OPENER.match(typed.strip())
@@ -174,8 +193,9 @@ class _Before:
     def behind(self, typed: str) -> str:
         """Return what was typed with all of the earlier question behind it, but less what was asked between of the same people."""
         between = self.all.removesuffix(self.whole) if self.whole else ""
-        of_people = _THEY_OR_THEM.search(between) and _THEY_OR_THEM.search(typed) and GROUP.search(self.whole)
-        same = of_people and not (GROUP.search(between) or _SAME.search(typed))
+        people = _THEY_OR_THEM.search(between) and _THEY_OR_THEM.search(typed) and GROUP.search(self.whole)
+        person = ellipsis.PERSONAL.search(between) and ellipsis.PERSONAL.search(typed) and names_somebody(self.whole)
+        same = (people or person) and not (GROUP.search(between) or _SAME.search(typed))
         return _behind(typed, self.whole if same else self.all)
 
     def put(self, whole: str, typed: str) -> str:
@@ -184,12 +204,17 @@ class _Before:
 
 
 def _before(history: Sequence[str]) -> _Before:
+    asked = history[-1].strip().rstrip("?!. ")
+    if len(history) > 1 and _LEADS_FROM.match(asked) and standalone(history[-1], history[:-1]) == history[-1]:
+        # "do they keep in touch between reviews?" names enough not to be changed, and still is asked of what was asked before
+        first = _ASKED.split(_flat(standalone(history[-2], history[:-2])))[-1]
+        return _Before(_plain(first), f"{asked}? {first}", asked, alone=False, whole=first)
     last = _SECOND.fullmatch(history[-1].strip().rstrip("?!. "))
     whole = standalone(last["second"], [*history[:-1], last["first"]]) if last else standalone(history[-1], history[:-1])
     earlier = ellipsis.THERE_IS.sub("is there", ellipsis.TAG.sub(r"\1", whole.rstrip("?!. ")))
     leaning = ellipsis.LEANS.fullmatch(earlier)
     if not leaning:
-        question = _plain(earlier)
+        question = _ON_DATE.sub("", _plain(earlier))
         story = bool(ellipsis.BEFORE_IT.match(earlier) and (_FOR_ASKER.search(question) or PRONOUN.search(question) or len(_subjects(question)) < _SEVERAL))
         return _Before(question, earlier if story else question, story=story)
     said = clause(leaning["typed"])
@@ -197,9 +222,11 @@ def _before(history: Sequence[str]) -> _Before:
     alone = bool(said.there) and not said.asking and not PRONOUN.search(leaning["typed"])
     question = _plain(leaning["typed" if alone else "earlier"].rstrip("?. "))
     topic = "" if alone else _own_topic(leaning["typed"].rstrip("?. "))
-    if not (said.auxiliary or topic or _subjects(leaning["typed"])) or len(leaning["typed"].replace("'s ", " is ").split()) < _QUESTION:
+    bare = ellipsis.BARE.fullmatch(leaning["typed"].rstrip("?. "))
+    if bare or not (said.auxiliary or topic or _subjects(leaning["typed"])) or len(leaning["typed"].replace("'s ", " is ").split()) < _QUESTION:
         return _Before(question, question, topic=topic)
-    typed = ellipsis.TOO.sub("", leaning["typed"].rstrip("?. ")) if said.auxiliary and not ellipsis.WHAT_ABOUT.match(leaning["typed"]) else ""
+    asks = (said.auxiliary or (said.asking and said.inverted)) and not ellipsis.WHAT_ABOUT.match(leaning["typed"])
+    typed = ellipsis.TOO.sub("", leaning["typed"].rstrip("?. ")) if asks else ""
     whole = _ASKED.split(leaning["earlier"])[-1]  # what stands alone: of turns between that lean too nothing is asked again
     return _Before(question, f"{leaning['typed']} {whole}", typed, alone, whole, topic)
 
@@ -212,6 +239,9 @@ def _own_topic(typed: str) -> str:
         part = ellipsis.THEIRS.sub("", part) if len(part.split()) <= _OWN else part
         elsewhere = ellipsis.ONES_THAT.fullmatch(part) or ellipsis.OTHERS.fullmatch(part) or ellipsis.TIMES.fullmatch(part) or ellipsis.PHRASE.match(part)
         return "" if elsewhere or PRONOUN.search(part) or not is_name(part) else part
+    others = (GROUP, ellipsis.TIMES, ellipsis.ONES_THAT, ellipsis.OTHERS, ellipsis.PHRASE, ellipsis.ADVERBIAL, ellipsis.NO_VERB)
+    if len(_subjects(typed)) >= _SEVERAL and is_name(typed) and not any(form.fullmatch(typed) for form in others):
+        return typed  # "And strategy meetings?"
     names = ellipsis.DEFINES.match(typed) or _COUNTS.match(typed) or ellipsis.HOW_IS.fullmatch(typed)
     return typed if names and _subjects(typed) and not PRONOUN.search(typed) else ""
 
@@ -265,22 +295,34 @@ def _whole(question: str, history: Sequence[str]) -> str:
     if about and ellipsis.MEANT.search(about.group()) and ellipsis.ASKING.match(part):
         return f"{part} are there?" if _COUNTS.match(part) and is_name(part.partition("many ")[2]) else _whole(f"{part}?", history)
     if one := ellipsis.ONE_BEFORE.fullmatch(plain):
-        of_inspection = any(_INSPECTED.search(line) for line in history)
-        return f"{one['asks']}inspection{one['before']} this one?" if of_inspection else before.behind(plain)
+        if GRADE.search(before.question) and not one["asks"]:
+            return "What grade did it get at the last inspection?"
+        asks = one["asks"] or ("when was" if before.question.lower().startswith("when") else "")
+        return f"{asks} the inspection before this one?" if asks and any(_INSPECTED.search(line) for line in history) else before.behind(plain)
+    if (was := ellipsis.WAS_BEFORE.fullmatch(plain)) and _COUNTED.match(before.question) and _PAST.search(before.question):
+        return f"{_PAST.sub(lambda verb: _WAS[verb.group().lower()], before.question, count=1)} {was['when']}?"
     if ellipsis.THEN_GRADED.fullmatch(plain) and (asks_of_earlier(before.question) or ellipsis.ONE_BEFORE.fullmatch(history[-1].strip(" ?!."))):
         return "What grade did it get at the last inspection?"
     turns = ellipsis.TURNS_TO.fullmatch(part) if about or opener or thanks else None
     turns_for = turns if turns and _FOR_GROUP.fullmatch(turns["topic"]) else None
     if turns and not about and not (is_name(turns["topic"]) and _THEM.search(turns["question"]) and "same" not in turns["question"]):
         turns = None
+    served = whom_it_serves(before.question) if turns else None
+    if turns and served and _THEY_GO.search(turns["question"]) and not (GROUP.search(turns["topic"]) or names_somebody(turns["topic"])):
+        return f"{_THEY_GO.sub(lambda they: f'{they[1]} {served.group()} {they[2]}', turns['question'].rstrip('?!. '))} to {turns['topic']}?"
     if turns and ellipsis.THEY_THEM.search(turns["question"]) and plural(turns["topic"]):
         return f"{re.sub(r'them$', turns['topic'], turns['question'].rstrip('?!. '), flags=re.IGNORECASE)}?"  # "what about drivers, did they change them?"
     if turns_for and ellipsis.ASKING.match(turns_for["question"]) and not PRONOUN.search(turns_for["question"]):
         return f"{turns_for['question'].rstrip('?!. ')} {turns_for['topic']}?"  # "for adopters - what support after?"
     if turns and ellipsis.ASKING.match(turns["question"]):
+        turned = _with_whom(turns["topic"], before.question)
+        if turned != turns["topic"] and turns["question"].lower().startswith("do any "):
+            return f"do any {turned} {turns['question'].rstrip('?!. ')[7:]}?"  # "what about those in care, do any have no school?"
         return standalone(f"{turns['question']}?", [_FOR_ONES.sub("", re.sub(r"^for ", "", turns["topic"], flags=re.IGNORECASE))])
     if opener and ellipsis.SAYS.match(plain) and re.search(r"\b(?:so|but)\b", opener.group(), re.IGNORECASE):
         return before.behind(plain)
+    if ellipsis.SAID_OF.match(plain) and not (ellipsis.SPOKE.search(before.question) or WRITTEN.search(before.question)):
+        return asked  # "what did they say about schools?": what inspectors said
     if not about and _is_whole(plain) and not ellipsis.PHRASE.match(plain):
         return asked
     if before.story and (about or PRONOUN.search(plain) or ellipsis.BARE.fullmatch(plain) or _leans(plain, before.question)):
@@ -321,8 +363,15 @@ def _whole(question: str, history: Sequence[str]) -> str:
     if about or goes_on or is_like_part(plain, before.question):
         # "and emails?", of "do they answer the phone?", is asked of that and not of what the turn before it asks
         of_typed = _THEY.search(before.typed) and _subjects(before.typed) and not _THING.search(before.typed)
-        whole = with_part(before.typed if of_typed else before.question, part)
-        if about and not whole and people and _ASKS_NUMBER.match(before.question) and _BARE_THING.fullmatch(part) and not GROUP.search(part):
+        asked_before = before.typed if of_typed else before.question
+        if _WHO_IS.match(asked_before) and not (names_somebody(part) or is_person(part) or clause(asked_before).rest):
+            return f"what about {part}?"  # "and private fostering?", of "Who is the LADO?"
+        which = told_apart(people) if people and asked_before == before.question and GROUP.fullmatch(part) else None
+        if people and which and not any(f"{people.group()}{which.group()}".lower() in line.lower() for line in history):
+            asked_before = asked_before.replace(which.group(), "", 1)  # what a pronoun or a turn between said of others
+        whole = with_part(asked_before, part)
+        of_them = people and not STAFF.search(people.group()) and _BARE_THING.fullmatch(part) and not (GROUP.search(part) or plural(part))
+        if about and people and of_them and not whole and _WHAT_ABOUT_X.match(about.group()):
             return f"what about {part} for {people.group()}?"  # "what about housing?", of "Until what age can care leavers get help?"
         return before.put(whole, f"what about {part}" if about else part)
     if _LONGER_ONES.fullmatch(without_too) and is_name(without_too):
@@ -356,6 +405,8 @@ def _whole(question: str, history: Sequence[str]) -> str:
         whole = "" if clause(before.topic).rest or _COUNTS.match(before.topic) else without_pronouns(_where(plain, before.topic), before.topic)
         if whole != plain:
             return before.put(whole, plain)
+    if ellipsis.IS_THAT.match(plain) and _HOW_LONG.match(before.typed or before.question):
+        return before.behind(plain)  # "is that better than before?", of "How long does adoption take?"
     if before.typed and ellipsis.IS_THAT.match(plain) and clause(before.typed).auxiliary and not clause(before.typed).asking:
         return before.behind(plain)  # "is that a problem?": that they do nothing else
     if before.typed and _IT.search(plain) and not _IT.search(before.typed) and LEADS.search(clause(before.question).subject):
@@ -443,7 +494,9 @@ def _with_object(whole: str, plain: str, earlier: str) -> str:
     """Return the question with what followed its verb in the earlier one: "how long did they wait?" of "Did they wait for a meeting?"."""
     verb = ellipsis.ENDS_WITH_VERB.search(plain) if _TAKES_OBJECT.match(plain) else None
     said = re.search(rf"\b{re.escape(verb[1])} (.+)", earlier, re.IGNORECASE) if verb else None
-    return f"{whole} {said[1]}" if said else whole
+    parts = clause(earlier)
+    waited_for = f"{'a ' if parts.has_one else ''}{parts.object}" if verb and verb[1].lower() == "wait" and not said and parts.object else ""
+    return f"{whole} {said[1]}" if said else f"{whole} for {waited_for}" if waited_for else whole
 
 
 def _behind(typed: str, earlier: str) -> str:
@@ -459,6 +512,9 @@ def _how_many(asked: re.Match[str], earlier: str) -> str:
     parts, people = clause(earlier), GROUP.search(earlier)
     if SOMEBODY.match(parts.subject):  # "them", of "Does anyone visit carers?", are the carers
         return f"how many {people.group()} are there" if people and " of " in asked.group() else ""
+    done = _DONE_FOR.fullmatch(earlier)
+    if done and GROUP.match(done["whom"]) and plural(done["whom"]):
+        return f"how many {done['whom']} are there"
     if not parts.named or not plural(parts.topic):
         return ""
     if not asked["there"] and parts.auxiliary and parts.rest and not parts.there:

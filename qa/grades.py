@@ -27,6 +27,8 @@ _ASKS = re.compile(
     r"|\bwhat (?:did|has) (?:it|the (?:council|authority)) (?:get|got)(?: overall)?\W*$"
     r"|^(?:and |so )?how (?:did [\w' -]+? (?:do|fare|get on)|do [\w' -]+? (?:fare|get on))\W*$"
     r"|^(?:so |and )?(?:is|was|are|were|did) (?!any|every|all|it\b|they\b)[\w'’ -]+? (?:get )?(?:outstanding|good|inadequate)\W*$"
+    r"|^(?:so |and |but )?(?:like )?how (?:bad|good) (?:is|was|are|were) (?:it|they|we|the (?:council|authority|local authority))(?: really| then"
+    r"| actually)?\W*$"
     r"|\bhow (?:did|have|has) (?:each|every|all|the)(?: \w+)? (?:areas?|parts?) (?:do|done|fared?|get on)\b",
     re.IGNORECASE,
 )
@@ -109,6 +111,11 @@ _OTHER_THAN = re.compile(r"\b(?:below|above|not|worse|better|less|more|lower|hig
 _GRADE = re.compile(r"\b(outstanding|good|inadequate|requires?)\b", re.IGNORECASE)
 _WHY = re.compile(r"\b(?:why|how come|(?:what (?:is|was|were) )?(?:the )?reasons? (?:for|why|behind))\b", re.IGNORECASE)
 _NOT = re.compile(r"\b(?:is|was|are|were|did|does|do)n['’]?t\b|\bnot\b", re.IGNORECASE)
+_DOWNGRADED = re.compile(
+    r"\b(?:downgrad\w+|lo(?:se|st) (?:its|their) \w+ (?:rating|grade|judge?ment)|no longer (?:rated |graded |judged )?(?:outstanding|good)"
+    r"|(?:rated |graded |judged )?(?:outstanding|good) any ?more|gone from \w+ to|(?:rating|grade|judge?ment) (?:drop\w*|f[ae]ll\w*|go(?:ne)? down))\b",
+    re.IGNORECASE,
+)
 _OVERALL = "Overall effectiveness"
 _WANTS_OVERALL = re.compile(r"\boverall\b", re.IGNORECASE)
 _OF_ALL = re.compile(r"(?:children['’]?s services in|the overall judge?ment)\b", re.IGNORECASE)
@@ -133,6 +140,7 @@ _FRAME = frozenset(
         """,
     )
 )
+_FRAMEWORK = re.compile(r" ?\b(?:(?:under|in) (?:the )?)?(?:ILACS|SIF|(?:single )?inspection framework)(?: framework| inspection)?\b")
 _ONLY = re.compile(r"\b(?:only|just|merely)\s+(?=(?:(?:rated|graded|judged|got|get|given) )?(?:outstanding|good|inadequate|requir))", re.IGNORECASE)
 _BESIDE = re.compile(r"\b(?:and|or|than|versus|vs|between|both|same|compared)\b", re.IGNORECASE)
 # "children in care" has no word that stands in no other area's name.
@@ -261,6 +269,8 @@ def asks_of_earlier(question: str) -> bool:
 def asks_why_of_grade(question: str) -> bool:
     """Whether the question asks the reason of a grade, of all that was inspected, and nothing else: "Why was it rated good?", "why isn't it outstanding"."""
     text = _WHY.sub(" ", _NOT.sub(" ", SERVICES.sub(" ", question)))
+    if _DOWNGRADED.search(question) and asks_why(question):
+        return not _named(_DOWNGRADED.sub(" ", text))
     graded = _ASKS.search(text) or re.search(r"\b(?:outstanding|good|inadequate|requir\w+ improvement)\b", text, re.IGNORECASE)
     return asks_why(question) and bool(graded) and not _OTHERWISE.search(text) and not _named(text)
 
@@ -282,7 +292,7 @@ def _of_it(question: str, reports: Sequence[Report]) -> str:
     fronts = [f"{report.authority} {p.text}".lower() for report in reports for p in report.paragraphs if called and p.id == "dates"]
     for name in (name for name, kind in called.items() if fronts and all(re.search(rf"\b{kind}\b", front) for front in fronts)):
         question = question.replace(name, "it")
-    return SERVICES.sub(" ", _ONLY.sub("", question))
+    return SERVICES.sub(" ", _ONLY.sub("", _FRAMEWORK.sub("", question)))
 
 
 def _asks_only(text: str) -> bool:

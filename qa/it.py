@@ -15,6 +15,11 @@ _MOVES = re.compile(
 )
 _SPENT = re.compile(r"\s*(?:been |being )?(?:spent|enough|paid|used|cut|worth|on\b|come from|for\b)", re.IGNORECASE)
 _WHEN = re.compile(r"\b(?:(?<!look )(?<!looks )(?<!looking )after|before|since|until|during)\s*$", re.IGNORECASE)
+_HAPPENS = re.compile(r"\s*happen(?:ing|s)?\W*$", re.IGNORECASE)
+_WHAT_IS = re.compile(r"(?:what|who)(?:'s| is| are| was| were) (?:the |an? )?\w", re.IGNORECASE)  # "where does that happen?", of "What is the Red Thread?"
+# "how long does it take?", of "Does the council support adoption?"
+_DOES_FOR = re.compile(r"(?:support|arrange|offer|provide|run|handle|manage|deal with|organise) (?P<what>[\w-]+(?: [\w-]+){0,2})", re.IGNORECASE)
+_OF_WHAT = re.compile(r"the (?:role|purpose|impact|effect|aim|remit|point) of (?P<what>.+)", re.IGNORECASE)
 _RESPONSIBLE = re.compile(r"\b(?:responsible|to blame|doing|came) (?:for|about|of)\s*$", re.IGNORECASE)
 _LACKING = re.compile(
     r"\b(?:too|high|low|late|slow\w*|poor\w*|weak\w*|bad\w*|delay\w*|wait\w*|missing|worse|unstable|short|falling|rising|leaving)\b", re.IGNORECASE
@@ -70,17 +75,23 @@ def it_is(reference: Reference) -> str | None:
     council = reference.of_place or LEADS.fullmatch(parts.subject) or (LEADS.search(parts.subject) and parts.object)
     if reference.pronoun == "it" and council and before and not _OPENS.fullmatch(before):
         # "do staff like it?", of "Does Hackney have a model?"
-        thing = re.sub(r"^(?:its )?own ", "", parts.object)
+        done = _DOES_FOR.fullmatch(parts.rest)
+        thing = re.sub(r"^(?:its )?own ", "", parts.object or (done["what"] if done else ""))
+        thing = "" if GROUP.search(thing) else thing
         return (thing if plural(thing) else f"the {thing}") if thing else ""
     if reference.pronoun != "its" and LEADS.search(parts.subject) and _KNOWS_OF.search(before):
         return None  # "did they know about this?", of "Does the council respond well?"
-    if reference.pronoun in ("that", "this") and (
-        reference.of_place or MADE.match(parts.rest) or _ALL_OF_IT.search(before) or _IS_SO.match(after) or (parts.thing and SINGULAR_VERB.search(before))
+    if (
+        reference.pronoun in ("that", "this")
+        and (reference.of_place or MADE.match(parts.rest) or _ALL_OF_IT.search(before) or _IS_SO.match(after) or (parts.thing and SINGULAR_VERB.search(before)))
+        and not (_HAPPENS.match(after) and _WHAT_IS.match(reference.earlier))
     ):
         return None
     if reference.means_object:
         wide = _HELP_WITH.search(parts.rest) if reference.pronoun == "it" else None
         return wide.group() if wide else f"the {parts.object}" if parts.has_one else parts.object
+    if parts.asking.lower() == "how much" and not parts.thing and _MOVES.match(after):
+        return None  # "has it gone up?", of "How much does the council spend?"
     if parts.asking.lower() == "how many" and _MOVES.match(after):
         return None if _HAVING.match(parts.topic) else f"the number of {parts.topic}"
     if ABOUT_IT.search(before) and parts.auxiliary and not parts.asking:
@@ -88,7 +99,8 @@ def it_is(reference: Reference) -> str | None:
     done = _DEALT_WITH.match(parts.rest)
     if done and BE.fullmatch(parts.auxiliary) and not plural(parts.subject):
         return f"the way {parts.noun} {parts.auxiliary.lower()} {done.group()}"  # "is it better now?", of "Is neglect dealt with well?"
-    return reference.noun
+    of_what = _OF_WHAT.fullmatch(reference.noun)
+    return of_what["what"] if of_what else reference.noun  # "who is on it?", of "What is the purpose of the board?"
 
 
 def _its_state(reference: Reference) -> str | None:
@@ -99,7 +111,7 @@ def _its_state(reference: Reference) -> str | None:
     if parts.rest and DOING_ABOUT.search(reference.question) and not _LACKING.search(parts.rest):
         return None
     state = not parts.there and (_RESPONSIBLE.search(reference.before) or _LACKING.search(parts.rest))
-    return f"{parts.noun} being {parts.rest}" if state else parts.noun
+    return f"{parts.noun} being {parts.rest.removeprefix('being ')}" if state else parts.noun
 
 
 def _is_no_thing(reference: Reference) -> bool:

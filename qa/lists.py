@@ -5,6 +5,7 @@ The reader would bring a point or two. A question with any other word in it, "Wh
 
 import re
 from collections.abc import Iterable
+from itertools import groupby
 
 from data import Paragraph, Report
 
@@ -15,7 +16,8 @@ _IMPROVE = re.compile(
     re.IGNORECASE,
 )
 _MUST = re.compile(
-    r"\b(?:need|needs|needed|must|has to|have to|had to|got to|gotta|should|areas? (?:for|of) (?:improvement|development)|told to|list|set out"
+    r"\b(?:need|needs|needed|must|has to|have to|had to|got to|gotta|should|areas? (?:for|of) (?:improvement|development)|(?:told|tell|asked) (?:(?:us"
+    r"|them|you|it|the (?:council|authority)) )?to|list|set out"
     r"|ask(?:s|ed)? for|room for|points?|identif\w+|flag\w*|highlight\w*|recommend\w*|require[ds]?(?: to)?\b|(?:things|areas) to|what does .* (?:want|say)"
     r"|priorit\w+|anything (?:to|(?:that )?(?:ofsted|it|they|we|the \w+) (?:wants?|needs?|must|should|could|ha(?:s|ve)))"
     r"|wants?|wanted|would (?:\w+ ){1,3}like|could (?:be|do|get|have been) better)\b",
@@ -94,6 +96,10 @@ _FRAME = frozenset(
 _WORK = re.compile(r"\bwork on\b|(?<=\bneeds )work\b|(?<=\bmore )work\b|(?<=n't )work\b|(?<=nt )work\b")
 # The section of numbered paragraphs that some reports have in place of points: "Recommendations".
 _RECOMMENDED = re.compile(r"(?:key |priority )?(?:recommendations?|areas for (?:improvement|development)|what needs to improve)\??$", re.IGNORECASE)
+_IMMEDIATE = re.compile(r"priority and immediate action", re.IGNORECASE)
+# Until 2018 the safeguarding board was inspected beside the council, and has a list of its own behind the council's.
+_BOARD = re.compile(r"\b(?:the )?(?:LSCB|(?:local )?safeguarding (?:children(?:['’]?s)? )?board)(?:['’]s)?\b", re.IGNORECASE)
+_COUNCIL = re.compile(r"\b(?:council|authority|it|they|leaders|children['’]s services)\b", re.IGNORECASE)
 _NUMBERED = frozenset({"paragraph", "paragraphs", "para", "paras"})
 # How a citation names what has a number of another list: "summary, paragraph 2", "what needs to improve, point 3".
 _OTHER_LISTS = (
@@ -117,6 +123,16 @@ def asks_what_must_improve(question: str) -> bool:
     """Whether the question is for the whole list: "What does the council need to improve?", but not "… to improve for care leavers?"."""
     asked = (_IMPROVE.search(question) and _MUST.search(question) and not _ASKS_ADVICE.match(question)) or _PROBLEMS.search(question)
     return _only_frame(question) and bool(asked) and not _DONE.search(question) and not _STRENGTHS.search(question)
+
+
+def asks_what_board_must_improve(question: str) -> bool:
+    """Whether the question is for the list of the safeguarding board: "What are the recommendations for the LSCB?"."""
+    return bool(_BOARD.search(question)) and asks_what_must_improve(_BOARD.sub("the council", question))
+
+
+def asks_what_council_must_improve(question: str) -> bool:
+    """Whether the question is for the list of the council, which it names: "What must the council do better?", but not "What are the recommendations?"."""
+    return bool(_COUNCIL.search(question)) and asks_what_must_improve(question)
 
 
 def asks_for_summary(question: str) -> bool:
@@ -156,6 +172,22 @@ def improvements(reports: Iterable[Report]) -> list[Paragraph]:
     for report in reports:
         points = [paragraph for paragraph in report.paragraphs if paragraph.id.startswith("improve-")]
         found += points or [paragraph for paragraph in report.paragraphs if _RECOMMENDED.match(paragraph.section)]
+    return found
+
+
+def improvements_of_council(reports: Iterable[Report]) -> list[Paragraph]:
+    """Return the points of the reports' lists of what the council must improve: where there is a list of the board's too, none of that."""
+    return [point for report in reports for point in improvements([report]) if point not in improvements_of_board([report])]
+
+
+def improvements_of_board(reports: Iterable[Report]) -> list[Paragraph]:
+    """Return the points of the reports' lists of what the safeguarding board must improve, which stand behind a section between, or are to be done at once."""
+    found: list[Paragraph] = []
+    for report in reports:
+        sections = [(section, list(those)) for section, those in groupby(report.paragraphs, key=lambda paragraph: paragraph.section)]
+        first = next((place for place, (section, _) in enumerate(sections) if _RECOMMENDED.match(section)), len(sections))
+        later = [those for section, those in sections[first + 1 :] if _RECOMMENDED.match(section) or _IMMEDIATE.match(section)]
+        found += [paragraph for those in later for paragraph in those]
     return found
 
 

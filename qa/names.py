@@ -42,7 +42,7 @@ _CALENDAR = frozenset(
     ]
 )
 _COUNTRIES = frozenset(["England", "Britain", "Wales", "Scotland", "Ireland", "Europe", "UK", "United Kingdom", "Great Britain"])
-_NOT_NAMES = _CALENDAR | _COUNTRIES | {"Ofsted", "GP", "GPs"}
+_NOT_NAMES = _CALENDAR | _COUNTRIES | {"Ofsted", "GP", "GPs", "LA", "LAs", "QA", "ILACS", "SIF", "KPI", "KPIs", "SLIP"}
 NOT_PLACES = _NOT_NAMES | {
     *("English", "Maths", "Ofsted", "Braille", "Welsh", "Urdu", "Polish", "Punjabi", "Bengali", "Arabic"),
     *("Covid", "Coronavirus", "Lockdown", "Brexit", "Parliament", "Government", "Neglect", "Kinship"),
@@ -74,6 +74,7 @@ _ABBREVIATIONS = {
     "DFG": "disabled facilities grant",
     "DOLS": "deprivation of liberty safeguards",
     "DSL": "designated safeguarding lead",
+    "EET": "education, employment or training",
     "EDT": "emergency duty team out of hours",
     "EHCP": "education, health and care plan",
     "EHE": "elective home education",
@@ -85,6 +86,7 @@ _ABBREVIATIONS = {
     "ICPC": "initial child protection conference",
     "IHA": "initial health assessment",
     "IRO": "independent reviewing officer",
+    "LA": "local authority",
     "LAC": "children in care",
     "LADO": "local authority designated officer",
     "LSCB": "local safeguarding children board",
@@ -99,6 +101,7 @@ _ABBREVIATIONS = {
     "PEP": "personal education plan",
     "PLO": "pre-proceedings public law outline",
     "PSW": "principal social worker",
+    "QA": "quality assurance",
     "RAA": "regional adoption agency",
     "RHI": "return home interview",
     "SALT": "speech and language therapy",
@@ -112,7 +115,7 @@ _ABBREVIATIONS = {
     "SGO": "special guardianship",
     "UASC": "unaccompanied asylum-seeking children",
 }
-_WORDS_TOO = ("DA", "EP", "OT", "PA", "SALT", "SEND")  # in small letters they may be something else
+_WORDS_TOO = ("DA", "EP", "LA", "OT", "PA", "SALT", "SEND")  # in small letters they may be something else
 _ABBREVIATED = re.compile(rf"\b((?i:{'|'.join(short for short in _ABBREVIATIONS if short not in _WORDS_TOO)})|{'|'.join(_WORDS_TOO)})(?=s?\b)")
 _STANDS_FOR = re.compile(r"\b(?:stands?|short) for\b", re.IGNORECASE)
 _AUXILIARY = r"(?i:(?:do|does|did|has|have|had|is|was|are|were|could|would|should|must|might)(?:n['’]?t)?|can(?:['’]?t)?|will|won['’]?t)"
@@ -246,7 +249,7 @@ def without_authority(question: str, reports: Iterable[Report]) -> str:
             question = question.replace(whole, f"\0{len(kept)}\0")
             kept.append(whole)
         question = re.sub(
-            rf"\b((?i:outside|beyond|not in|only in|just in|just|only|out of|away from|leav\w+|left|mov\w+(?: away)? from))"
+            rf"\b((?i:outside|beyond|not in|only in|just in|just|only|out of|away from|(?<!keep )(?<!workers )(?<!staff )leav\w+|left|mov\w+(?: away)? from))"
             rf" (?:{name})\b(?!['’]s| (?i:council|local))",
             r"\1 the area",
             question,
@@ -296,7 +299,8 @@ def asked_elsewhere(question: str, reports: Sequence[Report], others: Iterable[R
     A report that mentions Bolton somewhere is not on Bolton, and answers for it only where the paragraph speaks of it.
     """
     named = dict.fromkeys([*places(question), *(other.authority for other in _on_what_is_named(question, others))])
-    text = " ".join([*(f"{report.authority} {report.title}" for report in reports), paragraph.section, paragraph.text]).lower()
+    fronts = (p.text for report in reports for p in report.paragraphs if p.id in ("dates", "judgements"))  # "London Borough of Lewisham"
+    text = " ".join([*(f"{report.authority} {report.title}" for report in reports), *fronts, paragraph.section, paragraph.text]).lower()
     return [place for place in named if not re.search(rf"\b{re.escape(place.lower())}\b", text)]
 
 

@@ -49,6 +49,9 @@ _TERMS = {
         "have staying put arrangements"
     ),
     r"bother to (?=(?:speak|ask|talk|look|check|visit|listen|read|tell)\b)|actual (?=(?:parents|children|kids|families|people|carers|staff)\b)": "",
+    r"(?:being )?(?:used|made|forced) to (?:run|sell|carry|deal|move) drugs": "criminally exploited",
+    r"running drugs|drug[ -]running|county lines": "criminal exploitation",
+    r"^(what progress\b.* (?:on|in|with) .+?) since (?:the|its|their) last [\w ]*(?:visit|inspection)(?=\W*$)": r"\1",
     r"rookies": "newly qualified social workers",
     r"chief exec": "chief executive",
     r"watchdogs?": "inspectors",
@@ -109,6 +112,15 @@ _TEENS = re.compile(r"\b(?:teens|teenagers?)\b", re.IGNORECASE)  # young people,
 _OF_THE_GRADE = re.compile(r"\b(?:grade|judg|rat(?:ed|ing))", re.IGNORECASE)  # the areas that are judged have names of their own
 
 
+def _one_or_several(question: str, text: str) -> str:
+    """Return the question with its abbreviations in the number that the text has, where it has no other: "HMOs" for "HMO"."""
+    for short in dict.fromkeys(re.findall(r"\b[A-Z]{2,}s?\b", question)):
+        other = short.removesuffix("s") if short.endswith("s") else f"{short}s"
+        if re.search(rf"\b{other}\b", text) and not re.search(rf"\b{short}\b", text):
+            question = re.sub(rf"\b{short}\b", other, question)
+    return question
+
+
 def in_its_terms(question: str, reports: Sequence[Report]) -> str:
     """Return the question with the terms that the report has, where those are not the question's: "children looked after", "care-experienced young people".
 
@@ -119,6 +131,8 @@ def in_its_terms(question: str, reports: Sequence[Report]) -> str:
         question = _TEENS.sub("young people", question)
     if len(reports) != 1 or _OF_THE_GRADE.search(question):
         return question
+    if re.search(r"\b[A-Z]{2}", question):
+        question = _one_or_several(question, " ".join(paragraph.text for paragraph in reports[0].paragraphs))
     terms = [(term, written) for term, written in _OTHER_TERMS if term.search(question)]
     text = " ".join(paragraph.text for paragraph in reports[0].paragraphs if paragraph.id != "judgements") if terms else ""
     for term, written in terms:

@@ -73,12 +73,16 @@ _NOW = re.compile(r"\b(?:now|today|currently|these days)\b", re.IGNORECASE)
 _THEN = re.compile(r" (?:(?:in|of) (?:19|20)\d\d|(?:the )?last time|at the (?:last|previous) (?:inspection|visit)|before|previously)$", re.IGNORECASE)
 _INSPECTORS = re.compile(r"(?:inspectors?|ofsted|(?:this |their )?(?:report|inspection))", re.IGNORECASE)
 _TELL = re.compile(r"(?:say|says|said|find|found|think|thought|want|ask|tell|told|recommend|criticise|praise|like|see|saw)\b", re.IGNORECASE)
+_DOING_THAT = re.compile(r"(how long ha(?:s|ve) (?:he|she|they)) been doing (?:that|it|this)", re.IGNORECASE)
+_WHO_LEADS = re.compile(r"who (?:leads|chairs|runs|heads|manages|is)\b", re.IGNORECASE)
 _OWNERS = {"their": "they", "its": "it"}  # in one question they are the same: "do they know their rights?"
 _OF_US = re.compile(r" of (?:us|them|you)$", re.IGNORECASE)
 
 
 def without_pronouns(plain: str, earlier: str) -> str:
     """Return the question with what its pronouns stand for; unchanged where it has none that points back, "" where they stand for no noun."""
+    if _DOING_THAT.fullmatch(plain) and _WHO_LEADS.match(earlier):
+        plain = _DOING_THAT.sub(r"\1 been in post", plain)  # "how long has he been doing that?", of "Who leads it?"
     text = _THAN_IT_WAS.sub("than previously", _QUANTITY.sub(r"\1 ", plain))
     parts = clause(earlier)
     nothing = refers_to_nothing(text, earlier)
@@ -121,13 +125,18 @@ def refers_to_nothing(question: str, earlier: str) -> re.Match[str] | None:
     )
 
 
+def is_person(words: str) -> bool:
+    """Whether the words are one who holds a post: "the deputy director"."""
+    return bool(_PERSON.search(words))
+
+
 def _agrees(match: re.Match[str], text: str, stands_for: str) -> bool:
     """Whether the words go with the pronoun's verb: not "How does social workers affect children?"."""
     if stands_for == match.group() or match.group().lower() in ("its", "their", "his", "her", "them"):
         return True
     before, after = text[: match.start()], text[match.end() :]
-    if match.group().lower() in ("those", "these") and not after.strip():
-        return True  # "who does those?"
+    if not after.strip() and (match.group().lower() in ("those", "these") or re.search(r"\b(?:do|does|did)\s*$", before, re.IGNORECASE)):
+        return True  # "who does those?", "how many do it?"
     if re.search(r"\bhow many (?:[\w'-]+ ){0,2}(?:is|was)\s*$", before, re.IGNORECASE):
         return False  # "how many is it now?"
     if plural(stands_for):
@@ -188,7 +197,7 @@ def _may_be(pronoun: str, stands_for: str) -> bool:
     """Whether the pronoun can stand for it: "it" for nobody and for one thing only, and none for "somebody" or "we"."""
     if _NO_NOUN.match(stands_for.removeprefix("the ")) or SOMEBODY.match(stands_for) or WHO_TALKS.fullmatch(stands_for):
         return False
-    if re.search(r"\b(?:them|it)\b|\blike they\b", stands_for) and not stands_for.startswith("the person"):
+    if re.search(r"\b(?:them|it)\b|\blike they\b|^if\b", stands_for) and not stands_for.startswith("the person"):
         return False  # "where do they live?", of "Are there enough homes for them?"
     if pronoun in ("that", "this") and (GROUP.fullmatch(stands_for) or _PERSON.fullmatch(stands_for)):
         return False

@@ -26,7 +26,7 @@ _BRITISH = tuple(
         ("our", "or"),
         ("ys(?=e)", "yz"),
         ("ae", "e"),
-        (r"re(?=s?$)", "er"),
+        (r"re(?=[sd]?$)", "er"),
         (r"ence(?=s?$)", "ense"),
         (r"amme(?=s?$)", "am"),
     )

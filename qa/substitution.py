@@ -13,7 +13,7 @@ from .names import places
 from .reference import BE, LEADS, SOMEBODY, WHO_TALKS
 
 _PREPOSITIONS = ("for", "in", "on", "with", "at", "from", "since", "about", "to", "by")
-_YEAR = re.compile(r"(?:(?:back )?(?:in|for|since|during|by|from) )?(?:19|20)\d\d", re.IGNORECASE)
+_YEAR = re.compile(r"(?:(?:back )?(?:in|for|since|during|by|from) )?(?:19|20)\d\d(?:[-–/]\d\d(?:\d\d)?)?", re.IGNORECASE)
 _PEOPLE = re.compile(
     r"\b(?:people|olds|(?!(?:lett|pap|ord|numb|matt|dinn|vouch|off|answ|comput|interpret|trail|tow|pow|flow|show|draw|corn)ers\b|(?:err|fact|mirr"
     r"|col)ors\b|grants\b)"
@@ -28,6 +28,9 @@ _QUALIFIED = re.compile(r"(?<!\bgo)(?<!\bgoes)(?<!\bwent)(?<!\bgoing)(?<!\bgone)
 _NAMED_THING = re.compile(r"(?:[Ww]hat|[Ww]ho)(?:'s| is| are) (?:the )?[A-Z][\w'-]+(?: [\w'-]+){0,3}")
 _STORY = re.compile(r"(?:my|our|i|i'm|we|he|she) ", re.IGNORECASE)  # "my son is 19 what help does he get", which is no question
 _OVERALL = re.compile(r"\b(?:get|do|got|did) overall$", re.IGNORECASE)
+_LIVES = re.compile(r"(?:(?:are|were) )?(?:live|lived|living|placed|stay|staying|looked after|cared for) ", re.IGNORECASE)
+_WHEN = re.compile(r"(?:before|after|during|while|until|since) ", re.IGNORECASE)  # "no I mean before the inspection"
+_WHO_ARE = re.compile(r" who (?=(?:are|have|live|go|get|do)\b)", re.IGNORECASE)
 _ONE_OF_THEM = re.compile(r"(?:foster )?(?:child|kid|person|baby|teenager|carer|parent)(?: in care)?", re.IGNORECASE)
 _POINTS_BACK = re.compile(r"\bthem\b|\b(?:after|before|of|about|for|with) (?:that|this|it)$", re.IGNORECASE)
 _BODY = re.compile(r"\b(?:team|board|panel|service|school|home|hub|centre|unit|council|group|forum|agency|hostel|project)s?\b", re.IGNORECASE)
@@ -124,9 +127,10 @@ def with_part(earlier: str, part: str) -> str:
         )
         or (PRONOUN.fullmatch(parts.subject) and not (plural(part) and people))
         or _PLACED.match(parts.subject)
-        or WHO_TALKS.fullmatch(parts.subject)
+        or (WHO_TALKS.fullmatch(parts.subject) and not (GRADE.search(earlier) or _OVERALL.search(earlier)))
         or ellipsis.HAPPENS.match(earlier)
         or ellipsis.TIMES.fullmatch(part)
+        or _WHEN.match(part)
         or _POINTS_BACK.search(part)
         or ellipsis.OTHERS.fullmatch(part)
         or ellipsis.ONES_THAT.fullmatch(part)
@@ -137,6 +141,9 @@ def with_part(earlier: str, part: str) -> str:
         return f"{grade} for {others if first.lower() == 'for' else part}"
     if first.lower() == "for" and GROUP.search(f"{parts.subject} {parts.rest}") and plural(others) and not re.search(r"\bfor\b", earlier):
         return with_part(earlier, others)  # "same for adopters?", of "Do foster carers get training?"
+    lives = _LIVES.match(parts.rest) if parts.asking.lower() == "how many" and first.lower() in ("in", "with", "at", "on") else None
+    if lives:
+        return f"{earlier[: -len(parts.rest)]}{lives.group()}{part}"  # "and in foster families?", of "How many live outside the area?"
     if first.lower() in _PREPOSITIONS:
         of_subject = re.search(rf"\b{first}\b.*", parts.subject, re.IGNORECASE)
         if of_subject and parts.rest:
@@ -158,6 +165,7 @@ def with_part(earlier: str, part: str) -> str:
         return ""
     where = re.search(r"\b(?:in|with|at) [\w' -]+$", earlier) if "how many" in earlier.lower() and _HOUSED.search(part) else None
     if where:
+        part = re.sub(r"^.+? in ", "", part)  # "children in children's homes"
         return f"{earlier[: where.start()]}in {part}"  # "and children's homes?", of "How many live with foster families?"
     for_what = _FOR_WHAT.fullmatch(parts.subject)
     if for_what and not (people or GROUP.search(for_what["what"]) or _PEOPLE.search(for_what["what"]) or _DETERMINED.match(part)):
@@ -183,6 +191,8 @@ def with_part(earlier: str, part: str) -> str:
     if group and plural(part) and (len(part.split()) <= 3 or same or other_kind):
         before, after = earlier[: group.start()], earlier[group.end() :]
         qualified = re.search(r" (?:with|in|on|at|from|under|without|missing|who|living) ", part)
+        if same and parts.asking.lower() == "how many" and not parts.auxiliary and _WHO_ARE.search(part):
+            return f"{parts.asking} {_WHO_ARE.sub(' ', part, count=1)}"  # "and those who are homeless?", of "How many care leavers are out of work?"
         if same and parts.rest and parts.subject.lower().startswith(f"{group.group().lower()} "):
             return earlier.replace(parts.subject if qualified else group.group(), part, 1)
         again = qualified.group() if qualified and after.startswith(qualified.group()) else ""

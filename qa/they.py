@@ -36,7 +36,7 @@ _MINDS = re.compile(
     r"|(?:say|said) (?:why|how|when)\b)",
     re.IGNORECASE,
 )
-_LEFT_OUT = re.compile(r"\b(?:before|after|afterwards)$|\bbring\b", re.IGNORECASE)
+_LEFT_OUT = re.compile(r"\bthey\b.*\b(?:before|after|afterwards)$|\b(?:before|after)$|\bbring\b", re.IGNORECASE)
 _POSTS = re.compile(r"\b(?:posts|jobs|roles|teams|staff|places)\b", re.IGNORECASE)
 _MADE_POSTS = re.compile(r"\s*(?:made|created|make|create|appointed|taken on|added|set up|filled)\b", re.IGNORECASE)
 _MENTIONS = re.compile(r"\s*(?:ever )?(?:mention|say|cover|include|set out)\b", re.IGNORECASE)
@@ -81,6 +81,9 @@ _OF_PEOPLE = re.compile(
     r"|\btheir (?:famil|parents|mums?\b|dads?\b|children|friends|carers|brothers|sisters|school|social workers?)",
     re.IGNORECASE,
 )
+_BY_WHOM = re.compile(
+    r"(?:does|do|did|has|have|can) (?!they\b|it\b)[\w'-]+(?: [\w'-]+){0,3} (?:support|help|work with|teach|interview|reach|train|see)\b", re.IGNORECASE
+)
 _TAKES = re.compile(r"\b(?:get|gets|got|send|sends|write|keep|use|read|see|hold|need)\s*$", re.IGNORECASE)
 _WORKS = re.compile(r"\s*(?:really |actually )?work\b", re.IGNORECASE)  # "do those work?": things, where "do they work?" may be people
 
@@ -88,6 +91,11 @@ _WORKS = re.compile(r"\s*(?:really |actually )?work\b", re.IGNORECASE)  # "do th
 def mean_people(question: str) -> bool:
     """Whether what the question says of "they" or "them" is said of people: "do they feel supported?"."""
     return bool(_OF_PEOPLE.search(question))
+
+
+def told_apart(people: re.Match[str]) -> re.Match[str] | None:
+    """Return what tells those people from others, behind them: " in unregistered homes"."""
+    return _WHICH.match(people.string, people.end())
 
 
 def are_left_out(reference: Reference) -> bool:
@@ -146,6 +154,8 @@ def they_are(reference: Reference) -> str | None:
     owner = _OWNER.match(parts.subject) if pronoun == "they" and not STAFF.search(parts.subject) and _OWN_DOING.match(after) else None
     if owner:
         return owner["who"]  # "do they see a dentist?", of "Are children's health assessments up to date?"
+    if people and parts.asking.lower() in ("how many", "which") and _BY_WHOM.match(parts.rest):
+        return None  # "do they go to school?", of "How many children does Compass help?"
     if _are_made(reference):
         return parts.noun  # "how long do they last?", of "Are visits made by social workers regular?"
     if people and not GROUP.search(parts.subject) and (reference.of_place or LEADS.search(parts.subject)) and not _IS_SERVED.match(after):
@@ -159,7 +169,7 @@ def they_are(reference: Reference) -> str | None:
         return parts.noun  # "do we get them in time?", "are they clear?", of "Are letters to parents polite?"
     others = people and (people.group() not in parts.topic or not (plural(parts.topic) or _BODY.search(parts.topic)))
     if people and (others or SOMEBODY.match(parts.topic) or not reference.names_subject):
-        which = _WHICH.match(reference.earlier, people.end())  # what tells them from others: " in unregistered homes"
+        which = told_apart(people)
         return people.group() + (which.group() if which else "")
     return reference.noun
 

@@ -39,7 +39,7 @@ _WHAT_IS = re.compile(r"^(?:[Ww]hat(?:['’]s| is| are) (?:the )?|[Ww]ho(?:['’
 _WHAT_IS_PLAIN = re.compile(r"(?:what|who)(?:['’]?s| is| are) (?:the )?(?P<name>[a-z][\w'’-]*(?: [\w'’-]+){0,2})", re.IGNORECASE)
 _WHAT_ABOUT = re.compile(r"^(?:(?:and|so|but|ok) )*(?:what|how) about (?:the )?(?!it\b|this\b|that\b)", re.IGNORECASE)
 _WHO = re.compile(r"^(?:children|young people|those|people) who (?:are )?(?=(?:go )?\w+(?: \w+)?$)", re.IGNORECASE)  # "children who go missing"
-_ALL = re.compile(r"\b(?:everything|all|every mention)\b.*\b(?:about|on|of)\b", re.IGNORECASE)
+_ALL = re.compile(r"\b(?:everything|all|every mention)\b.*\b(?:about|on|of)\b|^(?:name|list) (?:all|every)\b", re.IGNORECASE)
 # "next", "what did they say since": names nothing.
 _NO_TOPIC = frozenset(re.findall(r"\w+", "about again carry children do else go like more next number other out page said same say see should since"))
 _OPENS_WITH = 7  # words of a paragraph that say what it is about
