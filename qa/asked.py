@@ -211,7 +211,7 @@ _KINDS = tuple(
             r"\b(?:attend\w*|members?|membership|consist\w*|made up of|compris\w*|represent\w*|involv\w*|includ\w*|sits?|join\w*|chaired by)\b",
         ),
         (
-            r"^(?:and |so )?who(?:'s| is| are| sits?)(?: else)? on (?!(?:an?|the (?:edge|phone|list|case|team|way|other))\b|\w+\W*$|(?:call|duty"
+            r"^(?:and |so )?who(?:'s| is| are| sits?)(?: else)? on (?!(?:an?|the (?:edge|phone|list|case|team|way|other))\b|\w+\W*$|(?:call|duty|hand|site"
             r"|plans?)\b)[\w'’ -]+\W*$",
             r"\b(?:attend\w*|members?|membership|consist\w*|made up of|compris\w*|represent\w*|involv\w*|includ\w*|sits?|join\w*|chaired by)\b",
         ),

@@ -303,7 +303,7 @@ def test_a_follow_up_is_made_whole(history: list[str], question: str, whole: str
         ("Does the local offer include gym membership?", "how do I get it?", "How do I get it? (Does the local offer include gym membership?)"),
         ("Tell me about Start Well", "is it working?", "Is Start Well working?"),
         ("Does Wigan place children in unregistered homes?", "are they visited?", "Are children in unregistered homes visited?"),
-        ("Who helps care leavers?", "what about housing?", "What about housing? (Who helps care leavers?)"),
+        ("Who helps care leavers?", "what about housing?", "What about housing for care leavers?"),
         ("Has anything been done about the front door?", "what about nights?", "What about nights? (Has anything been done about the front door?)"),
         ("Who led it?", "do staff like her?", "Do staff like the person who led it?"),
         ("Has supervision improved?", "do partners trust her?", "Do partners trust her? (Has supervision improved?)"),
