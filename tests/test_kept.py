@@ -13,7 +13,7 @@ from qa import Answer, Citation
 from qa.wording import ANSWERED, ANSWERED_IN_PART, REFUSED, THANKS
 from ui.chat import GONE
 from ui.conversation import CHANGED, FAILED, INTERRUPTED, STOPPED, Turn, conversation
-from ui.kept import OTHER_BUILD, kept, restored
+from ui.kept import OTHER_BUILD, kept, rechecked, restored
 from ui.line import BUSY
 
 
@@ -89,6 +89,14 @@ def test_words_that_the_report_no_longer_holds_are_not_shown(fake_index: Index, 
     html = conversation(back)
     assert "four children" not in html
     assert 'data-question="a"' in html
+
+
+def test_words_that_the_report_holds_again_are_shown_again(fake_index: Index, turns: list[Turn]) -> None:
+    other = changed(fake_index.snapshot, "has four children", "has five children")
+    gone = rechecked(restored(through_a_browser(turns[:2]), other), other)
+    assert [turn.problem for turn in gone] == [CHANGED, CHANGED]
+    for back in (rechecked(gone, fake_index.snapshot), restored(through_a_browser(list(gone)), fake_index.snapshot)):
+        assert conversation(back, judged=True) == conversation(turns[:2], judged=True)
 
 
 def test_what_contradicts_a_question_stays_though_a_passage_that_was_not_shown_has_changed(fake_index: Index, turns: list[Turn]) -> None:

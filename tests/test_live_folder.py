@@ -137,6 +137,17 @@ def test_an_open_page_follows_the_reports_and_keeps_its_conversation(folder: Pat
         assert "bad.txt" in now["warnings"][0]
 
 
+def test_an_answer_is_said_to_be_gone_only_as_long_as_it_is(folder: Path, browser: Browser) -> None:
+    with serving(folder) as address, watched(browser, address) as seen:
+        seen.ask("How many additional posts?")
+        write(folder / "reports", 55)
+        expect(seen.page.locator("#turn-1 .outcome")).to_contain_text("The report has changed since this was answered", timeout=PATIENCE * 1000)
+        seen.reload()
+        expect(seen.page.locator("#turn-1 .outcome")).to_contain_text("The report has changed since this was answered")
+        write(folder / "reports", 40)
+        expect(seen.page.locator("#turn-1 blockquote")).to_contain_text("40 additional posts", timeout=PATIENCE * 1000)
+
+
 def test_the_questions_to_start_with_are_those_of_the_reports_that_there_are(folder: Path, browser: Browser) -> None:
     with serving(folder) as address:
         with watched(browser, address) as seen:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
-from typing import Literal
+from typing import Any, Literal
 from urllib.parse import quote
 
 from qa import Answer, Citation
@@ -38,7 +38,8 @@ class Turn:
     """A question and its answer, or the problem that prevented one, or neither while it is looked for.
 
     `built` is when the index that answered was built, `note` what a reader must know of an answer that was kept, `thumb` the reader's
-    verdict. Compared by identity: gradio hashes what it keeps for a session, and a report is not hashable.
+    verdict, `gone` what was kept of an answer whose words the report does not hold now. Compared by identity: gradio hashes what it keeps
+    for a session, and a report is not hashable.
     """
 
     question: str
@@ -48,6 +49,7 @@ class Turn:
     built: str = ""
     note: str = ""
     thumb: Thumb = ""
+    gone: dict[str, Any] | None = None
 
     @property
     def pending(self) -> bool:

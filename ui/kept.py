@@ -1,7 +1,7 @@
 """The conversation as plain data for the reader's own browser to keep, and back. Knows no browser.
 
 What comes back is a stranger's text. So only places in a report are read from it, never its words or ours: each quote is looked up
-again in the reports now served, and a turn whose words no longer stand there says so in place of its answer.
+again in the reports now served, and a turn whose words do not stand there says so in place of its answer, until they do again.
 """
 
 from collections.abc import Iterable, Sequence
@@ -42,11 +42,13 @@ def restored(entries: object, snapshot: Snapshot) -> tuple[Turn, ...]:
 
 
 def rechecked(turns: Sequence[Turn], snapshot: Snapshot) -> tuple[Turn, ...]:
-    """Return the turns as far as `snapshot` still bears them out; those without an answer stay as they are."""
-    return tuple((*restored(kept([turn]), snapshot), turn)[0] if turn.answer else turn for turn in turns)
+    """Return the turns as far as `snapshot` bears them out; those that never had an answer stay as they are."""
+    return tuple((*restored(kept([turn]), snapshot), turn)[0] if turn.answer or turn.gone else turn for turn in turns)
 
 
 def _entry(turn: Turn) -> dict[str, Any]:
+    if turn.gone:
+        return turn.gone
     answer = turn.answer
     if not answer:
         return {"question": turn.question, "problem": turn.problem}
@@ -81,7 +83,7 @@ def _turn(entry: dict[str, Any], reports: dict[str, Report], digest: str) -> Tur
         thumb: Thumb = entry["thumb"] if entry["thumb"] in get_args(Thumb) else ""
         return Turn(question, answer, built=str(entry["built"]), thumb=thumb, note=note)
     except _GoneError:
-        return Turn(question, problem=CHANGED)
+        return Turn(question, problem=CHANGED, gone=entry)
     except (KeyError, TypeError, ValueError, AttributeError):
         return Turn(question, problem=INTERRUPTED)
 
