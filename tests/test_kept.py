@@ -26,7 +26,7 @@ def turns(fake_index: Index) -> list[Turn]:
     refused = Answer("b", "refused", REFUSED["unknown-name"], nearest=(citation,), reason="unknown-name", detail="Bo", suggestions=("a?",), snapshot=digest)
     return [
         Turn("a", Answer("a", "answered", ANSWERED, citations=(citation,), understood="A", snapshot=digest), built=built, thumb="up"),
-        Turn("b", refused, built=built),
+        Turn("b", refused, built=built, reports=("wigan-2022",)),
         Turn("thanks", Answer("thanks", "smalltalk", THANKS, snapshot=digest), built=built),
         Turn("waits"),
     ]
@@ -40,6 +40,7 @@ def test_a_conversation_comes_back_as_it_was(fake_index: Index, turns: list[Turn
     back = restored(through_a_browser(turns), fake_index.snapshot)
     assert conversation(back[:3], judged=True) == conversation(turns[:3], judged=True)
     assert [turn.answer for turn in back[:3]] == [turn.answer for turn in turns[:3]]
+    assert [turn.reports for turn in back] == [turn.reports for turn in turns]
     assert back[3].problem == INTERRUPTED
 
 
@@ -155,6 +156,12 @@ def test_what_no_version_kept_is_a_question_without_an_answer_and_harms_no_other
     spoilt_one, other = restored([*spoil(entries), entries[1]], fake_index.snapshot)
     assert (spoilt_one.question, spoilt_one.answer, spoilt_one.problem) == ("a", None, INTERRUPTED)
     assert other.answer == turns[1].answer
+
+
+@pytest.mark.parametrize(("reports", "read"), [(None, ()), ("wigan-2022", ()), ({"wigan-2022": 1}, ()), ([1, ["x"], "wigan-2022"], ("wigan-2022",))])
+def test_reports_that_no_version_kept_are_none_and_harm_no_answer(fake_index: Index, turns: list[Turn], reports: Any, read: tuple[str, ...]) -> None:
+    (back, *_) = restored(spoilt(reports=reports)(through_a_browser(turns)), fake_index.snapshot)
+    assert (back.answer, back.reports) == (turns[0].answer, read)
 
 
 def test_an_invented_quote_is_not_shown(fake_index: Index, turns: list[Turn]) -> None:

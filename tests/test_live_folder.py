@@ -148,6 +148,19 @@ def test_an_answer_is_said_to_be_gone_only_as_long_as_it_is(folder: Path, browse
         expect(seen.page.locator("#turn-1 blockquote")).to_contain_text("40 additional posts", timeout=PATIENCE * 1000)
 
 
+def test_which_reports_were_asked_is_kept_with_the_conversation(folder: Path, browser: Browser) -> None:
+    write(folder / "reports", 70, key="marton-2024")
+    rebuilder_of(folder).rebuild()
+    with serving(folder) as address, watched(browser, address) as seen:
+        seen.page.get_by_label("Marton").check()
+        seen.ask("How many additional posts?")
+        seen.reload()
+        expect(seen.page.get_by_label("Marton")).to_be_checked()
+        expect(seen.page.get_by_label("Exford")).not_to_be_checked()
+        seen.ask("How many additional posts?")
+        expect(seen.page.locator("#turn-2 blockquote")).to_have_text(f"“{POSTS.format(70)}”")
+
+
 def test_the_questions_to_start_with_are_those_of_the_reports_that_there_are(folder: Path, browser: Browser) -> None:
     with serving(folder) as address:
         with watched(browser, address) as seen:

@@ -81,9 +81,13 @@ def build(live: Live, *, unanswered: Unanswered | None = None, administered: boo
 
     def restore(turns: tuple[Turn, ...], entries: object) -> tuple[Any, ...]:
         live.answerer.start()
+        shown, reports = on_page(turns, entries), live.snapshot.reports  # something may have been asked already
         # Gradio checks what is chosen by the choices that it gave this page itself, or else by those of now, of which one may be gone.
-        given = gr.update(choices=_choices(live.snapshot.reports))
-        return *page_of(on_page(turns, entries), gr.skip()), given  # something may have been asked already
+        given = gr.update(choices=_choices(reports))
+        # The next question leans on the last one, and "Ask again" puts that anew: both to the reports that it was put to.
+        if chosen := [report.key for report in reports if shown and report.key in shown[-1].reports]:
+            given["value"] = chosen
+        return *page_of(shown, gr.skip()), given
 
     def judge(verdict: str, turns: tuple[Turn, ...], entries: object) -> tuple[Any, ...]:
         found = chat.judged(verdict, on_page(turns, entries))

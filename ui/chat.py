@@ -31,7 +31,7 @@ class Chat:
 
     def ask(self, question: str, turns: Sequence[Turn], *, reports: Collection[str] = ()) -> Iterator[tuple[Turn, ...]]:
         """Yield the conversation with the question in it, first waiting, then with its outcome; `reports` narrows it to these keys."""
-        waiting = Turn(question, waiting=LOOKING if self.answerer.ready else STARTING)
+        waiting = Turn(question, waiting=LOOKING if self.answerer.ready else STARTING, reports=tuple(reports))
         yield (*turns, waiting)
         yield (*turns, self._outcome(waiting, turns, reports))
 

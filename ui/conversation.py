@@ -38,8 +38,8 @@ class Turn:
     """A question and its answer, or the problem that prevented one, or neither while it is looked for.
 
     `built` is when the index that answered was built, `note` what a reader must know of an answer that was kept, `thumb` the reader's
-    verdict, `gone` what was kept of an answer whose words the report does not hold now. Compared by identity: gradio hashes what it keeps
-    for a session, and a report is not hashable.
+    verdict, `reports` the keys of those that the reader had chosen to ask, `gone` what was kept of an answer whose words the report does
+    not hold now. Compared by identity: gradio hashes what it keeps for a session, and a report is not hashable.
     """
 
     question: str
@@ -49,6 +49,7 @@ class Turn:
     built: str = ""
     note: str = ""
     thumb: Thumb = ""
+    reports: tuple[str, ...] = ()
     gone: dict[str, Any] | None = None
 
     @property

@@ -5,6 +5,7 @@ again in the reports now served, and a turn whose words do not stand there says 
 """
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Any, get_args
 
 from data import Report, Sentence
@@ -51,9 +52,10 @@ def _entry(turn: Turn) -> dict[str, Any]:
         return turn.gone
     answer = turn.answer
     if not answer:
-        return {"question": turn.question, "problem": turn.problem}
+        return {"question": turn.question, "reports": list(turn.reports), "problem": turn.problem}
     return {
         "question": turn.question,
+        "reports": list(turn.reports),
         "status": answer.status,
         "reason": answer.reason,
         "detail": answer.detail,
@@ -74,18 +76,19 @@ def _place(citation: Citation) -> dict[str, Any]:
 
 
 def _turn(entry: dict[str, Any], reports: dict[str, Report], digest: str) -> Turn:
-    question = entry["question"]
+    chosen = entry.get("reports")
+    asked = Turn(entry["question"], reports=tuple(key for key in chosen if isinstance(key, str)) if isinstance(chosen, list) else ())
     if "status" not in entry:
-        return Turn(question, problem=entry["problem"] if entry.get("problem") in _PROBLEMS else INTERRUPTED)
+        return replace(asked, problem=entry["problem"] if entry.get("problem") in _PROBLEMS else INTERRUPTED)
     try:
-        answer = _answer(question, entry, reports)
+        answer = _answer(asked.question, entry, reports)
         note = OTHER_BUILD if answer.snapshot and answer.snapshot != digest else ""
         thumb: Thumb = entry["thumb"] if entry["thumb"] in get_args(Thumb) else ""
-        return Turn(question, answer, built=str(entry["built"]), thumb=thumb, note=note)
+        return replace(asked, answer=answer, built=str(entry["built"]), thumb=thumb, note=note)
     except _GoneError:
-        return Turn(question, problem=CHANGED, gone=entry)
+        return replace(asked, problem=CHANGED, gone=entry)
     except (KeyError, TypeError, ValueError, AttributeError):
-        return Turn(question, problem=INTERRUPTED)
+        return replace(asked, problem=INTERRUPTED)
 
 
 def _answer(question: str, entry: dict[str, Any], reports: dict[str, Report]) -> Answer:
