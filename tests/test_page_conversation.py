@@ -18,6 +18,7 @@ from index import rebuild
 from index.snapshot import open_snapshot
 from qa.answer import Reason
 from qa.wording import NEAREST, REFUSED
+from ui.app import KEPT
 from ui.conversation import STOPPED, Turn, conversation
 
 
@@ -209,6 +210,61 @@ def test_a_reader_is_told_that_the_conversation_is_kept_in_the_browser_once_ther
     expect(said).to_be_visible()
     seen.page.get_by_role("button", name="Clear").click()
     expect(said).to_be_hidden()
+
+
+def test_each_tab_keeps_its_own_conversation_and_a_new_one_begins_with_the_newest(seen: Seen) -> None:
+    def kept(tab: Seen, questions: str, where: str) -> None:
+        expect(tab.page.locator(".question")).to_have_text([f"You asked: {question}" for question in questions.split()])
+        expect(tab.page.locator("#kept p:visible")).to_have_text(where)
+
+    def opened() -> Seen:
+        tab = Seen(seen.page.context.new_page())
+        tab.page.goto(seen.page.url)
+        return tab
+
+    for question in ("one", "two"):
+        seen.ask(question)
+    other = opened()
+    kept(other, "one two", KEPT["in-browser"])
+    other.ask("three")
+    kept(seen, "one two", KEPT["in-tab"])
+    seen.reload()
+    kept(seen, "one two", KEPT["in-tab"])
+    seen.ask("four")
+    kept(seen, "one two four", KEPT["in-browser"])
+    kept(other, "one two three", KEPT["in-tab"])
+    other.reload()
+    kept(other, "one two three", KEPT["in-tab"])
+    kept(opened(), "one two four", KEPT["in-browser"])
+
+
+def test_a_question_that_is_edited_in_one_tab_takes_nothing_from_another(seen: Seen) -> None:
+    seen.ask("one")
+    other = Seen(seen.page.context.new_page())
+    other.page.goto(seen.page.url)
+    other.page.get_by_role("button", name="Edit").click()
+    expect(other.page.locator(".turn")).to_have_count(0)
+    expect(seen.page.locator("#kept p:visible")).to_have_text(KEPT["in-tab"])
+    seen.reload()
+    expect(seen.page.locator(".turn")).to_have_count(1)
+
+
+def test_what_is_cleared_in_one_tab_comes_back_in_none(seen: Seen) -> None:
+    seen.ask("one")
+    read, left = (Seen(seen.page.context.new_page()) for _ in range(2))
+    for tab in (read, left):
+        tab.page.goto(seen.page.url)
+        expect(tab.page.locator(".turn")).to_have_count(1)
+    left.page.goto("about:blank")
+    seen.page.get_by_role("button", name="Clear").click()
+    expect(seen.page.locator(".turn")).to_have_count(0)
+    expect(read.page.locator(".turn")).to_have_count(1)  # nobody takes away what is being read
+    expect(read.page.locator("#kept p:visible")).to_have_count(0)
+    for tab in (left, read):
+        tab.page.goto(seen.page.url)
+        tab.page.get_by_label("Your question about the report").fill("two")
+        tab.page.keyboard.press("Enter")
+        expect(tab.page.locator(".question")).to_have_text(["You asked: two"])
 
 
 def test_an_empty_box_asks_nothing_and_keeps_the_focus(seen: Seen, scripted: Scripted) -> None:

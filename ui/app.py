@@ -31,7 +31,10 @@ from .private import Private
 from .programs import answer_calls, endpoint
 from .unanswered import Unanswered
 
-KEPT = "Kept in this browser until you press Clear."
+KEPT = {
+    "in-browser": "Kept in this browser until you press Clear.",
+    "in-tab": "Kept only until you close this tab: this browser keeps the newer conversation of another tab.",
+}
 _SANS = ("system-ui", "-apple-system", "Segoe UI", "Roboto", "Helvetica Neue", "Arial", "sans-serif")
 _SHOWN_EVERY = 1.5  # seconds
 _THREADS = 40  # for all that is no question
@@ -125,8 +128,8 @@ def build(live: Live, *, unanswered: Unanswered | None = None, administered: boo
     with page:
         gr.events.api(endpoint(chat, forget), api_name="ask", concurrency_limit=None)
         turns = gr.State(())
-        # The reader's own browser keeps it. Gradio encrypts what is kept, with a key that must outlive this process: it is no secret.
-        browser = gr.BrowserState([], storage_key="report-chat", secret="report-chat")  # noqa: S106
+        # The reader's own browser keeps it. Gradio's BrowserState has one place for all tabs, and does not say when it could not keep it.
+        browser = gr.HTML([], html_template="", visible="hidden")
         head = _html(masthead(snapshot), "masthead")
         _html(live_strip(administered=administered), "live")
         with gr.Row(elem_id="panes"):
@@ -142,7 +145,7 @@ def build(live: Live, *, unanswered: Unanswered | None = None, administered: boo
                     change = gr.Button("Edit", elem_id="edit")
                     saves = [(gr.Button(f"Save as {name}", elem_id=f"save-{ending}"), ending, write) for name, ending, write in _SAVED_AS]
                     over = gr.Button("Clear", elem_id="clear")
-                    _html(f"<p>{KEPT}</p>", "kept")
+                    _html("".join(f'<p class="{where}">{words}</p>' for where, words in KEPT.items()), "kept")
                 narrow = gr.CheckboxGroup(
                     _choices(snapshot.reports), label="Ask only these reports (none chosen: all)", visible=len(snapshot.reports) > 1, elem_id="narrow"
                 )
@@ -171,7 +174,10 @@ def build(live: Live, *, unanswered: Unanswered | None = None, administered: boo
             verdict.change(judge, [verdict, turns, browser], [turns, browser], trigger_mode="multiple", concurrency_limit=1, **_QUIET)
         renewed = gr.Button("Show the reports as they are now", visible="hidden", elem_id="renew")
         renewed.click(renew, [turns, browser, narrow], [head, papers, narrow, heading, *buttons, *outputs], **_QUIET)
-        page.load(restore, [turns, browser], [*outputs, narrow], **_QUIET).then(None, js=_js("ready"), **_QUIET)
+        browser.change(None, browser, js="(entries) => window.reportKept.keep(entries)", **_QUIET)
+        # Put there before anything is asked of the server: where that refuses, the next question sends it.
+        reopened = page.load(None, None, browser, js="() => window.reportKept.reopened()", **_QUIET)
+        reopened.then(restore, [turns, browser], [*outputs, narrow], **_QUIET).then(None, js=_js("ready"), **_QUIET)
     live.when_switched(switched)
     return page
 
@@ -194,9 +200,9 @@ def serve(
     With `mcp`, the endpoint `ask` is an MCP tool too. `line` is the page's; `meter` counts each client. Who a client is, only
     `trusted_proxies` may say for another.
     """
-    head = (
-        f"<style>{_packaged('style.css')}{_packaged('live.css')}</style><script>{_packaged('report.js')}{_packaged('chat.js')}{_packaged('live.js')}</script>"
-    )
+    style = _packaged("style.css") + _packaged("live.css")
+    script = "".join(_packaged(name) for name in ("report.js", "kept.js", "chat.js", "live.js"))
+    head = f"<style>{style}</style><script>{script}</script>"
     theme = gr.themes.Base(font=_SANS, font_mono=_MONO).set(
         body_background_fill="#f4f5f7", body_background_fill_dark="#12161b", body_text_color="#1b232d", body_text_color_dark="#e6e9ed"
     )

@@ -166,6 +166,7 @@ window.reportChat = (() => {
       announce("The question is back in the box to be edited.");
     },
     cleared() {
+      window.reportKept.clear();
       unmark();
       box().focus();
       announce("The conversation is empty.");
