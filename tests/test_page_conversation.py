@@ -259,12 +259,46 @@ def test_what_is_cleared_in_one_tab_comes_back_in_none(seen: Seen) -> None:
     seen.page.get_by_role("button", name="Clear").click()
     expect(seen.page.locator(".turn")).to_have_count(0)
     expect(read.page.locator(".turn")).to_have_count(1)  # nobody takes away what is being read
-    expect(read.page.locator("#kept p:visible")).to_have_count(0)
+    expect(read.page.locator("#kept p:visible")).to_have_text(KEPT["nowhere"])
     for tab in (left, read):
         tab.page.goto(seen.page.url)
         tab.page.get_by_label("Your question about the report").fill("two")
         tab.page.keyboard.press("Enter")
         expect(tab.page.locator(".question")).to_have_text(["You asked: two"])
+
+
+FILL = """() => {
+  for (const storage of [localStorage, sessionStorage]) {
+    for (let size = 2 ** 23; size >= 1; size /= 2) {
+      try { storage.setItem(`filler ${size}`, "x".repeat(size)); } catch {}
+    }
+  }
+}"""
+REFUSE = """for (const name of ["localStorage", "sessionStorage"]) {
+  Object.defineProperty(window, name, { get() { throw new DOMException("no", "SecurityError"); } });
+}"""
+
+
+def test_a_conversation_that_the_full_storage_does_not_take_is_not_said_to_be_kept(seen: Seen) -> None:
+    said = seen.page.locator("#kept p:visible")
+    seen.ask("one")
+    expect(said).to_have_text(KEPT["in-browser"])
+    seen.page.evaluate(FILL)
+    seen.ask("two")
+    expect(said).to_have_text(KEPT["nowhere"])
+    assert seen.page.evaluate("[localStorage, sessionStorage].map(storage => storage.getItem('report-chat'))") == [None, None]
+    seen.page.evaluate("[localStorage, sessionStorage].forEach(storage => storage.clear())")
+    seen.ask("three")
+    expect(said).to_have_text(KEPT["in-browser"])
+
+
+def test_a_browser_that_keeps_nothing_is_not_said_to(seen: Seen) -> None:
+    seen.page.add_init_script(REFUSE)
+    seen.reload()
+    seen.ask("one")
+    expect(seen.page.locator("#kept p:visible")).to_have_text(KEPT["nowhere"])
+    seen.ask("two")
+    expect(seen.page.locator(".turn")).to_have_count(2)
 
 
 def test_an_empty_box_asks_nothing_and_keeps_the_focus(seen: Seen, scripted: Scripted) -> None:

@@ -33,7 +33,8 @@ from .unanswered import Unanswered
 
 KEPT = {
     "in-browser": "Kept in this browser until you press Clear.",
-    "in-tab": "Kept only until you close this tab: this browser keeps the newer conversation of another tab.",
+    "in-tab": "Kept in this tab only, until you close it or press Clear.",
+    "nowhere": "Not kept in this browser: it is gone when you leave this page. Save it if you need it later.",
 }
 _SANS = ("system-ui", "-apple-system", "Segoe UI", "Roboto", "Helvetica Neue", "Arial", "sans-serif")
 _SHOWN_EVERY = 1.5  # seconds

@@ -15,16 +15,17 @@ window.reportKept = (() => {
 
   function write(storage, words) {
     try {
+      window[storage].removeItem(KEY); // or what was kept before would be left where it is full
       window[storage].setItem(KEY, words);
     } catch {
-      // It is refused, or full.
+      // It is full, or all of it is refused; the page says so.
     }
   }
 
   // The page says where it is kept; the style sheet shows the words for it.
   function say() {
     const at = ["localStorage", "sessionStorage"].findIndex((storage) => read(storage) === mine);
-    document.documentElement.dataset.kept = ["in-browser", "in-tab"][at] || "";
+    document.documentElement.dataset.kept = ["in-browser", "in-tab"][at] || "nowhere";
   }
 
   window.addEventListener("storage", () => {
