@@ -47,6 +47,8 @@ def test_refusals_are_noted_and_nothing_else(tmp_path: Path, fake_index: Index) 
     [
         ("Is Jo Bloggs (jo@bloggs.example) there?", "Is [name] ([e-mail]) there?"),
         ("Mary Poole-Smith hit me. Does Mary live in Bolton?", "[name] hit me. Does [name] live in Bolton?"),
+        ("Sarah told me that nobody came.", "[name] told me that nobody came."),
+        ("Nobody came. “Ellie-Mae's mum rang. Mohammed was there.", "Nobody came. “[name]'s mum rang. [name] was there."),
         ("IS JO THERE", "IS [name] THERE"),
         ("Is Łukasz or Élodie there?", "Is [name] or [name] there?"),
         ("Ring 0161.555.0199", "Ring [number]"),
@@ -59,6 +61,21 @@ def test_refusals_are_noted_and_nothing_else(tmp_path: Path, fake_index: Index) 
 )
 def test_what_tells_of_a_person_is_blanked(fake_index: Index, question: str, noted: str) -> None:
     assert without_persons(question, fake_index.snapshot.reports) == noted
+
+
+ORDINARY = """
+Adoption Anybody Anything April Are Asked Autism Autumn Bill Boys Bullying Can Carers Chelsea Christian Christmas Compared Could Covid Dad Daily Dear Despite
+Did Do Doctors Does Don't Drew Early Easter English Everyone Everything Faith Families Fewer Foster Frank Friday Girls Give Gran Grandma Grant Grants Grace He
+Hello Hi Honestly Hope Housing How I If Is It Joy Just Kids Lads List Lots Mark May Me Might Money Most Mould Mum Must My Nan Never Next Nick Nobody None Nor
+Nothing Nursery Ofsted Once One Our Parents Patience Paris Perhaps Please Police Polish Rent Rich Rob Robin Roughly Rose Say School Sent She Should Since
+Someone Sometimes Somebody Staff Stuck Sue Summer Surely Teachers Teens Tell Thanks That The There These They Things This Those Today Tomorrow Unfortunately
+Until Upon Usually Victoria Waiting We Were What When Whereabouts Which Who Whoever Why Will Won't Work Would Yes Yesterday You Youngsters
+"""
+
+
+def test_a_word_that_has_its_capital_from_opening_a_sentence_is_no_name(fake_index: Index) -> None:
+    said = " ".join(f"{word} is what was said." for word in ORDINARY.split())
+    assert without_persons(said, fake_index.snapshot.reports) == said
 
 
 def test_a_verdict_is_noted_beside_them_and_can_be_taken_back(tmp_path: Path, fake_index: Index) -> None:

@@ -1,7 +1,7 @@
 """The questions that nobody could answer, and what readers thought of the answers: one JSON line each in a file, only where asked for.
 
 A line holds no address, no session and no time of day. What is written like a person's name, an e-mail address, a telephone number or a
-postcode is blanked, as far as it can be recognised: a name in small letters is not.
+postcode is blanked, as far as it can be recognised: a name in small letters is not, nor one that opens a sentence alone and is rare.
 """
 
 import json
@@ -10,6 +10,7 @@ import re
 import threading
 from collections.abc import Iterable
 from datetime import UTC, datetime
+from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +28,8 @@ _PRIVATE = (
 _CAPITAL = "[A-ZÀ-ÖØ-ÞĆČĎĐĞİŁŃŇŐŘŚŞŠŢŤŮŰŹŻŽ]"
 _WORD = re.compile(r"\w[\w-]*")
 _CAPITALS = re.compile(rf"\b(?<!\[){_CAPITAL}[\w-]*(?:[ '’.]+{_CAPITAL}[\w-]*)*")
+# Common in Britain, whatever country they came from, and at the head of a sentence hardly ever a word or a place: not Will, Grace or Chelsea.
+_FIRST_NAMES = frozenset((files("ui") / "first_names.txt").read_text(encoding="utf-8").split())
 _NOT_LOGGED = ("empty", "too-long")
 
 
@@ -81,7 +84,8 @@ def without_persons(question: str, reports: Iterable[Report]) -> str:
         opens = not question[: run.start()].rstrip(" \"'“‘(") or question[: run.start()].rstrip()[-1:] in ".?!"
         words = list(_WORD.finditer(run[0]))
         strange = [word for word in words if word[0].lower() not in known and (shouted or not word[0].isupper())]
-        if not strange or (opens and len(words) == 1):  # the first word of a sentence has its capital from there
+        # The first word of a sentence has its capital from there: only a first name, of "Ellie-Mae" the first part, tells of a person.
+        if not strange or (opens and len(words) == 1 and words[0][0].lower().partition("-")[0] not in _FIRST_NAMES):
             return run[0]
         return f"{run[0][: strange[0].start()]}[name]{run[0][strange[-1].end() :]}"
 
