@@ -11,7 +11,7 @@ from .answer import Citation
 from .asked import lacks
 from .compound import parts
 from .counted import counts_other_children, counts_others
-from .follow_up import without_earlier
+from .leaning import without_earlier
 from .reasons import asks_why, gives_no_reason
 
 _AND_WHY = re.compile(r",? and why\W*$", re.IGNORECASE)  # what goes before may be answered

@@ -20,10 +20,11 @@ from .combined import SHOWN, combined, told_better
 from .compound import listed, parts
 from .evidence import MOST, supporting_sentences
 from .explanation import Explanation
-from .follow_up import goes_on, may_stand_alone, names_little, standalone, without_earlier
+from .follow_up import standalone
 from .grades import asks_of_earlier, earlier_grade, grades, grades_others, no_grade_overall
 from .holders import holder
 from .inspection_dates import earlier_inspection, published, since_the_last, this_inspection
+from .leaning import goes_on, may_stand_alone, names_little, without_earlier
 from .lists import (
     asks_for_strengths,
     asks_for_summary,

@@ -7,8 +7,9 @@ import re
 
 from .agreement import agreeing, plural
 from .clause import GROUP, clause
-from .follow_up import standalone, without_earlier
+from .follow_up import standalone
 from .grades import asks_of_earlier
+from .leaning import without_earlier
 from .lists import asks_what_must_improve
 
 _AUXILIARY = r"(?:is|are|was|were|do|does|did|has|have|had|can|will|should|could|would)\b"

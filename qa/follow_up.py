@@ -14,22 +14,18 @@ from .agreement import plural
 from .binding import PRONOUN, names_somebody
 from .clause import AUXILIARY, GRADE, GROUP, STAFF, clause
 from .grades import asks_of_earlier
+from .leaning import SEVERAL, is_whole, leans_on, subjects
 from .lists import asks_for_summary
-from .pronouns import is_person, refers_to_nothing, without_pronouns
+from .pronouns import is_person, without_pronouns
 from .question_words import asked_of, true_of
 from .reference import LEADS, SOMEBODY, WRITTEN
-from .roles import WE
 from .substitution import is_like_part, is_name, whom_it_serves, with_kin, with_part
 from .they import mean_people, told_apart
 
 _TAKES_OBJECT = re.compile(r"(?:why|when|where|how long|how many of (?:them|those))\b", re.IGNORECASE)
 _SENTENCE = 4  # words: "a lot overrun the limit"
-_HOW_MANY_ARE = re.compile(rf"how many(?: of (?:them|those|these))? (?:{AUXILIARY}|got|went|came|stayed|left)\b", re.IGNORECASE)
-_SEVERAL = 2  # words that name something, behind "and"
-_ENOUGH = 3  # words that name something: "what about care leavers who have no flat?"
 _OWN = 4  # words: "their caseloads"
 _SAYS_NO_MORE = re.compile(r"(?:do|work|like|help|involved|about|for|there|good|any good|working|in place)", re.IGNORECASE)
-_LONG_OF_KNOWN, _OF_KNOWN = 8, 3  # words, and those that name something, of "how long is the waiting list?"
 _QUESTION = 3  # words: "has that changed?"
 # "why?", of "How many are home educated, and has it gone up?", asks of the second.
 _SECOND = re.compile(
@@ -47,18 +43,6 @@ _BARE_THING = re.compile(
     r"(?!(?:adoption|fostering|the|their|its|his|her|other|any|those|these|in|on|at|for|with|from|of|by|last|next|this|that)\b)[a-z-]+", re.IGNORECASE
 )
 _ENOUGH_THERE = re.compile(r"(?P<verb>is|are) (?:there|that|it|those|these) (?P<enough>enough|too few|too many)", re.IGNORECASE)
-# "who is affected?", "what went wrong?"
-_NAMES_NOTHING = re.compile(
-    r"(?:who|what)(?:'s| is| are| was| were| has| have)? (?:been |being )?(?:\w+ed|\w+ing|went|suffers?|happens?|loses?|changes?|gone)"
-    r"(?: (?:most|next|wrong|out|first|then|now|on|worst|here))*",
-    re.IGNORECASE,
-)
-# "and is supervision good?"
-_OF_ONE_THING = re.compile(
-    rf"(?:is|are|does|do|has|have|was|were) (?!(?:they|it|that|this|those|these|he|she|there|we|you|i|any|some|the|all|most)\b)(?!{GROUP.pattern})"
-    r"(?P<what>[a-z-]{4,}) (?!of\b)\w+.*",
-    re.IGNORECASE,
-)
 _HOW_LONG = re.compile(r"how (?:long|often|soon|quickly)\b", re.IGNORECASE)
 _COUNTED = re.compile(r"(?:how (?:many|much)|what (?:percentage|proportion|share|number))\b", re.IGNORECASE)
 _WAS = {"is": "was", "are": "were", "do": "did", "does": "did", "have": "had", "has": "had"}
@@ -83,10 +67,6 @@ _SAME = re.compile(r"\b(?:it|its|that|this|same|there|then|why)\b", re.IGNORECAS
 _COUNTS = re.compile(r"(?:how many|which) (?!of\b|ones?\b)[a-z]+", re.IGNORECASE)  # "how many kids turn it down": what "that" is, and no noun
 # "how many more are needed?", of "How many teams are there?"
 _HOW_MANY_MORE = re.compile(rf"(?P<more>how many (?:more|others?|extra|new ones)) (?P<rest>(?:{AUXILIARY})\b.*)", re.IGNORECASE)
-# "what is the LADO" is whole
-_ABBREVIATED = re.compile(r"(?i:(?:what|who)(?:'s| is| are)(?: the| an?)? )[A-Z]{2,6}s?(?i: (?:thing|scheme|team|service|programme|then|exactly))*")
-# "how do I apply?": for what was said before
-_UNSAID = re.compile(r"\b(?:join|apply|take part|sign up|opt out|qualify|(?:have|get) a say|be consulted|get asked)$", re.IGNORECASE)
 _FOR_ONES = re.compile(r"^(?:for|with|about|to) (?=(?:those|(?:the )?(?:[\w-]+ )?ones)\b)", re.IGNORECASE)  # "and for those who live at home?"
 # "what about reviews, do they have to go?": whom was asked about
 _THEY_GO = re.compile(r"\b(do|did|can|must|should) they ((?:have to |get to |want to |like to )?go)$", re.IGNORECASE)
@@ -95,7 +75,6 @@ _WHO_IS = re.compile(r"who(?:'s| is| was) ", re.IGNORECASE)
 _LEADS_FROM = re.compile(r"(?:do|does|did|have|has|are|were|will|can) they\b", re.IGNORECASE)
 _FOR_GROUP = re.compile(rf"for {GROUP.pattern}", re.IGNORECASE)
 _LEFT = re.compile(r"(?:those|(?:the )?ones) who(?:'ve| have)? left(?: care)?", re.IGNORECASE)
-_OF_WHOM = re.compile(r"\b(?!ones )\w+ (?:who|which|without|being) ", re.IGNORECASE)
 _LONGER_ONES = re.compile(r"(?:the )?(?:[a-z-]+ ){2,3}ones", re.IGNORECASE)  # "newly qualified ones"
 
 
@@ -142,39 +121,6 @@ def _states(typed: str) -> bool:
     )
 
 
-def without_earlier(question: str) -> str:
-    """Return the question less the earlier one that `standalone` put behind it, which says what it is about and not what it asks for."""
-    leaning = ellipsis.LEANS.fullmatch(question)
-    return leaning["typed"] if leaning and not ellipsis.WHAT_ABOUT.match(question) else question
-
-
-def may_stand_alone(question: str) -> bool:
-    """Whether what `standalone` put an earlier question behind may lean on none: it names something, and has no pronoun ("What is the budget? (…)")."""
-    about = ellipsis.LEANS.fullmatch(question) if ellipsis.WHAT_ABOUT.match(question) else None
-    if about:  # "What about care leavers who have nowhere to live? (…)"
-        return bool(_OF_WHOM.search(about["typed"])) and len(_subjects(about["typed"])) >= _ENOUGH
-    typed = without_earlier(question)
-    opener = ellipsis.OPENER.match(typed)
-    plain = typed[opener.end() if opener else 0 :].rstrip("?!. ")
-    if ellipsis.TIMES.fullmatch(plain) or _HOW_MANY_ARE.match(plain) or (opener and len(_subjects(plain)) < _SEVERAL):
-        return False  # "And last year?", "How many were girls?", "And men?"
-    leans = PRONOUN.search(typed) or ellipsis.THERE.search(plain) or WE.search(plain) or _NAMES_NOTHING.fullmatch(plain)
-    return typed != question and bool(_subjects(typed)) and not leans
-
-
-def goes_on(question: str, history: Sequence[str]) -> bool:
-    """Whether the question says that it goes on from an earlier one: "and is there a refuge?"."""
-    opener = ellipsis.OPENER.match(question.strip())
-    return bool(history and opener and ellipsis.GOES_ON.search(opener.group()))
-
-
-def names_little(typed: str, whole: str) -> bool:
-    """Whether what was typed goes on from what was said, "so what happened to the children?", and names too little to stand alone."""
-    opener = ellipsis.OPENER.match(typed.strip())
-    plain = typed.strip()[opener.end() if opener else 0 :].rstrip("?!. ")
-    return bool(opener) and len(_subjects(without_earlier(whole))) < _SEVERAL and not _OF_ONE_THING.fullmatch(plain)
-
-
 @dataclass(frozen=True, slots=True)
 class _Before:
     """The question before: `question`, in which a part may take another's place, and `all` that may be put behind one that leans.
@@ -215,7 +161,7 @@ def _before(history: Sequence[str]) -> _Before:
     leaning = ellipsis.LEANS.fullmatch(earlier)
     if not leaning:
         question = _ON_DATE.sub("", _plain(earlier))
-        story = bool(ellipsis.BEFORE_IT.match(earlier) and (_FOR_ASKER.search(question) or PRONOUN.search(question) or len(_subjects(question)) < _SEVERAL))
+        story = bool(ellipsis.BEFORE_IT.match(earlier) and (_FOR_ASKER.search(question) or PRONOUN.search(question) or len(subjects(question)) < SEVERAL))
         return _Before(question, earlier if story else question, story=story)
     said = clause(leaning["typed"])
     # "Is there a strategy?" says itself what "since when?" asks of; "has that got better?" does not, and "why?" asks nothing by itself.
@@ -223,7 +169,7 @@ def _before(history: Sequence[str]) -> _Before:
     question = _plain(leaning["typed" if alone else "earlier"].rstrip("?. "))
     topic = "" if alone else _own_topic(leaning["typed"].rstrip("?. "))
     bare = ellipsis.BARE.fullmatch(leaning["typed"].rstrip("?. "))
-    if bare or not (said.auxiliary or topic or _subjects(leaning["typed"])) or len(leaning["typed"].replace("'s ", " is ").split()) < _QUESTION:
+    if bare or not (said.auxiliary or topic or subjects(leaning["typed"])) or len(leaning["typed"].replace("'s ", " is ").split()) < _QUESTION:
         return _Before(question, question, topic=topic)
     asks = (said.auxiliary or (said.asking and said.inverted)) and not ellipsis.WHAT_ABOUT.match(leaning["typed"])
     typed = ellipsis.TOO.sub("", leaning["typed"].rstrip("?. ")) if asks else ""
@@ -240,10 +186,10 @@ def _own_topic(typed: str) -> str:
         elsewhere = ellipsis.ONES_THAT.fullmatch(part) or ellipsis.OTHERS.fullmatch(part) or ellipsis.TIMES.fullmatch(part) or ellipsis.PHRASE.match(part)
         return "" if elsewhere or PRONOUN.search(part) or not is_name(part) else part
     others = (GROUP, ellipsis.TIMES, ellipsis.ONES_THAT, ellipsis.OTHERS, ellipsis.PHRASE, ellipsis.ADVERBIAL, ellipsis.NO_VERB)
-    if len(_subjects(typed)) >= _SEVERAL and is_name(typed) and not any(form.fullmatch(typed) for form in others):
+    if len(subjects(typed)) >= SEVERAL and is_name(typed) and not any(form.fullmatch(typed) for form in others):
         return typed  # "And strategy meetings?"
     names = ellipsis.DEFINES.match(typed) or _COUNTS.match(typed) or ellipsis.HOW_IS.fullmatch(typed)
-    return typed if names and _subjects(typed) and not PRONOUN.search(typed) else ""
+    return typed if names and subjects(typed) and not PRONOUN.search(typed) else ""
 
 
 def _plain(question: str) -> str:
@@ -323,9 +269,9 @@ def _whole(question: str, history: Sequence[str]) -> str:
         return before.behind(plain)
     if ellipsis.SAID_OF.match(plain) and not (ellipsis.SPOKE.search(before.question) or WRITTEN.search(before.question)):
         return asked  # "what did they say about schools?": what inspectors said
-    if not about and _is_whole(plain) and not ellipsis.PHRASE.match(plain):
+    if not about and is_whole(plain) and not ellipsis.PHRASE.match(plain):
         return asked
-    if before.story and (about or PRONOUN.search(plain) or ellipsis.BARE.fullmatch(plain) or _leans(plain, before.question)):
+    if before.story and (about or PRONOUN.search(plain) or ellipsis.BARE.fullmatch(plain) or leans_on(plain, before.question)):
         return before.behind(f"what happens {plain[supposes.start('case') :]}" if supposes else plain)
     subject, people = clause(before.question).subject, whom_it_serves(before.question)
     subject = subject if plural(subject) and not PRONOUN.search(subject) else ""
@@ -333,7 +279,7 @@ def _whole(question: str, history: Sequence[str]) -> str:
     if ones and subject:
         return f"{plain[: ones.start()]}{ones['which']} {subject}{plain[ones.end() :]}?"
     any_are = ellipsis.ANY_ARE.fullmatch(plain)
-    of_which = subject if len(subject.split()) <= _SEVERAL else ""
+    of_which = subject if len(subject.split()) <= SEVERAL else ""
     of_which = of_which or (people.group() if people else "")
     how_many = None if PRONOUN.search(plain) else ellipsis.HOW_MANY_OF_THEM.fullmatch(plain)
     if how_many and people and of_which == people.group() and of_which in clause(before.question).subject:
@@ -362,7 +308,7 @@ def _whole(question: str, history: Sequence[str]) -> str:
         return f"{_OF_THEM.sub(part, before.typed.rstrip('?'))}?"  # "and social workers?", of "have many of them left?"
     if about or goes_on or is_like_part(plain, before.question):
         # "and emails?", of "do they answer the phone?", is asked of that and not of what the turn before it asks
-        of_typed = _THEY.search(before.typed) and _subjects(before.typed) and not _THING.search(before.typed)
+        of_typed = _THEY.search(before.typed) and subjects(before.typed) and not _THING.search(before.typed)
         asked_before = before.typed if of_typed else before.question
         if _WHO_IS.match(asked_before) and not (names_somebody(part) or is_person(part) or clause(asked_before).rest):
             return f"what about {part}?"  # "and private fostering?", of "Who is the LADO?"
@@ -384,7 +330,7 @@ def _whole(question: str, history: Sequence[str]) -> str:
         counted = clause(before.question)
         several = counted.asking.lower() == "how many" and counted.named and counted.topic == counted.subject
         return before.put(f"{more['more']} {counted.subject} {more['rest']}" if several else "", plain)
-    if ellipsis.HOW_MANY_THERE.fullmatch(plain) and len(_subjects(plain)) <= _SEVERAL:
+    if ellipsis.HOW_MANY_THERE.fullmatch(plain) and len(subjects(plain)) <= SEVERAL:
         return before.behind(plain)
     if how_many := ellipsis.HOW_MANY.fullmatch(plain):
         return before.put(_how_many(how_many, before.question) if before.alone else "", plain)
@@ -417,7 +363,7 @@ def _whole(question: str, history: Sequence[str]) -> str:
     if whole != plain:
         return before.put(whole and _with_object(whole, plain, before.question), plain)
     takes = ellipsis.TAKES_THEM.search(plain) and not names_somebody(plain)
-    return before.behind(plain) if takes or _leans(plain, before.question) else asked
+    return before.behind(plain) if takes or leans_on(plain, before.question) else asked
 
 
 def _of_typed(typed: str) -> str:
@@ -426,48 +372,6 @@ def _of_typed(typed: str) -> str:
     if not people or _THEY.search(typed):
         return ""
     return said.subject if people.group() in said.subject and said.named and not PRONOUN.search(said.subject) else people.group()
-
-
-def _is_whole(plain: str) -> bool:
-    """Whether the question names so much that it leans on nothing; "do they give parents a break?" may be asked of the council."""
-    opens, somebody, named = ellipsis.THEY_OPEN.match(plain), names_somebody(plain), len(_subjects(plain))
-    serve = opens and opens["who"].lower() == "they" and somebody
-    return (named >= ellipsis.WHOLE and (not opens or somebody)) or (bool(serve) and named >= ellipsis.WHOLE - 1)
-
-
-def _leans(plain: str, earlier: str) -> bool:
-    """Whether a short question names nothing that it could be about by itself; what asks for the grade is about all that was inspected."""
-    if ellipsis.OF_ALL_AREAS.fullmatch(plain) and GRADE.search(earlier):
-        return False
-    if _points_at(plain):
-        return True
-    if ellipsis.OF_THE_GRADE.fullmatch(plain):
-        return asks_of_earlier(earlier)  # "what was the result?", of "When was the inspection before?"
-    subjects = _subjects(plain)
-    says_with_what = subjects and ellipsis.WITH_WHAT.search(plain)
-    unsaid = _UNSAID.search(plain) and ellipsis.ASKING.match(plain)
-    one_thing = len(subjects) == 1 and ellipsis.ASKING.match(plain) and not says_with_what and not refers_to_nothing(plain, earlier)
-    one_thing = bool(one_thing and not _ABBREVIATED.fullmatch(plain)) or bool(ellipsis.WEAK_BIT.fullmatch(plain) or ellipsis.WHICH_AFFECTED.fullmatch(plain))
-    known = len(plain.split()) < _LONG_OF_KNOWN and len(subjects) <= _OF_KNOWN and ellipsis.ASKING.match(plain) and ellipsis.OF_KNOWN.search(plain)
-    return len(plain.split()) < ellipsis.LONG and (not subjects or _leans_on_them(plain, earlier) or bool(one_thing) or bool(unsaid) or bool(known))
-
-
-def _points_at(plain: str) -> bool:
-    """Whether a short question has a noun that points back: "who runs that panel?", "have those jobs been filled?"."""
-    found = ellipsis.POINTS_BACK.search(plain)
-    if not found or len(plain.split()) >= ellipsis.LONG or not ellipsis.ASKING.match(plain):
-        return False
-    return found["which"].lower() != "that" or not (plural(found["noun"]) or ellipsis.SAYS_THAT.search(plain[: found.start()]))
-
-
-def _subjects(plain: str) -> list[str]:
-    """Return the words that may name what a question is about."""
-    return [word for word in re.findall(r"[\w']+", plain.lower()) if word.split("'")[0].removesuffix("n" if "n't" in word else "") not in ellipsis.THIN]
-
-
-def _leans_on_them(plain: str, earlier: str) -> bool:
-    """Whether the question asks what somebody does or did who is named in neither: "do they have anything for boys?"."""
-    return bool(ellipsis.LEANS_ON_THEM.search(plain)) and not GRADE.search(plain) and not refers_to_nothing(plain, earlier)
 
 
 def _with_whom(part: str, earlier: str) -> str:

@@ -15,8 +15,9 @@ from index import Index
 from qa import Answerer
 from qa.agreement import plural
 from qa.clause import clause
-from qa.follow_up import may_stand_alone, standalone, without_earlier
+from qa.follow_up import standalone
 from qa.labelled import labelled
+from qa.leaning import may_stand_alone, without_earlier
 from qa.roles import said_of_whom
 
 FOSTER = "Do foster carers get regular training?"

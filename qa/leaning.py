@@ -1,0 +1,112 @@
+"""Whether a follow-up leans on the question before it: what it names by itself, and what it leaves out.
+
+A question that names enough leans on nothing, whatever its pronouns. What becomes of one that leans is told in qa/follow_up.py.
+"""
+
+import re
+from collections.abc import Sequence
+
+from . import ellipsis
+from .agreement import plural
+from .binding import PRONOUN, names_somebody
+from .clause import AUXILIARY, GRADE, GROUP
+from .grades import asks_of_earlier
+from .pronouns import refers_to_nothing
+from .roles import WE
+
+_HOW_MANY_ARE = re.compile(rf"how many(?: of (?:them|those|these))? (?:{AUXILIARY}|got|went|came|stayed|left)\b", re.IGNORECASE)
+SEVERAL = 2  # words that name something, behind "and"
+_ENOUGH = 3  # words that name something: "what about care leavers who have no flat?"
+_LONG_OF_KNOWN, _OF_KNOWN = 8, 3  # words, and those that name something, of "how long is the waiting list?"
+# "who is affected?", "what went wrong?"
+_NAMES_NOTHING = re.compile(
+    r"(?:who|what)(?:'s| is| are| was| were| has| have)? (?:been |being )?(?:\w+ed|\w+ing|went|suffers?|happens?|loses?|changes?|gone)"
+    r"(?: (?:most|next|wrong|out|first|then|now|on|worst|here))*",
+    re.IGNORECASE,
+)
+# "and is supervision good?"
+_OF_ONE_THING = re.compile(
+    rf"(?:is|are|does|do|has|have|was|were) (?!(?:they|it|that|this|those|these|he|she|there|we|you|i|any|some|the|all|most)\b)(?!{GROUP.pattern})"
+    r"(?P<what>[a-z-]{4,}) (?!of\b)\w+.*",
+    re.IGNORECASE,
+)
+# "what is the LADO" is whole
+_ABBREVIATED = re.compile(r"(?i:(?:what|who)(?:'s| is| are)(?: the| an?)? )[A-Z]{2,6}s?(?i: (?:thing|scheme|team|service|programme|then|exactly))*")
+# "how do I apply?": for what was said before
+_UNSAID = re.compile(r"\b(?:join|apply|take part|sign up|opt out|qualify|(?:have|get) a say|be consulted|get asked)$", re.IGNORECASE)
+_OF_WHOM = re.compile(r"\b(?!ones )\w+ (?:who|which|without|being) ", re.IGNORECASE)
+
+
+def without_earlier(question: str) -> str:
+    """Return the question less the earlier one that `standalone` put behind it, which says what it is about and not what it asks for."""
+    leaning = ellipsis.LEANS.fullmatch(question)
+    return leaning["typed"] if leaning and not ellipsis.WHAT_ABOUT.match(question) else question
+
+
+def may_stand_alone(question: str) -> bool:
+    """Whether what `standalone` put an earlier question behind may lean on none: it names something, and has no pronoun ("What is the budget? (…)")."""
+    about = ellipsis.LEANS.fullmatch(question) if ellipsis.WHAT_ABOUT.match(question) else None
+    if about:  # "What about care leavers who have nowhere to live? (…)"
+        return bool(_OF_WHOM.search(about["typed"])) and len(subjects(about["typed"])) >= _ENOUGH
+    typed = without_earlier(question)
+    opener = ellipsis.OPENER.match(typed)
+    plain = typed[opener.end() if opener else 0 :].rstrip("?!. ")
+    if ellipsis.TIMES.fullmatch(plain) or _HOW_MANY_ARE.match(plain) or (opener and len(subjects(plain)) < SEVERAL):
+        return False  # "And last year?", "How many were girls?", "And men?"
+    leans = PRONOUN.search(typed) or ellipsis.THERE.search(plain) or WE.search(plain) or _NAMES_NOTHING.fullmatch(plain)
+    return typed != question and bool(subjects(typed)) and not leans
+
+
+def goes_on(question: str, history: Sequence[str]) -> bool:
+    """Whether the question says that it goes on from an earlier one: "and is there a refuge?"."""
+    opener = ellipsis.OPENER.match(question.strip())
+    return bool(history and opener and ellipsis.GOES_ON.search(opener.group()))
+
+
+def names_little(typed: str, whole: str) -> bool:
+    """Whether what was typed goes on from what was said, "so what happened to the children?", and names too little to stand alone."""
+    opener = ellipsis.OPENER.match(typed.strip())
+    plain = typed.strip()[opener.end() if opener else 0 :].rstrip("?!. ")
+    return bool(opener) and len(subjects(without_earlier(whole))) < SEVERAL and not _OF_ONE_THING.fullmatch(plain)
+
+
+def is_whole(plain: str) -> bool:
+    """Whether the question names so much that it leans on nothing; "do they give parents a break?" may be asked of the council."""
+    opens, somebody, named = ellipsis.THEY_OPEN.match(plain), names_somebody(plain), len(subjects(plain))
+    serve = opens and opens["who"].lower() == "they" and somebody
+    return (named >= ellipsis.WHOLE and (not opens or somebody)) or (bool(serve) and named >= ellipsis.WHOLE - 1)
+
+
+def leans_on(plain: str, earlier: str) -> bool:
+    """Whether a short question names nothing that it could be about by itself; what asks for the grade is about all that was inspected."""
+    if ellipsis.OF_ALL_AREAS.fullmatch(plain) and GRADE.search(earlier):
+        return False
+    if _points_at(plain):
+        return True
+    if ellipsis.OF_THE_GRADE.fullmatch(plain):
+        return asks_of_earlier(earlier)  # "what was the result?", of "When was the inspection before?"
+    named = subjects(plain)
+    says_with_what = named and ellipsis.WITH_WHAT.search(plain)
+    unsaid = _UNSAID.search(plain) and ellipsis.ASKING.match(plain)
+    one_thing = len(named) == 1 and ellipsis.ASKING.match(plain) and not says_with_what and not refers_to_nothing(plain, earlier)
+    one_thing = bool(one_thing and not _ABBREVIATED.fullmatch(plain)) or bool(ellipsis.WEAK_BIT.fullmatch(plain) or ellipsis.WHICH_AFFECTED.fullmatch(plain))
+    known = len(plain.split()) < _LONG_OF_KNOWN and len(named) <= _OF_KNOWN and ellipsis.ASKING.match(plain) and ellipsis.OF_KNOWN.search(plain)
+    return len(plain.split()) < ellipsis.LONG and (not named or _leans_on_them(plain, earlier) or bool(one_thing) or bool(unsaid) or bool(known))
+
+
+def _points_at(plain: str) -> bool:
+    """Whether a short question has a noun that points back: "who runs that panel?", "have those jobs been filled?"."""
+    found = ellipsis.POINTS_BACK.search(plain)
+    if not found or len(plain.split()) >= ellipsis.LONG or not ellipsis.ASKING.match(plain):
+        return False
+    return found["which"].lower() != "that" or not (plural(found["noun"]) or ellipsis.SAYS_THAT.search(plain[: found.start()]))
+
+
+def subjects(plain: str) -> list[str]:
+    """Return the words that may name what a question is about."""
+    return [word for word in re.findall(r"[\w']+", plain.lower()) if word.split("'")[0].removesuffix("n" if "n't" in word else "") not in ellipsis.THIN]
+
+
+def _leans_on_them(plain: str, earlier: str) -> bool:
+    """Whether the question asks what somebody does or did who is named in neither: "do they have anything for boys?"."""
+    return bool(ellipsis.LEANS_ON_THEM.search(plain)) and not GRADE.search(plain) and not refers_to_nothing(plain, earlier)
