@@ -1,0 +1,393 @@
+"""The kinds of thing that a question may ask for, a count, money, an age, a time, a name, and what a text that answers must hold for each.
+
+A table of patterns, in which no two lines lean on each other; qa/asked.py holds questions and texts against it.
+"""
+
+import re
+
+from .names import TITLES
+
+_NUMBER = (
+    r"\d|%|\bper cent\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+    r"|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|(?-i:millions?)|half|halv\w+|doubl\w+|trebl\w+|once|twice|first|second"
+    r"|thirds?|fourth|quarters?|fifths?|sixth|seventh|eighth|ninth|tenths?|dozens?|couple|handful|no|none|nobody"
+    r"|both(?! (?:[\w’'-]+ ){1,3}and\b)|single)\b|\bnot (?:\w+ ){0,3}any\b"
+)
+_SPAN = r"\b(?:years?|months?|weeks?|days?|hours?|minutes?|decade|term)\b"
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_WEEKDAY = r"(?-i:\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b)"
+_MONTH = rf"\b(?:{_MONTHS}|spring|summer|autumn|winter)\b"
+# "Over the last 18 months" and "since 2020" do not say how many; "eight two-year-old children" does.
+_DURATION = (
+    r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,5}teen|twenty)[ -](?:(?!(?:an?|each|every|per|in|of)\b)\w+ )?"
+    r"(?:years?|months?|weeks?|days?|hours?|minutes?)\b(?!-| (?:old|places?|nurser\w+|groups?|patients?|staff))"
+)
+# Nor do "section 47", "aged 16 to 18" and "16- and 17-year-olds"; a "60" before "two-year-old children" does.
+_OF_WHICH = (
+    "section",
+    "stage",
+    "regulation",
+    "paragraph",
+    "COVID",
+    "outcome",
+    "age",
+    "age of",
+    "ages",
+    "aged",
+    *(rf"age[ds] \d\d {word}" for word in ("to", "or", "and")),
+)
+_LABEL = "".join(rf"(?<!\b{words}[ -])" for words in _OF_WHICH) + r"(?!(?:\d\d-? (?:to|or|and) )?\w+-year-olds?\b)"
+_CLOCK = r"\w+ o['’]clock\b|\d+(?:[.:]\d\d)? ?[ap]m\b"  # no number of anything
+_COUNT = (
+    rf"(?<![\d.,£]){_LABEL}(?!{_DURATION}|{_CLOCK}|(?:19|20)\d\d\b(?! \w+s\b)|\d+ (?:(?:to|and|[-–]) \d+ )?(?-i:{_MONTHS})\b)"
+    rf"(?:{_NUMBER})"
+)
+# Of people a report often says no more: "a very small number of children live in unregistered homes", and of some of them "most".
+_PEOPLE = (
+    r"(?:of (?:the |its |those |these )?)?(?:(?!(?:who|that|do|does|did|is|are|was|were|has|have|can|will)\b)[\w'’]+[ -]){0,3}?"
+    r"(?:children|kids|young people|youngsters|babies|teenagers|pupils|care leavers|families|households|social workers|workers"
+    r"|councillors|politicians|people|adults|those)\b"
+)
+_FEW = r"\b(?:small|large|high|significant) (?:number|minority|majority|group)\b|\bnumbers? (?:\w+ )*(?:is|are) (?:\w+ )?(?:small|low|high)\b"
+_GRADES = r"(?:of )?(?:the |its )?(?:areas|judge?ments|grades|ratings)\b"  # they are there to be counted
+_COUNTS_TIME = r"(?:\w+ ){0,2}(?:years?|months?|weeks?|days?|hours?|minutes?|nights?|terms?|times?|evenings?|sessions?|lessons?)\b"
+# Whoever holds one of these has a name; a question that asks who somebody else is may be answered with "a superintendent".
+ROLE = (
+    r"(?:director|executive|(?<!lead )member|mayor|inspector|head|manager|judge|leader|officer|principal|commissioner|governor|headteacher|senior leaders"
+    r"|author|person|nurse|doctor|paediatrician|DCS|CEO)"
+)
+_ANYBODY = r"(?:[a-z’'-]+ ){0,3}(?:person|leader|officer|manager) (?:that|who|which|in charge|responsible)\b"  # may be "an independent reviewing officer"
+_BODIES = r"(?:Agency|Board|Safeguarding|Services|Director|Executive|People|Committee|Council|Hub|Panel|Service|Team)\b"
+_PERSON = (
+    rf"(?-i:\b(?:{TITLES}|Judge|Reverend)\b"
+    rf"|\b(?!(?:{_MONTHS}|The)\b)[A-Z][a-z’'-]+ (?:[A-Z][\w.’'-]* )?(?!{_BODIES})[A-Z][a-z’'-]+\b(?! {_BODIES}))"
+)
+_NAME = rf"(?-i:(?<=[\w,;:’”'(–] )(?!(?:{_MONTHS}|Ofsted|I)\b)[A-Z][a-z’'-]+|[“‘\"]| '|\b(?!COVID|SEND|NHS|DCS|LADO)[A-Z]{{3,}}\b)"
+_OPENS_SENTENCE = r"(?:Since|In|At|For|With|When|While|As|This|The|Although|From|During|After|Before|On|By|Of|And|But|If|There|It)\b"
+ASKS_NAME = r"^(?:what|which)\b.* (?:called|named)\W*$|^(?:what(?: is| are| was| were|['’]?s) )?(?:the )?names? of\b|^name the [\w’'-]*[^s\W]\b(?! of\b)"
+NAMES_BODY = rf"{_NAME}|(?:^|[.?!] )(?!{_OPENS_SENTENCE})[A-Z][\w-]+(?:['’]s\b|,? (?:the|an?|which)\b| (?:is|was) the\b)"
+_NOT_INDIRECT = r"(?<!know )(?<!say )(?<!decide )(?<!about )(?<!idea of )(?<!check )(?<!count )(?<!content with )(?<!happy with )"
+_OPENS_QUESTION = "is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|any|who|what|which|where|when|why|how|if"
+# How much leaders listen, or how much practice has improved, is told in words.
+_DEGREE = (
+    r"(?:attention|notice|help|support|say|left|trust|confidence|know|listen(?:ed)?|hear|heard|consulted|involved?|improved?|affect(?:s|ed)?|influenced?"
+    r"|rely|relies|relied|lean|leans|depends?|supervised|overseen|checked|challenged?|understand|understood|valued?|liked?|enjoy|matters?|vary|varies"
+    r"|varied|differs?"
+    r"|talk|think|focus|together|plate)"
+)
+_PRICED = (
+    r"(?:money|cash|costs?|costing|budget|funds?|funding|spend|spends|spent|pays?|paid|allowances?|grants?|invest\w*|price|fees?|wages?|salary|worth"
+    r"|rent|bonus|extra|bills?|on top)"
+)
+_AMOUNT = (
+    r"[£$€]|\bmillions?\b|%|\bper cent\b|\bfree\b|\b(?:no|not|nothing)\b.*\b(?:pay|paid|charge\w*|cost|fund\w*|extra|money)\b|\b(?:half|third|quarter|double\w*"
+    r"|trebl\w+)\b|(?<![\w.,])(?!(?:19|20)\d\d\b)(?<!age of )(?<!aged )(?<!to age )\d[\d,.]*(?![\d,.]* ?(?:years?|months?|weeks?|days?|hours?)\b)"
+)
+_PAYING = r"(?:(?:pays?|paying|paid)(?! (?:better|more|less|attention))|(?:jointly )?fund(?:s|ed)|fund|(?:puts up|gave) the money|foots|covers? the cost)"
+_LEFT_CARE = (
+    r"\bcare[ -]?leav|\bcare[- ]experienced|\bleav(?:e|es|ing) care|\bleft care|\byoung (?:people|adults?|person)|\bpersonal advis|\bY?PAs?\b"
+    r"|\b(?:16|18|19|2[0-5])\b|\bpathway|\bstay(?:ing)? put|\bindependen|\buniversity|\badult|\btenanc|\bpost-16|\bhousing|\blocal offer|\bcouncil tax"
+)
+_SITES = r"hubs?|centres?|teams?|services?|offices?|homes?|buildings?|sites?|units?|schools?|hostels?|flats?|MASH|front door"
+_PAPERS = r"documents?|protocols?|polic(?:y|ies)|strateg(?:y|ies)|plans?|guidance|procedures?|agreements?|letters?|guides?"
+# What a question asks for, and what a text that answers must hold.
+KINDS = tuple(
+    (re.compile(asked, re.IGNORECASE), re.compile(held, re.IGNORECASE))
+    for asked, held in (
+        # "Do leaders know how many are missing?" is answered by yes or no.
+        (rf"{_NOT_INDIRECT}\bhow many (?!{_COUNTS_TIME}|{_PEOPLE}|{_GRADES})|\bwhat number\b", _COUNT),
+        (rf"{_NOT_INDIRECT}\bhow many (?!of\b)(?={_PEOPLE})", rf"{_COUNT}|{_FEW}"),
+        (rf"{_NOT_INDIRECT}\bhow many (?=of\b)(?={_PEOPLE})", rf"{_COUNT}|{_FEW}|\b(?:most|all|majority)\b"),
+        (
+            rf"{_NOT_INDIRECT}\bhow many\b(?! (?:{_PEOPLE}|{_GRADES}))"
+            r"|^(?!(?:is|are|was|were|do|does|did)\b).*\baverage (?:\w+ ){0,2}(?:caseload|number|age|wait|cost|pay|score|length)",
+            rf"{_NUMBER}|\b(?:daily|weekly|fortnightly|monthly|quarterly|annual|yearly)|\b(?:time-limited|unlimited)\b",
+        ),
+        (
+            rf"{_NOT_INDIRECT}\bhow many\b.*\b(?:vacan\w+|empty|unfilled)\b|\bvacanc(?:y|ies) (?:rate|level|number)s?\b|\b(?:rate|level|number) of vacanc",
+            r"\b(?:vacan|empty|unfilled|(?:not|yet to) (?:be|been) filled)",
+        ),
+        (
+            rf"{_NOT_INDIRECT}\bhow many (?:of )?(?:\w+ ){{0,5}}(?:posts|jobs|vacancies)\b.*\b(?:filled|taken up)\b",
+            r"\b(?:filled|fill (?!th)|recruit|appointed|in post|vacan|unfilled|took|taken)",
+        ),
+        (r"\bwhat (?:do|does|did|are|is|were|was)\b.*\b(?:paid|earn|cost|salary|pay)\W*$", rf"{_AMOUNT}|\b(?:rate|more|less|same)"),
+        (
+            r"\bhow much\b.*\b(?:is|are|was|do|does|did|get|gets|being)\b(?: [\w'’-]+){0,5} (?:paid|earn)\W*$",
+            r"\b(?:pay|pays|paid|salar\w*|wages?|earn\w*|fees?|allowances?|bonus\w*|retainer|per hour|an hour|a (?:week|month)|rates?)\b",
+        ),
+        (r"^what (?:is|was|are|were)\b.*\bcaseload (?:target|limit)\b|^what size\b.*\bcaseloads?\b", _NUMBER),
+        (r"\b(?:which|what) (?:other )?(?:universit(?:y|ies)|languages?|countr(?:y|ies))\b", r"(?-i:(?<=[\w,;:’”'(–] )[A-Z][a-z]+)"),
+        (
+            r"\b(?:total|exact|precise) (?:number|count|figure)s?\b|\b(?:exactly|precisely) how many\b|\bhow many\b.*\b(?:altogether|in (?:total|all))\W*$",
+            rf"(?![\d.]+(?:%| per cent)){_COUNT}",
+        ),
+        # The own figure says nothing of how others do.
+        (
+            r"\b(?:compar\w+|above|below|higher|lower|better|worse|bigger|smaller|more|fewer|less)\b.*\b(?:national\w*|England"
+            r"|(?:other|similar|neighbouring) (?:\w+ )?"
+            r"(?:councils|areas|places|authorities|boroughs|counties)|statistical neighbours)\b",
+            r"\b(?:national\w*|England|similar|neighbour\w*|elsewhere|others?|comparable|average|compar\w+|most|best|worst"
+            r"|among|nearly all|any|rest of|country)\b",
+        ),
+        # The front page names who led the inspection, and nobody else.
+        (
+            r"^(?=.*\b(?:inspectors?|inspection team)\b).*\b(?:who else|(?:apart|aside) from|besides|other than"
+            r"|(?:names? of|who (?:are|were)) the inspectors)\b",
+            r"\blead inspectors\b|\bteam (?:of|consist\w*|inspectors?)\b|\binspectors (?:were|are)\b|\binspectors?:.*\binspectors?:",
+        ),
+        # How it was judged at an inspection before is not how it is judged.
+        (
+            r"^(?!.*\b(?:last|previous\w*|before|earlier|prior|then|when|year|(?:19|20)\d\d)\b).*\b(?:rated|ratings?|graded?|judged)\b",
+            r"^(?!.*\b(?:last|previous|earlier|prior)\b[^.;]{0,60}\binspect(?:ion|ed)\b.*\b(?:judged|graded|rated)\b)"
+            r"|\b(?:now|still|this time|today|current\w*)\b",
+        ),
+        (
+            r"^(?:and |so |but |or )*(?:what about )?(?:the |a )?(?:(?:year|month|time) before(?: that| last)?|(?:previous|last) (?:year|month))"
+            r"(?:\W*$| ?\? \()",
+            r"\b(?:before|earlier|previous\w*|from .* to|up from|down from|than|compared|r[io]se[ns]?|f[ae]ll(?:en)?|halved|doubled|last (?:year|month)"
+            r"|increas\w+|decreas\w+|reduc\w+)\b",
+        ),
+        # Who is there now is not who was there before.
+        (
+            r"^(?:and |so )?(?:what|where) (?:job )?(?:did|was|were|had) .*\b(?:do|done|did|work\w*|job|from)\b.*\bbefore(?: (?:that|this|then)"
+            r"| (?:\w+ ){0,3}(?:came|became|joined|started))?\W*$",
+            r"\b(?:before|previous\w*|former\w*|retired|had been(?! in post)|came from|joined (?:\w+ ){0,4}from|worked (?:as|at|for)|predecessor|interim"
+            r"|took over from|replaced|succeeded|once an?|from (?:an?|another))\b",
+        ),
+        (
+            r"^(?:and |so )?who (?:was|were|ran|led|managed|chaired|headed|did (?:the|that|his|her|their) (?:job|role))\b"
+            r"(?: (?!child|children\b)[\w'’-]+){0,5}?"
+            r" before(?: (?:(?-i:[A-Z])|her|him|them|that|the (?:person|new|current|present)).*)?\W*$",
+            r"\b(?:before|previous\w*|former\w*|retired|predecessor|interim|took over from|replac\w+|succeed\w*|until|left|resign\w*|departure)\b",
+        ),
+        (
+            r"\bhow many\b.*\b(?:uni|university)\b",
+            rf"(?:{_NUMBER}|{_FEW}|\b(?:most|many|some)\b)[^.;]*\b(?:universit|higher education|degree|graduat)"
+            rf"|\b(?:universit|higher education|degree|graduat)[^.;]*(?:(?<![£\d.,])(?:{_NUMBER})|{_FEW})",
+        ),
+        # What it is now does not say what it was.
+        (
+            r"^(?:and )?(?:what (?:was|were)|how (?:many|much)) .*\bbefore(?: (?:that|then))?\W*$",
+            rf"\bfrom (?:a )?{_COUNT}|\b(?:19|20)\d\d\b|\b(?:was|were|had been|previously|compared|reduced|increased|fell|fallen|rose|risen)\b",
+        ),
+        (
+            r"^(?:and |so )?how (?:do|can|could|would) (?:i|we|you|they|people) "
+            r"(?:join|apply|sign up|volunteer|take part|contact|get in touch|register|become|adopt|foster|train (?:as|to)|get into)\b",
+            r"\b(?:appl(?:y|ies|ied|ications?)|contact\w*|e-?mail|telephone|phone|website|online|drop[ -]in|refer\w*|register\w*|sign\w* up|invit\w+"
+            r"|by \w+ing)\b",
+        ),
+        (
+            r"^(?:and |so )?(?:where|which (?:country|countries|area|town|place)s?) (?:do|does|did|have|has) .*\b"
+            r"(?:children|kids|young people|babies|carers|adopters|staff|workers|families|refugees|asylum seekers)\b(?!.*\bnow\b).*\b(?:come|came) from\W*$",
+            r"\b(?:from|born|brought|recruited|gr[eo]wn? up)\b|\b(?:countr|overseas|abroad|national(?!ly))",
+        ),
+        # That there is a board does not say who sits on it.
+        (
+            r"^(?:and |so )?who(?:'s| is| are| sits?| serves?)(?: else)? on (?:the |this |that |its |their )?"
+            r"(?:[\w'’-]+ ){0,4}(?:board|panel|committee|group|forum|council|partnership)\W*$",
+            r"\b(?:attend\w*|members?|membership|consist\w*|made up of|compris\w*|represent\w*|involv\w*|includ\w*|sits?|join\w*|chaired by)\b",
+        ),
+        (
+            r"^(?:and |so )?who(?:'s| is| are| sits?)(?: else)? on (?!(?:an?|the (?:edge|phone|list|case|team|way|other))\b|\w+\W*$|(?:call|duty|hand|site"
+            r"|plans?)\b)[\w'’ -]+\W*$",
+            r"\b(?:attend\w*|members?|membership|consist\w*|made up of|compris\w*|represent\w*|involv\w*|includ\w*|sits?|join\w*|chaired by)\b",
+        ),
+        (r"\bby what (?:percentage|proportion|share|fraction)\b", _COUNT),
+        (
+            r"\bby how (?:much|many)\b",
+            rf"(?!\b(?:both|first|second|single|none|no)\b){_COUNT}|\b(?:small|slight) (?:net )?(?:gain|rise|increase|fall|drop|reduction)",
+        ),
+        (r"\bwhat (?:percentage|percent|per cent)\b", _COUNT),
+        (
+            r"\bwhat (?:proportion|share|fraction)\b",
+            rf"{_COUNT}|\b(?:most|mostly|majority|minority|few|all|many|nearly|almost)\b"
+            r"|\b(?:high|low|large|small|average)\w* (?:proportion|percentage|share|number)\b",
+        ),
+        (
+            rf"(?<!by )\bhow much (?:money|does|did|is|are|was|were|has|have|do|will|of)\b(?=.*\b{_PRICED}\b|(?!.*\b{_DEGREE}\b))",
+            rf"[£$€]|{_NUMBER}|\bfree\b",
+        ),
+        (rf"\bhow much (?!(?:\w+ ){{0,2}}(?:time|attention|notice|say|help|support|contact)\b)(?=.*\b{_PRICED}\b)", _AMOUNT),
+        (
+            rf"^(?:and |so )?who(?:'s| is| are)? {_PAYING}\b",
+            r"\b(?:fund|pay|paid|financ|invest|money|grant|commission|contribut|cost|charg|budget|fee|rent|meet)|£",
+        ),
+        (
+            r"^(?:and |so )?who (?:carried out|did|conducted|undertook)\b.*\b(?:review|assessment|audit|evaluation|survey)\b",
+            rf"\bby\b|{_PERSON}|\b(?:inspectors?|consultan\w+|authority|council|partners?|university|colleagues?|auditors?|board|agency|company|person)\b"
+            r"|(?-i:\b[A-Z][A-Z0-9]{2,}\b)",
+        ),
+        # "Children in care see a dentist" says nothing of those who have left it.
+        (
+            r"^(?!.*\b(?:children|kids|care and|home|household)\b).*\b(?:care[ -]?lea?ve?rs?|care[- ]experienced|(?:left|leaving|leave) care)\b",
+            rf"^(?!.*\bchildren\b)|{_LEFT_CARE}",
+        ),
+        # Who cares for a parent, and who has done wrong, is not who leaves care, and no report without the word tells of them.
+        (
+            r"^(?!.*(?:\w,? (?:and|or) young (?:adult )?carers?|young (?:adult )?carers?,? (?:and|or) (?!their\b))).*\byoung (?:adult )?carers?\b",
+            r"\byoung (?:\w+ )?carers?\b|\bcaring (?:role|responsib)|\bcar(?:e|es|ing) for (?:an?|their|his|her|sick|ill|parents)\b",
+        ),
+        (
+            r"\byoung offenders?\b|\b(?:children|kids|young people|teenagers) who (?:offend|break the law|commit crimes?)\b",
+            r"offend|\byouth justice|\bcustod|\bconvict|\bcrim|\bprison|\bremand|\boffence|\bsecure\b",
+        ),
+        (
+            r"^(?:and |so )?how (?:quickly|fast|soon) (?:must|should|(?:do|does|did) .{1,60}? (?:have|need) to)\b",
+            rf"{_NUMBER}|{_SPAN}|\b(?:within|immediate\w*|same day|straight away|overnight)\b",
+        ),
+        (
+            r"\bwhat age\b(?: \w+){0,4} (?:leave|leaving|stop being in|come out of) care\b(?! (?:support|help|services?|team|offer|advis[eo]rs?|grants?))",
+            r"\b(?:leave|leaves|leaving|left|enter\w*|start\w*|beg[ai]n\w*|stop\w*|end\w*|turn\w*)\b",
+        ),
+        (r"\bhow old\b|\bwhat age\b", rf"\d|{_SPAN}|\baged?\b|teen|birthday|\b(?:over|under|from|until) \w"),
+        (
+            r"\bhow (?:often|frequently)\b",
+            rf"{_NUMBER}|{_SPAN}|\b(?:daily|weekly|monthly|quarterly|annual|yearly|fortnight|term|alternate|every|each|once|twice|times|always|never)"
+            r"|\b(?:often\b|frequent|rare|seldom|infrequent|routine|consistent|mainly|mostly|usual|largely|more|less|most|some|few|many|enough|too|not)",
+        ),
+        (r"\bsince when\b", rf"\b(?:19|20)\d\d\b|{_SPAN}|{_MONTH}|\b(?:last|previous|this) (?:\w+ ){{0,3}}(?:inspection|visit)\b|\bago\b|pandemic|COVID"),
+        (
+            r"^(?:when (?:did|was|were|will|is|are|does|do|has)|what (?:year|month|date|day)|on what date)\b",
+            rf"\d|{_SPAN}|{_MONTH}|{_WEEKDAY}|\b(?:since|recent|last|next|when|where|after|before|until|once|during|at the time|first|now|begin"
+            r"|imminent|soon|shortly|forthcoming|yet|emergenc|circumstances|exceptional)",
+        ),
+        (
+            r"^(?:so |and )?who(?:['’]?s| is| was| has been| were) (?:(?:the|its|their|brought in|appointed|made|hired|named|recruited) )"
+            r"(?:as )?(?:the |a |an )?"
+            rf"(?!{_ANYBODY})(?:[a-z’'-]+ ){{0,4}}{ROLE}\b|\bnames? (?:of )?the (?:[a-z’'-]+ ){{0,3}}{ROLE}\b"
+            rf"|^what(?: is|['’]?s) (?:the|its) (?:[a-z’'-]+ ){{0,4}}(?:{ROLE}|chair) (?:called|named)\b"
+            r"|\bnames? of the (?:[a-z’'-]+ ){0,4}chair\b",
+            _PERSON,
+        ),
+        (
+            rf"^(?:and |so )?where(?: is| are|['’]?s) (?:the|its|their|all the) (?:[\w’'-]+ ){{0,5}}?(?:{_SITES})(?: (?:based|located|situated|now))*\W*$"
+            r"|^(?:and |so )?where (?:is|are) (?-i:[A-Z])[\w'’-]*(?: (?:of |the )?(?-i:[A-Z])[\w'’-]*)*\W*$"
+            r"|^(?:and |so )?where (?:is|are|does|do|was) .* (?:based|located|held|run|meet|situated)\W*$",
+            r"\b(?:in|at|near|within|outside|across|under|beside|opposite|next to)"
+            rf" (?!(?:{_MONTHS})\b)(?:the |an? |its |their )?(?:[\w-]+ ){{0,2}}(?:(?-i:[A-Z])|{_SITES}"
+            r"|town|city|borough|county|district|region|localit|communit|area|building|street)"
+            r"|\b(?:located|co-located|based|housed|situated|online|virtual|moved (?:in)?to)",
+        ),
+        (
+            rf"^what (?:does|do|did) (?:the|its|their) (?:[\w’'-]+ ){{0,4}}?(?:{_PAPERS}) (?:say|state|set out|include|contain|cover|require)s?\b",
+            r"\b(?:say|said|state|set|includ|contain|cover|requir|focus|aim|priorit|identif|commit|outlin|make|clear|specif|refer|address|detail|describ"
+            r"|emphasi)",
+        ),
+        (ASKS_NAME, _NAME),
+        # "52% are not in work" does not say how many are.
+        (
+            r"^(?=.*\b(?:how many|how much of|what (?:percentage|proportion|share|fraction))\b)(?!.*(?:\b(?:not|neets?|out of|without)\b|n['’]t\b))"
+            r".*\bin (?:education|employment|work|training|a job|jobs)\b",
+            r"(?<!not )(?<!neither )\b(?:in|into|at|have|has|found|started|began) (?:\w+ ){0,3}(?:education|employment|training|college|university|EET)"
+            r"|\b(?:work|stud(?:y|ies)|employed|working|apprentice\w*|jobs?)\b",
+        ),
+        (r"\bhow long\b(?=.*\b(?:delay|wait|late|overdue|held up))", rf"{_NUMBER}|{_SPAN}|\b(?:long|since|short|brief|lengthy)"),
+        (r"\bhow long\b", rf"{_NUMBER}|{_SPAN}|\b(?:long|since|short|quick|prompt|recent|soon|immediate|imminent|new\b)"),
+        (
+            rf"^(?!(?:{_OPENS_QUESTION})\b)(?:[\w'’-]+ ){{1,5}}numbers?\W*$",
+            rf"{_COUNT}|\b(?:increas|ris|rose|gr[eo]w|fall|fell|reduc|more|fewer|number of)",
+        ),
+        (
+            r"^(?=.*(?-i:\b[a-z]?[A-Z]{2,})).*\b(?:stands?|short) for\W*$",
+            r"(?-i:\((?:the )?[a-z]?[A-Z][A-Za-z0-9&-]*\)|, or [A-Z]{2,})|\b(?:stands?|short) for\b",
+        ),
+        (
+            r"^(?:when|what date|how soon|how long)\b.*\bnext (?:inspect\w*|visit)\b",
+            r"\b(?:next|will|again|due|within|future|plan\w*|re-?inspect\w*|return\w*)\b.*\b(?:inspect\w*|ofsted|visits?)\b"
+            r"|\b(?:inspect\w*|ofsted|visits?)\b.*\b(?:next|will|again|due|within|future|plan\w*|return\w*)\b|\bre-?inspect",
+        ),
+        (
+            r"\bwhich (?:other |local )*(?:town|city|police force|compan(?:y|ies)|firms?|hospital|trust)"
+            r"(?= (?:is|are|was|were|has|have|did|does|do|will|can|helps?|supports?|runs?|provides?|works?|chairs?|leads?)\b|\W*$)",
+            rf"(?-i:{NAMES_BODY})",
+        ),
+        (
+            r"^(?:and |so )?which (?:[\w-]+ ){0,2}(?:homes?|providers?|schools?|colleges?|hospitals?) (?:is|are|was|were|do|does|did|has|have) (?:[\w-]+ ){0,5}"
+            r"(?:used|using|use|run|runs|named|go(?:es|ing)? to|went to|attend|placed in|living in|live in)\W*$",
+            rf"(?-i:{NAMES_BODY})",
+        ),
+        (
+            r"\b(?:exam|gcse|sats?|a[- ]level)s? (?:results?|grades?|scores?)\b",
+            r"\b(?:exam|result|gcse|attain|grade|score|qualif|pass|achiev|outcome|per cent|key stage)|%",
+        ),
+        (
+            r"^(?:so |and )?when (?:will|are|do) (?:ofsted|(?:the )?inspectors|they) .*\b(?:back|return|again|re-?inspect\w*)\W*$",
+            r"\b(?:inspect\w*|ofsted|visits? by)\b",
+        ),
+        # The dates of this inspection are not those of the one before.
+        (
+            r"^(?:when|(?:in )?(?:what|which) year)\b(?=.*\b(?:inspect\w*|ofsted)\b).*\b(?:before|previous|prior|earlier)\b",
+            r"\b(?:last|previous\w*|since|earlier|prior|before|second|third)\b|\bthe (?:19|20)\d\d\b",
+        ),
+        (
+            r"(?<!person )(?<!people )(?<!those )(?<!man )(?<!someone )\bwho (?:chairs|chaired|is chairing|is the (?:\w+ )?chair)\b",
+            r"(?<!independently )\b(?:chaired (?:\w+ly )?by|(?<!chair )(?<!chair also )chairs|"
+            r"chairing|co-chair\w*|chair (?:the )?(?:\w+ ){0,2}(?:meetings?|panels?|boards?))\b"
+            r"|(?<!independently)-chaired\b|(?<!the )(?<!independent )\bchair(?= of)|\bas the chair\b|\bchair(?:ed)?(?= (?:and|,)|, (?-i:[A-Z]))"
+            r"|\bis (?:also )?(?:the )?(?:\w+ )?chair\b"
+            rf"|\b(?:led|headed|presid\w+|overse\w+|run by|(?:leads|heads) (?:the|this|its|that))\b|{_PERSON}",
+        ),
+        # Who works in a team does not run it.
+        (
+            r"^(?:and |so )?who (?:runs|manages|leads|heads) (?:the |this |that |their |its )?(?:[\w’'-]+ ){0,4}"
+            r"(?:team|service|hub|unit|panel|scheme|programme)\b",
+            rf"{_PERSON}|\b(?:led|run|provided|delivered|managed|headed|commissioned|overseen|chaired) (?:\w+ )?by\b"
+            r"|\b(?:manager|leader|head|council|authority|charity|trust|police|health|partnership|agency|coordinat\w+|commission\w+"
+            r"|(?-i:[A-Z]\w+ [A-Z]\w+))\b|\b(?:runs|manages|leads|delivers|provides)\b",
+        ),
+        (
+            r"^(?:and |so )?who (?:runs|manages|leads|heads) (?:the )?(?-i:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)\W*$",
+            rf"{_PERSON}|\b(?:led|run|provided|delivered|managed|headed|commissioned|overseen|chaired|hosted) (?:\w+ )?by\b"
+            r"|\b(?:manager|leader|head|council|authority|charity|trust|police|health|partnership|agency|coordinat\w+|commission\w+)\b"
+            r"|\b(?:runs?|manages|leads|delivers|provides|hosts)\b",
+        ),
+        # When something ends says nothing of when it began.
+        (
+            r"^(?:and |so )?(?:since when\b|when (?:did|was|were)\b.*\b(?:start\w*|beg[aiu]n|set up|open\w*|launch\w*|introduc\w+|found\w*)\W*$)",
+            r"\b(?:since|from|beg[aiu]n|start\w*|launch\w*|open\w*|set up|introduc\w*|establish\w*|new\w*|recent\w*|ago|appoint\w*|after|following|creat\w*"
+            r"|implement\w*|replac\w*|found\w*|early|late|last|previous|first|now|appointed|joined|took|becam\w+|when|once|during|adopt\w*|develop\w*|invest\w*"
+            r"|made|pandemic|years?|months?|weeks?)\b|\b(?<!until )(?<!till )in (?:\w+ )?(?:the )?(?:\w+ )?(?:19|20)\d\d",
+        ),
+        (
+            r"^(?:and |so )?who (?:runs|leads|heads) (?:the |this |that |their |its )?(?:[\w’'-]+ ){0,4}board\b",
+            rf"{_PERSON}|\b(?:led|run|headed|overseen|chaired) (?:\w+ )?by\b|\bchair\w*|\b(?:leads|heads)\b",
+        ),
+        # That something was neglected is told where it is.
+        (
+            r"^(?:so |and )?why (?:did|was|were|has|have)\b.*\b(?:blind eye|cover(?:ed)? (?:it |this |that )?up|covering up|hush\w*|sweep|swept|ignored?)\b",
+            r"\b(?:blind eye|cover\w* up|hush|ignor|hid|conceal|overlook|disregard|dismiss|turned away|unaware|not (?:\w+ )?(?:act|respond|recogni"
+            r"|listen|heard))",
+        ),
+        (
+            r"^(?:and |so |but )?(?:is|are|was|were) (?:it|that|this|they|there|those) (?:really |now )?(?:sufficient|enough|adequate)\W*$",
+            r"\b(?:enough|(?:in)?sufficien\w*|still|remain\w*|challeng\w*|too|short\w*|lack\w*|(?:in)?adequa\w*|meet|meets|few|limited|more|need\w*|not)\b",
+        ),
+        # Who held a post is not who holds it.
+        (
+            rf"^(?:and |so )?who(?:'s| is) (?:the|its|their) (?!(?:former|previous|last|old|ex)\b)(?:[a-z’'-]+ ){{0,4}}{ROLE}\b",
+            rf"^(?!.*\b(?:former|previous|outgoing|retired)\b (?:[\w’'-]+ ){{0,4}}{ROLE}\b)|\b(?:new|current|present|now|appointed|joined)\b",
+        ),
+        # Partners are agencies too.
+        (
+            r"\bagency (?:staff|workers?|social workers?)\b",
+            r"\bagency (?!partner)(?:[\w-]+ )?(?:staff|workers?|social|team|manager|locum|cover|spend)"
+            r"|\b(?:locum|interim|temporary|permanent|turnover|vacan|stable|stability|workforce|recruit|reten)",
+        ),
+        # The share of plans that are in time is no number of children.
+        (
+            r"\bhow many (?:children|kids|young people|pupils)\b.{0,30}\b(?:have|got|with|on) (?:an? |got an? )?(?:[\w,-]+ ){0,4}(?:plans?|ehcps?)\b"
+            r"(?! (?:on|in) time)",
+            r"^(?!.*(?:\d%|per cent|\bproportion of))|\b(?:children|young people|pupils|those|who)\b",
+        ),
+        # "The deputy mayor is the lead member for children." tells who that is.
+        (r"^(?:so |and )?who(?:'s| is| was) the lead member\b", rf"{_PERSON}|\bis (?:also )?(?:the |[\w’']+['’]s )(?:\w+ )?lead member\b"),
+        # How it was judged before is told with a grade.
+        (
+            r"^(?:what|how|is|was|were|did|has|and)\b.*\b(?:grade[ds]?|rat(?:ed|ing)|judged|judge?ment)\b.*"
+            r"\b(?:last time|previously|before|(?:at|in|since|than|from) (?:the )?(?:last|previous|before)"
+            r"(?: \w+)?|(?:in|since) (?:19|20)\d\d)\W*$|^what (?:grade|rating) was the (?:19|20)\d\d inspection\b",
+            r"\b(?:outstanding|good|inadequate|requir\w+ improvement|adequate|satisfactory|grade[ds]?|rat(?:ed|ings?))\b",
+        ),
+    )
+)
