@@ -168,6 +168,8 @@ def _before(history: Sequence[str]) -> _Before:
     alone = bool(said.there) and not said.asking and not PRONOUN.search(leaning["typed"])
     question = _plain(leaning["typed" if alone else "earlier"].rstrip("?. "))
     topic = "" if alone else _own_topic(leaning["typed"].rstrip("?. "))
+    small = topic[:1].lower() + topic[1:]
+    topic = small if small in history[-1] else topic  # as it was typed
     bare = ellipsis.BARE.fullmatch(leaning["typed"].rstrip("?. "))
     if bare or not (said.auxiliary or topic or subjects(leaning["typed"])) or len(leaning["typed"].replace("'s ", " is ").split()) < _QUESTION:
         return _Before(question, question, topic=topic)

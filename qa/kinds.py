@@ -323,7 +323,7 @@ KINDS = tuple(
         (
             r"(?<!person )(?<!people )(?<!those )(?<!man )(?<!someone )\bwho (?:chairs|chaired|is chairing|is the (?:\w+ )?chair)\b",
             r"(?<!independently )\b(?:chaired (?:\w+ly )?by|(?<!chair )(?<!chair also )chairs|"
-            r"chairing|co-chair\w*|chair (?:the )?(?:\w+ ){0,2}(?:meetings?|panels?|boards?))\b"
+            r"chairing|co-chair\w*|chair (?!of\b)(?:the )?(?:\w+ ){0,2}(?:meetings?|panels?|boards?))\b"
             r"|(?<!independently)-chaired\b|(?<!the )(?<!independent )\bchair(?= of)|\bas the chair\b|\bchair(?:ed)?(?= (?:and|,)|, (?-i:[A-Z]))"
             r"|\bis (?:also )?(?:the )?(?:\w+ )?chair\b"
             rf"|\b(?:led|headed|presid\w+|overse\w+|run by|(?:leads|heads) (?:the|this|its|that))\b|{_PERSON}",

@@ -84,7 +84,7 @@ _FRAME = frozenset(
         headlines highlight highlighted highlights how i identified identify improve improved improvement improvements improving in inspection
         inspectors is isn isnt issues it its key language like line lines list listed ll local made main major make many me message messages more most must name
         need needed needs negatives news nine not nutshell of ofsted on one our out overall overview page paragraph parts plain please pls point
-        points positives priorities priority problem problems put quick raised re recommend recommendations recommended report required right room s
+        points positives priorities priority problem problems put quick raised re recommend recommendations recommended report required right room s said according
         say says scratch sentence sentences serious service services set seven short shortcomings should show simple six so social something sort
         still strength strengths strong sum summaries summarise summarised summarize summary t takeaway takeaways tell ten terms that the their them
         there they thing things think this three tl tldr to told top two u up us ve want wanted wants was wasn we weak weakness weaknesses well went

@@ -98,6 +98,8 @@ from qa.compound import listed, parts
             ("How are plans made for babies", "How are plans made for teenagers"),
         ),
         ("Which area was not judged good, and why?", ("Which area was not judged good", "Why was that area not judged good?")),
+        ("How many had plans, and had that gone up?", ("How many had plans", "Had that gone up? (How many had plans?)")),
+        ("Has it met its recommendations, and which one is left?", ("Has it met its recommendations", "which of its recommendations is left")),
         ("What is done at home, both for babies and for teenagers?", ("What is done at home for babies", "What is done at home for teenagers")),
         (
             "What do reviewing officers do, for children and for care leavers?",

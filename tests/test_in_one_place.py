@@ -9,13 +9,23 @@ from pathlib import Path
 import pytest
 from test_qa import CONSTANTS, FakeReader
 
-from data import Report, read_report
+from data import Paragraph, Report, read_report
 from index import Index
 from qa import Answerer
 from qa.asides import without_asides
 from qa.grades import earlier_grade, grades, grades_others, no_grade_overall
 from qa.labelled import labelled, names
-from qa.lists import asks_for_summary, asks_what_must_improve, improvements, paragraphs_by_number, summaries
+from qa.lists import (
+    asks_for_summary,
+    asks_what_board_must_improve,
+    asks_what_council_must_improve,
+    asks_what_must_improve,
+    improvements,
+    improvements_of_board,
+    improvements_of_council,
+    paragraphs_by_number,
+    summaries,
+)
 from qa.names import without_authority, without_own_year
 from qa.plain_words import in_report_terms
 
@@ -155,6 +165,9 @@ def test_where_one_of_two_things_is_answered_the_other_is_named(fake_index: Inde
         ("What are the weaknesses across the whole report?", True),
         ("are they rubbish at anything", True),
         ("did they find anything wrong at all?", True),
+        ("What have they told us to fix?", True),
+        ("What did they tell parents to fix?", False),
+        ("the six things Ofsted said must improve", True),
         ("did they find anything wrong with plans?", False),
     ],
 )
@@ -519,3 +532,18 @@ def test_a_program_that_has_seen_enough_ends_the_command_without_a_word() -> Non
     command = f"{sys.executable} -m data data/reports/wigan-2022.txt | head -1"
     done = subprocess.run(command, shell=True, capture_output=True, text=True, check=True)
     assert (done.stdout.count("\n"), done.stderr) == (1, "")
+
+
+def test_the_safeguarding_board_s_list_is_its_own(wigan: Report) -> None:
+    told = (("1", "Recommendations", "Hold reviews."), ("2", "The board", "It meets."), ("3", "Recommendations", "Hold audits."))
+    paragraphs = tuple(Paragraph("exford", key, section, None, text, (0, len(text))) for key, section, text in told)
+    report = replace(wigan, paragraphs=paragraphs)
+    assert [p.id for p in improvements([report])] == ["1", "3"]
+    assert [p.id for p in improvements_of_council([report])] == ["1"]
+    assert [p.id for p in improvements_of_board([report])] == ["3"]
+    assert improvements_of_council([wigan]) == improvements([wigan])
+    assert not improvements_of_board([wigan])
+    assert asks_what_board_must_improve("What are the recommendations for the LSCB?")
+    assert not asks_what_board_must_improve("What are the recommendations?")
+    assert asks_what_council_must_improve("What must the council do better?")
+    assert not asks_what_council_must_improve("What are the recommendations?")

@@ -31,6 +31,8 @@ from qa.plain_words import in_its_terms, in_report_terms
         ("Are there sofa-surfing teens?", "Are there homeless teens?"),
         ("Can I stay with my foster carers after 18?", "Can I have staying put arrangements?"),
         ("Did they bother to speak to any actual parents?", "Did they speak to any parents?"),
+        ("Teenagers are being used to run drugs", "Teenagers are criminally exploited"),
+        ("What progress was made on permanence since the last visit?", "What progress was made on permanence?"),
         ("Is the chief exec involved?", "Is the chief executive involved?"),
         ("Don't care leavers get an adviser?", "Do care leavers get an adviser?"),
         ("Can’t they stay put?", "Can they stay put?"),
@@ -61,6 +63,8 @@ def test_everyday_words_become_the_reports(question: str, terms: str) -> None:
         ("Looked-after children are well.", "Is the children in care council good?", "Is the children in care council good?"),
         ("There are three vacant posts.", "How many vacancies are there?", "How many vacant posts are there?"),
         ("The pandemic was hard.", "What did covid do?", "What did the pandemic do?"),
+        ("PAs keep in touch.", "My PA never rings", "My PAs never rings"),
+        ("Inspectors saw one HMO.", "Are HMOs safe?", "Are HMO safe?"),
         ("The COVID-19 pandemic was hard. COVID-19 cost lives.", "What did covid do?", "What did covid do?"),
         (
             "Staff in their assessed and supported year in employment are helped.",

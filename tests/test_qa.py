@@ -277,6 +277,9 @@ def test_what_takes_some_of_it_back_is_brought(behind: str, quoted: int) -> None
         ("What were the findings about?", "There were three findings. All three concerned leaks.", 2),
         ("How many stayed too long?", "Families should not stay, but 88 had done so. Homes are few.", 1),
         ("Do care leavers over 21 and over 25 get help?", "Those over 21 get help. Homes are few. Over 25s do too.", 2),
+        ("What do adopters say about training?", "Adopters say it is thorough. They said it was also hard.", 2),
+        ("What has the council of children done?", "It has dealt with issues. One example of its influence is a phone.", 2),
+        ("What happens to homeless teenagers?", "Homeless teenagers are helped well. A protocol is drafted.", 1),
         ("Are plans in the west better than in the east?", "Plans in the west are good. Visits are rare. In the east they are poor.", 2),
         ("Are plans in the west good?", "Plans in the west are good. Visits are rare. In the east they are poor.", 1),
     ],
@@ -302,6 +305,8 @@ def test_what_is_a_result_of_something_leans_back_on_it() -> None:
         ("However, they are late.", True),
         ("However, other plans are late.", True),
         ("Alongside this work, it is used to train staff.", True),
+        ("While most are adequate, few are good.", True),
+        ("Police attend almost all of them.", True),
         ("Firm plans address both these areas of practice.", True),
         ("Some cases are often late in the winter months, and in these cases nobody knows.", False),
     ):
@@ -539,3 +544,25 @@ def test_the_answer_as_json(answerer: Answerer) -> None:
     assert {"question", "status", "reason", "citations", "nearest", "ms"} <= set(answer)
     assert set(answer["citations"][0]) >= {"report", "paragraph", "section", "page", "sentences"}
     assert answer["citations"][0]["sentences"][0]["start"] == 0
+
+
+def test_what_is_joined_to_what_is_quoted_comes_where_it_may_answer() -> None:
+    text = "Discussions are timely. Homes are few. Discussions are well attended."
+    paragraph = Paragraph("exford", "1", "", None, text, (0, len(text)))
+    hit = Hit(paragraph, score=0.0, dense=0.0, sentence=0.0, lexical=0.0, late=0.0, sentences=(0.0,) * 3)
+
+    def quoted(question: str, *scores: float) -> list[str]:
+        return [sentence.text for sentence in supporting_sentences(question, hit, Reading(1.0, scores))]
+
+    assert quoted("How timely and attended are discussions?", 9.0, -9.0, 4.0) == ["Discussions are timely."], "no list of things"
+    assert quoted("What of timeliness and attendance?", 9.0, -9.0, 4.0) == ["Discussions are timely.", "Discussions are well attended."]
+    assert quoted("What of timeliness and attendance?", 9.0, -9.0, 1.0) == ["Discussions are timely."]
+    assert quoted("What of timeliness?", 9.0, -9.0, 4.0) == ["Discussions are timely."]
+
+
+def test_a_sentence_without_a_word_of_the_question_comes_with_the_one_before_that_has() -> None:
+    text = "Homeless teenagers get support. A protocol is drafted."
+    paragraph = Paragraph("exford", "1", "", None, text, (0, len(text)))
+    hit = Hit(paragraph, score=0.0, dense=0.0, sentence=0.0, lexical=0.0, late=0.0, sentences=(0.0,) * 2)
+    assert len(supporting_sentences("What happens to homeless teenagers?", hit, Reading(1.0, (-9.0, 1.0)))) == 2
+    assert len(supporting_sentences("Is there a protocol for homeless teenagers?", hit, Reading(1.0, (-9.0, 1.0)))) == 1
