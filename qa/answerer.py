@@ -21,11 +21,12 @@ from .compound import listed, parts
 from .evidence import MOST, supporting_sentences
 from .explanation import Explanation
 from .follow_up import standalone
-from .grades import asks_of_earlier, earlier_grade, grades, grades_others, no_grade_overall
+from .grades import asks_of_earlier, change_of_grade, earlier_grade, grades, grades_others, no_grade_overall
 from .holders import holder
 from .inspection_dates import earlier_inspection, published, since_the_last, this_inspection
-from .leaning import goes_on, may_stand_alone, names_little, without_earlier
+from .leaning import goes_on, may_stand_alone, names_little, typed_alone, without_earlier
 from .lists import (
+    asks_for_list,
     asks_for_strengths,
     asks_for_summary,
     asks_what_board_must_improve,
@@ -56,7 +57,7 @@ from .names import (
 from .naming import by_name, by_named_sentences, leaves_name_out
 from .picked import picked, picks, picks_one
 from .plain_words import in_its_terms, in_report_terms
-from .premise import asks_why_so_graded, contradicting, other_grade
+from .premise import asks_why_so_graded, contradicting, downgraded, other_grade, summary_of_area
 from .reader import Reader, Reading
 from .roles import said_of_whom
 from .spelling import mended
@@ -71,6 +72,7 @@ CANDIDATES = 12  # paragraphs that the reader may read: more find hardly another
 # paragraphs come first as where all are read, and a quarter of the time is saved.
 _BEHIND = 0.5
 LONGEST_QUESTION = 2000  # characters
+_NOTHING_LIKE_IT = -2.0  # in the reader's logits
 _COUNTS = re.compile(r"(?:and )?how (?:many|much|long)\b", re.IGNORECASE)
 _REMEMBERED = 6  # earlier questions that a follow-up may lean on
 _SHORTEST = 3  # words: "Recommendations" alone answers nothing
@@ -81,7 +83,9 @@ _OF_INSPECTION = re.compile(
 _OF_OFSTED = re.compile(
     r"\b(?:ofsted|inspect\w*|report\w*|contact\w*|e-?mail|phone|telephone|call|website|complain\w*|copy\w*|braille|print|format|licen[cs]e\w*)\b", re.IGNORECASE
 )
-_PLACED = re.compile(r"\b(?:moved|placed|fostered|adopted|sent|grew up|in care)\b", re.IGNORECASE)
+_PLACED = re.compile(
+    r"\b(?:moved|placed|fostered|adopted|sent|grew up|in care|left care|now (?:live|living|in|at)|settled|prison|custody|at uni(?:versity)?)\b", re.IGNORECASE
+)
 _MY_COUNCIL = re.compile(r"\b(?:my|our) (?:council|area|town|borough|local authority)\b", re.IGNORECASE)
 _LIKE = re.compile(r"(?:so |and )?what(?:['’]s| is| are) (?:the )?[\w'’-]+(?: [\w'’-]+)? like\W*", re.IGNORECASE)  # "What's the weather like?"
 # What a report says in one place, which is quoted whole.
@@ -120,7 +124,7 @@ class Answerer:
             explanation.answer.status == "refused"
             and may_stand_alone(whole)
             and not names_little(question, whole)
-            and (alone := self._explain(question.strip(), reports)).answer.status == "answered"
+            and (alone := self._explain(typed_alone(question, whole), reports)).answer.status == "answered"
         ):
             explanation = alone  # "What is the budget?" leaned on nothing
         if explanation.answer.reason in ("not-stated", "off-subject") and (plain := without_story_before(whole.strip())) != whole.strip():
@@ -162,7 +166,7 @@ class Answerer:
         if not picks(question):
             return [], None, []
         # "and the first?" picks from the last list that was asked for, another question from the list just shown
-        back = [line for line in reversed(earlier) if asks_what_must_improve(line) or asks_what_board_must_improve(line)] if picks_one(question) else []
+        back = [line for line in reversed(earlier) if asks_for_list(line)] if picks_one(question) else []
         of_list = next(iter(back or (line for line in reversed(earlier) if not picks(line))), "")
         named = reports_named(of_list, self._within(reports)) if of_list else []
         asked = _search_terms(of_list, named) if len(named) == 1 else ""
@@ -197,6 +201,7 @@ class Answerer:
             if points:
                 return Explanation(self._all_of(_whole_paragraphs(points, named), understood, within, named, whole=whole), decided, understood, searched)
         of_judgement = (
+            (change_of_grade, "it asks how the grade has changed"),
             (grades, "it asks for the grade"),
             (earlier_grade, "it asks for the grade before"),
             (earlier_inspection, "it asks when the inspection before was"),
@@ -238,6 +243,9 @@ class Answerer:
         elif contradiction := self._contradiction(understood, named, citations[0]):
             answer = replace(self._refused("wrong-premise", citations), citations=(contradiction,))
             decided = f"{contradiction.paragraph.key} contradicts what it takes for granted"
+        elif len(named) == 1 and (own_summary := summary_of_area(searched, named[0])):
+            answer = self._all_of(_whole_paragraphs(own_summary[:SHOWN], named), understood, within, named, whole=whole)
+            decided = "it asks why the grade of an area is what it is"
         elif len(named) == 1 and asks_why_so_graded(searched, named[0]) and (summary := summaries(named)):
             answer, decided = self._all_of(_whole_paragraphs(summary, named), understood, within, named, whole=whole), "it asks why the grade is what it is"
         elif stated_elsewhere(without_own_story(question), citations[0].report, citations[0].paragraph):
@@ -260,7 +268,7 @@ class Answerer:
             said = [sentence.text for citation in answered for sentence in citation.sentences]
             unsaid = [topic for topic in named_only if not any(mentions(topic, text) for text in said)]
             answered[1:1] = [citation for topic in unsaid for citation in self._mentioning((topic,), in_order)[:1]]
-            if asks_for_all(understood):
+            if asks_for_all(understood) or asks_for_all(searched):
                 answered += self._mentioning(named_only, in_order)
             if spelt and not any(spelt in citation.sentences for citation in answered):
                 answered.insert(0, self._citing(spelt))
@@ -283,9 +291,12 @@ class Answerer:
             answer = Answer("", "answered", ANSWERED, citations=tuple(mentioning))
             decided = "it asks of nothing but what the paragraphs mention"
         else:
-            names = unknown_names(without_asides(spelt_out(without_own_story(question), within)), within)
+            names = unknown_names(without_asides(spelt_out(without_own_story(without_earlier(question)), within)), within)
             far = without_earlier(searched) == searched and is_far(searched, hits, self.index)
             reason: Reason = "unknown-name" if names else "off-subject" if far else "not-stated"
+            if max(reading.answers for reading in readings) < _NOTHING_LIKE_IT:  # then what the search finds first is shown too
+                near = list(dict.fromkeys([*judgement.order[: SHOWN - 1], 0, *judgement.order]))[:SHOWN]
+                citations = [self._citation(asked, number, hits[i], readings[i]) for number, i in enumerate(near, 1)]
             answer = self._refused(reason, citations, ", ".join(names))
             decided = f"support {judgement.support:.3f} is below {self.constants.threshold:.3f}"
         return Explanation(answer, decided, understood, searched, tuple(hits), tuple(readings), judgement)
@@ -353,7 +364,7 @@ class Answerer:
 
     def _contradiction(self, question: str, named: Sequence[Report], best: Citation) -> Citation | None:
         """Return what contradicts the question in the report's judgements, or in the best paragraph."""
-        if len(named) == 1 and (grade := other_grade(question, named[0])):
+        if len(named) == 1 and (grade := other_grade(question, named[0]) or downgraded(question, named[0])):
             return Citation(1, named[0], grade[0].paragraph, grade)
         opposite = contradicting(without_authority(question, named), best.paragraph, best.report.paragraphs)
         return replace(best, sentences=opposite) if opposite else None
@@ -411,7 +422,8 @@ def _listed(question: str) -> dict[str, str]:
 
 def _asked_of(point: Paragraph) -> str:
     """Return the question for what the report says about one point of its list."""
-    return f"What does the report say about {point.text[:1].lower()}{point.text[1:].rstrip('.')}?"
+    text = re.sub(r" ?\([^)]*\)\W*$", "", point.text).rstrip(".")  # "(outcome 3, national framework)"
+    return f"What does the report say about {text[:1].lower()}{text[1:]}?"
 
 
 def _texts(citation: Citation) -> set[str]:

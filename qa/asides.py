@@ -74,7 +74,9 @@ _SENTENCE_ENDS = re.compile(r"[.!?] +\w")
 _THE_COUNCIL = re.compile(r"\b(?:do|does|did|will|can|could|have|are|would) they\b", re.IGNORECASE)
 _WH = r"(?:who|whose|what|when|where|which|why|how)\b"
 _SAYS_WHAT = re.compile(
-    r"\b(?:want\w*|need\w*|know|ask\w*|questions?|wonder\w*|interest\w*|tell|read\w*|look\w*|about|report|inspect\w*|ofsted)\b", re.IGNORECASE
+    r"\b(?:want\w*|need\w*|know|ask\w*|questions?|wonder\w*|interest\w*|tell|(?-i:[Rr]ead(?!ing\b))\w*|(?-i:reading)|look\w*|about|report|inspect\w*"
+    r"|ofsted)\b",
+    re.IGNORECASE,
 )
 # "My name is Jo and …", "I've fostered since 2016, …": the asker, before what is asked.
 _STORY = re.compile(
@@ -160,6 +162,9 @@ def without_greeting(question: str) -> str:
 
 def without_asides(question: str) -> str:
     """Return what the question asks: `without_asides("I'm a councillor. Could you tell me who leads it?")` is "who leads it?"."""
+    *stories, last = re.split(r"(?<=[.!]) +", question.strip())
+    if stories and all(_ASKER.search(story) and not _SAYS_WHAT.search(story) for story in stories) and (topic := _ABOUT.sub("", last)) != last:
+        question = " ".join([*stories, topic])  # "I foster. Did they say anything about support?"
     asked = _ABOUT.sub("", _SAYS_WHAT_IS.sub("what ", _IS_A_MUM.sub("", without_greeting(question))))
     claim = _IS_IT_SO.sub("?", _CLAIMED.sub("", asked))
     asked = claim if len(claim.split()) >= _SHORTEST else asked

@@ -37,6 +37,8 @@ _ENDS_HERE = re.compile(
     r"|before|any|anymore|again|instead|first|at all|up|out|off|down|over|right|wrong)\b)",
     re.IGNORECASE,
 )
+_THINKS = re.compile(r"\b(?:thinks?|says?|believes?|feels?)\s+$", re.IGNORECASE)
+_IS_SUCH = re.compile(r"(?:\s+(?:is|was)|'s)(?: (?:really|a|an))? [a-z]+\W*$", re.IGNORECASE)
 # What stands before and behind an "it" that is what the sentence goes on to say, or nothing: "find it hard to", "is it decided who", "when it comes to".
 _EXPLETIVE = tuple(
     (re.compile(rf"{before}$", re.IGNORECASE), re.compile(after, re.IGNORECASE))
@@ -52,6 +54,7 @@ _EXPLETIVE = tuple(
         (r"\bwhen\s+", r" comes to\b"),
         (r"\bwhose \w+\s+", r" is to\b"),
         (r"\bwords? for\s+", ""),
+        (r"\b(?:like|likes|enjoy|enjoys|love|loves|hate|hates)\s+", r" (?:there|here)\b"),
         (r"\b(?:do|does|did|can|will)\s+", r" (?:take|cost) .*\bto \w+"),
         (r"", r" (?:takes?|took) (?:\w+ ){1,4}(?:to|for)\b"),
         (r"\b(?:what|says?|said)\s+", r"(?:'s|s| is| was) like\b"),
@@ -98,6 +101,8 @@ def names_somebody(text: str) -> bool:
 
 def _joins(match: re.Match[str], text: str) -> bool:
     """Whether "that" joins two clauses, "homes that are full", and is no pronoun."""
+    if _THINKS.search(text[: match.start()]) and _IS_SUCH.match(text, match.end()):
+        return False  # "do parents think that is fair?"
     return match.group().lower() == "that" and not _NOT_JOINED.search(text[: match.start()]) and not _ENDS_HERE.match(text, match.end())
 
 

@@ -25,7 +25,7 @@ GROUP = re.compile(
 )
 STAFF = re.compile(r"\b(?:social workers|staff|\w+ (?:advisers|managers|officers|teachers|nurses))$", re.IGNORECASE)
 GRADE = re.compile(r"\b(?:grades?|graded(?! (?:care )?profile)|judge?ments?|judged|ratings?|rated|scores?)\b", re.IGNORECASE)
-AUXILIARY = rf"{_BE}|{_DO}|has|have|had|hasn't|haven't|hadn't|can't|can|could|couldn't|will|won't|would|wouldn't|should|shouldn't"
+AUXILIARY = rf"{_BE}|am|{_DO}|has|have|had|hasn't|haven't|hadn't|can't|can|could|couldn't|will|won't|would|wouldn't|should|shouldn't"
 # "How big is the overspend?", but not "How children are helped".
 _HOW_SO = rf"how (?!(?:children|people|staff|they|it|we|he|she|you|i|that|this|those|these)\b|\w*[^su]s\b)\w+(?= (?:{AUXILIARY})\b)"
 _LEAD = re.compile(
@@ -51,7 +51,8 @@ _SAYS = re.compile(
 )
 # Where the thing that a question is about ends. Not at the first word: "focused visits", "support for families".
 _VERB = re.compile(
-    r"(?<=\w )(?<!\bin )(?<!complex )(?<!additional )(?<!educational )(?<!special )(?<!\bof )needs?\b|"
+    r"(?<=\w )(?<!\bin )(?<!complex )(?<!additional )(?<!educational )(?<!special )(?<!\bof )(?<!high )(?<!sensory )(?<!unmet )(?<!health )(?<!medical )"
+    r"(?<!communication )(?<!language )(?<!learning )(?<!support )(?<!care )(?<!emerging )(?<!strategic )needs?\b|"
     rf"(?<=\w )(?:{AUXILIARY}|be|been|being|done|doing|get|gets|got|go|goes|going|gone|know|(?<!early )helps?|trying"
     r"|feel|see|live|living|come|comes|coming|still|always|ever|only|already|really|actually"
     r"|work(?= (?:well|with|closely|together|hard)\b)|any (?:better|good|use)|too|make|makes|take|takes"

@@ -16,7 +16,7 @@ _AUXILIARY = r"(?:is|are|was|were|do|does|did|has|have|had|can|will|should|could
 # With whom it asks about, an auxiliary opens a question: "and are matches checked", not "and are checked" or "and have a laugh".
 _SUBJECT = (
     r"(?:(?:have|had|do) (?:they|there|any|all|most)|(?:is|are|was|were|does|did|has|had|can|will|should|could|would)"
-    r" (?:they|it|that|this|he|she|there|any|the|an|a|their|its|these"
+    r" (?:they|it|that|this|he|she|there|any|anything|anyone|anybody|everyone|everybody|nothing|nobody|the|an|a|their|its|these"
     r"|those|all|most|some|children|(?!(?:always|less|this|has|is|was|does)\b)\w{3,}s))\b"
 )
 _BARE = r"(?:why(?: not)?|when|where|how(?: (?:often|many|long))?|by how much|since when|who (?:with|by)|(?:by|with|from) whom|what for)"

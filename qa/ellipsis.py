@@ -108,6 +108,8 @@ SAYS_THAT = re.compile(
 OF_ALL_AREAS = re.compile(
     r"(?:(?:is|was|were|are|did) )?(?:there )?(?:any of it|any|anything|everything|nothing)(?: (?:was|get|got|that was|that is))?(?: (?:rated|graded|judged))?"
     r" (?:good|outstanding|inadequate|positive)"
+    r"|(?:so )?(?:is |was )?(?:there )?nothing (?:below|under|worse than) \w+(?: anywhere| at all)?"
+    r"|which (?:one|area|bit|part) (?:was|is|got|were) (?:the |only |the only )?(?:good|outstanding|inadequate)(?: one)?"
     r"|what (?:did|do|does|are|is|were) (?:they|it|the council) (?:do well|do badly|doing well|good at|bad at)"
     r"|what(?:'s| is| was| has)(?: been| gone| going)? (?:good|wrong|well|working|positive)",
     re.IGNORECASE,
@@ -268,6 +270,7 @@ THEN_GRADED = re.compile(
 )
 SINCE_GRADED = re.compile(
     r"what (?:was|were) (?:it|that|they) (?:rated |graded |judged )?(?:before(?: that)?|last time|previously|the last time|in \d{4})|"
+    r"(?:is|was|were) (?:it|that|they) the same(?: as)?(?: (?:last time|before|last year|previously))?|"
     r"(?:has|is|was) (?:it|that|this) (?:gone |got |any )?(?:up or down|up|down|better|worse|higher|lower|changed|different|an improvement)(?: or worse)?"
     r"(?: (?:than|from|since|on)(?: the)? (?:last|previous|before)(?: (?:time|one|inspection|year))?)?",
     re.IGNORECASE,

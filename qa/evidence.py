@@ -31,10 +31,14 @@ _NAMES = 2  # of the question's words
 _PIECE = 4  # words of a thing
 _MAY_ANSWER = 2.0  # in the reader's logits
 _AGE = re.compile(r"\b(?:over|under|past|beyond|aged?|turn(?:s|ed)?|after|until|till) (1[0-9]|2[0-9])\b(?!:)", re.IGNORECASE)
+_ASKS_DONE = re.compile(r"\bwhat (?:is|are|has|have)\b.*\b(?:being done|been done|doing|done) (?:about|to|for)\b", re.IGNORECASE)
+_NEARLY_DONE = 1.2  # where all that is being done is asked for
 _NEARLY = 0.7  # how far behind the best sentence another may be and still be quoted
 # A sentence that opens like this, or says "this" of something in its first words, is not understood without the one before it.
 _LEANS_BACK = re.compile(
-    r"(?:They|Their|It|Its|He|She|His|Her|As such|As a result|Others?|For other|However, (?:they|their|it|its|he|she|others?)"
+    r"(?:They|Their|It(?! (?:is|was|has been|remains) (?:\w+ )?(?:recognised|acknowledged|accepted|clear|evident|known|positive|encouraging|important"
+    r"|too early)"
+    r"\b[^.;]{0,60}\b(?:that|whether|how|what|to)\b)|Its|He|She|His|Her|As such|As a result|Others?|For other|However, (?:they|their|it|its|he|she|others?)"
     r"|However, those\b(?=.*\bit\W*$)|However, (?:some|many|most|few|not all|a (?:small |very small )?(?:number|minority|few)) "
     r"(?=(?:do|are|have|had|were|did|is|was|remain|still|can|feel)\b)|By contrast|Even so|Nonetheless"
     r"|Meanwhile|When possible|Consequently|Therefore"
@@ -42,7 +46,8 @@ _LEANS_BACK = re.compile(
     r"|[^,;:]*\b(?:all|most|none|some|many|any|few) of them\W*$"
     r"|[^,;:]*\b(?:none|some|all|any|much|most|little) of (?:this|these)\b|When they (?:are|do|were|did),|[^,;:]*\bdid so\W*$"
     r"|(?:By|In) [^,.;:]{1,30}, the (?:number|figure|proportion) (?:has|had|was|is|rose|fell|increased)\b"
-    r"|While (?:most|some|many|a few) (?:are|were|have|do)\b|[^,;:]{1,60}\bin (?:these|those) \w+\b"
+    r"|For example,? (?:it|they)\b|There (?:is|are) no (?:equivalent|similar|such)\b|While (?:most|some|many|a few) (?:are|were|have|do)\b"
+    r"|[^,;:]{1,60}\bin (?:these|those) \w+\b"
     r"|(?:Alongside|As well as|In addition to|Besides) [^,]+, (?:it|they|this|these)\b"
     r"|(?:(?!\b(?:area|case|issue|deficit|matter|concern|arrangement)s?\b)[^.;])*\b(?:in|of|to|address\w*|tackl\w+|for|by|with|about)"
     r" (?:this (?:area|issue|deficit|matter)|(?:both )?these (?:areas|cases|issues|concerns|matters|arrangements))\b"
@@ -103,8 +108,11 @@ _COUNTS = re.compile(r"\bhow many\b", re.IGNORECASE)
 _UPDATES = re.compile(r"(?:By|In) [^,.;:]{1,30}, the (?:number|figure) (?:has|had|rose|fell|increased|decreased)\b")
 _ASKS_HOW = re.compile(r"(?:and |so )?(?:how|what)\b", re.IGNORECASE)
 _EXAMPLE = re.compile(r"For example,? (?:it|they|this|these)\b|(?:One|An) example of (?:its|their|this)\b")
-_NOT_SO = re.compile(r"n['’]t\b|\b(?:not|wrong|missing|lack\w*)\b", re.IGNORECASE)
+_NOT_SO = re.compile(r"n['’]t\b|\b(?:not|wrong|missing|lack\w*|problems?|weaknesses|critici\w+)\b", re.IGNORECASE)
 _NOR = re.compile(r"(?:They|It) also (?:do|does|did|is|are|was|were|has|have|fail\w*|lack\w*)\b(?: not\b)?")
+_SOME_ARE_NOT = re.compile(r"(?:Some|Many|Most|Others|A few) (?:\w+ )?(?:are|is|do|does|have|has|were|did) not\b")
+_ASKS_WHICH = re.compile(r"(?:and |so )?(?:what|which|where|list|name|how (?:have|has|do|does|did))\b", re.IGNORECASE)
+_INCLUDES = re.compile(r"(?:This|These|They|It)(?: also)? includes?\b")
 _FIRST_WORDS = 8  # of a sentence, which say of whom it is
 # Who is on it stands behind who chairs it.
 _ASKS_MEMBERS = re.compile(r"\bwho(?:['’]s| is| are| sits?| serves?) (?:on|in)\b|\bmembers\b", re.IGNORECASE)
@@ -149,7 +157,10 @@ def supporting_sentences(question: str, hit: Hit, reading: Reading) -> tuple[Sen
     lacking = np.array([lacks(question, sentence.text) for sentence in found])
     scores -= _LACKING * lacking + _OTHER_YEAR * of_other_years(question, found)
     order = np.argsort(-scores, kind="stable")
-    chosen = [int(i) for i in order[:MOST] if scores[i] >= scores[order[0]] - _NEARLY]
+    nearly = _NEARLY_DONE if _ASKS_DONE.search(question) else _NEARLY
+    chosen = [int(i) for i in order[:MOST] if scores[i] >= scores[order[0]] - nearly]
+    if _ASKS_DONE.search(question) and chosen[0] and found[chosen[0]].text.startswith("In addition,"):
+        chosen.insert(1, chosen[0] - 1)  # all that is done stands side by side
     chosen += _on_other_sides(question, found, order, chosen) + _of_other_ages(question, found, order, chosen)
     chosen += _joined(question, found, order, chosen, reading)
     wanted: set[int] = set()
@@ -226,8 +237,12 @@ def _finishes(question: str, quoted: Sequence[Sentence], after: Sentence) -> boo
     ought = _OUGHT.match(quoted[-1].text) and not _AND_YET.search(quoted[-1].text)
     only_ought = ought and not _ASKS_OUGHT.search(question) and not after.paragraph.id.startswith("improve-")
     others = _OF_OTHERS.findall(" ".join(after.text.split()[:_FIRST_WORDS]))
+    named = frozenset(stem for sentence in quoted for stem in stems(sentence.text))
+    more_faults = _NOT_SO.search(question) and _SOME_ARE_NOT.match(after.text) and named & frozenset(stems(after.text.split(" not ")[0])) - _OF_ANY
     return bool(
         only_ought
+        or more_faults
+        or (_ASKS_WHICH.match(question) and _INCLUDES.match(after.text))
         or _RESTRICTS.match(after.text)
         or (_ASKS_EFFECT.search(question) and _TELLS_EFFECT.match(after.text))
         or ((asks_why(question) or _BLAMES.search(question)) and _TELLS_CAUSE.match(after.text))

@@ -14,7 +14,7 @@ from .agreement import plural
 from .binding import PRONOUN, names_somebody
 from .clause import AUXILIARY, GRADE, GROUP, STAFF, clause
 from .grades import asks_of_earlier
-from .leaning import SEVERAL, is_whole, leans_on, subjects
+from .leaning import HOW_MANY_ARE, SEVERAL, is_whole, leans_on, subjects
 from .lists import asks_for_summary
 from .pronouns import is_person, without_pronouns
 from .question_words import asked_of, true_of
@@ -71,8 +71,24 @@ _FOR_ONES = re.compile(r"^(?:for|with|about|to) (?=(?:those|(?:the )?(?:[\w-]+ )
 # "what about reviews, do they have to go?": whom was asked about
 _THEY_GO = re.compile(r"\b(do|did|can|must|should) they ((?:have to |get to |want to |like to )?go)$", re.IGNORECASE)
 _ON_DATE = re.compile(r" (?:at|on|as at|as of) \d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+(?: \d{4})?$")  # of whom they were then asked is asked now
+_IF_MAIN = re.compile(
+    r"(?:and |so |but )?(?P<case>if (?:they|it|he|she|someone|somebody) .+?),? (?P<main>(?:can|do|does|will|would|could|what|who|how|is|are) (?:i|we"
+    r"|they|you|he|she|it|the|my)\b.+)",
+    re.IGNORECASE,
+)
 _WHO_IS = re.compile(r"who(?:'s| is| was) ", re.IGNORECASE)
 _LEADS_FROM = re.compile(r"(?:do|does|did|have|has|are|were|will|can) they\b", re.IGNORECASE)
+_ANY_OF = re.compile(
+    r"any (?P<what>(?!for\b|in\b|on\b|with\b|of\b|good\b|more\b|other\b|better\b|chance\b|idea\b)[\w-]+(?: (?!for\b|in\b|on\b|with\b|of\b)[\w-]+)?)",
+    re.IGNORECASE,
+)
+_WHEN_IT_IS = re.compile(r"(?:when|once) ", re.IGNORECASE)
+_WHAT_OR_HOW = re.compile(r"(?:(?:up to|until|till|from|at|by|over|for|in|within|after) )?(?:what|which|how)\b", re.IGNORECASE)
+_FAULTS = re.compile(
+    r"\b(?:delays?|concerns?|criticisms?|problems?|issues?|weakness(?:es)?|gaps?|improvements?|changes?|exceptions?|examples?|reasons?|differences?"
+    r"|progress|evidence|effects?|results?|use|luck|success|impact|numbers?|figures?|details?|news|others?)\b",
+    re.IGNORECASE,
+)
 _FOR_GROUP = re.compile(rf"for {GROUP.pattern}", re.IGNORECASE)
 _LEFT = re.compile(r"(?:those|(?:the )?ones) who(?:'ve| have)? left(?: care)?", re.IGNORECASE)
 _LONGER_ONES = re.compile(r"(?:the )?(?:[a-z-]+ ){2,3}ones", re.IGNORECASE)  # "newly qualified ones"
@@ -97,6 +113,7 @@ def standalone(question: str, history: Sequence[str]) -> str:
 def _apostrophes(line: str) -> str:
     """Return the line with those that are missing: "whats", "theyre", "its late"; "who's job" is whose."""
     line = re.sub(r"^((?:and |so )?what) about (?=if\b)", r"\1 ", ellipsis.TAILS.sub("", line.replace("’", "'")), flags=re.IGNORECASE)
+    line = re.sub(r"\btil\b", "till", line, flags=re.IGNORECASE)
     return ellipsis.BARE_RE.sub(r"\1're", ellipsis.BARE_S.sub(r"\1's", ellipsis.WHOSE.sub("whose", line)))
 
 
@@ -170,13 +187,19 @@ def _before(history: Sequence[str]) -> _Before:
     topic = "" if alone else _own_topic(leaning["typed"].rstrip("?. "))
     small = topic[:1].lower() + topic[1:]
     topic = small if small in history[-1] else topic  # as it was typed
-    bare = ellipsis.BARE.fullmatch(leaning["typed"].rstrip("?. "))
+    bare = _only_asks(leaning["typed"].rstrip("?. "))
     if bare or not (said.auxiliary or topic or subjects(leaning["typed"])) or len(leaning["typed"].replace("'s ", " is ").split()) < _QUESTION:
         return _Before(question, question, topic=topic)
     asks = (said.auxiliary or (said.asking and said.inverted)) and not ellipsis.WHAT_ABOUT.match(leaning["typed"])
     typed = ellipsis.TOO.sub("", leaning["typed"].rstrip("?. ")) if asks else ""
     whole = _ASKED.split(leaning["earlier"])[-1]  # what stands alone: of turns between that lean too nothing is asked again
     return _Before(question, f"{leaning['typed']} {whole}", typed, alone, whole, topic)
+
+
+def _only_asks(typed: str) -> bool:
+    """Whether what was typed only asks, and says nothing that a later question may lean on: "until what age?", "why?"."""
+    asks = ellipsis.BARE.fullmatch(typed) or ellipsis.HOW_MANY.fullmatch(typed)
+    return bool(asks or (ellipsis.NO_VERB.fullmatch(typed) and _WHAT_OR_HOW.match(typed)))
 
 
 def _own_topic(typed: str) -> str:
@@ -200,7 +223,8 @@ def _plain(question: str) -> str:
     question = question[opening.end() if opening else 0 :] or question
     turns = ellipsis.TURNS_TO.fullmatch(question)
     if turns and is_name(turns["topic"]) and _THEM.search(turns["question"]) and ellipsis.ASKING.match(turns["question"]):
-        question = standalone(turns["question"], [turns["topic"]]).rstrip("?!. ")  # "pre-proceedings - are they taking too long?"
+        turned = standalone(turns["question"], [turns["topic"]])
+        question = question if ellipsis.LEANS.fullmatch(turned) else turned.rstrip("?!. ")  # "pre-proceedings - are they taking too long?"
     return ellipsis.TOO.sub("", ellipsis.TELL_ABOUT.sub("", ellipsis.BEFORE_IT.sub("", question), count=1))
 
 
@@ -215,7 +239,8 @@ def _whole(question: str, history: Sequence[str]) -> str:
     plain = rest.rstrip("?!. ")
     plain = ellipsis.TAG.sub(r"\1", plain) if PRONOUN.match(plain) else plain
     without_too = ellipsis.TOO.sub("", plain)
-    if without_too != plain and (GROUP.fullmatch(without_too) or ellipsis.ONES_THAT.fullmatch(without_too)):
+    short = is_name(without_too) and len(without_too.split()) <= SEVERAL and not ellipsis.BARE.fullmatch(without_too)
+    if without_too != plain and (GROUP.fullmatch(without_too) or ellipsis.ONES_THAT.fullmatch(without_too) or short):
         return _whole(f"what about {without_too}?", history)
     if not plain:
         return before.behind("what else")
@@ -223,6 +248,8 @@ def _whole(question: str, history: Sequence[str]) -> str:
         return _whole(f"what about {meant['part']}?", history)
     if same := ellipsis.SAME_FOR.fullmatch(plain):
         return _whole(f"what about {ellipsis.TOO.sub('', same['part'] or same['goes'] or same['do'])}?", history)
+    if main := _IF_MAIN.fullmatch(plain):
+        return _whole(f"{main['main']} {main['case']}?", history)  # "if they do go in can i still see them"
     supposes = ellipsis.SUPPOSES.match(plain)
     if ellipsis.WHEN_THEY_DO.fullmatch(plain) and not supposes:
         return before.behind(plain)
@@ -280,6 +307,18 @@ def _whole(question: str, history: Sequence[str]) -> str:
     ones = ellipsis.SOME_ONES.search(plain) if not about and ellipsis.ASKING.match(plain) else None
     if ones and subject:
         return f"{plain[: ones.start()]}{ones['which']} {subject}{plain[ones.end() :]}?"
+    any_of = _ANY_OF.fullmatch(plain) if not about else None
+    own = clause(before.question).subject
+    if (
+        any_of
+        and people
+        and people.group() in own
+        and not STAFF.search(people.group())
+        and not (_FAULTS.search(any_of["what"]) or GROUP.search(plain) or names_somebody(plain))
+    ):
+        return f"{'are' if plural(any_of['what']) else 'is'} there any {any_of['what']} for {people.group()}?"  # "any apprenticeships?", of care leavers
+    if any_of:
+        return before.behind(plain)
     any_are = ellipsis.ANY_ARE.fullmatch(plain)
     of_which = subject if len(subject.split()) <= SEVERAL else ""
     of_which = of_which or (people.group() if people else "")
@@ -289,6 +328,8 @@ def _whole(question: str, history: Sequence[str]) -> str:
         return f"how many {of_which} {how_many['rest']}{f' for {waited_for}' if waited_for else ''}?"
     if any_are and of_which and not PRONOUN.search(re.sub(r"\btheir\b", "", any_are["rest"])):
         return f"{any_are['before']} {of_which} {any_are['rest']}?"
+    if about and _WHEN_IT_IS.match(part) and ellipsis.ADVERBIAL.fullmatch(part) and not before.typed:
+        return f"{before.question} {part}?"  # "what about when they leave care?"
     if ellipsis.ADVERBIAL.fullmatch(plain):
         points = ellipsis.BEFORE_THEM.match(plain) or (before.typed and PRONOUN.search(plain))
         return before.behind(plain) if points else f"{before.question} {plain}?"
@@ -364,6 +405,8 @@ def _whole(question: str, history: Sequence[str]) -> str:
         return asked  # "Has it got better since the last inspection?", of "Are young carers supported?": the council
     if whole != plain:
         return before.put(whole and _with_object(whole, plain, before.question), plain)
+    if HOW_MANY_ARE.match(plain) and len(subjects(plain)) <= SEVERAL:
+        return before.behind(plain)
     takes = ellipsis.TAKES_THEM.search(plain) and not names_somebody(plain)
     return before.behind(plain) if takes or leans_on(plain, before.question) else asked
 

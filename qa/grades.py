@@ -111,7 +111,18 @@ _OTHER_THAN = re.compile(r"\b(?:below|above|not|worse|better|less|more|lower|hig
 _GRADE = re.compile(r"\b(outstanding|good|inadequate|requires?)\b", re.IGNORECASE)
 _WHY = re.compile(r"\b(?:why|how come|(?:what (?:is|was|were) )?(?:the )?reasons? (?:for|why|behind))\b", re.IGNORECASE)
 _NOT = re.compile(r"\b(?:is|was|are|were|did|does|do)n['’]?t\b|\bnot\b", re.IGNORECASE)
-_DOWNGRADED = re.compile(
+_BEFORE = "What grade did it get at the last inspection?"
+_OR = r"(?:(?: or (?:not|worse|better|down|up|lower|higher))?)"
+_CHANGED = re.compile(
+    rf"(?:so |and )?(?:is|was) (?:the |its )?(?:new |current |(?:19|20)\d\d )?(?:rating|grade|judge?ment|result) (?:any )?(?:better|worse|higher|lower"
+    rf"|the same){_OR}"
+    r"(?: (?:than|as|from) (?:the )?(?:last (?:time|one)|before|(?:in )?(?:19|20)\d\d|previous (?:one|inspection)|last inspection))?"
+    rf"|(?:so |and )?(?:has|have|did|is) (?:the |its )?(?:rating|grade|judge?ment) (?:improved?|go(?:ne)? (?:up|down)|changed?|fallen|risen|drop(?:ped)?){_OR}"
+    r"(?: (?:since|from) (?:the )?(?:last (?:time|inspection)|(?:19|20)\d\d|before))?"
+    rf"|(?:has|was|is) it (?:been )?(?:upgraded|downgraded)(?: since .+)?",
+    re.IGNORECASE,
+)
+DOWNGRADED = re.compile(
     r"\b(?:downgrad\w+|lo(?:se|st) (?:its|their) \w+ (?:rating|grade|judge?ment)|no longer (?:rated |graded |judged )?(?:outstanding|good)"
     r"|(?:rated |graded |judged )?(?:outstanding|good) any ?more|gone from \w+ to|(?:rating|grade|judge?ment) (?:drop\w*|f[ae]ll\w*|go(?:ne)? down))\b",
     re.IGNORECASE,
@@ -254,6 +265,23 @@ def _latest_year(sentence: Sentence) -> int:
     return max(map(int, re.findall(r"\b(?:19|20)\d\d\b", sentence.text)), default=0)
 
 
+def change_of_grade(question: str, reports: Sequence[Report]) -> tuple[Citation, ...]:
+    """Return the grade overall with the one before, where the question asks for how they compare and nothing else, and the report tells both."""
+    if len(reports) != 1 or not _CHANGED.fullmatch(_of_it(question, reports).strip(" ?!.")):
+        return ()
+    now, before = grades("What grade did it get?", reports), earlier_grade(_BEFORE, reports)
+    return tuple(replace(citation, number=number) for number, citation in enumerate((*now, *before), 1)) if now and before else ()
+
+
+def fell(report: Report) -> bool | None:
+    """Whether the grade overall is lower than the one before; None where the report does not tell."""
+    now, before = grades("What grade did it get?", [report]), earlier_grade(_BEFORE, [report])
+    ranks = [next((r for word in _GRADE.findall(cited[0].sentences[-1].text) if (r := _rank(word)) is not None), None) for cited in (now, before) if cited]
+    if len(ranks) == 2 and None not in ranks:
+        return bool(ranks[0] < ranks[1])  # type: ignore[operator]
+    return False if ranks[:1] == [len(_RANKS) - 1] and now else None  # nothing is higher
+
+
 def grades_others(question: str, paragraph: Paragraph, report: Report) -> bool:
     """Whether the paragraph is the report's judgements and the question asks how something is judged that none of its areas is of."""
     asked = _JUDGED.match(_of_it(question, [report])) if paragraph.id == "judgements" else None
@@ -269,8 +297,8 @@ def asks_of_earlier(question: str) -> bool:
 def asks_why_of_grade(question: str) -> bool:
     """Whether the question asks the reason of a grade, of all that was inspected, and nothing else: "Why was it rated good?", "why isn't it outstanding"."""
     text = _WHY.sub(" ", _NOT.sub(" ", SERVICES.sub(" ", question)))
-    if _DOWNGRADED.search(question) and asks_why(question):
-        return not _named(_DOWNGRADED.sub(" ", text))
+    if DOWNGRADED.search(question) and asks_why(question):
+        return not _named(DOWNGRADED.sub(" ", text))
     graded = _ASKS.search(text) or re.search(r"\b(?:outstanding|good|inadequate|requir\w+ improvement)\b", text, re.IGNORECASE)
     return asks_why(question) and bool(graded) and not _OTHERWISE.search(text) and not _named(text)
 

@@ -108,7 +108,7 @@ KINDS = tuple(
             r"\b(?:vacan|empty|unfilled|(?:not|yet to) (?:be|been) filled)",
         ),
         (
-            rf"{_NOT_INDIRECT}\bhow many (?:of )?(?:\w+ ){{0,5}}(?:posts|jobs|vacancies)\b.*\b(?:filled|taken up)\b",
+            rf"{_NOT_INDIRECT}\bhow many (?:of )?(?:\w+ ){{0,5}}(?:posts|jobs|vacancies)\b.*\b(?:fill(?:ed)?|taken up|recruited to)\b",
             r"\b(?:filled|fill (?!th)|recruit|appointed|in post|vacan|unfilled|took|taken)",
         ),
         (r"\bwhat (?:do|does|did|are|is|were|was)\b.*\b(?:paid|earn|cost|salary|pay)\W*$", rf"{_AMOUNT}|\b(?:rate|more|less|same)"),
@@ -249,7 +249,8 @@ KINDS = tuple(
         (r"\bsince when\b", rf"\b(?:19|20)\d\d\b|{_SPAN}|{_MONTH}|\b(?:last|previous|this) (?:\w+ ){{0,3}}(?:inspection|visit)\b|\bago\b|pandemic|COVID"),
         (
             r"^(?:when (?:did|was|were|will|is|are|does|do|has)|what (?:year|month|date|day)|on what date)\b",
-            rf"\d|{_SPAN}|{_MONTH}|{_WEEKDAY}|\b(?:since|recent|last|next|when|where|after|before|until|once|during|at the time|first|now|begin"
+            rf"\d|{_SPAN}|{_MONTH}|{_WEEKDAY}|\b(?:since|recent|last|next|(?<!for )(?<!of )(?<!about )(?<!on )when|where|after|before|until|once|during"
+            rf"|at the time|first|now|begin"
             r"|imminent|soon|shortly|forthcoming|yet|emergenc|circumstances|exceptional)",
         ),
         (
@@ -322,8 +323,8 @@ KINDS = tuple(
         ),
         (
             r"(?<!person )(?<!people )(?<!those )(?<!man )(?<!someone )\bwho (?:chairs|chaired|is chairing|is the (?:\w+ )?chair)\b",
-            r"(?<!independently )\b(?:chaired (?:\w+ly )?by|(?<!chair )(?<!chair also )chairs|"
-            r"chairing|co-chair\w*|chair (?!of\b)(?:the )?(?:\w+ ){0,2}(?:meetings?|panels?|boards?))\b"
+            r"(?<!independently )\b(?:chaired (?:\w+ly )?by|(?<!chair )(?<!chair also )chairs(?= (?:the|this|that|an?|its|their|both|each|all|it|these)\b)|"
+            r"chairing|co-chair(?:ed|ing|s(?= (?:the|this|an?)\b))|chair (?!of\b)(?:the )?(?:\w+ ){0,2}(?:meetings?|panels?|boards?))\b"
             r"|(?<!independently)-chaired\b|(?<!the )(?<!independent )\bchair(?= of)|\bas the chair\b|\bchair(?:ed)?(?= (?:and|,)|, (?-i:[A-Z]))"
             r"|\bis (?:also )?(?:the )?(?:\w+ )?chair\b"
             rf"|\b(?:led|headed|presid\w+|overse\w+|run by|(?:leads|heads) (?:the|this|its|that))\b|{_PERSON}",
@@ -362,6 +363,46 @@ KINDS = tuple(
         (
             r"^(?:and |so |but )?(?:is|are|was|were) (?:it|that|this|they|there|those) (?:really |now )?(?:sufficient|enough|adequate)\W*$",
             r"\b(?:enough|(?:in)?sufficien\w*|still|remain\w*|challeng\w*|too|short\w*|lack\w*|(?:in)?adequa\w*|meet|meets|few|limited|more|need\w*|not)\b",
+        ),
+        # Who did one thing to it is not who did another.
+        (
+            r"^(?:and |so )?who (?:writes?|wrote|draws? up|drew up|drafts?|drafted|prepares?|prepared)\b(?! (?:back|to)\b)",
+            r"\b(?:writ|wrote|draw|drew|draft|prepar|produc|devis|develop|complet|creat|author|responsib|by the\b|by (?:their|an?)\b)",
+        ),
+        (
+            r"^(?:and |so )?who (?:approves?|approved|signs? off|signed off|agrees)\b",
+            r"\b(?:approv|sign|agree|ratif|endors|decid|decision|panel|authoris|responsib)",
+        ),
+        # Whose caseloads they are: those of social workers are nobody else's.
+        (r"\b(?:IROs?|reviewing officers?)['’]?s?['’]? (?:caseloads?|workloads?)\b", r"\bIROs?\b|\breviewing officer"),
+        (r"\b(?:Y?PAs?|personal (?:advis[eo]rs?|assistants?))['’]?s?['’]? (?:caseloads?|workloads?)\b", r"\bY?PAs?\b|\bpersonal (?:advis|assist)|\badvis[eo]r"),
+        (
+            r"\b(?:family support workers?|health visitors?|school nurses?)['’]?s?['’]? (?:caseloads?|workloads?)\b",
+            r"\b(?:family support|health visitor|nurse)",
+        ),
+        (
+            r"\b(?:well|fully|properly|adequately|appropriately|under|short)[- ]?(?:staffed|resourced)\b|\benough staff\b",
+            r"\b(?:staff|resourc|capacity|vacan|posts?\b|recruit|turnover|agency|workforce|shortage|workers|teams?\b)",
+        ),
+        (
+            r"^(?:and |so )?(?:since )?when (?:was|were|did|has|have)\b.*\b(?:appointed|hired|recruited|join(?:ed)?)\b(?! up)",
+            r"\b(?:appoint|recruit|join|took (?:up|over)|in post|arriv|replac|becam|start|new\b(?=.*\b(?:in|since|from) (?:\w+ )?(?:19|20)\d\d))",
+        ),
+        (
+            r"^(?:and |so )?which (?:programme|scheme|project|charity) (?!is\b|are\b|was\b)\w",
+            r"\b(?:programme|scheme|project|charit|pilot|initiative|model)|(?-i:(?<=[a-z,‘“'] )[A-Z][a-z]+ [A-Z])|[‘“]",
+        ),
+        # Praise is no weakness.
+        (
+            r"^(?:and |so )?(?:did|do|does|were|was|are|is|have|has)\b(?!.*\b(?:know|knows|understand|understands|aware|recogni[sz]\w+|own)\b)"
+            r".*\b(?:weaknesses|problems|shortcomings|gaps|criticisms|failings)\b"
+            r"|^(?:what|which|any|list)\b.*\b(?:weaknesses|shortcomings|criticisms|failings)\b",
+            r"n['’]t\b|\b(?:not|no|nor|never|none|few|fewer|but|however|although|though|yet|despite|while|weak\w*|poor\w*|var\w*|inconsist\w*|delay\w*|drift"
+            r"|lack\w*|limit\w*|short\w*|gap\w*|too|insuffic\w*|inadequa\w*|improv\w*|slow\w*|late|less|lower|need\w*|require\w*|must|should|fail\w*|miss\w*"
+            r"|problem\w*|issue\w*|concern\w*|challeng\w*|difficult\w*|risk\w*|uncle\w*|un\w+|some|minority|small number|only|still|remain\w*|overdue|wait\w*"
+            r"|turnover|high|reliance|without|over-?\w+|more|further|better|develop\w*|critici\w*|worr\w*|deteriorat\w*|hard\w*|narrow|partial\w*|mixed|patchy"
+            r"|sometimes|occasion\w*|until|rare\w*|rather|reduc\w*|declin\w*|drop\w*|fell|f[ae]ll\w*|wors\w*|absen\w*|vulnerab\w*|breach\w*|gaps?"
+            r"|backlog\w*)\b",
         ),
         # Who held a post is not who holds it.
         (

@@ -14,7 +14,7 @@ from .grades import asks_of_earlier
 from .pronouns import refers_to_nothing
 from .roles import WE
 
-_HOW_MANY_ARE = re.compile(rf"how many(?: of (?:them|those|these))? (?:{AUXILIARY}|got|went|came|stayed|left)\b", re.IGNORECASE)
+HOW_MANY_ARE = re.compile(rf"how many(?: of (?:them|those|these))? (?:{AUXILIARY}|got|went|came|stayed|left)\b", re.IGNORECASE)
 SEVERAL = 2  # words that name something, behind "and"
 _ENOUGH = 3  # words that name something: "what about care leavers who have no flat?"
 _LONG_OF_KNOWN, _OF_KNOWN = 8, 3  # words, and those that name something, of "how long is the waiting list?"
@@ -24,6 +24,9 @@ _NAMES_NOTHING = re.compile(
     r"(?: (?:most|next|wrong|out|first|then|now|on|worst|here))*",
     re.IGNORECASE,
 )
+_ONES = re.compile(r"\b(?:ones|others?)\b", re.IGNORECASE)
+_SO_LATE = re.compile(r"(?:why|how come) (?:so|the) \w+$|what caused the \w+$", re.IGNORECASE)  # "why so late?"
+_ANY_SUCH = re.compile(r"any (?!for\b|in\b|on\b|with\b)[\w-]+(?: [\w-]+)?", re.IGNORECASE)  # "any delays?"
 # "and is supervision good?"
 _OF_ONE_THING = re.compile(
     rf"(?:is|are|does|do|has|have|was|were) (?!(?:they|it|that|this|those|these|he|she|there|we|you|i|any|some|the|all|most)\b)(?!{GROUP.pattern})"
@@ -46,15 +49,33 @@ def without_earlier(question: str) -> str:
 def may_stand_alone(question: str) -> bool:
     """Whether what `standalone` put an earlier question behind may lean on none: it names something, and has no pronoun ("What is the budget? (…)")."""
     about = ellipsis.LEANS.fullmatch(question) if ellipsis.WHAT_ABOUT.match(question) else None
-    if about:  # "What about care leavers who have nowhere to live? (…)"
-        return bool(_OF_WHOM.search(about["typed"])) and len(subjects(about["typed"])) >= _ENOUGH
+    if about:  # "What about care leavers who have nowhere to live? (…)", "What about foster carer recruitment? (…)"
+        named = subjects(about["typed"])
+        others = subjects(GROUP.sub(" ", about["typed"]))
+        return not (PRONOUN.search(about["typed"]) or _ONES.search(about["typed"])) and (
+            (bool(_OF_WHOM.search(about["typed"])) and len(named) >= _ENOUGH) or (len(named) >= SEVERAL and bool(others))
+        )
     typed = without_earlier(question)
     opener = ellipsis.OPENER.match(typed)
     plain = typed[opener.end() if opener else 0 :].rstrip("?!. ")
-    if ellipsis.TIMES.fullmatch(plain) or _HOW_MANY_ARE.match(plain) or (opener and len(subjects(plain)) < SEVERAL):
+    if ellipsis.TIMES.fullmatch(plain) or HOW_MANY_ARE.match(plain) or (opener and len(subjects(plain)) < SEVERAL):
         return False  # "And last year?", "How many were girls?", "And men?"
-    leans = PRONOUN.search(typed) or ellipsis.THERE.search(plain) or WE.search(plain) or _NAMES_NOTHING.fullmatch(plain)
+    leans = (
+        _SO_LATE.match(plain)
+        or _ANY_SUCH.fullmatch(plain)
+        or re.search(r"\belse\b", plain, re.IGNORECASE)
+        or PRONOUN.search(typed)
+        or ellipsis.THERE.search(plain)
+        or WE.search(plain)
+        or _NAMES_NOTHING.fullmatch(plain)
+    )
     return typed != question and bool(subjects(typed)) and not leans
+
+
+def typed_alone(typed: str, whole: str) -> str:
+    """Return what was typed as it is asked by itself, with whom it means: "What about care leavers in custody?", of "what about the ones in custody?"."""
+    about = ellipsis.LEANS.fullmatch(whole) if ellipsis.WHAT_ABOUT.match(whole) else None
+    return about["typed"] if about else typed.strip()
 
 
 def goes_on(question: str, history: Sequence[str]) -> bool:

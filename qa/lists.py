@@ -9,6 +9,8 @@ from itertools import groupby
 
 from data import Paragraph, Report
 
+from .asides import without_asides
+
 _IMPROVE = re.compile(
     r"\b(?:improve|improved|improving|improvements?|(?:get|be|doing) better|put right|sort out|work on|recommend\w*|do better|change|changed|fix(?:ed)?"
     r"|needs? fixing|(?:things|areas) to (?:improve|change|fix|work on)"
@@ -75,20 +77,20 @@ _FRAME = frozenset(
     re.findall(
         r"\w+",
         """
-        a about across all an and any anything awful crap hopeless negative rubbish terrible throughout useless
-        are area areas aren as ask asked asks at attention authority bad badly be been best better biggest bits brief
-        bullet by can change changed children childrens complete concern concerned concerns conclude conclusion conclusions could council councils
-        criticise criticised criticism criticisms criticize criticized development did didn didnt do does doesn doesnt doing done down dr eight
-        english enough entire every everything exactly executive fail failed failing failings fails failure failures fall falls few find finding findings
-        five fix fixed fixing flag flagged for four from full further get gist give go goes going good got gotta had has hasn have haven headline
-        headlines highlight highlighted highlights how i identified identify improve improved improvement improvements improving in inspection
-        inspectors is isn isnt issues it its key language like line lines list listed ll local made main major make many me message messages more most must name
-        need needed needs negatives news nine not nutshell of ofsted on one our out overall overview page paragraph parts plain please pls point
-        points positives priorities priority problem problems put quick raised re recommend recommendations recommended report required right room s said according
-        say says scratch sentence sentences serious service services set seven short shortcomings should show simple six so social something sort
-        still strength strengths strong sum summaries summarise summarised summarize summary t takeaway takeaways tell ten terms that the their them
-        there they thing things think this three tl tldr to told top two u up us ve want wanted wants was wasn we weak weakness weaknesses well went
-        were weren what whats where which whole words worked working works worried worries worry worst would wrong you your
+        a about according across all an and any anything are area areas aren as ask asked asks at attention authority awful bad badly be been best
+        better biggest bits brief bullet by can change changed children childrens complete concern concerned concerns conclude conclusion conclusions
+        could council councils crap criticise criticised criticism criticisms criticize criticized development did didn didnt do does doesn doesnt
+        doing done down dr eight english enough entire every everything exactly executive fail failed failing failings fails failure failures fall
+        falls few find finding findings five fix fixed fixing flag flagged for four from full further get gist give go goes going good got gotta had
+        has hasn have haven headline headlines highlight highlighted highlights hopeless how i identified identify improve improved improvement
+        improvements improving in inspection inspectors is isn isnt issues it its key language like line lines list listed ll local made main major
+        make many me message messages more most must name need needed needs negative negatives news nine not nutshell of ofsted on one our out overall
+        overview page paragraph parts plain please pls point points positives priorities priority problem problems put quick raised re recommend
+        recommendations recommended report required right room rubbish s said say says scratch sentence sentences serious service services set seven
+        short shortcomings should show simple six so social something sort still strength strengths strong sum summaries summarise summarised
+        summarize summary t takeaway takeaways tell ten terms terrible that the their them there they thing things think this three throughout tl tldr
+        to told top two u up us useless ve want wanted wants was wasn we weak weakness weaknesses well went were weren what whats where which whole
+        words worked working works worried worries worry worst would wrong you your
         """,
     )
 )
@@ -123,6 +125,12 @@ def asks_what_must_improve(question: str) -> bool:
     """Whether the question is for the whole list: "What does the council need to improve?", but not "… to improve for care leavers?"."""
     asked = (_IMPROVE.search(question) and _MUST.search(question) and not _ASKS_ADVICE.match(question)) or _PROBLEMS.search(question)
     return _only_frame(question) and bool(asked) and not _DONE.search(question) and not _STRENGTHS.search(question)
+
+
+def asks_for_list(question: str) -> bool:
+    """Whether the question is for a list of what must improve, the council's or the board's, whatever is said around it."""
+    plain = without_asides(question)
+    return asks_what_must_improve(plain) or asks_what_board_must_improve(plain)
 
 
 def asks_what_board_must_improve(question: str) -> bool:

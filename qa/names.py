@@ -22,7 +22,7 @@ _ADVICE = re.compile(
     r"|\bwhat should (?:i|we|councillors?|the (?:committee|panel)) (?:ask|challenge|press)\b"
     r"|\bwould (?:i|we) be better off\b|\bwhat are my (?:chances|legal)"
     r"|\bhow (?:do|can|could|would) (?:i|we) (?:get (?:my|our|them|him|her)\b|complain|appeal|challenge|stop)"
-    r"|\bwhat can (?:i|we) do (?:if|about)\b|\b(?:can|where do) (?:i|we) (?:complain|appeal)\b",
+    r"|\bwho (?:do|can|should) (?:i|we) complain to\b|\bwhat can (?:i|we) do (?:if|about)\b|\b(?:can|where do) (?:i|we) (?:complain|appeal)\b",
     re.IGNORECASE,
 )
 # "in Marrowby", "does Oxenbridge", "did Westmarch's", "Hallamby Borough": a capital and small letters, so no abbreviation.
@@ -71,6 +71,8 @@ _ABBREVIATIONS = {
     "CSE": "child sexual exploitation",
     "DCS": "director of children's services",
     "DA": "domestic abuse",
+    "DCO": "designated clinical officer",
+    "DSCO": "designated social care officer",
     "DFG": "disabled facilities grant",
     "DOLS": "deprivation of liberty safeguards",
     "DSL": "designated safeguarding lead",
@@ -84,14 +86,18 @@ _ABBREVIATIONS = {
     "FGC": "family group conference",
     "FGM": "female genital mutilation",
     "ICPC": "initial child protection conference",
+    "ICB": "integrated care board",
+    "IDVA": "independent domestic violence adviser",
     "IHA": "initial health assessment",
     "IRO": "independent reviewing officer",
     "LA": "local authority",
+    "JSNA": "joint strategic needs assessment",
     "LAC": "children in care",
     "LADO": "local authority designated officer",
     "LSCB": "local safeguarding children board",
     "MAPPA": "multi-agency public protection arrangements",
     "MARAC": "multi-agency risk assessment conference",
+    "MHST": "mental health support team",
     "MASH": "multi-agency safeguarding hub",
     "NEET": "not in education, employment or training",
     "NRPF": "no recourse to public funds",
@@ -112,6 +118,7 @@ _ABBREVIATIONS = {
     "SEND": "special educational needs and disabilities",
     "SEMH": "social, emotional and mental health",
     "SENDIASS": "SEND information, advice and support service",
+    "YJS": "youth justice service",
     "SGO": "special guardianship",
     "UASC": "unaccompanied asylum-seeking children",
 }
@@ -254,6 +261,9 @@ def without_authority(question: str, reports: Iterable[Report]) -> str:
             r"\1 the area",
             question,
         )
+        question = re.sub(
+            rf"\b((?i:liv(?:e|es|ing)|placed|housed|stay|staying|based)) in (?:{name})\b(?!['’]s| (?i:council|local))", r"\1 in the area", question
+        )
         question = re.sub(rf"\b(in|at|of|for|across|around|within|by|near|from|with|about|on) (?:{name})['’]?s\b", r"\1 the", question)
         question = re.sub(rf" ?\b(?:in|at|of|for|across|around|within|by|near|from|with|about|on) (?:{name})(?! (?i:council|local))\b", "", question)
         question = re.sub(rf"\b({_AUXILIARY}) (?:{name})(?!['’]s| (?i:council|local))\b", r"\1 it", question)
@@ -301,7 +311,9 @@ def asked_elsewhere(question: str, reports: Sequence[Report], others: Iterable[R
     named = dict.fromkeys([*places(question), *(other.authority for other in _on_what_is_named(question, others))])
     fronts = (p.text for report in reports for p in report.paragraphs if p.id in ("dates", "judgements"))  # "London Borough of Lewisham"
     text = " ".join([*(f"{report.authority} {report.title}" for report in reports), *fronts, paragraph.section, paragraph.text]).lower()
-    return [place for place in named if not re.search(rf"\b{re.escape(place.lower())}\b", text)]
+    whole = _text(reports) if named else ""
+    of_a_name = {place for place in named for found in re.findall(rf"\b{re.escape(place)} [A-Z]\w+", question) if found in whole}  # "Harrow Lane"
+    return [place for place in named if place not in of_a_name and not re.search(rf"\b{re.escape(place.lower())}\b", text)]
 
 
 def stated_elsewhere(question: str, report: Report, paragraph: Paragraph) -> bool:

@@ -12,7 +12,8 @@ from data import Paragraph, Report, Sentence, sentences
 from index.lexical import STOP_WORDS, stems
 
 from .evidence import with_antecedent
-from .grades import SERVICES, areas_of, asks_why_of_grade, called
+from .grades import DOWNGRADED, SERVICES, areas_of, asks_why_of_grade, called, fell
+from .reasons import asks_why
 
 # What follows is taken for granted.
 _GRANTED = re.compile(
@@ -107,6 +108,15 @@ _OTHERWISE = re.compile(
     r"|\b(?:not|never|without|cannot|rather than|instead of|short of|fail\w*|miss\w*|los\w+|den(?:y|ied)|stop\w*|prevent\w*|kept from)\b|n['’]t\b",
     re.IGNORECASE,
 )
+_FAILED = re.compile(
+    r"\b(?:fail(?:ed)? (?:its|the|their|this) (?:ofsted|inspection)(?: inspection)?|(?:is |was |are |were )?(?:\w+ )?in special measures|rated (?:so"
+    r"|this) badly)\b",
+    re.IGNORECASE,
+)
+_ONLY = re.compile(r"\b(?:only|just|merely) (?=(?:judged|rated|graded|good|inadequate))", re.IGNORECASE)
+_WHY_FRAME = frozenset(
+    stems("why did does was were got get require required requires improvement good inadequate outstanding only area services judged rated graded how come")
+)
 _IS_NOT = re.compile(r"(?<=is|as)n['’]?t\b|(?<=\bwas )not\b|(?<=\bis )not\b", re.IGNORECASE)
 # Words of such questions that name nothing.
 _FRAME = frozenset(
@@ -150,6 +160,7 @@ def contradicting(question: str, paragraph: Paragraph, others: Iterable[Paragrap
 def other_grade(question: str, report: Report) -> tuple[Sentence, ...]:
     """Return the judgement that the report gives where the question takes another grade for granted, or nothing."""
     areas = areas_of(report)
+    question = _ONLY.sub("", _FAILED.sub("was judged inadequate", question))
     question = question.partition(",")[0] if _SINCE.match(question) else question
     asked = next((grade for grade, pattern in _GRADES if pattern.search(question)), None)
     denied = bool(_IS_NOT.search(question))  # "Why was it not rated good?" of one that was
@@ -165,6 +176,29 @@ def other_grade(question: str, report: Report) -> tuple[Sentence, ...]:
         return ()  # it is about something that has no grade of its own
     given = next((grade for grade, pattern in _GRADES if pattern.search(wanted[0].text.removeprefix(areas[wanted[0]]))), None)
     return (wanted[0],) if (given == asked) is denied else ()
+
+
+def downgraded(question: str, report: Report) -> tuple[Sentence, ...]:
+    """Return the judgement overall where the question takes for granted that it fell, and it did not, or nothing."""
+    if not (asks_why_of_grade(question) and DOWNGRADED.search(question)) or fell(report) is not False:
+        return ()
+    return tuple(sentence for sentence, area in areas_of(report).items() if "overall" in area.lower())
+
+
+def summary_of_area(question: str, report: Report) -> list[Paragraph]:
+    """Return the summary of one judged area where the question asks why that got its grade, and nothing else, or nothing: older reports have one of each."""
+    said = _IS_NOT.sub(" ", question)
+    about = _words(SERVICES.sub(" ", said)) - frozenset(stems(report.authority)) - _WHY_FRAME
+    areas = {area: _words(called(area)) for area in areas_of(report).values() if "overall" not in area.lower()}
+    graded = _GRADED.search(said) or any(pattern.search(said) for _, pattern in _GRADES)
+    if not about or not asks_why(question) or not graded:
+        return []
+    found = [area for area, words in areas.items() if about <= words]
+    return [
+        paragraph
+        for paragraph in report.paragraphs
+        if len(found) == 1 and paragraph.id.startswith("summary-") and areas[found[0]] - _words("and") <= _words(called(paragraph.section))
+    ]
 
 
 def asks_why_so_graded(question: str, report: Report) -> bool:

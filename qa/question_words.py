@@ -20,6 +20,9 @@ _DID = re.compile(r"(?:do|doing|done|fare|get on|graded|rated|judged)\b.*", re.I
 _JUDGED = re.compile(r"how (?:good|bad|effective|strong|well)", re.IGNORECASE)
 
 
+_CLAIMS = re.compile(r"^(?:are|is|do|does|did|were|was|have|has)\b.*\b(?:always|all|every|everyone|enough)\b", re.IGNORECASE)
+
+
 def asked_of(bare: re.Match[str], earlier: str) -> str:
     """Return the earlier question with another question word; "why not", of "Are they held?", is "why aren't they held". "" if none comes of it."""
     parts = clause(earlier)
@@ -40,6 +43,8 @@ def asked_of(bare: re.Match[str], earlier: str) -> str:
         about += " what they are" if plural(parts.topic) else " what it is"
     elif asked.lower() == "why" and _JUDGED.fullmatch(was) and BE.match(parts.auxiliary) and not (parts.rest or bare["negated"]):
         return f"what makes {parts.noun} good or bad"
+    elif asked.lower() == "why" and not bare["negated"] and _CLAIMS.search(earlier):
+        return ""  # "why?", of "Are reviews always on time?", which may be answered by no
     elif not about or _loses_object(parts) or (asked.lower() == "why" and _JUDGED.fullmatch(was)):
         return ""  # "why not?", of "How well do they deal with neglect?": not well
     if (not _HOW.fullmatch(asked) and not bare["preposition"]) or (was == "how" and _DID.fullmatch(parts.rest)):

@@ -23,24 +23,38 @@ _JUDGES = re.compile(
 )
 _NOT = re.compile(r"n['’]t\b|\b(?:not|no|never|nobody|few|without)\b", re.IGNORECASE)
 _REASON = re.compile(
-    r"\b(?:because|due (?:\w+ ){0,2}to|results?|resulted|(?<!, )resulting|consequences?|consequently|led to|leads? to|(?<!, )leading to|so|in order to"
+    r"\b(?:because|due (?:\w+ ){0,2}to|results?|resulted|resulting|consequences?|consequently|led to|leads? to|leading to|so|in order to"
     r"|owing to|thanks to"
-    r"|since(?! (?:before|then|last|early|late|(?:19|20)\d\d)\b)|(?!cause for concern)(?<!, )caus\w+"
+    r"|since(?! (?:before|then|last|early|late|(?:19|20)\d\d)\b)|(?!cause for concern)caus\w+"
     r"|reasons?|means?|meant|meaning|believ\w+|suspect\w*|therefore|in response|during recent|recogni\w+|driven"
     r"|attribut\w+|contribut\w+|stem\w*|affect\w*|reflect\w*|explain\w*|this is"
-    r"|account\w* for|down to|given|why|blam\w+|grounds|aim\w*|purpose|intend\w*|designed|following|enabl\w+|ensur\w+|prevent\w*|lack\w*|shortages?"
+    r"|account\w* for|down to|given|why|blam\w+|grounds|aim\w*|purpose|intend\w*|designed|enabl\w+|ensur\w+|prevent\w*|lack\w*|shortages?"
     r"|insufficient|too (?:few|many|little|much)|not enough|through|which (?:makes?|brings?|made|brought|gives?|limits?)"
-    r"|when|after|once|while|until(?! (?:this|the) inspection)|where)\b|(?<!such )(?<!well )\bas\b(?! (?:well|such|much|many|soon|they|part|a|an)\b)",
+    r"|when|(?-i:While)|(?:after|following)(?! (?:the |this |their |its )?(?:last|previous) (?:\w+ )?(?:inspection|visit))"
+    r"|once|until(?! (?:this|the) inspection)"
+    r"|where)\b|(?<!such )(?<!well )\bas\b(?! (?:well|such|much|many|soon|they|part|a|an)\b)",
     re.IGNORECASE,
 )
 # "Set up to take the areas forward": what something is for, which is no reason for what is not done.
 _PURPOSE = re.compile(
     r"\bto (?:\w+ly |further |better )?(?:help|address|focus|offer|take|develop|reduce|improve|understand|support|make|pay|cut|save|give|allow|let|keep|meet"
-    r"|check|see|show|protect|raise|build|bring|tackle|provide|increase|share|oversee|monitor)\b",
+    r"|check|see|show|protect|raise|build|bring|tackle|provide|increase|share|oversee|monitor|balance|promote|attract|strengthen|minimi[sz]e|liaise"
+    r"|better \w+)\b",
     re.IGNORECASE,
 )
 _BEGINS = re.compile(r"\b(?:because(?: of)?|since|owing to|due to|given|as|when|after|once)\b", re.IGNORECASE)
-_OF_ANY = frozenset(stems("why are was were does did has have had there"))
+_OF_ANY = frozenset(stems("why are was were does did has have had there some many so always not isn't aren't hasn't"))
+# What stands before or behind the cause.
+_BACK = re.compile(
+    r"\b(?:because(?: of)?|due to|owing to|caused by|as a result of|in recognition (?:of|that)(?: the fact that)?|in response to)\b", re.IGNORECASE
+)
+_FORWARD = re.compile(
+    r"(?:, )?\b(?:which |this )?(?:means|meant)(?: that)?\b|\b(?:has |have |had )?(?:resulted in|resulting in|results in|led to|leads to|leading to"
+    r"|causes|caused|causing)\b",
+    re.IGNORECASE,
+)
+_THIS = re.compile(r"\s*(?:This|These|It|That)\b[^,]*$")
+_HALF = 0.5
 _IS_IT = 0.66  # the share of the question's words in the reason that make it what was asked
 _AGAIN = 0.4  # the share of the question's words that a text has which says it again
 
@@ -54,7 +68,7 @@ def gives_no_reason(question: str, text: str) -> bool:
     """Whether the question asks for a reason and the text only repeats it: `gives_no_reason("Why is it shut?", "It is shut.")`."""
     if not asks_why(question):
         return False
-    if _repeats(question, text):
+    if _repeats(question, text) or _is_cause(question, text):
         return True
     if _JUDGES.search(question) or _REASON.search(text):
         return False
@@ -62,6 +76,29 @@ def gives_no_reason(question: str, text: str) -> bool:
         return False
     asked = set(stems(question))
     return len(asked & set(stems(text))) >= _AGAIN * max(1, len(asked))
+
+
+def _is_cause(question: str, text: str) -> bool:
+    """Whether what the question asks the reason of is itself the reason of something else: "a lack of homes means that children move".
+
+    Each sentence is cut at what joins cause and effect; "This means", "This is due to", are of the sentence before.
+    """
+    asked = frozenset(stems(question)) - _OF_ANY
+    found = re.split(r"(?<=[.?!]) +", text)
+    is_cause = False
+    for number, sentence in enumerate(found):
+        back = _BACK.search(sentence)
+        joint = back or _FORWARD.search(sentence)
+        if not joint:
+            continue
+        before, behind = sentence[: joint.start()], sentence[joint.end() :]
+        before = found[number - 1] if number and _THIS.match(before) else before
+        cause, effect = (behind, before) if back else (before, behind)
+        in_cause, in_effect = (len(asked & frozenset(stems(side))) for side in (cause, effect))
+        if _BACK.search(cause) or in_effect >= in_cause:
+            return False
+        is_cause = is_cause or in_cause >= _HALF * len(asked)
+    return is_cause and len(asked) > 1
 
 
 def _repeats(question: str, text: str) -> bool:

@@ -8,7 +8,9 @@ from collections.abc import Sequence
 
 WE = re.compile(r"\b(?:we|us|our|ours)\b", re.IGNORECASE)
 _ROLE = re.compile(
-    r"\b(?:i'm|i am|im) an? (?:\w+ )?(?P<role>care leaver|foster carer|kinship carer|adopter|special guardian|social worker|young carer)\b", re.IGNORECASE
+    r"\b(?:i'm|i am|im) an? (?:\w+ )?(?P<role>care leaver|foster carer|kinship carer|adopter|special guardian|social worker|young carer)\b"
+    r"|\bi(?:'ve)? (?P<left>left care|was in care|grew up in care)\b|\b(?:i|we) (?P<foster>foster)\b",
+    re.IGNORECASE,
 )
 _LIKE_ME = re.compile(r"\b(?:people|those|someone|somebody|anyone|kids|young people|others) (?:like (?:me|us)|in my position)\b", re.IGNORECASE)
 
@@ -16,7 +18,11 @@ _LIKE_ME = re.compile(r"\b(?:people|those|someone|somebody|anyone|kids|young peo
 def said_of_whom(question: str, history: Sequence[str]) -> str:
     """Return the question with "care leavers" for the "we" and "people like me" of somebody who said, before or in it, to be one."""
     *before, asked = re.split(r"(?<=[.!]) +", question.strip())
-    roles = [found["role"] for line in (*history, *before) for found in _ROLE.finditer(line.replace("’", "'"))]
+    roles = [
+        found["role"] or ("care leaver" if found["left"] else "foster carer")
+        for line in (*history, *before)
+        for found in _ROLE.finditer(line.replace("’", "'"))
+    ]
     if not roles or not (_LIKE_ME.search(asked) or (WE.search(asked) and (history or before))) or _ROLE.search(asked):
         return question
     several = roles[-1].lower() + "s"

@@ -10,7 +10,7 @@ from .agreement import agreeing, plural, uncounted
 from .binding import PRONOUN
 from .clause import ACTS, AUXILIARY, GRADE, GROUP, STAFF, Clause, clause
 from .names import places
-from .reference import BE, LEADS, SOMEBODY, WHO_TALKS
+from .reference import BE, LEADS, SOMEBODY
 
 _PREPOSITIONS = ("for", "in", "on", "with", "at", "from", "since", "about", "to", "by")
 _YEAR = re.compile(r"(?:(?:back )?(?:in|for|since|during|by|from) )?(?:19|20)\d\d(?:[-–/]\d\d(?:\d\d)?)?", re.IGNORECASE)
@@ -18,7 +18,7 @@ _PEOPLE = re.compile(
     r"\b(?:people|olds|(?!(?:lett|pap|ord|numb|matt|dinn|vouch|off|answ|comput|interpret|trail|tow|pow|flow|show|draw|corn)ers\b|(?:err|fact|mirr"
     r"|col)ors\b|grants\b)"
     r"\w+(?:ers|ors|ists|ants)|babies|boys|girls|teens|minors|siblings|mums|dads|adults|victims|relatives|kids|youngsters"
-    r"|schools|police|guardians|nurses|gps|iros|pas|agencies|teams|services|councils|boroughs|courts|judges|ones)\b",
+    r"|brothers|sisters|grandparents|schools|police|guardians|nurses|gps|iros|pas|agencies|teams|services|councils|boroughs|courts|judges|ones)\b",
     re.IGNORECASE,
 )
 _FOR_PEOPLE = re.compile(rf"\b(?:for|with|to|about) ({_PEOPLE.pattern})", re.IGNORECASE)
@@ -28,7 +28,13 @@ _QUALIFIED = re.compile(r"(?<!\bgo)(?<!\bgoes)(?<!\bwent)(?<!\bgoing)(?<!\bgone)
 _NAMED_THING = re.compile(r"(?:[Ww]hat|[Ww]ho)(?:'s| is| are) (?:the )?[A-Z][\w'-]+(?: [\w'-]+){0,3}")
 _STORY = re.compile(r"(?:my|our|i|i'm|we|he|she) ", re.IGNORECASE)  # "my son is 19 what help does he get", which is no question
 _OVERALL = re.compile(r"\b(?:get|do|got|did) overall$", re.IGNORECASE)
+_GIVEN = re.compile(r" (?:(?:rated|judged|graded) )?(?:good|outstanding|inadequate|requires? improvement)$", re.IGNORECASE)
+_OVERALL_SAID = re.compile(r"\b(?:say|said|think|thought|find|found)\b.*\boverall$", re.IGNORECASE)
+_NOTHING = re.compile(r"(?:no|nothing|none|everything|anything|nobody)\b", re.IGNORECASE)
+_ABOUT_WHAT = re.compile(r"(?P<asks>what (?:did|do|does) .+? (?:say|said|find|think) (?:about|of|on)) (?P<what>.+)", re.IGNORECASE)
+_DO_ABOUT = re.compile(r"(?P<asks>what (?:did|do|does|has|have|is|are|was|were) .+? (?:do|doing|done) (?:about|for|with)) (?P<what>.+)", re.IGNORECASE)
 _LIVES = re.compile(r"(?:(?:are|were) )?(?:live|lived|living|placed|stay|staying|looked after|cared for) ", re.IGNORECASE)
+_ASKER = re.compile(r"(?:am )?(?:i|we|you|us|me)\b", re.IGNORECASE)
 _WHEN = re.compile(r"(?:before|after|during|while|until|since) ", re.IGNORECASE)  # "no I mean before the inspection"
 _WHO_ARE = re.compile(r" who (?=(?:are|have|live|go|get|do)\b)", re.IGNORECASE)
 _ONE_OF_THEM = re.compile(r"(?:foster )?(?:child|kid|person|baby|teenager|carer|parent)(?: in care)?", re.IGNORECASE)
@@ -127,7 +133,7 @@ def with_part(earlier: str, part: str) -> str:
         )
         or (PRONOUN.fullmatch(parts.subject) and not (plural(part) and people))
         or _PLACED.match(parts.subject)
-        or (WHO_TALKS.fullmatch(parts.subject) and not (GRADE.search(earlier) or _OVERALL.search(earlier)))
+        or (_ASKER.match(parts.subject) and not (GRADE.search(earlier) or _OVERALL.search(earlier)))
         or ellipsis.HAPPENS.match(earlier)
         or ellipsis.TIMES.fullmatch(part)
         or _WHEN.match(part)
@@ -136,7 +142,22 @@ def with_part(earlier: str, part: str) -> str:
         or ellipsis.ONES_THAT.fullmatch(part)
     ):
         return ""
+    if (GRADE.search(earlier) or _OVERALL.search(earlier)) and _NOTHING.match(part):
+        return ""
+    about = _ABOUT_WHAT.fullmatch(earlier) if first.lower() in ("in", "on", "at", "about") and others else None
+    done = _DO_ABOUT.fullmatch(earlier)
+    if about and first.lower() != "about":
+        return f"{about['asks']} {others}"  # "what about in pre-proceedings?", of "What did they say about conferences?"
+    if done and first.lower() not in _PREPOSITIONS and not PRONOUN.search(done["what"]) and _people(part) == _people(done["what"]):
+        return f"{done['asks']} {part}"  # "and apprenticeships?", of "What did the school do about exclusions?"
+    if _OVERALL_SAID.search(earlier) and ellipsis.AREA.fullmatch(others if first.lower() == "for" else part):
+        return f"What grade did it get for {others if first.lower() == 'for' else part}"
     if (GRADE.search(earlier) or _OVERALL.search(earlier)) and (first.lower() == "for" or first.lower() not in _PREPOSITIONS):
+        given = _GIVEN.search(earlier)
+        if given and re.search(r" for .+ \w+$", earlier):
+            return re.sub(r" for .+$", f" for {others if first.lower() == 'for' else part}{given.group()}", earlier)
+        if given and parts.subject and not parts.asking and first.lower() != "for":
+            return _with_subject(earlier, parts, part)  # "and care leavers?", of "Was adoption rated good?"
         grade = re.sub(r"\s+(?:overall|for\b.*)$|\boverall\s+(?!effectiveness)", "", earlier, flags=re.IGNORECASE)
         return f"{grade} for {others if first.lower() == 'for' else part}"
     if first.lower() == "for" and GROUP.search(f"{parts.subject} {parts.rest}") and plural(others) and not re.search(r"\bfor\b", earlier):
@@ -201,7 +222,11 @@ def with_part(earlier: str, part: str) -> str:
         after = re.sub(rf"\b{re.escape(group.group())}\b", part, after)  # "how does it make teenagers feel"
         if same:
             before = _KIND.sub("", before)
-            after = after if BE.match(parts.auxiliary) and after.startswith(" being ") and not qualified else _QUALIFIED.sub("", after)
+            stays = BE.match(parts.auxiliary) and after.startswith(" being ") and not qualified
+            kept = after if stays else _QUALIFIED.sub("", after)
+            if not kept.strip() and after.strip() and parts.auxiliary and parts.subject.lower().startswith(group.group().lower()):
+                return ""  # "what about older ones?", of "Do children who are adopted settle?"
+            after = kept
         return f"{before}{part}" + (re.sub(r"^'s\b", "'", after) if part.endswith("s") else after)
     like, served = _PEOPLE.search(parts.subject), _FOR_PEOPLE.search(parts.rest)
     if not group and not like and served and _PEOPLE.search(part) and plural(part):
@@ -220,6 +245,9 @@ def with_kin(earlier: str, part: str) -> str:
 
 def _with_subject(earlier: str, parts: Clause, part: str) -> str:
     """Return the earlier question about another subject, its verb and article in agreement: "Are reviews late?" of "Is the plan late?"."""
+    does = _PEOPLE.search(parts.subject) and not GROUP.search(parts.subject) and ACTS.fullmatch(parts.auxiliary) and not parts.asking and not _people(part)
+    if does and not GROUP.search(part):
+        return ""  # "what about adoption?", of "Do brothers and sisters stay together?"
     happens_to = BE.match(parts.auxiliary) or re.match(r"been \w+ed\b", parts.rest)
     overloaded = (_PEOPLE.search(parts.subject) or _ONE_OF_THEM.fullmatch(parts.subject)) and not _people(part) and happens_to and parts.rest
     helps = parts.there and _HELP_DOING.match(f"{parts.subject} {parts.rest}")  # "and uni?", of "Is there help getting a job?"

@@ -99,10 +99,16 @@ def read_support(file: Path | str) -> Fitted:
     return constants
 
 
+_CLOSE = 1.0  # in the ranking score
+
+
 def judge(question: str, hits: Sequence[Hit], readings: Sequence[Reading], constants: Fitted) -> Judgement:
     """Rank the candidates and say how likely it is that the best one answers. There must be at least one."""
     ranks = rank(question, hits, readings, constants.search)
     order = np.argsort(-ranks, kind="stable")
+    if barred(question, hits[order[0]]):  # one that stands close behind it may answer all the same
+        close = [int(i) for i in order[1:] if ranks[i] >= ranks[order[0]] - _CLOSE and not barred(question, hits[i])]
+        order = np.array([*close[:1], *(i for i in order if i not in close[:1])])
     best = int(order[0])
     found = signals(question, hits, readings, best)
     support = 0.0 if barred(question, hits[best]) else _probability(found, constants.weights, constants.bias)

@@ -43,7 +43,9 @@ _MENTIONS = re.compile(r"\s*(?:ever )?(?:mention|say|cover|include|set out)\b", 
 _WHICH = re.compile(
     r" (?:(?:put|placed|living|staying|housed|kept|held|sent|moved) )?(?:in|at|on|under) (?:an? |the )?"
     r"(?:[\w-]+ ){0,2}(?:homes?|hostels?|care|placements?|hotels?|flats?|custody|prison|schools?|plans?|lists?)\b"
-    r"(?! (?:good|late|clear|safe|\w+ed)\b)| (?:who|at risk of|living in|placed in|waiting for) (?:[\w-]+ ?){1,6}$",
+    r"(?! (?:good|late|clear|safe|\w+ed)\b)| (?:who|at risk of|living in|placed in|waiting for)(?: (?!(?:more|fewer|less|than|higher|lower|gone|a lot"
+    r"|before)\b)[\w-]+){1,6}"
+    r"(?=$| (?:more|fewer|less|than|higher|lower|gone|a lot|before)\b)",
     re.IGNORECASE,
 )
 _OWNER = re.compile(rf"(?:the )?(?P<who>{GROUP.pattern})['’]s? ", re.IGNORECASE)
@@ -81,6 +83,8 @@ _OF_PEOPLE = re.compile(
     r"|\btheir (?:famil|parents|mums?\b|dads?\b|children|friends|carers|brothers|sisters|school|social workers?)",
     re.IGNORECASE,
 )
+_HAS_THEM = re.compile(r"(?:does|do|did|has|have) (?P<owner>(?!they\b|it\b|the council\b|we\b).+) (?:have|got|employ)", re.IGNORECASE)
+_GETS_TO = re.compile(r"\s*(?:ever |always |all )?(?:get to|feel|like|want|know|understand|have a say)\b", re.IGNORECASE)
 _BY_WHOM = re.compile(
     r"(?:does|do|did|has|have|can) (?!they\b|it\b)[\w'-]+(?: [\w'-]+){0,3} (?:support|help|work with|teach|interview|reach|train|see)\b", re.IGNORECASE
 )
@@ -118,7 +122,7 @@ def are_the_council(reference: Reference) -> bool:
     subject, after = reference.parts.subject, reference.after
     if reference.pronoun != "they":
         return False
-    if _ARE_SERVED.search(subject) and _SERVES.match(after):
+    if (_ARE_SERVED.search(subject) or subject.lower() in ("i", "we", "am i")) and _SERVES.match(after):
         return True
     if subject.lower() == "they" or (GROUP.search(subject) and not STAFF.search(subject) and _COUNCIL_DOES.match(after)):
         return True
@@ -156,6 +160,9 @@ def they_are(reference: Reference) -> str | None:
         return owner["who"]  # "do they see a dentist?", of "Are children's health assessments up to date?"
     if people and parts.asking.lower() in ("how many", "which") and _BY_WHOM.match(parts.rest):
         return None  # "do they go to school?", of "How many children does Compass help?"
+    owned = _HAS_THEM.fullmatch(parts.rest) if parts.asking.lower() == "how many" and not people else None
+    if owned:
+        return f"{parts.subject} of {owned['owner']}"  # "are they trained?", of "How many members does the forum have?"
     if _are_made(reference):
         return parts.noun  # "how long do they last?", of "Are visits made by social workers regular?"
     if people and not GROUP.search(parts.subject) and (reference.of_place or LEADS.search(parts.subject)) and not _IS_SERVED.match(after):
@@ -167,6 +174,8 @@ def they_are(reference: Reference) -> str | None:
         return parts.object  # "how do I get them?", of "Do care leavers get driving lessons?"
     if (taken or OF_THINGS.match(after)) and plural(parts.subject) and not GROUP.match(parts.subject):
         return parts.noun  # "do we get them in time?", "are they clear?", of "Are letters to parents polite?"
+    if pronoun == "they" and people and not GROUP.match(parts.subject) and _GETS_TO.match(after):
+        return people.group()  # "do they get to use it?", of "Are the health needs of children met?"
     others = people and (people.group() not in parts.topic or not (plural(parts.topic) or _BODY.search(parts.topic)))
     if people and (others or SOMEBODY.match(parts.topic) or not reference.names_subject):
         which = told_apart(people)

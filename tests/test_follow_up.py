@@ -140,7 +140,7 @@ HOMES = "How many children are in unregistered children's homes?"
         (["Are children missing education identified?"], "and monitored?", "Are children missing education monitored?"),
         (["Are plans clear about who does what?"], "what are they doing to fix it?", "What are they doing to fix it? (Are plans clear about who does what?)"),
         (["Are strategy discussions held on time?"], "why not?", "Why aren't strategy discussions held on time?"),
-        (["Do all children move on smoothly?"], "why is that?", "Why do all children move on smoothly?"),
+        (["Do all children move on smoothly?"], "why is that?", "Why is that? (Do all children move on smoothly?)"),
         (["What is the staff retention rate?"], "why?", "Why is the staff retention rate what it is?"),
         (["What is the staff retention rate?"], "how does that compare to Bolton", "How does the staff retention rate compare to Bolton?"),
         (["Do care leavers have a personal adviser?"], "how many of them", "How many care leavers have a personal adviser?"),
@@ -190,7 +190,7 @@ def test_a_follow_up_is_made_whole(history: list[str], question: str, whole: str
     [
         (ENOUGH, "foster carers", "Are there enough foster carers?"),
         (ENOUGH, "and schools?", "Are there enough schools?"),
-        (ENOUGH, "why?", "Why are there enough social workers?"),
+        (ENOUGH, "why?", "Why? (Are there enough social workers?)"),
         (ENOUGH, "why not?", "Why aren't there enough social workers?"),
         (ENOUGH, "how many?", "How many social workers are there?"),
         (GRADE, "leadership", "What grade did Wigan get for leadership?"),
