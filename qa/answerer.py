@@ -21,21 +21,14 @@ from .compound import listed, parts
 from .evidence import MOST, supporting_sentences
 from .explanation import Explanation
 from .follow_up import standalone
-from .grades import asks_of_earlier, change_of_grade, earlier_grade, grades, grades_others, no_grade_overall
+from .grades import asks_of_earlier, grades_others, no_grade_overall
 from .holders import holder
-from .inspection_dates import earlier_inspection, published, since_the_last, this_inspection
+from .inspection_dates import since_the_last
+from .known import known, listed_points, whole_paragraphs
 from .leaning import goes_on, may_stand_alone, names_little, typed_alone, without_earlier
 from .lists import (
     asks_for_list,
     asks_for_strengths,
-    asks_for_summary,
-    asks_what_board_must_improve,
-    asks_what_council_must_improve,
-    asks_what_must_improve,
-    improvements,
-    improvements_of_board,
-    improvements_of_council,
-    paragraphs_by_number,
     summaries,
 )
 from .names import (
@@ -88,13 +81,6 @@ _PLACED = re.compile(
 )
 _MY_COUNCIL = re.compile(r"\b(?:my|our) (?:council|area|town|borough|local authority)\b", re.IGNORECASE)
 _LIKE = re.compile(r"(?:so |and )?what(?:['’]s| is| are) (?:the )?[\w'’-]+(?: [\w'’-]+)? like\W*", re.IGNORECASE)  # "What's the weather like?"
-# What a report says in one place, which is quoted whole.
-_IN_ONE_PLACE = (
-    (asks_what_board_must_improve, improvements_of_board, "it asks for the report's list of what the safeguarding board must improve"),
-    (asks_what_council_must_improve, improvements_of_council, "it asks for the report's list of what must improve"),
-    (asks_what_must_improve, improvements, "it asks for the report's list of what must improve"),
-    (asks_for_summary, summaries, "it asks for the report's summary"),
-)
 
 
 class Answerer:
@@ -147,7 +133,7 @@ class Answerer:
         points, chosen, named = self._chosen(question, earlier, reports)
         if chosen is None:
             return None
-        decided, own = "it picks from the report's list of what must improve", _whole_paragraphs(chosen or points[:SHOWN], named)
+        decided, own = "it picks from the report's list of what must improve", whole_paragraphs(chosen or points[:SHOWN], named)
         if not chosen:
             return Explanation(self._refused("not-stated", own), decided, question, reports=tuple(named))
         if not picks_one(question):
@@ -169,8 +155,7 @@ class Answerer:
         back = [line for line in reversed(earlier) if asks_for_list(line)] if picks_one(question) else []
         of_list = next(iter(back or (line for line in reversed(earlier) if not picks(line))), "")
         named = reports_named(of_list, self._within(reports)) if of_list else []
-        asked = _search_terms(of_list, named) if len(named) == 1 else ""
-        points = next((own(named) for asks, own, _ in _IN_ONE_PLACE if own is not summaries and asked and asks(asked)), [])
+        points = listed_points(_search_terms(of_list, named), named) if len(named) == 1 else []
         return points, picked(question, points) if points else None, named
 
     def _within(self, reports: Collection[str]) -> list[Report]:
@@ -195,22 +180,9 @@ class Answerer:
         It is `whole`, or one of two that somebody asked in one.
         """
         searched = _search_terms(understood, named)
-        in_one_place = [(paragraphs_by_number(without_authority(question, named), named), "it names the paragraph by its number")]
-        in_one_place += [(own(named) if asks(searched) and not unknown_years(searched, named) else [], decided) for asks, own, decided in _IN_ONE_PLACE]
-        for points, decided in in_one_place:
-            if points:
-                return Explanation(self._all_of(_whole_paragraphs(points, named), understood, within, named, whole=whole), decided, understood, searched)
-        of_judgement = (
-            (change_of_grade, "it asks how the grade has changed"),
-            (grades, "it asks for the grade"),
-            (earlier_grade, "it asks for the grade before"),
-            (earlier_inspection, "it asks when the inspection before was"),
-            (this_inspection, "it asks when the inspection was"),
-            (published, "it asks when the report was published"),
-        )
-        for quoted, decided in ((find(searched, named), decided) for find, decided in of_judgement):
-            if quoted:
-                return Explanation(self._all_of(quoted, understood, within, named, whole=whole), decided, understood, searched)
+        quoted, decided = known(question, searched, named)
+        if quoted:
+            return Explanation(self._all_of(quoted, understood, within, named, whole=whole), decided, understood, searched)
         if areas := no_grade_overall(searched, named):
             return Explanation(self._refused("not-stated", areas), "it asks for the grade overall, and there are those of areas alone", understood, searched)
         found = [
@@ -244,32 +216,16 @@ class Answerer:
             answer = replace(self._refused("wrong-premise", citations), citations=(contradiction,))
             decided = f"{contradiction.paragraph.key} contradicts what it takes for granted"
         elif len(named) == 1 and (own_summary := summary_of_area(searched, named[0])):
-            answer = self._all_of(_whole_paragraphs(own_summary[:SHOWN], named), understood, within, named, whole=whole)
+            answer = self._all_of(whole_paragraphs(own_summary[:SHOWN], named), understood, within, named, whole=whole)
             decided = "it asks why the grade of an area is what it is"
         elif len(named) == 1 and asks_why_so_graded(searched, named[0]) and (summary := summaries(named)):
-            answer, decided = self._all_of(_whole_paragraphs(summary, named), understood, within, named, whole=whole), "it asks why the grade is what it is"
+            answer, decided = self._all_of(whole_paragraphs(summary, named), understood, within, named, whole=whole), "it asks why the grade is what it is"
         elif stated_elsewhere(without_own_story(question), citations[0].report, citations[0].paragraph):
             answer, decided = self._refused("not-stated", citations), "it names a year that the best paragraph does not"
         elif _LIKE.fullmatch(searched) and is_far(searched, hits, self.index):
             answer, decided = self._refused("off-subject", citations), "it asks what something is like that no report speaks of"
         elif judgement.support >= self.constants.threshold and not speaks_against(searched, citations[0]):
-            too = {hits[i].paragraph.key for i in further(asked, judgement, hits, self.constants)}
-            near = [citation for citation in citations[1:] if citation.paragraph.key in too and not speaks_against(searched, citation)]
-            answered = [citations[0]]
-            for citation in near:
-                if not any(_texts(citation) <= _texts(other) for other in answered):  # a summary may say the same in the same words
-                    answered.append(citation)
-            named_only = topics(searched, in_order)
-            answered = [citation for citation in answered if any(mentions(topic, citation.paragraph.text) for topic in named_only)] or answered
-            if HELPED.match(searched.strip(" ?!.")):
-                answered[0] = replace(answered[0], sentences=followed(answered[0].paragraph, answered[0].sentences))
-            elif named_only:
-                answered = [replace(one, sentences=whole_of(named_only, one.paragraph, one.sentences)) for one in answered]
-            said = [sentence.text for citation in answered for sentence in citation.sentences]
-            unsaid = [topic for topic in named_only if not any(mentions(topic, text) for text in said)]
-            answered[1:1] = [citation for topic in unsaid for citation in self._mentioning((topic,), in_order)[:1]]
-            if asks_for_all(understood) or asks_for_all(searched):
-                answered += self._mentioning(named_only, in_order)
+            answered = self._told(searched, understood, citations, in_order, {hits[i].paragraph.key for i in further(asked, judgement, hits, self.constants)})
             if spelt and not any(spelt in citation.sentences for citation in answered):
                 answered.insert(0, self._citing(spelt))
             answer = self._all_of(answered[:SHOWN], understood, within, named, whole=whole)
@@ -295,11 +251,31 @@ class Answerer:
             far = without_earlier(searched) == searched and is_far(searched, hits, self.index)
             reason: Reason = "unknown-name" if names else "off-subject" if far else "not-stated"
             if max(reading.answers for reading in readings) < _NOTHING_LIKE_IT:  # then what the search finds first is shown too
-                near = list(dict.fromkeys([*judgement.order[: SHOWN - 1], 0, *judgement.order]))[:SHOWN]
-                citations = [self._citation(asked, number, hits[i], readings[i]) for number, i in enumerate(near, 1)]
+                shown = list(dict.fromkeys([*judgement.order[: SHOWN - 1], 0, *judgement.order]))[:SHOWN]
+                citations = [self._citation(asked, number, hits[i], readings[i]) for number, i in enumerate(shown, 1)]
             answer = self._refused(reason, citations, ", ".join(names))
             decided = f"support {judgement.support:.3f} is below {self.constants.threshold:.3f}"
         return Explanation(answer, decided, understood, searched, tuple(hits), tuple(readings), judgement)
+
+    def _told(
+        self, searched: str, understood: str, citations: Sequence[Citation], in_order: Sequence[Paragraph], further_keys: Collection[str]
+    ) -> list[Citation]:
+        """Return the first of the citations with those that answer too, and of a topic alone what else mentions it, of the paragraphs in their order."""
+        answered = [citations[0]]
+        for citation in citations[1:]:
+            says_more = not any(_texts(citation) <= _texts(other) for other in answered)  # a summary may say the same in the same words
+            if citation.paragraph.key in further_keys and says_more and not speaks_against(searched, citation):
+                answered.append(citation)
+        named_only = topics(searched, in_order)
+        answered = [citation for citation in answered if any(mentions(topic, citation.paragraph.text) for topic in named_only)] or answered
+        if HELPED.match(searched.strip(" ?!.")):
+            answered[0] = replace(answered[0], sentences=followed(answered[0].paragraph, answered[0].sentences))
+        elif named_only:
+            answered = [replace(one, sentences=whole_of(named_only, one.paragraph, one.sentences)) for one in answered]
+        said = [sentence.text for citation in answered for sentence in citation.sentences]
+        unsaid = [topic for topic in named_only if not any(mentions(topic, text) for text in said)]
+        answered[1:1] = [citation for topic in unsaid for citation in self._mentioning((topic,), in_order)[:1]]
+        return answered + (self._mentioning(named_only, in_order) if asks_for_all(understood) or asks_for_all(searched) else [])
 
     def _all_of(self, answered: Sequence[Citation], question: str, within: Sequence[Report], named: Sequence[Report], *, whole: bool) -> Answer:
         """Return the answer of what was found for the question and for each of the things that it asks, where it is not one of these."""
@@ -380,11 +356,6 @@ class Answerer:
             both = list(dict.fromkeys([best, *named[:1], *quoted]))[:MOST]
             quoted = tuple(sorted(both, key=lambda sentence: sentence.start))
         return Citation(number, self.index.reports[hit.paragraph.report], hit.paragraph, quoted)
-
-
-def _whole_paragraphs(paragraphs: Sequence[Paragraph], named: Sequence[Report]) -> tuple[Citation, ...]:
-    reports = {report.key: report for report in named}
-    return tuple(Citation(number, reports[paragraph.report], paragraph, sentences(paragraph)) for number, paragraph in enumerate(paragraphs, 1))
 
 
 def _asked_earlier(history: Sequence[str]) -> list[str]:
