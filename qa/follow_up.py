@@ -333,7 +333,8 @@ def _whole(question: str, history: Sequence[str]) -> str:
     if ellipsis.ADVERBIAL.fullmatch(plain):
         points = ellipsis.BEFORE_THEM.match(plain) or (before.typed and PRONOUN.search(plain))
         return before.behind(plain) if points else f"{before.question} {plain}?"
-    if ellipsis.SINCE_GRADED.fullmatch(plain) and GRADE.search(before.question) and not ellipsis.AREA.search(_OVERALL.sub("", before.question)):
+    of_grade = GRADE.search(before.question) or _OVERALL.search(before.question)
+    if ellipsis.SINCE_GRADED.fullmatch(plain) and of_grade and not ellipsis.AREA.search(_OVERALL.sub("", before.question)):
         return "What grade did it get at the last inspection?"
     if supposes:
         return before.behind(f"what happens {plain[supposes.start('case') :]}")

@@ -92,7 +92,7 @@ def _is_cause(question: str, text: str) -> bool:
         if not joint:
             continue
         before, behind = sentence[: joint.start()], sentence[joint.end() :]
-        before = found[number - 1] if number and _THIS.match(before) else before
+        before = found[number - 1] if number and (not before.strip() or _THIS.match(before)) else before
         cause, effect = (behind, before) if back else (before, behind)
         in_cause, in_effect = (len(asked & frozenset(stems(side))) for side in (cause, effect))
         if _BACK.search(cause) or in_effect >= in_cause:

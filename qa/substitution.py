@@ -115,6 +115,8 @@ def with_part(earlier: str, part: str) -> str:
         return ""  # "newly qualified ones too?", of "Are caseloads ok?"
     if parts.named and plural(parts.subject) and not ellipsis.OTHERS.fullmatch(part):
         part = _ONES.sub(parts.subject.split()[-1], part)
+    if _OVERALL_SAID.search(earlier) and ellipsis.AREA.fullmatch(others if first.lower() == "for" else part):
+        return f"What grade did it get for {others if first.lower() == 'for' else part}"
     people = _people(part)
     if parts.asking.lower() == "who" and not (_BODY.search(part) or _BODY.search(parts.subject) is None):
         return ""  # "what about attendance?", of "Who leads the virtual school?"
@@ -150,8 +152,6 @@ def with_part(earlier: str, part: str) -> str:
         return f"{about['asks']} {others}"  # "what about in pre-proceedings?", of "What did they say about conferences?"
     if done and first.lower() not in _PREPOSITIONS and not PRONOUN.search(done["what"]) and _people(part) == _people(done["what"]):
         return f"{done['asks']} {part}"  # "and apprenticeships?", of "What did the school do about exclusions?"
-    if _OVERALL_SAID.search(earlier) and ellipsis.AREA.fullmatch(others if first.lower() == "for" else part):
-        return f"What grade did it get for {others if first.lower() == 'for' else part}"
     if (GRADE.search(earlier) or _OVERALL.search(earlier)) and (first.lower() == "for" or first.lower() not in _PREPOSITIONS):
         given = _GIVEN.search(earlier)
         if given and re.search(r" for .+ \w+$", earlier):

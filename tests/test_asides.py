@@ -85,6 +85,7 @@ def test_what_a_report_says_about_something_is_searched_by_that(question: str, t
         ("sorry to bother you but who leads it", "who leads it"),
         ("can u tell me who leads it", "who leads it"),
         ("wat did inspectors say about visits", "visits"),
+        ("I foster. Did they say anything about visits?", "I foster. visits?"),
         ("What, if anything, did inspectors say about visits?", "visits?"),
         ("Summarise the findings in relation to visits", "visits"),
         ("Do police and social workers talk or is it a shambles?", "Do police and social workers talk"),

@@ -13,8 +13,9 @@ from data import Paragraph, Report, Sentence, read_report
 from index import Index
 from qa import Answerer
 from qa.__main__ import _said as said_in_a_terminal
+from qa.grades import change_of_grade
 from qa.labelled import labelled, names
-from qa.premise import asks_why_so_graded, contradicting, other_grade
+from qa.premise import asks_why_so_graded, contradicting, downgraded, other_grade, summary_of_area
 from qa.wording import NEAREST
 from ui.conversation import Turn, conversation
 
@@ -263,3 +264,36 @@ def test_no_labelled_question_that_a_report_answers_is_contradicted_by_what_answ
                 wrong.append(asked)
     assert wrong == []
     assert right >= 53
+
+
+def test_a_grade_that_did_not_fall_contradicts_that_it_did(wigan: Report) -> None:
+    def graded(now: str, before: str) -> Report:
+        told = (("judgements", f"Overall effectiveness: {now}."), ("1", f"At the last inspection in 2019, services were judged to be {before}."))
+        return replace(wigan, paragraphs=tuple(Paragraph(wigan.key, key, "", None, text, (0, len(text))) for key, text in told))
+
+    risen, fallen = graded("Outstanding", "good"), graded("Good", "outstanding")
+    assert [s.text for s in downgraded("Why was it downgraded?", risen)] == ["Overall effectiveness: Outstanding."]
+    assert not downgraded("Why was it downgraded?", fallen)
+    assert not downgraded("Was it downgraded?", risen)
+    both = [sentence.text for citation in change_of_grade("Did the grade go up or down?", [risen]) for sentence in citation.sentences]
+    assert both == ["Overall effectiveness: Outstanding.", "At the last inspection in 2019, services were judged to be good."]
+    assert not change_of_grade("Has early help improved?", [risen])
+
+
+def test_the_summary_of_an_area_says_why_it_got_its_grade(wigan: Report) -> None:
+    told = (
+        ("judgements", "", "Overall effectiveness: Good. Care leavers: Requires improvement."),
+        ("summary-1", "Executive summary", "All is well."),
+        ("summary-2", "The progress of care leavers", "Flats are few."),
+        ("1", "The progress of care leavers", "Some wait."),
+    )
+    report = replace(wigan, paragraphs=tuple(Paragraph(wigan.key, key, section, None, text, (0, len(text))) for key, section, text in told))
+    assert [p.id for p in summary_of_area("Why did care leavers require improvement?", report)] == ["summary-2"]
+    assert [p.id for p in summary_of_area("Why wasn't care leavers rated good?", report)] == ["summary-2"]
+    for question in ("Why was it rated good?", "Why are flats for care leavers rated good?", "Do care leavers require improvement?"):
+        assert not summary_of_area(question, report)
+
+
+@pytest.mark.parametrize("question", ["Why did the council fail its inspection?", "Why is it in special measures?", "Why was it only judged inadequate?"])
+def test_an_inspection_that_was_failed_is_a_grade(wigan: Report, question: str) -> None:
+    assert other_grade(question, wigan)
