@@ -21,7 +21,7 @@ from .compound import listed, parts
 from .evidence import MOST, supporting_sentences
 from .explanation import Explanation
 from .follow_up import standalone
-from .grades import asks_of_earlier, grades_others, no_grade_overall
+from .grades import asks_of_earlier, grades_others, no_grade_overall, untold_change
 from .holders import holder
 from .inspection_dates import since_the_last
 from .known import known, listed_points, whole_paragraphs
@@ -183,6 +183,8 @@ class Answerer:
         quoted, decided = known(question, searched, named)
         if quoted:
             return Explanation(self._all_of(quoted, understood, within, named, whole=whole), decided, understood, searched)
+        if grade := untold_change(searched, named):
+            return Explanation(self._refused("not-stated", grade), "it asks how the grade has changed, which is not told", understood, searched)
         if areas := no_grade_overall(searched, named):
             return Explanation(self._refused("not-stated", areas), "it asks for the grade overall, and there are those of areas alone", understood, searched)
         found = [

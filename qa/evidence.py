@@ -46,6 +46,8 @@ _LEANS_BACK = re.compile(
     r"|[^,;:]*\b(?:all|most|none|some|many|any|few) of them\W*$"
     r"|[^,;:]*\b(?:none|some|all|any|much|most|little) of (?:this|these)\b|When they (?:are|do|were|did),|[^,;:]*\bdid so\W*$"
     r"|(?:By|In) [^,.;:]{1,30}, the (?:number|figure|proportion) (?:has|had|was|is|rose|fell|increased)\b"
+    r"|[^,;:]*\b(?:to|have|has|had|been)\b[^,;:]*? (?:remedy|rectify|resolve|analyse|address|understand|tackle|monitor|review|mitigate|correct)"
+    r" (?:this|these)\b(?! (?:section|report|paragraph))|[^.;]*\b(?:rising|growing|falling|increasing) (?:numbers|rates)\b(?! (?:of|in|for|who))"
     r"|For example,? (?:it|they)\b|There (?:is|are) no (?:equivalent|similar|such)\b|While (?:most|some|many|a few) (?:are|were|have|do)\b"
     r"|[^,;:]{1,60}\bin (?:these|those) \w+\b"
     r"|(?:Alongside|As well as|In addition to|Besides) [^,]+, (?:it|they|this|these)\b"

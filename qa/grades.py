@@ -103,7 +103,7 @@ _JUDGED = re.compile(
     r" (?:outstanding|good|inadequate|requir\w+ improvement)\b",
     re.IGNORECASE,
 )
-_WHICH = re.compile(r"(?:so |and )?(?:which|what)\b", re.IGNORECASE)
+_WHICH = re.compile(r"(?:so |and )?(?:which|what|(?:is|was|are|were|did) (?:there )?any\w*)\b", re.IGNORECASE)
 _RANKS = ("inadequate", "require", "good", "outstanding")
 _EXTREME = re.compile(r"\b(?:(?P<low>worst|lowest|weakest|poorest)|best|highest|strongest|top)\b", re.IGNORECASE)
 _BELOW = re.compile(r"\b(?:below|not|worse|less|lower)\b|n['’]t\b", re.IGNORECASE)
@@ -114,11 +114,13 @@ _NOT = re.compile(r"\b(?:is|was|are|were|did|does|do)n['’]?t\b|\bnot\b", re.IG
 _BEFORE = "What grade did it get at the last inspection?"
 _OR = r"(?:(?: or (?:not|worse|better|down|up|lower|higher))?)"
 _CHANGED = re.compile(
-    rf"(?:so |and )?(?:is|was) (?:the |its )?(?:new |current |(?:19|20)\d\d )?(?:rating|grade|judge?ment|result) (?:any )?(?:better|worse|higher|lower"
+    rf"(?:so |and )?(?:is|was) (?:the |its )?(?:overall )?(?:new |current |(?:19|20)\d\d )?(?:rating|grade|judge?ment|result) (?:any )?(?:better|worse"
+    rf"|higher|lower"
     rf"|the same){_OR}"
     r"(?: (?:than|as|from) (?:the )?(?:last (?:time|one)|before|(?:in )?(?:19|20)\d\d|previous (?:one|inspection)|last inspection))?"
-    rf"|(?:so |and )?(?:has|have|did|is) (?:the |its )?(?:rating|grade|judge?ment) (?:improved?|go(?:ne)? (?:up|down)|changed?|fallen|risen|drop(?:ped)?){_OR}"
-    r"(?: (?:since|from) (?:the )?(?:last (?:time|inspection)|(?:19|20)\d\d|before))?"
+    rf"|(?:so |and )?(?:has|have|did|is) (?:the |its )?(?:overall )?(?:rating|grade|judge?ment) (?:improved?|go(?:ne)? (?:up|down)|changed?|fallen|risen"
+    rf"|drop(?:ped)?){_OR}"
+    r"(?: (?:since|from|to) (?:the )?(?:last (?:time|inspection)|(?:19|20)\d\d|before|good|outstanding|inadequate|requires improvement))?"
     rf"|(?:has|was|is) it (?:been )?(?:upgraded|downgraded)(?: since .+)?",
     re.IGNORECASE,
 )
@@ -144,8 +146,8 @@ _FRAME = frozenset(
         """
         achieve achieved all any anything area areas authority award awarded bad been below best borough came city come council councils county department did
         do done each every fail failed failing fare final find found four gave get give given go good got grade graded grades grading has have highest how
-        improvement inadequate inspected inspection inspections inspectors is judge judged judgement judgements judges judgment judgments know list
-        listed local lower lowest made many me name ofsted out outcome outstanding overall part parts pass passed please pls rate rated rates rating
+        improvement inadequate inspected inspection inspections inspectors is judge judged judgement judgements judges judgment judgments know less list
+        listed local lower lowest made many me name ofsted other out outcome outstanding overall part parts pass passed please pls rate rated rates rating
         ratings receive received report require requires result results say says score scored scores service services show so something strongest tell this
         three time top two us verdict was wasn weakest well were weren whats which work worst
         """,
@@ -271,6 +273,12 @@ def change_of_grade(question: str, reports: Sequence[Report]) -> tuple[Citation,
         return ()
     now, before = grades("What grade did it get?", reports), earlier_grade(_BEFORE, reports)
     return tuple(replace(citation, number=number) for number, citation in enumerate((*now, *before), 1)) if now and before else ()
+
+
+def untold_change(question: str, reports: Sequence[Report]) -> tuple[Citation, ...]:
+    """Return the grade overall where the question asks how it compares with the one before, and the report does not tell that; else nothing."""
+    asks = len(reports) == 1 and _CHANGED.fullmatch(_of_it(question, reports).strip(" ?!."))
+    return grades("What grade did it get?", reports) if asks and not change_of_grade(question, reports) else ()
 
 
 def fell(report: Report) -> bool | None:

@@ -299,7 +299,7 @@ KINDS = tuple(
             r"|\b(?:inspect\w*|ofsted|visits?)\b.*\b(?:next|will|again|due|within|future|plan\w*|return\w*)\b|\bre-?inspect",
         ),
         (
-            r"\bwhich (?:other |local )*(?:town|city|police force|compan(?:y|ies)|firms?|hospital|trust)"
+            r"\bwhich (?:other |local )*(?:town|city|police force|compan(?:y|ies)|firms?|hospitals?|trust|business(?:es)?|employers?)"
             r"(?= (?:is|are|was|were|has|have|did|does|do|will|can|helps?|supports?|runs?|provides?|works?|chairs?|leads?)\b|\W*$)",
             rf"(?-i:{NAMES_BODY})",
         ),

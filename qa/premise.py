@@ -43,10 +43,13 @@ _EFFECTIVE = r"effective"
 _INEFFECTIVE = r"ineffective"
 _GONE = (
     r"no longer \w+|(?:has|have|had|is|are|were) (?:(?:almost|hardly) any|no)(?: more)?|(?:is|are|was|were) there no|without any"
-    r"|stop(?:ped|s)? \w+ing|g[eo]t(?:s|ting)? rid of"
+    r"|(?:closed|closing|shut|axed|cut) (?:down )?(?:its|the|their) (?=[\w -]*(?:service|scheme|team|hub|centre)\b)|stop(?:ped|s)? \w+ing|g[eo]t(?:s"
+    r"|ting)? rid of"
     r"|ended|scrapped|done away with|shed|eliminated|abolished|phased out"
 )
-_STILL = r"still|continu\w*(?! to (?!be|have|need|rely|use)\w)|persist\w*|rel(?:y|ies|iance|iant)|(?:high|large|significant|considerable) (?:number|use)"
+_STILL = (
+    r"still|actively|continu\w*(?! to (?!be|have|need|rely|use)\w)|persist\w*|rel(?:y|ies|iance|iant)|(?:high|large|significant|considerable) (?:number|use)"
+)
 # How much there is of something, as it is taken for granted and as it is written: "Why are caseloads so high?"
 _LEVELS = (
     (
