@@ -23,7 +23,7 @@ from .explanation import Explanation
 from .follow_up import standalone
 from .grades import asks_of_earlier, grades_others, no_grade_overall, untold_change
 from .holders import holder
-from .inspection_dates import since_the_last
+from .inspection_dates import asks_what_came_after, since_the_last
 from .known import known, listed_points, whole_paragraphs
 from .leaning import goes_on, may_stand_alone, names_little, typed_alone, without_earlier
 from .lists import (
@@ -34,6 +34,7 @@ from .lists import (
 from .names import (
     asked_elsewhere,
     asks_for_advice,
+    asks_for_rights,
     is_abbreviation,
     places,
     reports_named,
@@ -68,6 +69,7 @@ LONGEST_QUESTION = 2000  # characters
 _NOTHING_LIKE_IT = -2.0  # in the reader's logits
 _COUNTS = re.compile(r"(?:and )?how (?:many|much|long)\b", re.IGNORECASE)
 _REMEMBERED = 6  # earlier questions that a follow-up may lean on
+_GRADES_OR_COMPARES = re.compile(r"\b(?:grade[ds]?|rat(?:ed|ings?)|judged|judge?ments?|better|worse|higher|lower)\b", re.IGNORECASE)
 _SHORTEST = 3  # words: "Recommendations" alone answers nothing
 # What Ofsted is and does, which closes a report, answers nothing else.
 _OF_INSPECTION = re.compile(
@@ -104,6 +106,8 @@ class Answerer:
         start = time.perf_counter()
         asks = len(question) <= LONGEST_QUESTION and any(character.isalnum() for character in question) and not smalltalk(question)
         earlier = self._with_points(_asked_earlier(history), reports) if asks else []
+        if earlier and picks_one(_asked_earlier(history)[-1]) and ellipsis.WHAT_ABOUT.match(question.strip()):
+            earlier = []  # another topic than the point that was picked before
         whole = _whole(question, earlier) if asks else question
         explanation = self._picked(question, earlier, reports) or self._explain(whole.strip(), reports)
         if (
@@ -180,7 +184,8 @@ class Answerer:
         It is `whole`, or one of two that somebody asked in one.
         """
         searched = _search_terms(understood, named)
-        quoted, decided = known(question, searched, named)
+        later = len(named) == 1 and asks_what_came_after(without_earlier(question), named[0])
+        quoted, decided = known(question, searched, named) if not later else ((), "")
         if quoted:
             return Explanation(self._all_of(quoted, understood, within, named, whole=whole), decided, understood, searched)
         if grade := untold_change(searched, named):
@@ -192,6 +197,7 @@ class Answerer:
             for hit in self.index.search(searched, CANDIDATES, reports=[report.key for report in named])
             if not grades_others(searched, hit.paragraph, self.index.reports[hit.paragraph.report])
             and (hit.paragraph.id != "about" or _OF_OFSTED.search(searched))
+            and not (hit.paragraph.id == "judgements" and asks_of_earlier(searched) and _GRADES_OR_COMPARES.search(searched))
             and (hit.paragraph.id != "dates" or _OF_INSPECTION.search(searched))
             and not (hit.paragraph.id.startswith("improve-") and asks_for_strengths(searched))  # what must improve is none
             and len(hit.paragraph.text.split()) >= _SHORTEST
@@ -205,7 +211,8 @@ class Answerer:
         citations = [self._citation(asked, number, hits[i], readings[i]) for number, i in enumerate(judgement.order[:SHOWN], 1)]
         in_order = [hits[i].paragraph for i in judgement.order] + [hit.paragraph for hit in found[len(hits) :]]
         spelt = spelling_out(understood, named)
-        absent = self._absent(question, within, named, hits[judgement.order[0]])
+        of_its_own = question if ellipsis.BARE.fullmatch(without_earlier(question).strip(" ?!.")) else without_earlier(question)
+        absent = self._absent(of_its_own, within, named, hits[judgement.order[0]])
         if absent:
             there_are = tuple(report.name for report in self.index.reports.values())
             answer = replace(self._refused("other-report", citations, ", ".join(absent)), reports=there_are)
@@ -214,6 +221,8 @@ class Answerer:
             answer, decided = self._refused("unknown-name", citations, ", ".join(strangers)), "it names somebody whom no report names"
         elif asks_for_advice(without_earlier(question)):
             answer, decided = self._refused("advice", citations), "it asks for advice"
+        elif later:
+            answer, decided = self._refused("not-stated", citations), "it asks what came after the inspection"
         elif contradiction := self._contradiction(understood, named, citations[0]):
             answer = replace(self._refused("wrong-premise", citations), citations=(contradiction,))
             decided = f"{contradiction.paragraph.key} contradicts what it takes for granted"
@@ -222,7 +231,7 @@ class Answerer:
             decided = "it asks why the grade of an area is what it is"
         elif len(named) == 1 and asks_why_so_graded(searched, named[0]) and (summary := summaries(named)):
             answer, decided = self._all_of(whole_paragraphs(summary, named), understood, within, named, whole=whole), "it asks why the grade is what it is"
-        elif stated_elsewhere(without_own_story(question), citations[0].report, citations[0].paragraph):
+        elif stated_elsewhere(without_own_story(of_its_own), citations[0].report, citations[0].paragraph):
             answer, decided = self._refused("not-stated", citations), "it names a year that the best paragraph does not"
         elif _LIKE.fullmatch(searched) and is_far(searched, hits, self.index):
             answer, decided = self._refused("off-subject", citations), "it asks what something is like that no report speaks of"
@@ -251,7 +260,7 @@ class Answerer:
         else:
             names = unknown_names(without_asides(spelt_out(without_own_story(without_earlier(question)), within)), within)
             far = without_earlier(searched) == searched and is_far(searched, hits, self.index)
-            reason: Reason = "unknown-name" if names else "off-subject" if far else "not-stated"
+            reason: Reason = "unknown-name" if names else "off-subject" if far else "advice" if asks_for_rights(question) else "not-stated"
             if max(reading.answers for reading in readings) < _NOTHING_LIKE_IT:  # then what the search finds first is shown too
                 shown = list(dict.fromkeys([*judgement.order[: SHOWN - 1], 0, *judgement.order]))[:SHOWN]
                 citations = [self._citation(asked, number, hits[i], readings[i]) for number, i in enumerate(shown, 1)]

@@ -33,6 +33,10 @@ _IS_A_MUM = re.compile(
     r"^i(?:['’]m| am|m) an? (?:\w+ )?(?:mum|mother|dad|father|parent|teacher|gp|neighbour|nan|gran|grandparent) and (?=(?:my|i|we|they|the|our)\b)",
     re.IGNORECASE,
 )
+# "What does it say about the emergency team?" is searched for as "emergency team": an article there costs the reader much.
+_ARTICLE = re.compile(
+    r"^(?:the|its|their) (?!(?:(?:19|20)\d\d|other|same|last|previous|first|second|third|next|council|rest|most|best|worst)\b)(?=\w)", re.IGNORECASE
+)
 _SAYS_WHAT_IS = re.compile(rf"^(?:and |so )?what (?:does|do|did) {_SAYS} (?:say|find|think) (?=(?:is|was|needs?|went|works?|worked)\b)", re.IGNORECASE)
 # "1. Who leads it?", "Ofsted report Wigan: who leads it?", and a question in quotation marks.
 _LABEL = re.compile(
@@ -166,6 +170,7 @@ def without_asides(question: str) -> str:
     if stories and all(_ASKER.search(story) and not _SAYS_WHAT.search(story) for story in stories) and (topic := _ABOUT.sub("", last)) != last:
         question = " ".join([*stories, topic])  # "I foster. Did they say anything about support?"
     asked = _ABOUT.sub("", _SAYS_WHAT_IS.sub("what ", _IS_A_MUM.sub("", without_greeting(question))))
+    asked = _ARTICLE.sub("", asked) if asked != question and _ABOUT.search(without_greeting(question)) else asked
     claim = _IS_IT_SO.sub("?", _CLAIMED.sub("", asked))
     asked = claim if len(claim.split()) >= _SHORTEST else asked
     return asked if any(character.isalnum() for character in asked) else question

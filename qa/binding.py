@@ -19,7 +19,8 @@ _OWN_NOUN = re.compile(
     r"(?:that|those|these|this|one)\s+(?!(?:by|for|about|too|now|any|all|also|still|so|not|good|bad|enough|right|true|normal|high|low|better|worse"
     r"|to|do|does|did|is|are|was|were|has|have|had|can|will|would|should|on|in|at|from|with|when|then|up|down|more|less|compare[sd]?|go|goes|gone|going"
     r"|get|gets|got|getting|mean|means|help|helps|affects?|work|works|puts?|makes?|causes?|leaves?|hurts?|stops?|matters?|came|comes?|fell|rose"
-    r"|ended|started|begins?|been|be|while|where|during|until|till|again|anyway|either)\b|improv|happen|chang|\w+ing\b)[a-z]{3,}",
+    r"|ended|started|begins?|been|be|held|kept|written|made|reviewed|checked|updated|shared|while|where|during|until|till|again|anyway|either)\b|improv"
+    r"|happen|chang|\w+ing\b)[a-z]{3,}",
     re.IGNORECASE,
 )
 # "that high": how high, and nothing that was said.
@@ -80,6 +81,7 @@ _BREAK = re.compile(
     rf"|and (?:what|how|why|when|where|who|the|{AUXILIARY})|(?<=\w )that(?= (?:{AUXILIARY}|they|it|he|she|a|an|the)\b))\b",
     re.IGNORECASE,
 )
+_HAPPEN = re.compile(r"\s+(?:happen|take place|are (?:held|reviewed|written|late))\b", re.IGNORECASE)
 _OPENS_CLAUSE = re.compile(r"(?:(?:and|so|but|ok|also) )?(?:when|if|once|after|before|while|as soon as)\b", re.IGNORECASE)
 
 
@@ -134,8 +136,9 @@ def _is_bound(match: re.Match[str], text: str) -> bool:
         return any(not plural(found.group()) for found in _SOMEBODY.finditer(before))
     if pronoun == "their":
         return names_somebody(before)
+    happens = bool(_HAPPEN.match(text, match.end()))  # what happens or is held is nobody
     if pronoun in ("they", "them"):
-        return names_somebody(earlier) or any(plural(thing) for thing in (*_things(earlier), clause(text).subject) if thing in earlier)
+        return (names_somebody(earlier) and not happens) or any(plural(thing) for thing in (*_things(earlier), clause(text).subject) if thing in earlier)
     if pronoun == "its":
         return any(not plural(thing) for thing in _things(before)) or bool(places(before))
     if pronoun == "it":

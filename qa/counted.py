@@ -32,6 +32,7 @@ _ANYTHING = re.compile(
 _WHICH_CHILDREN = re.compile(r"how many (?P<kind>.*?)\b(?:children|kids|young people)\b(?P<rest>.*)", re.IGNORECASE)
 _OF_ANY = frozenset(stems("there live living lived got get total altogether council authority being currently now placed local many number different"))
 _TITLE = re.compile(r"(?:workers|psychologists|nurses|teachers|advis[eo]rs|officers|managers|therapists|visitors|carers)$")
+_PLACES = re.compile("homes|schools|centres|hubs|nurseries|offices|units")
 _SERVED = frozenset({"children", "families", "households", "pupils", "times", "years", "months", "weeks", "days", "hours"})
 _CHILDREN = re.compile("children|babies|boys|girls|kids|teenagers")
 _OF_CHILDREN = re.compile(
@@ -66,7 +67,7 @@ def counts_others(question: str, text: str) -> bool:
     if _CHILDREN.fullmatch(thing) and not _OF_CHILDREN.search(text):
         return bool(_HOUSEHOLDS.search(text))
     served = {match.group(1).lower() for match in _COUNTED.finditer(text)}
-    if _TITLE.search(thing) and served and served <= _SERVED and len(_COUNTED.findall(text)) == len(_NUMBER.findall(text)):
+    if (_TITLE.search(thing) or _PLACES.fullmatch(thing)) and served and served <= _SERVED and len(_COUNTED.findall(text)) == len(_NUMBER.findall(text)):
         return True  # "works with 212 families" counts no social workers
     if _ANYTHING.fullmatch(thing) or re.search(r"\b(?:no|none|one)\b", text, re.IGNORECASE):
         return False

@@ -17,7 +17,7 @@ THANKS = re.compile(
     re.IGNORECASE,
 )
 OPENER = re.compile(r"(?:(?:ok(?:ay)?|right|great|thanks|thank you|cheers|yeah|yep|i see|and|but|so|then|also|plus|well|hmm|oh)\b[,.! ]*)+", re.IGNORECASE)
-TAILS = re.compile(r"(?<=\w),? (?:tho|lol|btw|innit)(?=\W*$)", re.IGNORECASE)  # "are the meetings ok tho?"
+TAILS = re.compile(r"(?<=\w),? (?:tho|lol|btw|innit|sorry)(?=\W*$)", re.IGNORECASE)  # "are the meetings ok tho?"
 # "no the care plans", "no, care leavers": what was meant instead; "no change?" asks whether there was none.
 CORRECTS = re.compile(r"(?:no|nope|nah)\b(?:[,.;–-]+ ?| (?=(?:the|those) ))(?:not [\w' -]{2,40}?[,;–-]+ ?)?", re.IGNORECASE)
 NOT_ASKED = re.compile(r"^(?:no[,.]? +)?(?:that's |thats )?not what i (?:asked|meant|said)[,.; ]+(?=\w)", re.IGNORECASE)
@@ -34,6 +34,12 @@ WHEN_THEY_DO = re.compile(
     r".*\b(?:when|if|once|after|before|because) (?:they|it|he|she) (?:do|does|did|are|is|were|was|have|has|don't|doesn't|didn't|aren't|isn't)", re.IGNORECASE
 )
 WHICH_AFFECTED = re.compile(r"(?:which|what) \w+ (?:is|are|was|were) (?:affected|involved|concerned|included|left out)", re.IGNORECASE)
+# "which reason is given most often?": of what was asked
+MAIN_REASON = re.compile(
+    r"(?:which|what)(?:'s| is| are| was)? (?:the )?(?:(?:main|most common|biggest|usual|commonest) )?(?:reasons?|causes?|barriers?|explanations?)"
+    r"(?: (?:is|are|comes?|was)(?: \w+){1,3})?",
+    re.IGNORECASE,
+)
 WEAK_BIT = re.compile(
     r"what(?:'s| is| was| were| are) (?:the |its |their )?(?:weak|bad|good|main|worst|best|strong|weakest|strongest) (?:bit|part|side|thing|gap|point)s?",
     re.IGNORECASE,
@@ -83,7 +89,8 @@ BARE = re.compile(
     r"(?P<asking>(?:(?:by|for|over|since|until|till|up to|at|to|from|with|in|about|on|of|against|under|within|after) )?"
     r"(?:who|whom|what|when|where|why|how(?: (?:many|much|long|often|come|so|old|far|soon)(?: (?:away|years|months|weeks|days|hours|minutes|times))?)?"
     r"|which(?: ones?)?))"
-    r"(?: (?P<preposition>by|for|with|to|from))?(?P<negated> not)?(?: (?:is that|is this|was that|was this|(?:(?<=why )|(?<=come ))is it|so|exactly|then))*",
+    r"(?: (?P<preposition>by|for|with|to|from))?(?P<negated> not)?(?: (?:(?:is|was) (?:that|this)(?: happening)?|(?<=why )does that happen|(?:(?<=why )"
+    r"|(?<=come ))is it|so|exactly|then))*",
     re.IGNORECASE,
 )
 WHO_IS_THAT = re.compile(r"who (?:is|was) (?:that|this)", re.IGNORECASE)  # somebody, or a thing, that was asked about
@@ -201,7 +208,7 @@ TIMES = re.compile(
     r"(?:in |since |by )?(?:the (?:year|month|time) before(?: that| last)?|(?:the )?previous (?:year|month)|(?:a|two|three) years? (?:ago|before)"
     r"|(?:next|last|this|the) (?:year|month|week|time|inspection|visit)s?|now|then|today|(?:19|20)\d\d(?:[-–/]\d\d(?:\d\d)?)?|before|previously|earlier"
     r"|in the past"
-    r"|at (?:night|weekends)|in (?:the holidays|an emergency))",
+    r"|out of hours|at (?:night|weekends)|in (?:the holidays|an emergency))",
     re.IGNORECASE,
 )
 OTHERS = re.compile(
@@ -270,6 +277,7 @@ THEN_GRADED = re.compile(
 )
 SINCE_GRADED = re.compile(
     r"what (?:was|were) (?:it|that|they) (?:rated |graded |judged )?(?:before(?: that)?|last time|previously|the last time|in \d{4})|"
+    r"(?:is|was) (?:it|that) (?:any )?(?:better|worse)(?: or worse)? (?:last time|before)|"
     r"(?:is|was|were) (?:it|that|they) the same(?: as)?(?: (?:last time|before|last year|previously))?|"
     r"(?:has|is|was) (?:it|that|this) (?:gone |got |any )?(?:up or down|up|down|better|worse|higher|lower|changed|different|an improvement)(?: or worse)?"
     r"(?: (?:than|from|since|on)(?: the)? (?:last|previous|before)(?: (?:time|one|inspection|year))?)?",

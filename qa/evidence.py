@@ -31,7 +31,7 @@ _NAMES = 2  # of the question's words
 _PIECE = 4  # words of a thing
 _MAY_ANSWER = 2.0  # in the reader's logits
 _AGE = re.compile(r"\b(?:over|under|past|beyond|aged?|turn(?:s|ed)?|after|until|till) (1[0-9]|2[0-9])\b(?!:)", re.IGNORECASE)
-_ASKS_DONE = re.compile(r"\bwhat (?:is|are|has|have)\b.*\b(?:being done|been done|doing|done) (?:about|to|for)\b", re.IGNORECASE)
+_ASKS_DONE = re.compile(r"\bwhat(?:['’]s| is| are| has| have)\b.*\b(?:being done|been done|doing|done) (?:about|to|for)\b", re.IGNORECASE)
 _NEARLY_DONE = 1.2  # where all that is being done is asked for
 _NEARLY = 0.7  # how far behind the best sentence another may be and still be quoted
 # A sentence that opens like this, or says "this" of something in its first words, is not understood without the one before it.
@@ -48,7 +48,8 @@ _LEANS_BACK = re.compile(
     r"|(?:By|In) [^,.;:]{1,30}, the (?:number|figure|proportion) (?:has|had|was|is|rose|fell|increased)\b"
     r"|[^,;:]*\b(?:to|have|has|had|been)\b[^,;:]*? (?:remedy|rectify|resolve|analyse|address|understand|tackle|monitor|review|mitigate|correct)"
     r" (?:this|these)\b(?! (?:section|report|paragraph))|[^.;]*\b(?:rising|growing|falling|increasing) (?:numbers|rates)\b(?! (?:of|in|for|who))"
-    r"|For example,? (?:it|they)\b|There (?:is|are) no (?:equivalent|similar|such)\b|While (?:most|some|many|a few) (?:are|were|have|do)\b"
+    r"|In response,|[^.;]*\b(?:put|putting|set) (?:this|these) right\b|For example,? (?:it|they)\b|There (?:is|are) no (?:equivalent|similar|such)\b"
+    r"|While (?:most|some|many|a few) (?:are|were|have|do)\b"
     r"|[^,;:]{1,60}\bin (?:these|those) \w+\b"
     r"|(?:Alongside|As well as|In addition to|Besides) [^,]+, (?:it|they|this|these)\b"
     r"|(?:(?!\b(?:area|case|issue|deficit|matter|concern|arrangement)s?\b)[^.;])*\b(?:in|of|to|address\w*|tackl\w+|for|by|with|about)"
@@ -65,7 +66,7 @@ _LEANS_BACK = re.compile(
     r"|The (?:team|service|panel|group|board|hub|programme) (?:is|are|was|were|has|have)\b|.*\bsimilar (?:issues|concerns|findings)\b"
     r"|.*\b(?:as a result|because) of th(?:is|ese)\W*$|(?:(?! and )[^,;:])*\bas a result\W*$"
     r"|(?:(?! and )[^,;:])*\b(?:of|about|by|for|with|on|to|address|know|knew|noted|welcomed) th(?:is|ese)\W*$"
-    r"|(?:[\w'’-]+,? ){0,5}(?!Those (?:at|in)\b)(?!those (?:who|whose|in|at|on|with|from|near|for|still|already|now|\w+ing)\b)"
+    r"|(?:[\w'’-]+,? ){0,5}(?!Those (?:at|in)\b)(?!those (?:who|whose|of|in|at|on|with|from|near|for|still|already|now|\w+ing)\b)"
     r"(?i:this|these|(?!those (?:aged|over|under|without|living)\b)those|such(?! as))\b"
 )
 # "That post is held by Jo Bow.", behind "The director left.", where what is asked for is only there: "Who is the director?"
@@ -75,7 +76,8 @@ _OF_THAT = re.compile(r"That \w+")
 _ASKS_EFFECT = re.compile(
     r"\b(?:effects?|affect(?:s|ed)?|differences?|impact\w*|result(?:s|ed)?|consequences?|mean(?:s|t)? for)\b"
     r"|\bwhat happens (?:when|if|because)\b|\bwho is (?:hurt|harmed)\b"
-    r"|\bwhat (?:did|do|does|has|have|is|are)\b.*\b(?:do|doing|done|in response)\b|\bwhy (?:do|does|did|would|should)\b.*\b(?:matter|important)\b",
+    r"|\bwhat (?:did|do|does|has|have|is|are)\b.*\b(?:do|doing|done|in response)\b|\bwhy (?:do|does|did|would|should)\b.*\b(?:matter|important)\b"
+    r"|\bwhy (?:is|are|was|were)\b.*\b(?:a problem|a worry|a concern|an issue)\b",
     re.IGNORECASE,
 )
 # What stands behind it and takes some of it back: "This applies only in the borough.", "Crucially, this is not the case for advisers."

@@ -76,6 +76,8 @@ _IF_MAIN = re.compile(
     r"|they|you|he|she|it|the|my)\b.+)",
     re.IGNORECASE,
 )
+_THEN_TOO = re.compile(r"(?:,? (?:then|though|as well then))$", re.IGNORECASE)
+_OF_ANY_SORT = re.compile(r"(?:is|are) there (?:any|an?)\b", re.IGNORECASE)  # "and leaflets?", of "Is there a protocol?", behind homeless teenagers
 _WHO_IS = re.compile(r"who(?:'s| is| was) ", re.IGNORECASE)
 _LEADS_FROM = re.compile(r"(?:do|does|did|have|has|are|were|will|can) they\b", re.IGNORECASE)
 _ANY_OF = re.compile(
@@ -163,7 +165,8 @@ class _Before:
 
     def put(self, whole: str, typed: str) -> str:
         """Return the whole question, or where none came of it, what was typed with the earlier one behind it."""
-        return f"{whole}?" if whole else self.behind(typed)
+        said_by_itself = self.alone and self.whole and whole and _OF_ANY_SORT.match(whole)
+        return f"{whole}? ({self.whole}?)" if said_by_itself else f"{whole}?" if whole else self.behind(typed)
 
 
 def _before(history: Sequence[str]) -> _Before:
@@ -265,6 +268,8 @@ def _whole(question: str, history: Sequence[str]) -> str:
     if not about and (about := ellipsis.WHAT_ABOUT.match(rest)):
         asked = rest
     part = (asked[about.end() :] if about else rest).rstrip("?!. ")
+    if (about or opener) and (said := _THEN_TOO.sub("", part)) != part and is_name(said):
+        part = said  # "and suspensions then?"
     if (about or opener) and (cut := ellipsis.NOT_THE.search(part)) and is_name(part[: cut.start()]):
         part = part[: cut.start()]
     if about and ellipsis.MEANT.search(about.group()) and ellipsis.ASKING.match(part):
@@ -291,6 +296,9 @@ def _whole(question: str, history: Sequence[str]) -> str:
         return f"{turns_for['question'].rstrip('?!. ')} {turns_for['topic']}?"  # "for adopters - what support after?"
     if turns and ellipsis.ASKING.match(turns["question"]):
         turned = _with_whom(turns["topic"], before.question)
+        if served and ellipsis.THEIRS.match(turns["topic"]):  # "what about their plans, are those any good?"
+            owner = f"{served.group()}'" if served.group().endswith("s") else f"{served.group()}'s"
+            return standalone(f"{turns['question']}?", [ellipsis.THEIRS.sub(f"{owner} ", turns["topic"], count=1)])
         if turned != turns["topic"] and turns["question"].lower().startswith("do any "):
             return f"do any {turned} {turns['question'].rstrip('?!. ')[7:]}?"  # "what about those in care, do any have no school?"
         return standalone(f"{turns['question']}?", [_FOR_ONES.sub("", re.sub(r"^for ", "", turns["topic"], flags=re.IGNORECASE))])

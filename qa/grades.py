@@ -27,6 +27,7 @@ _ASKS = re.compile(
     r"|\bwhat (?:did|has) (?:it|the (?:council|authority)) (?:get|got)(?: overall)?\W*$"
     r"|^(?:and |so )?how (?:did [\w' -]+? (?:do|fare|get on)|do [\w' -]+? (?:fare|get on))\W*$"
     r"|^(?:so |and )?(?:is|was|are|were|did) (?!any|every|all|it\b|they\b)[\w'’ -]+? (?:get )?(?:outstanding|good|inadequate)\W*$"
+    r"|^(?:so |and )?how (?:(?:is|are|was|were) [\w' -]+? doing|did [\w' -]+? do) overall\W*$"
     r"|^(?:so |and |but )?(?:like )?how (?:bad|good) (?:is|was|are|were) (?:it|they|we|the (?:council|authority|local authority))(?: really| then"
     r"| actually)?\W*$"
     r"|\bhow (?:did|have|has) (?:each|every|all|the)(?: \w+)? (?:areas?|parts?) (?:do|done|fared?|get on)\b",
@@ -124,6 +125,7 @@ _CHANGED = re.compile(
     rf"|(?:has|was|is) it (?:been )?(?:upgraded|downgraded)(?: since .+)?",
     re.IGNORECASE,
 )
+_DOING = re.compile(r"\b(?:doing|do) overall(?=\W*$)", re.IGNORECASE)
 DOWNGRADED = re.compile(
     r"\b(?:downgrad\w+|lo(?:se|st) (?:its|their) \w+ (?:rating|grade|judge?ment)|no longer (?:rated |graded |judged )?(?:outstanding|good)"
     r"|(?:rated |graded |judged )?(?:outstanding|good) any ?more|gone from \w+ to|(?:rating|grade|judge?ment) (?:drop\w*|f[ae]ll\w*|go(?:ne)? down))\b",
@@ -200,6 +202,7 @@ def grades(question: str, reports: Sequence[Report]) -> tuple[Citation, ...]:
 
 def _graded(text: str, reports: Sequence[Report]) -> tuple[Citation, ...]:
     """Return what the reports judged, all or in the areas that are asked about, or nothing."""
+    text = _DOING.sub("do", text)
     about = _named(text)
     asks, beside = _asks_only(text), _SETS_BESIDE.search(text)
     if len(reports) > _MOST or not (asks or (beside and not _OTHERWISE.search(text))):

@@ -59,6 +59,13 @@ _PUBLISHED = re.compile(
     r" (?:published|come out|released|issued|publication date)\W*",
     re.IGNORECASE,
 )
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_SINCE_IT = re.compile(
+    r"\b(?:since|after) (?:this (?:report|inspection|visit)\b|the (?:report|inspection) (?:came out|was (?:published|finished|done)|finished)"
+    r"|the report\b(?! before| in))",
+    re.IGNORECASE,
+)
+_TO_COME = re.compile(r"\b(?:must|will|should|next|going to|plan\w*|expected)\b", re.IGNORECASE)
 _OTHER_DATE = re.compile(r"\b(?:published|last|previous(?:ly)?)\b", re.IGNORECASE)
 _BEFORE_IT = 30
 
@@ -97,6 +104,14 @@ def published(question: str, reports: Sequence[Report]) -> tuple[Citation, ...]:
         return ()
     found = [(report, tuple(s for s in quoted if re.search(r"\bpublished\b", s.text, re.IGNORECASE))) for report, quoted in _on_front_pages(reports)]
     return _cited(found) if found and all(quoted for _, quoted in found) else ()
+
+
+def asks_what_came_after(question: str, report: Report) -> bool:
+    """Whether the question asks what came of it after this inspection, which no report tells: "Has it improved since this report?"."""
+    own = _SINCE_IT.search(question) or (
+        report.year and re.search(rf"\bsince (?:the inspection in )?(?:(?:{_MONTHS}) )?{report.year}\b", question, re.IGNORECASE)
+    )
+    return bool(own) and not _TO_COME.search(question)
 
 
 def since_the_last(question: str, reports: Sequence[Report]) -> str:

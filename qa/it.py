@@ -13,6 +13,9 @@ from .reference import ABOUT_IT, BE, DOING_ABOUT, LEADS, MADE, SINGULAR_VERB, Re
 _MOVES = re.compile(
     r"\s*(?:gone|going|go|getting|rising|falling|risen|fallen|chang|increas|decreas|high|low|up|down|more|less|a lot|many|normal)", re.IGNORECASE
 )
+_HAS_MOVED = re.compile(r"(?:gone (?:up|down)|got (?:worse|longer|bigger)|risen|fallen|increased|dropped|grown)\b", re.IGNORECASE)
+_NOTICES = re.compile(r"\b(?:pick(?:ed|ing)?|spot(?:ted)?|noticed?|flag(?:ged)?|reali[sz]ed?)\s*$", re.IGNORECASE)
+_NOTICED = re.compile(r"(?:\s+up)?\W*", re.IGNORECASE)
 _SPENT = re.compile(r"\s*(?:been |being )?(?:spent|enough|paid|used|cut|worth|on\b|come from|for\b)", re.IGNORECASE)
 _WHEN = re.compile(r"\b(?:(?<!look )(?<!looks )(?<!looking )after|before|since|until|during)\s*$", re.IGNORECASE)
 _HAPPENS = re.compile(r"\s*happen(?:ing|s)?\W*$", re.IGNORECASE)
@@ -60,6 +63,10 @@ def it_is(reference: Reference) -> str | None:
     graded, named = bool(GRADE.search(reference.earlier)), places(reference.earlier)
     if graded and named and reference.pronoun == "it":
         return named[-1]
+    if reference.pronoun in ("that", "this") and LEADS.fullmatch(parts.subject):
+        return None
+    if reference.pronoun in ("that", "this") and _NOTICES.search(before) and _NOTICED.fullmatch(after):
+        return None  # "do managers pick this up?", of "Are plans late?"
     if reference.pronoun in ("that", "this") and _WHEN.search(before) and not after.strip():
         return None  # "what happens after that?"
     if reference.pronoun != "its" and (_is_no_thing(reference) or _is_all_of_it(reference)):
@@ -106,6 +113,8 @@ def it_is(reference: Reference) -> str | None:
 def _its_state(reference: Reference) -> str | None:
     """Return what something is done about, or who is to blame for: "caseloads being too high"."""
     parts = reference.parts
+    if parts.auxiliary.lower() in ("has", "have") and _HAS_MOVED.match(parts.rest):
+        return parts.noun  # "what is being done about it?", of "Have suspensions gone up?"
     if not BE.fullmatch(parts.auxiliary) or not (parts.rest or (parts.there and parts.determiner in ("a", "an"))):
         return None
     if parts.rest and DOING_ABOUT.search(reference.question) and not _LACKING.search(parts.rest):

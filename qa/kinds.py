@@ -221,7 +221,7 @@ KINDS = tuple(
         # "Children in care see a dentist" says nothing of those who have left it.
         (
             r"^(?!.*\b(?:children|kids|care and|home|household)\b).*\b(?:care[ -]?lea?ve?rs?|care[- ]experienced|(?:left|leaving|leave) care)\b",
-            rf"^(?!.*\bchildren\b)|{_LEFT_CARE}",
+            rf"^(?!.*(?<!as )(?<!unaccompanied )\bchildren\b)|{_LEFT_CARE}",
         ),
         # Who cares for a parent, and who has done wrong, is not who leaves care, and no report without the word tells of them.
         (
@@ -299,7 +299,7 @@ KINDS = tuple(
             r"|\b(?:inspect\w*|ofsted|visits?)\b.*\b(?:next|will|again|due|within|future|plan\w*|return\w*)\b|\bre-?inspect",
         ),
         (
-            r"\bwhich (?:other |local )*(?:town|city|police force|compan(?:y|ies)|firms?|hospitals?|trust|business(?:es)?|employers?)"
+            r"\bwhich (?:other |local )*(?:town|city|police force|compan(?:y|ies)|firms?|hospitals?|trust|business(?:es)?)"
             r"(?= (?:is|are|was|were|has|have|did|does|do|will|can|helps?|supports?|runs?|provides?|works?|chairs?|leads?)\b|\W*$)",
             rf"(?-i:{NAMES_BODY})",
         ),
@@ -363,6 +363,17 @@ KINDS = tuple(
         (
             r"^(?:and |so |but )?(?:is|are|was|were) (?:it|that|this|they|there|those) (?:really |now )?(?:sufficient|enough|adequate)\W*$",
             r"\b(?:enough|(?:in)?sufficien\w*|still|remain\w*|challeng\w*|too|short\w*|lack\w*|(?:in)?adequa\w*|meet|meets|few|limited|more|need\w*|not)\b",
+        ),
+        (
+            r"^(?:and |so )?(?:who|which (?:organi[sz]ation|company|agency|body|council)) (?:is|was|are) (?:the|its) (?:[\w-]+ ){0,4}partners?\W*$",
+            rf"(?-i:{NAMES_BODY})",
+        ),
+        # That its work is good is no grade.
+        (
+            r"^(?:and |so )?(?:what|which) (?:grade|rating|judge?ment) (?:did|was|does) (?!it\b|they\b|we\b|you\b|the council\b).*\b(?:get|got|given"
+            r"|receive)\W*$"
+            r"|^(?:was|were|is|are) .+ (?:rated|graded|judged) (?:good|outstanding|inadequate)\W*$",
+            r"\b(?:grade|graded|rated|rating|judged|judge?ments?|require\w* improvement|outstanding|inadequate)\b|: \w",
         ),
         # Who did one thing to it is not who did another.
         (

@@ -25,6 +25,7 @@ _NAMES_NOTHING = re.compile(
     re.IGNORECASE,
 )
 _ONES = re.compile(r"\b(?:ones|others?)\b", re.IGNORECASE)
+_AT_THE_COUNCIL = re.compile(r"\b(?:work|working|live|living|jobs?) there$", re.IGNORECASE)
 _SO_LATE = re.compile(r"(?:why|how come) (?:so|the) \w+$|what caused the \w+$", re.IGNORECASE)  # "why so late?"
 _ANY_SUCH = re.compile(r"any (?!for\b|in\b|on\b|with\b)[\w-]+(?: [\w-]+)?", re.IGNORECASE)  # "any delays?"
 # "and is supervision good?"
@@ -34,7 +35,7 @@ _OF_ONE_THING = re.compile(
     re.IGNORECASE,
 )
 # "what is the LADO" is whole
-_ABBREVIATED = re.compile(r"(?i:(?:what|who)(?:'s| is| are)(?: the| an?)? )[A-Z]{2,6}s?(?i: (?:thing|scheme|team|service|programme|then|exactly))*")
+_ABBREVIATED = re.compile(r"(?i:(?:what|who)(?:'s| is| are)(?: the| an?)? )[A-Z]{2,6}s?(?i: (?:thing|scheme|team|service|programme|like|then|exactly))*")
 # "how do I apply?": for what was said before
 _UNSAID = re.compile(r"\b(?:join|apply|take part|sign up|opt out|qualify|(?:have|get) a say|be consulted|get asked)$", re.IGNORECASE)
 _OF_WHOM = re.compile(r"\b(?!ones )\w+ (?:who|which|without|being) ", re.IGNORECASE)
@@ -60,15 +61,9 @@ def may_stand_alone(question: str) -> bool:
     plain = typed[opener.end() if opener else 0 :].rstrip("?!. ")
     if ellipsis.TIMES.fullmatch(plain) or HOW_MANY_ARE.match(plain) or (opener and len(subjects(plain)) < SEVERAL):
         return False  # "And last year?", "How many were girls?", "And men?"
-    leans = (
-        _SO_LATE.match(plain)
-        or _ANY_SUCH.fullmatch(plain)
-        or re.search(r"\belse\b", plain, re.IGNORECASE)
-        or PRONOUN.search(typed)
-        or ellipsis.THERE.search(plain)
-        or WE.search(plain)
-        or _NAMES_NOTHING.fullmatch(plain)
-    )
+    only_asks = (_ANY_SUCH, ellipsis.NO_VERB, ellipsis.MAIN_REASON)
+    names_nothing = any(form.fullmatch(plain) for form in (*only_asks, _NAMES_NOTHING)) or _SO_LATE.match(plain) or re.search(r"\belse\b", plain, re.IGNORECASE)
+    leans = names_nothing or PRONOUN.search(typed) or ellipsis.THERE.search(plain) or WE.search(plain)
     return typed != question and bool(subjects(typed)) and not leans
 
 
@@ -102,7 +97,7 @@ def leans_on(plain: str, earlier: str) -> bool:
     """Whether a short question names nothing that it could be about by itself; what asks for the grade is about all that was inspected."""
     if ellipsis.OF_ALL_AREAS.fullmatch(plain) and GRADE.search(earlier):
         return False
-    if _points_at(plain):
+    if _points_at(plain) or (ellipsis.THERE.search(plain) and len(plain.split()) < ellipsis.LONG and not _AT_THE_COUNCIL.search(plain)):
         return True
     if ellipsis.OF_THE_GRADE.fullmatch(plain):
         return asks_of_earlier(earlier)  # "what was the result?", of "When was the inspection before?"
@@ -110,7 +105,9 @@ def leans_on(plain: str, earlier: str) -> bool:
     says_with_what = named and ellipsis.WITH_WHAT.search(plain)
     unsaid = _UNSAID.search(plain) and ellipsis.ASKING.match(plain)
     one_thing = len(named) == 1 and ellipsis.ASKING.match(plain) and not says_with_what and not refers_to_nothing(plain, earlier)
-    one_thing = bool(one_thing and not _ABBREVIATED.fullmatch(plain)) or bool(ellipsis.WEAK_BIT.fullmatch(plain) or ellipsis.WHICH_AFFECTED.fullmatch(plain))
+    one_thing = bool(one_thing and not _ABBREVIATED.fullmatch(plain)) or bool(
+        ellipsis.WEAK_BIT.fullmatch(plain) or ellipsis.MAIN_REASON.fullmatch(plain) or ellipsis.WHICH_AFFECTED.fullmatch(plain)
+    )
     known = len(plain.split()) < _LONG_OF_KNOWN and len(named) <= _OF_KNOWN and ellipsis.ASKING.match(plain) and ellipsis.OF_KNOWN.search(plain)
     return len(plain.split()) < ellipsis.LONG and (not named or _leans_on_them(plain, earlier) or bool(one_thing) or bool(unsaid) or bool(known))
 

@@ -14,7 +14,7 @@ from .asides import without_asides
 _IMPROVE = re.compile(
     r"\b(?:improve|improved|improving|improvements?|(?:get|be|doing) better|put right|sort out|work on|recommend\w*|do better|change|changed|fix(?:ed)?"
     r"|needs? fixing|(?:things|areas) to (?:improve|change|fix|work on)"
-    r"|areas? (?:for|of) development|needs? (?:(?:more|further|some) )?(?:work|attention))\b",
+    r"|do (?:next|first|now)|focus on|prioriti[sz]e|next steps|areas? (?:for|of) development|needs? (?:(?:more|further|some) )?(?:work|attention))\b",
     re.IGNORECASE,
 )
 _MUST = re.compile(
@@ -77,6 +77,7 @@ _FRAME = frozenset(
     re.findall(
         r"\w+",
         """
+        first focus next now prioritise steps
         a about according across all an and any anything are area areas aren as ask asked asks at attention authority awful bad badly be been best
         better biggest bits brief bullet by can change changed children childrens complete concern concerned concerns conclude conclusion conclusions
         could council councils crap criticise criticised criticism criticisms criticize criticized development did didn didnt do does doesn doesnt

@@ -25,6 +25,9 @@ _ADVICE = re.compile(
     r"|\bwho (?:do|can|should) (?:i|we) complain to\b|\bwhat can (?:i|we) do (?:if|about)\b|\b(?:can|where do) (?:i|we) (?:complain|appeal)\b",
     re.IGNORECASE,
 )
+_RIGHTS = re.compile(
+    r"^(?:and |so |but )?(?:can i (?:refuse|say no|stop|insist)|do i (?:have|need) to|am i allowed|is it legal|what are my rights)\b", re.IGNORECASE
+)
 # "in Marrowby", "does Oxenbridge", "did Westmarch's", "Hallamby Borough": a capital and small letters, so no abbreviation.
 _WRITTEN_PLACE = re.compile(
     r"\b(?:in|near|neighbouring|at|over in|(?:does|did|has|(?<![wW]hat )(?<![wW]ho )is)(?! [A-Z][a-z]+ [A-Z])) ([A-Z][a-z]{2,})\b"
@@ -215,6 +218,11 @@ def is_abbreviation(word: str) -> bool:
 def asks_for_advice(question: str) -> bool:
     """Whether the question asks what somebody should do, which no report answers."""
     return bool(_ADVICE.search(question))
+
+
+def asks_for_rights(question: str) -> bool:
+    """Whether the question asks what somebody may or must do, which a report seldom tells: "Can I refuse to let them in?"."""
+    return bool(_RIGHTS.search(question))
 
 
 def _authority_pattern(report: Report) -> str:

@@ -39,6 +39,7 @@ _TERMS = {
     r"foster (?:mums?|dads?|parents?)": "foster carers",
     r"adoptive (?:mums?|dads?|parents?)": "adopters",
     r"(?<=who is )the boss of (?:social|children['’]s) services": "the director of children's services",
+    r"who(?: is|['’]s) the boss of": "who leads",
     r"(?<=who is )the boss|(?<=who['’]s )the boss": "the director",
     r"boss(?:es)?": "leaders",
     r"higher-ups?|top brass|people in charge|those in charge|people at the top": "senior leaders",
@@ -59,6 +60,9 @@ _TERMS = {
     r"^what (?:should|could|must) be (?:done )?better (?:on|about|with|in|for)": "what are the problems with",
     r"\b(?:do|does|did|can) ((?:[\w'’-]+ ){1,5})(?:get|have) (?:a|any) say in (?:running |how )?(?=.*\bservices?\b)": r"are \1involved in shaping ",
     r"^how do(?:es)? ((?:[\w'’-]+ ){1,5})do (?:at|in) (?=(?:school|exams|college)\b)": r"are \1doing well at ",
+    r"^(?:what|which) (?:weaknesses|problems|faults|failings) (?:did|do|have) (?:ofsted|(?:the )?inspectors|they)"
+    r" (?:find|found|see|identify) (?:in|with|about)": ("what are the problems with"),
+    r"on their books": "on their caseload",
     r"rookies": "newly qualified social workers",
     r"chief exec": "chief executive",
     r"watchdogs?": "inspectors",

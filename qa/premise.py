@@ -41,6 +41,10 @@ _OUT_OF_TOUCH = r"los\w+ (?:touch|contact)|out of touch|hardly ever|never (?:vis
 _IN_TOUCH = r"regular(?:ly)?|in touch|purposeful contact|visited"
 _EFFECTIVE = r"effective"
 _INEFFECTIVE = r"ineffective"
+_UNHAPPY, _HAPPY = r"dislikes?|hates?|unhappy|fed up|dissatisfied", r"positive|happy|appreciat\w+|proud|enjoy\w*"
+_DISTRUST, _TRUST = r"(?:dis|mis)trust\w*", r"trusting|trust"
+_UNSTAFFED, _STAFFED = r"understaffed|short[- ]staffed", r"(?:appropriately|well|fully|sufficiently)[- ]staffed"
+_OUTDATED, _UP_TO_DATE = r"out of date|outdated", r"up to date"
 _GONE = (
     r"no longer \w+|(?:has|have|had|is|are|were) (?:(?:almost|hardly) any|no)(?: more)?|(?:is|are|was|were) there no|without any"
     r"|(?:closed|closing|shut|axed|cut) (?:down )?(?:its|the|their) (?=[\w -]*(?:service|scheme|team|hub|centre)\b)|stop(?:ped|s)? \w+ing|g[eo]t(?:s"
@@ -69,7 +73,10 @@ _SINCE = re.compile(r"(?:since|given(?: that)?|because|as|now(?: that)?) (?!when
 _WRITTEN = {_DOWN: f"{_DOWN}|{_WORSE}"}  # standards that somebody says fell are written to have deteriorated
 _OPPOSITES = tuple(
     tuple(re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for words in (one, _WRITTEN.get(one, one), other))
-    for pair in ((_UP, _DOWN), (_BETTER, _WORSE), (_FASTER, _SLOWER), (_EFFECTIVE, _INEFFECTIVE), (_OUT_OF_TOUCH, _IN_TOUCH), (_GONE, _STILL))
+    for pair in (
+        *((_UNHAPPY, _HAPPY), (_DISTRUST, _TRUST), (_UNSTAFFED, _STAFFED), (_OUTDATED, _UP_TO_DATE)),
+        *((_UP, _DOWN), (_BETTER, _WORSE), (_FASTER, _SLOWER), (_EFFECTIVE, _INEFFECTIVE), (_OUT_OF_TOUCH, _IN_TOUCH), (_GONE, _STILL)),
+    )
     for one, other in (pair, pair[::-1])
 )
 _OF_LEVELS = tuple(tuple(re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for words in level) for level in _LEVELS)

@@ -35,7 +35,7 @@ _NO_NOUN = re.compile(
     rf"(?:before|after|fewer|less|more|they|it|he|she|we|you|i|been|being|going|theyre|in|on|at|for|with|to|by|from)\b|(?:{PRONOUN.pattern})$", re.IGNORECASE
 )
 _NO_QUANTITY = re.compile(r"\b(?:many|most|some|few|each) (?:them|those|these|the)\b|\b(?:any|all|none) (?:them|those|these)\b", re.IGNORECASE)
-_MENDS = re.compile(r"\b(?:fix|sort|tackl|chang|improv)(?:ing|e)\s*$", re.IGNORECASE)
+_MENDS = re.compile(r"\b(?:(?:fix|sort)(?:ing)?|(?:solv|tackl|chang|improv)(?:ing|e))\s*$", re.IGNORECASE)
 _VERB_OF_ONE = re.compile(r"\s+(?:is|was|does|has|\w{2,}[^s\W]s)\b", re.IGNORECASE)
 _DETERMINES = re.compile(r"\b(?:the|which|this|that|each|every|an?|new|old|good|only)\s*$", re.IGNORECASE)
 _WHICH_ONE = re.compile(r"\b(?:first|second|third|last|next|other|former|latter)\s*$", re.IGNORECASE)

@@ -53,6 +53,7 @@ _FORWARD = re.compile(
     r"|causes|caused|causing)\b",
     re.IGNORECASE,
 )
+_MATTERS = re.compile(r"\bwhy .*\b(?:matters?|important|a problem|a worry|a concern|an issue)\b", re.IGNORECASE)  # it asks what comes of it
 _THIS = re.compile(r"\s*(?:This|These|It|That)\b[^,]*$")
 _HALF = 0.5
 _IS_IT = 0.66  # the share of the question's words in the reason that make it what was asked
@@ -83,6 +84,8 @@ def _is_cause(question: str, text: str) -> bool:
 
     Each sentence is cut at what joins cause and effect; "This means", "This is due to", are of the sentence before.
     """
+    if _MATTERS.search(question):
+        return False
     asked = frozenset(stems(question)) - _OF_ANY
     found = re.split(r"(?<=[.?!]) +", text)
     is_cause = False

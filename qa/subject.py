@@ -23,6 +23,11 @@ _OF_ANY_REPORT = re.compile(
 )
 
 
+_OF_NOTHING = frozenset(
+    ("t", "re", "ve", "ll", "d", "m", "don", "isn", "aren", "doesn", "didn", "hasn", "haven", "get", "gets", "got", "go", "goes", "want", "wants", "like")
+)
+
+
 def is_far(question: str, hits: Sequence[Hit], index: Index) -> bool:
     """Whether the question is about something else than the reports; not where they use an abbreviation of it, as "ATOM", or it asks what any is about."""
     if _OF_ANY_REPORT.search(question):
@@ -34,7 +39,7 @@ def is_far(question: str, hits: Sequence[Hit], index: Index) -> bool:
 
 def _unmentioned(question: str, index: Index) -> float:
     """Return the share of the question's content words, weighted by how rare they are, that no report mentions; 0 where it has none."""
-    asked = [word for word in re.findall(r"\w+", question.lower()) if word not in STOP_WORDS]
+    asked = [word for word in re.findall(r"\w+", question.lower()) if word not in STOP_WORDS and word not in _OF_NOTHING]
     weights = [index.lexicon.weight(word) for word in asked]
     absent = [not any(stem in index.lexicon for stem in stems(word)) for word in asked]
     return sum(weight for weight, gone in zip(weights, absent, strict=True) if gone) / sum(weights) if asked else 0.0

@@ -144,6 +144,8 @@ def with_part(earlier: str, part: str) -> str:
         or ellipsis.ONES_THAT.fullmatch(part)
     ):
         return ""
+    if GRADE.search(earlier) and part.lower() == "overall":
+        return "What grade did it get overall"
     if (GRADE.search(earlier) or _OVERALL.search(earlier)) and _NOTHING.match(part):
         return ""
     about = _ABOUT_WHAT.fullmatch(earlier) if first.lower() in ("in", "on", "at", "about") and others else None

@@ -85,6 +85,7 @@ _OF_PEOPLE = re.compile(
 )
 _HAS_THEM = re.compile(r"(?:does|do|did|has|have) (?P<owner>(?!they\b|it\b|the council\b|we\b).+) (?:have|got|employ)", re.IGNORECASE)
 _GETS_TO = re.compile(r"\s*(?:ever |always |all )?(?:get to|feel|like|want|know|understand|have a say)\b", re.IGNORECASE)
+_RUNS = re.compile(r"\s*(?:all |still |now |just )*(?:got rid of|get rid of|keep|kept|cut|rely|relied|use|used|using|spent|spend|pay|paid)\b", re.IGNORECASE)
 _BY_WHOM = re.compile(
     r"(?:does|do|did|has|have|can) (?!they\b|it\b)[\w'-]+(?: [\w'-]+){0,3} (?:support|help|work with|teach|interview|reach|train|see)\b", re.IGNORECASE
 )
@@ -124,6 +125,8 @@ def are_the_council(reference: Reference) -> bool:
         return False
     if (_ARE_SERVED.search(subject) or subject.lower() in ("i", "we", "am i")) and _SERVES.match(after):
         return True
+    if _POSTS.search(subject) and not GROUP.search(subject) and _RUNS.match(after):
+        return True  # "so they got rid of agency staff?", of "How many posts were created?"
     if subject.lower() == "they" or (GROUP.search(subject) and not STAFF.search(subject) and _COUNCIL_DOES.match(after)):
         return True
     if re.search(r"\b(?:have|do|are|did) they\b", reference.parts.rest):
@@ -167,6 +170,8 @@ def they_are(reference: Reference) -> str | None:
         return parts.noun  # "how long do they last?", of "Are visits made by social workers regular?"
     if people and not GROUP.search(parts.subject) and (reference.of_place or LEADS.search(parts.subject)) and not _IS_SERVED.match(after):
         return None  # "are they failing?", of "Does Wigan keep children safe?"
+    if pronoun in ("those", "these") and OF_THINGS.match(after) and GROUP.match(parts.subject):
+        return None  # "how often are those updated?", of "Do young people help write their plans?"
     if pronoun in ("those", "these") and parts.subject.lower() == "they":
         return None  # "how often are those?", of "Do they hold meetings for care leavers?"
     taken = pronoun == "them" and _TAKES.search(before)

@@ -28,7 +28,8 @@ HELPED = re.compile(
 )
 # "Which panels are there?" asks for no more than where they are mentioned.
 _LISTED = re.compile(
-    r"^(?:which|what|(?:list|name)(?: all)?(?: the)?)(?: \w+)? (?P<what>panels|boards|teams|schemes|programmes|groups|projects|hubs|forums|models|agencies"
+    r"^(?:(?:which|what)(?: are| were)?|list|name)(?: all)?(?: of)?(?: the)?(?: (?!like\b)\w+)? (?P<what>panels|boards|teams|schemes|programmes|groups"
+    r"|projects|hubs|forums|models|agencies"
     r"|charities)"
     r"(?: (?:are there|(?:that )?are mentioned|(?:that )?(?:does )?(?:it|the report) mentions?|mentioned(?: in (?:it|the report))?|do they have|are named"
     r"|(?:that )?(?:does )?(?:it|the council) ha(?:ve|s)))?$",

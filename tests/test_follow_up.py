@@ -559,7 +559,7 @@ def test_what_would_be_no_english_stays_as_typed_with_the_earlier_question_behin
         (["what's the adoption work like there"], "what about fostering", "What's fostering like there?"),
         (["How much money does the team have?"], "When was it set up?", "When was the team set up?"),
         (["How much funding does the charity get?"], "Has it gone up?", "Has the funding gone up?"),
-        (["Are audits good?"], "Did the council's own checks pick that up?", "Did the council's own checks pick audits up?"),
+        (["Are audits good?"], "Did the council's own checks pick that up?", "Did the council's own checks pick that up? (Are audits good?)"),
         (["Is the plan funded?", "For how long?"], "What happens after that?", "What happens after that? (For how long is the plan funded?)"),
         (["Who is the interim director?"], "Is that a problem?", "Is that a problem? (Who is the interim director?)"),
         (["What support do care leavers get?", "What about jobs?"], "Who supports them?", "Who supports care leavers?"),
