@@ -4,6 +4,7 @@ Scores are those of Robertson's BM25 in bm25s's default ("lucene") form with k1 
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 from pathlib import Path
 
 import bm25s
@@ -22,8 +23,13 @@ STOP_WORDS = frozenset(_STOP_WORDS.split())
 
 def stems(text: str, *, every_word: bool = False) -> list[str]:
     """Return the text's words, lower-cased and stemmed, English stop words only where `every_word` is wanted: `stems("The workers")` is `["worker"]`."""
+    return list(_stems(text, every_word))
+
+
+@lru_cache(maxsize=4096)  # the sentences of a report are held against one question after another
+def _stems(text: str, every_word: bool) -> tuple[str, ...]:
     tokens = bm25s.tokenize([text], stopwords=None if every_word else "en", stemmer=Stemmer.Stemmer("english"), return_ids=False, show_progress=False)
-    return [str(token) for token in tokens[0]]
+    return tuple(str(token) for token in tokens[0])
 
 
 class Lexicon:

@@ -57,7 +57,6 @@ _TERMS = {
     r"^(?!(?:what|which|any|main|biggest|key|other|the|all|more|list|no|their|its|are|is|what's|got)\b)"
     r"(?!.*\b(?:drugs?|alcohol|health|behaviou?r|money|housing|family|technical|serious) \w+\W*$)((?:[\w'’-]+ ){0,2}[\w'’-]+)"
     r" (?:problems|weaknesses|failings)(?=\W*$)": r"what are the problems with \1",
-    r"^what (?:should|could|must) be (?:done )?better (?:on|about|with|in|for)": "what are the problems with",
     r"\b(?:do|does|did|can) ((?:[\w'’-]+ ){1,5})(?:get|have) (?:a|any) say in (?:running |how )?(?=.*\bservices?\b)": r"are \1involved in shaping ",
     r"^how do(?:es)? ((?:[\w'’-]+ ){1,5})do (?:at|in) (?=(?:school|exams|college)\b)": r"are \1doing well at ",
     r"^(?:what|which) (?:weaknesses|problems|faults|failings) (?:did|do|have) (?:ofsted|(?:the )?inspectors|they)"

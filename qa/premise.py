@@ -197,11 +197,13 @@ def downgraded(question: str, report: Report) -> tuple[Sentence, ...]:
 
 def summary_of_area(question: str, report: Report) -> list[Paragraph]:
     """Return the summary of one judged area where the question asks why that got its grade, and nothing else, or nothing: older reports have one of each."""
+    if not asks_why(question):
+        return []
     said = _IS_NOT.sub(" ", question)
     about = _words(SERVICES.sub(" ", said)) - frozenset(stems(report.authority)) - _WHY_FRAME
     areas = {area: _words(called(area)) for area in areas_of(report).values() if "overall" not in area.lower()}
     graded = _GRADED.search(said) or any(pattern.search(said) for _, pattern in _GRADES)
-    if not about or not asks_why(question) or not graded:
+    if not about or not graded:
         return []
     found = [area for area, words in areas.items() if about <= words]
     return [

@@ -170,7 +170,7 @@ def they_are(reference: Reference) -> str | None:
         return parts.noun  # "how long do they last?", of "Are visits made by social workers regular?"
     if people and not GROUP.search(parts.subject) and (reference.of_place or LEADS.search(parts.subject)) and not _IS_SERVED.match(after):
         return None  # "are they failing?", of "Does Wigan keep children safe?"
-    if pronoun in ("those", "these") and OF_THINGS.match(after) and GROUP.match(parts.subject):
+    if pronoun in ("those", "these") and OF_THINGS.match(after) and GROUP.fullmatch(parts.subject):
         return None  # "how often are those updated?", of "Do young people help write their plans?"
     if pronoun in ("those", "these") and parts.subject.lower() == "they":
         return None  # "how often are those?", of "Do they hold meetings for care leavers?"

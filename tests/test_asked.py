@@ -249,6 +249,11 @@ LABELLED = [(path, path.with_name(path.name.replace("questions", "passages"))) f
         ("Did inspectors find any weaknesses in it?", "Tools help to see things early.", True),
         ("Did inspectors find any weaknesses in it?", "Tools are inconsistent.", False),
         ("Does the council know its own weaknesses?", "Leaders know services well.", False),
+        ("Which hospitals are involved?", "Local hospitals are involved.", True),
+        ("Who is the improvement partner?", "It works with an improvement partner.", True),
+        ("What grade did early help get?", "Some good-quality assessments are done.", True),
+        ("What grade did early help get?", "Early help was judged good.", False),
+        ("Are care leavers who came here alone well?", "Those who came as children are well.", False),
     ],
 )
 def test_a_text_must_hold_what_is_asked_for(question: str, text: str, lacking: bool) -> None:

@@ -53,3 +53,10 @@ def test_what_answers_is_hardly_ever_said_to_count_something_else() -> None:
     asked = [row for row in rows if row["answerable"]]
     wrong = [row["question"] for row in asked if counts_others(row["question"], " ".join(row["evidence"]))]
     assert len(wrong) <= 0.003 * len(asked), wrong
+
+
+def test_children_and_families_are_no_number_of_jobs_or_of_homes() -> None:
+    assert counts_others("How many children's homes does it run?", "Four children live in unregistered homes.")
+    assert counts_others("How many social workers left?", "The team works with 212 families.")
+    assert not counts_others("How many children's homes does it run?", "It runs four homes for twelve children.")
+    assert not counts_others("How many placements were there?", "There were placements for twelve children.")

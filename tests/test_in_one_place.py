@@ -166,6 +166,8 @@ def test_where_one_of_two_things_is_answered_the_other_is_named(fake_index: Inde
         ("are they rubbish at anything", True),
         ("did they find anything wrong at all?", True),
         ("What have they told us to fix?", True),
+        ("What must they do next?", True),
+        ("What should the council focus on now?", True),
         ("What did they tell parents to fix?", False),
         ("the six things Ofsted said must improve", True),
         ("did they find anything wrong with plans?", False),

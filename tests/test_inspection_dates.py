@@ -12,7 +12,7 @@ from data import Report, read_report
 from index import Index
 from qa import Answerer
 from qa.asked import lacks
-from qa.inspection_dates import earlier_inspection, published, since_the_last, this_inspection
+from qa.inspection_dates import asks_what_came_after, earlier_inspection, published, since_the_last, this_inspection
 from qa.labelled import labelled, names
 
 FOLDERS = (Path("training/real"), Path("tests/reports"), Path("training"))
@@ -146,3 +146,20 @@ def test_no_labelled_question_gets_what_does_not_answer_it(wigan: Report) -> Non
     given = [(row["question"], cited[0].paragraph.id in row["paragraphs"]) for row, cited in found if cited]
     assert [question for question, right in given if not right] == []
     assert len(given) >= 12
+
+
+@pytest.mark.parametrize(
+    ("question", "after"),
+    [
+        ("Has it improved since this report?", True),
+        ("What has changed since the inspection came out?", True),
+        ("What has been done since the report?", True),
+        ("What has improved since 2022?", True),
+        ("What has improved since the last inspection?", False),
+        ("What must happen after this report?", False),
+        ("What has improved since 2019?", False),
+        ("Is it good?", False),
+    ],
+)
+def test_what_came_after_the_inspection_no_report_tells(wigan: Report, question: str, after: bool) -> None:
+    assert asks_what_came_after(question, wigan) is after

@@ -297,3 +297,17 @@ def test_the_summary_of_an_area_says_why_it_got_its_grade(wigan: Report) -> None
 @pytest.mark.parametrize("question", ["Why did the council fail its inspection?", "Why is it in special measures?", "Why was it only judged inadequate?"])
 def test_an_inspection_that_was_failed_is_a_grade(wigan: Report, question: str) -> None:
     assert other_grade(question, wigan)
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        ("Why do social workers dislike working there?", "Social workers are positive about working there."),
+        ("Why is the emergency team so understaffed?", "The emergency team is well staffed."),
+        ("Why is the strategy out of date?", "The strategy is up to date."),
+        ("Why do care leavers distrust their advisers?", "Care leavers have trusting relationships with their advisers."),
+        ("Why has it closed its advice service?", "It actively supports its advice service."),
+    ],
+)
+def test_opposites_of_what_is_taken_for_granted(question: str, text: str) -> None:
+    assert [sentence.text for sentence in contradicting(question, paragraph(text), ())] == [text]

@@ -28,6 +28,7 @@ PLANS = "Foster carers do not have personal development plans."
         ("Why do children move?", "There is a lack of homes, which means that children move.", False),
         ("Why is there a lack of homes?", "There is a lack of homes. This means that children move.", True),
         ("Why do children move?", "Children move a lot. This is due to a lack of homes.", False),
+        ("Why does a lack of homes matter?", "There is a lack of homes, which means that children move.", False),
         ("Why did the lines change?", "The lines changed to better balance caseloads.", False),
         ("Why did the partnership end?", "The partnership ended, while continuing to work with it.", True),
         ("Why is work with foster carers good?", PLANS, False),

@@ -42,6 +42,7 @@ FOSTERING = paragraph("Private fostering is known. Special guardians are support
         ("How does the council deal with homeless children?", ("homeless children",)),
         ("How are homeless children dealt with?", ("homeless children",)),
         ("children who are homeless", ("homeless",)),
+        ("What are all the groups mentioned?", ()),
         ("What help do homeless children get?", ("homeless children",)),
         ("How are adopters supported?", ()),
         ("How are special guardians supported in court?", ()),
