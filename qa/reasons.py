@@ -55,7 +55,8 @@ _FORWARD = re.compile(
 )
 _MATTERS = re.compile(r"\bwhy .*\b(?:matters?|important|a problem|a worry|a concern|an issue)\b", re.IGNORECASE)  # it asks what comes of it
 _THIS = re.compile(r"\s*(?:This|These|It|That)\b[^,]*$")
-_HALF = 0.5
+_NAMES_EFFECT = re.compile(r"\w+ \w+ \w")
+_HALF = 0.6
 _IS_IT = 0.66  # the share of the question's words in the reason that make it what was asked
 _AGAIN = 0.4  # the share of the question's words that a text has which says it again
 
@@ -96,11 +97,13 @@ def _is_cause(question: str, text: str) -> bool:
             continue
         before, behind = sentence[: joint.start()], sentence[joint.end() :]
         before = found[number - 1] if number and (not before.strip() or _THIS.match(before)) else before
+        if back and not _NAMES_EFFECT.search(before):  # "Due to a lack of homes, children move."
+            behind, _, before = behind.partition(",")
         cause, effect = (behind, before) if back else (before, behind)
         in_cause, in_effect = (len(asked & frozenset(stems(side))) for side in (cause, effect))
         if _BACK.search(cause) or in_effect >= in_cause:
             return False
-        is_cause = is_cause or in_cause >= _HALF * len(asked)
+        is_cause = is_cause or (in_cause >= _HALF * len(asked) and in_cause > in_effect + 1)
     return is_cause and len(asked) > 1
 
 
