@@ -34,7 +34,7 @@ TRUST = (
     "Read the paragraph in the report before you repeat it."
 )
 KEPT = (
-    "Your conversation is kept in your own browser, where that has room for it, until you press Clear. Whoever runs this chat may have it note the "
+    "Your conversation is kept in your own browser, where that allows it, until you press Clear. Whoever runs this chat may have it note the "
     "questions that it could not answer, and those whose answers you judge."
 )
 UNCLEAR = "This chat can only quote the report, and not explain it. Ask in other words, or read the whole paragraph in the report."

@@ -260,11 +260,13 @@ def test_what_is_cleared_in_one_tab_comes_back_in_none(seen: Seen) -> None:
     expect(seen.page.locator(".turn")).to_have_count(0)
     expect(read.page.locator(".turn")).to_have_count(1)  # nobody takes away what is being read
     expect(read.page.locator("#kept p:visible")).to_have_text(KEPT["nowhere"])
+    read.ask("two")
+    expect(read.page.locator("#kept p:visible")).to_have_text(KEPT["in-browser"])
     for tab in (left, read):
         tab.page.goto(seen.page.url)
-        tab.page.get_by_label("Your question about the report").fill("two")
-        tab.page.keyboard.press("Enter")
         expect(tab.page.locator(".question")).to_have_text(["You asked: two"])
+    left.ask("three")
+    expect(left.page.locator(".question")).to_have_text(["You asked: two", "You asked: three"])
 
 
 FILL = """() => {

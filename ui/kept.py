@@ -1,7 +1,8 @@
 """The conversation as plain data for the reader's own browser to keep, and back. Knows no browser.
 
 What comes back is a stranger's text. So only places in a report are read from it, never its words or ours: each quote is looked up
-again in the reports now served, and a turn whose words do not stand there says so in place of its answer, until they do again.
+again in the reports now served, and a turn whose words do not stand there says so in place of its answer, until they do again. What was
+kept of such a turn is kept on as it came, and never shown.
 """
 
 from collections.abc import Iterable, Sequence

@@ -1,13 +1,14 @@
 """The questions that nobody could answer, and what readers thought of the answers: one JSON line each in a file, only where asked for.
 
 A line holds no address, no session and no time of day. What is written like a person's name, an e-mail address, a telephone number or a
-postcode is blanked, as far as it can be recognised: a name in small letters is not, nor one that opens a sentence alone and is rare.
+postcode is blanked, as far as it can be recognised: a name in small letters is not, nor one that opens a sentence alone and is not in first_names.txt.
 """
 
 import json
 import logging
 import re
 import threading
+import unicodedata
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from importlib.resources import files
@@ -72,6 +73,11 @@ class Unanswered:
             logging.getLogger(__name__).exception("a question could not be noted")
 
 
+def _plain(name: str) -> str:
+    """Return the name in small letters without accents: `zoe` of "Zoë"."""
+    return "".join(letter for letter in unicodedata.normalize("NFKD", name.lower()) if not unicodedata.combining(letter))
+
+
 def without_persons(question: str, reports: Iterable[Report]) -> str:
     """Return the question with what may tell of a person blanked: `"Is Jo Bloggs (jo@x.org) there?"` is `"Is [name] ([e-mail]) there?"`."""
     for pattern, blank in _PRIVATE:
@@ -85,7 +91,7 @@ def without_persons(question: str, reports: Iterable[Report]) -> str:
         words = list(_WORD.finditer(run[0]))
         strange = [word for word in words if word[0].lower() not in known and (shouted or not word[0].isupper())]
         # The first word of a sentence has its capital from there: only a first name, of "Ellie-Mae" the first part, tells of a person.
-        if not strange or (opens and len(words) == 1 and words[0][0].lower().partition("-")[0] not in _FIRST_NAMES):
+        if not strange or (opens and len(words) == 1 and _plain(words[0][0].partition("-")[0]) not in _FIRST_NAMES):
             return run[0]
         return f"{run[0][: strange[0].start()]}[name]{run[0][strange[-1].end() :]}"
 
