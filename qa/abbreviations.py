@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from data import Report, Sentence, sentences
 
 _WHAT_IS = re.compile(
-    r"(?:(?i:and|so) )?(?i:what(?:['’]?s| is| are| does| do)|who are) (?:(?i:the|an?) )?(?P<short>[A-Za-z]?[A-Z]{2,}?[A-Za-z]?)s?"
+    r"(?:(?i:and|so) )?(?i:what(?:['’]?s| is| are| does| do)|who are) (?:(?i:the|an?) )?(?P<short>[A-Za-z]?[A-Z]{2,}(?:[a-rt-z])?)s?"
     r"(?: (?:mean|stands? for|short for|then))?"
 )
 

@@ -71,10 +71,11 @@ _COUNTS = re.compile(r"(?:and )?how (?:many|much|long)\b", re.IGNORECASE)
 _REMEMBERED = 6  # earlier questions that a follow-up may lean on
 _GRADES_OR_COMPARES = re.compile(r"\b(?:grade[ds]?|rat(?:ed|ings?)|judged|judge?ments?|better|worse|higher|lower)\b", re.IGNORECASE)
 _SHORTEST = 3  # words: "Recommendations" alone answers nothing
-# What Ofsted is and does, which closes a report, answers nothing else.
+# The front page says when the inspection was and who led it, and nothing else.
 _OF_INSPECTION = re.compile(
     r"\b(?:inspect\w*|ofsted|visit\w*|report\w*|led|lead|when|dates?|authors?|wrote|written|publish\w*|how long|start\w*|days?|weeks?|20\d\d)\b", re.IGNORECASE
 )
+# What Ofsted is and does, which closes a report, answers nothing else.
 _OF_OFSTED = re.compile(
     r"\b(?:ofsted|inspect\w*|report\w*|contact\w*|e-?mail|phone|telephone|call|website|complain\w*|copy\w*|braille|print|format|licen[cs]e\w*)\b", re.IGNORECASE
 )
@@ -105,11 +106,12 @@ class Answerer:
         """Return the answer with what led to it."""
         start = time.perf_counter()
         asks = len(question) <= LONGEST_QUESTION and any(character.isalnum() for character in question) and not smalltalk(question)
-        earlier = self._with_points(_asked_earlier(history), reports) if asks else []
-        if earlier and picks_one(_asked_earlier(history)[-1]) and ellipsis.WHAT_ABOUT.match(question.strip()):
+        typed = _asked_earlier(history) if asks else []
+        earlier = self._with_points(typed, reports)
+        if typed and picks_one(typed[-1]) and ellipsis.WHAT_ABOUT.match(question.strip()):
             earlier = []  # another topic than the point that was picked before
         whole = _whole(question, earlier) if asks else question
-        explanation = self._picked(question, earlier, reports) or self._explain(whole.strip(), reports)
+        explanation = self._picked(question, typed, reports) or self._explain(whole.strip(), reports)
         if (
             explanation.answer.status == "refused"
             and may_stand_alone(whole)

@@ -1,6 +1,7 @@
 """A question that asks two things, or three, becomes so many questions: "What is done for children, and is it enough?", "… both at home and in care?".
 
-It only splits what is plainly two; what it leaves whole is answered as one question.
+It only splits what is plainly two; what it leaves whole is answered as one question. What is listed in it, "parents, schools and the police", is asked for
+one by one where nothing is quoted of some of it.
 """
 
 import re
@@ -8,7 +9,7 @@ import re
 from .agreement import agreeing, plural
 from .clause import GROUP, clause
 from .follow_up import standalone
-from .grades import asks_of_earlier
+from .grades import LAST_GRADE, asks_of_earlier
 from .leaning import without_earlier
 from .lists import asks_what_must_improve
 
@@ -106,7 +107,7 @@ _GRADED = re.compile(
 )
 # What is listed: one to four words without a verb, and before what the question says of them all.
 _ITEM = (
-    rf"(?:(?:the|its|their) )?(?!(?:and|or|how|what|who|when|why|it|i|you|we|they|them|their|his|her|there|any|all|some|most|most|of|a|an)\b)[\w'’-]+"
+    rf"(?:(?:the|its|their) )?(?!(?:and|or|how|what|who|when|why|it|i|you|we|they|them|their|his|her|there|any|all|some|most|of|a|an)\b)[\w'’-]+"
     rf"(?: (?!(?:and|or|who|that|which|when|if|to|not|now|also|given|{_AUXILIARY})\b)[\w'’-]+){{0,3}}?"
 )
 _LIST_AT_END = re.compile(
@@ -155,7 +156,9 @@ def listed(question: str) -> dict[str, str]:
     rest = found["rest"] if found.re is _LIST_OF_SUBJECTS else ""
     asked = {}
     for item in items:
-        lead = re.sub(rf"(?:{_AUXILIARY})(?= $)", lambda verb, item=item: agreeing(verb.group(), item), found["lead"]) if rest else found["lead"]
+        lead = found["lead"]
+        if rest:
+            lead = re.sub(rf"(?:{_AUXILIARY})(?= $)", lambda verb, item=item: agreeing(verb.group(), item), lead, flags=re.IGNORECASE)
         asked[item] = f"{lead}{item}{rest}"
     return asked
 
@@ -181,7 +184,7 @@ def parts(question: str) -> tuple[str, ...]:
             return (two["first"], f"which of {things} {two['second'][which.end() :]}")
         second = two["second"] if of_all else standalone(two["second"], [two["first"]])
         if asks_of_earlier(two["first"]) and _GRADED.fullmatch(two["second"]):
-            second = "What grade did it get at the last inspection"
+            second = LAST_GRADE.rstrip("?")
         of_theirs = _THEY.search(two["second"]) and GROUP.search(two["first"]) and second != two["second"] and without_earlier(second) == second
         if of_theirs and not GROUP.search(second):
             second = f"{second.rstrip('?')}? ({two['first']}?)"  # "… get visits, and are they any good?": theirs

@@ -6,7 +6,7 @@ two are wrongly ruled out.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from index.lexical import stems
 
@@ -42,10 +42,11 @@ _OF_THOSE = re.compile(r"\b(?:such|these|those) (?:children|young people|pupils|
 _HOUSEHOLDS = re.compile(rf"{_NUMBER.pattern} (?:(?!{_NO_NOUN}|live\b)[\w'’-]+ ){{0,3}}?(?:households|families)\b", re.IGNORECASE)
 
 
-def counts_other_children(question: str, quoted: Sequence[str], others: Iterable[str]) -> bool:
+def counts_other_children(question: str, quoted: Sequence[str], others: Sequence[str]) -> bool:
     """Whether what is quoted counts other children than the question asks about, which the `others` of its paragraph speak of.
 
-    "Four children live in unregistered homes." does not say how many asylum-seeking ones there are, of whom the sentence before tells.
+    "Four children live in unregistered homes." does not say how many asylum-seeking ones there are, of whom the sentence before tells, nor how many of
+    these live there.
     """
     asked = _WHICH_CHILDREN.match(question)
     which = frozenset(stems(f"{asked['kind']} {asked['rest']}")) - _OF_ANY if asked else frozenset()

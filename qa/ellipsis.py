@@ -253,7 +253,7 @@ OF_KNOWN = re.compile(
     r"|bought)\b)"
 )
 SINCE_INSPECTED = re.compile(r"\b(?:since|than) .*\b(?:inspect\w+|ofsted|(?:19|20)\d\d)\b", re.IGNORECASE)  # of all that was inspected
-# "has it gone up?", of a grade
+# "what did they say about schools?": those who inspected
 SAID_OF = re.compile(
     r"what (?:did|do|have|has|does) (?:they|it) (?:say|said|find|found) (?:about|on) (?!(?:it|that|this|them|those|these|her|him)\b)\w", re.IGNORECASE
 )
@@ -263,6 +263,7 @@ SPOKE = re.compile(
     r".*\b(?:feel|felt|say|said|think|thought|told|tell|happy|like|likes|views?|speak|spoke|talk\w*|asked|meet|met)\b|\bwhat do\b.* (?:think|say)\b",
     re.IGNORECASE,
 )
+# "when was the one before that?"
 ONE_BEFORE = re.compile(
     r"(?:(?P<asks>(?:when|what(?! about)|who|how)\b.*?) |(?:what about )?)the (?:(?:last |previous )?one before(?: (?:that|this|it))?(?: one)?"
     r"|previous one)",
@@ -270,11 +271,13 @@ ONE_BEFORE = re.compile(
 )
 # "what was it before?", of a number
 WAS_BEFORE = re.compile(r"(?:and )?what (?:was|were) (?:it|that|they) (?P<when>before|previously|last year|the year before|in (?:19|20)\d\d)", re.IGNORECASE)
+# "what did they get then?"
 THEN_GRADED = re.compile(
     r"(?:and |so )?(?:what|how) (?:did|was|were) (?:it|they|the council) (?:get|do|graded|rated|judged)(?: (?:then|that time|at that one|last time|back then))?"
     r"|what was (?:it|that one) (?:then|graded|rated)",
     re.IGNORECASE,
 )
+# "has it gone up?", of a grade
 SINCE_GRADED = re.compile(
     r"what (?:was|were) (?:it|that|they) (?:rated |graded |judged )?(?:before(?: that)?|last time|previously|the last time|in \d{4})|"
     r"(?:is|was) (?:it|that) (?:any )?(?:better|worse)(?: or worse)? (?:last time|before)|"

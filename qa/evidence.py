@@ -30,7 +30,10 @@ _FACT = re.compile(r"(?:and |so )?(?:how (?:many|much|long|old|often)|when|who|w
 _NAMES = 2  # of the question's words
 _PIECE = 4  # words of a thing
 _MAY_ANSWER = 2.0  # in the reader's logits
-_AGE = re.compile(r"\b(?:over|under|past|beyond|aged?|turn(?:s|ed)?|after|until|till) (1[0-9]|2[0-9])\b(?!:)", re.IGNORECASE)
+_AGE = re.compile(
+    r"\b(?:over|under|past|beyond|aged?|turn(?:s|ed)?|after|until|till) (1[0-9]|2[0-9])\b(?!:| (?:children|people|cases|plans|hours|days|weeks|months|%))",
+    re.IGNORECASE,
+)
 _ASKS_DONE = re.compile(r"\bwhat(?:['’]s| is| are| has| have)\b.*\b(?:being done|been done|doing|done) (?:about|to|for)\b", re.IGNORECASE)
 _NEARLY_DONE = 1.2  # where all that is being done is asked for
 _NEARLY = 0.7  # how far behind the best sentence another may be and still be quoted
@@ -69,8 +72,9 @@ _LEANS_BACK = re.compile(
     r"|(?:[\w'’-]+,? ){0,5}(?!Those (?:at|in)\b)(?!those (?:who|whose|of|in|at|on|with|from|near|for|still|already|now|\w+ing)\b)"
     r"(?i:this|these|(?!those (?:aged|over|under|without|living)\b)those|such(?! as))\b"
 )
-# "That post is held by Jo Bow.", behind "The director left.", where what is asked for is only there: "Who is the director?"
+# "The panel is …"
 _THE_ONE = re.compile(r"The (team|panel|group|board|hub|programme|service|scheme)\b")
+# "That post is held by Jo Bow.", behind "The director left.", where what is asked for is only there: "Who is the director?"
 _OF_THAT = re.compile(r"That \w+")
 # What comes of something stands behind it: "This means that …", where that is asked for.
 _ASKS_EFFECT = re.compile(
@@ -103,7 +107,7 @@ _OF_OTHERS = re.compile(
     r"|siblings?)\b"
 )
 _NO_SUCH = re.compile(r"(?:[\w'’-]+ ){0,6}no such\b")
-# What is done stands in an example behind it, and a fault beside the fault that was asked for.
+# What people say may go on in the sentence behind, and what something was about stand there.
 _ASKS_WHAT_THEY_SAY = re.compile(r"\b(?:do|did|does|have|what)\b.*\b(?:say|said|think|thought|feel|felt|tell|told)\b", re.IGNORECASE)
 _THEY_SAY = re.compile(r"(?:They|Some|Others|Many|Most)(?: also| \w+)? (?:say|said|told|feel|felt|report\w*|describ\w*|valu\w*|spoke)\b")
 _ASKS_ABOUT = re.compile(r"\babout\W*$", re.IGNORECASE)
@@ -111,6 +115,7 @@ _TELLS_ABOUT = re.compile(r"(?:All|Both|They|These|It|This|Most)\b[^.;]{0,30}\b(
 _COUNTS = re.compile(r"\bhow many\b", re.IGNORECASE)
 _UPDATES = re.compile(r"(?:By|In) [^,.;:]{1,30}, the (?:number|figure) (?:has|had|rose|fell|increased|decreased)\b")
 _ASKS_HOW = re.compile(r"(?:and |so )?(?:how|what)\b", re.IGNORECASE)
+# What is done stands in an example behind it, and a fault beside the fault that was asked for.
 _EXAMPLE = re.compile(r"For example,? (?:it|they|this|these)\b|(?:One|An) example of (?:its|their|this)\b")
 _NOT_SO = re.compile(r"n['’]t\b|\b(?:not|wrong|missing|lack\w*|problems?|weaknesses|critici\w+)\b", re.IGNORECASE)
 _NOR = re.compile(r"(?:They|It) also (?:do|does|did|is|are|was|were|has|have|fail\w*|lack\w*)\b(?: not\b)?")
@@ -288,7 +293,7 @@ def _with_all_antecedents(found: Sequence[Sentence], best: int) -> set[int]:
 
 
 def with_antecedent(found: Sequence[Sentence], best: int) -> list[int]:
-    """Return sentence `best` and, where it opens with a word that points back, the number of the sentence before it."""
+    """Return sentence `best` and, where it points back, the number of the sentence before it, or of the last one that names "the panel" which it is of."""
     if best == 0 or not _LEANS_BACK.match(found[best].text):
         return [best]
     named = _THE_ONE.match(found[best].text)  # "The panel is …" leans on the sentence that names it

@@ -13,7 +13,7 @@ from . import ellipsis
 from .agreement import plural
 from .binding import PRONOUN, names_somebody
 from .clause import AUXILIARY, GRADE, GROUP, STAFF, clause
-from .grades import asks_of_earlier
+from .grades import LAST_GRADE, asks_of_earlier
 from .leaning import HOW_MANY_ARE, SEVERAL, is_whole, leans_on, subjects
 from .lists import asks_for_summary
 from .pronouns import is_person, without_pronouns
@@ -42,11 +42,11 @@ _WHAT_ABOUT_X = re.compile(r"(?:and |so |but )*(?:what|how) about", re.IGNORECAS
 _BARE_THING = re.compile(
     r"(?!(?:adoption|fostering|the|their|its|his|her|other|any|those|these|in|on|at|for|with|from|of|by|last|next|this|that)\b)[a-z-]+", re.IGNORECASE
 )
-_ENOUGH_THERE = re.compile(r"(?P<verb>is|are) (?:there|that|it|those|these) (?P<enough>enough|too few|too many)", re.IGNORECASE)
+_ENOUGH_THERE = re.compile(r"(?:is|are) (?:there|that|it|those|these) (?P<enough>enough|too few|too many)", re.IGNORECASE)
 _HOW_LONG = re.compile(r"how (?:long|often|soon|quickly)\b", re.IGNORECASE)
 _COUNTED = re.compile(r"(?:how (?:many|much)|what (?:percentage|proportion|share|number))\b", re.IGNORECASE)
 _WAS = {"is": "was", "are": "were", "do": "did", "does": "did", "have": "had", "has": "had"}
-_PAST = re.compile(rf"\b(?:{'|'.join(_WAS)})\b", re.IGNORECASE)
+_IS_OR_DOES = re.compile(rf"\b(?:{'|'.join(_WAS)})\b", re.IGNORECASE)
 _DONE_FOR = re.compile(r"what (?:is|are|was|has|have|do|did)\b.*\b(?:do|doing|done) (?:about|for|with) (?P<whom>.+)", re.IGNORECASE)
 _ONLY_ASKS = (ellipsis.BARE, ellipsis.NO_VERB, ellipsis.HOW_MANY)
 _OVERALL = re.compile(r"\boverall\b", re.IGNORECASE)
@@ -276,13 +276,13 @@ def _whole(question: str, history: Sequence[str]) -> str:
         return f"{part} are there?" if _COUNTS.match(part) and is_name(part.partition("many ")[2]) else _whole(f"{part}?", history)
     if one := ellipsis.ONE_BEFORE.fullmatch(plain):
         if GRADE.search(before.question) and not one["asks"]:
-            return "What grade did it get at the last inspection?"
+            return LAST_GRADE
         asks = one["asks"] or ("when was" if before.question.lower().startswith("when") else "")
         return f"{asks} the inspection before this one?" if asks and any(_INSPECTED.search(line) for line in history) else before.behind(plain)
-    if (was := ellipsis.WAS_BEFORE.fullmatch(plain)) and _COUNTED.match(before.question) and _PAST.search(before.question):
-        return f"{_PAST.sub(lambda verb: _WAS[verb.group().lower()], before.question, count=1)} {was['when']}?"
+    if (was := ellipsis.WAS_BEFORE.fullmatch(plain)) and _COUNTED.match(before.question) and _IS_OR_DOES.search(before.question):
+        return f"{_IS_OR_DOES.sub(lambda verb: _WAS[verb.group().lower()], before.question, count=1)} {was['when']}?"
     if ellipsis.THEN_GRADED.fullmatch(plain) and (asks_of_earlier(before.question) or ellipsis.ONE_BEFORE.fullmatch(history[-1].strip(" ?!."))):
-        return "What grade did it get at the last inspection?"
+        return LAST_GRADE
     turns = ellipsis.TURNS_TO.fullmatch(part) if about or opener or thanks else None
     turns_for = turns if turns and _FOR_GROUP.fullmatch(turns["topic"]) else None
     if turns and not about and not (is_name(turns["topic"]) and _THEM.search(turns["question"]) and "same" not in turns["question"]):
@@ -343,7 +343,7 @@ def _whole(question: str, history: Sequence[str]) -> str:
         return before.behind(plain) if points else f"{before.question} {plain}?"
     of_grade = GRADE.search(before.question) or _OVERALL.search(before.question)
     if ellipsis.SINCE_GRADED.fullmatch(plain) and of_grade and not ellipsis.AREA.search(_OVERALL.sub("", before.question)):
-        return "What grade did it get at the last inspection?"
+        return LAST_GRADE
     if supposes:
         return before.behind(f"what happens {plain[supposes.start('case') :]}")
     if ellipsis.LEAVES_OUT.fullmatch(plain) or ellipsis.NO_VERB.fullmatch(plain):

@@ -112,7 +112,6 @@ _OTHER_THAN = re.compile(r"\b(?:below|above|not|worse|better|less|more|lower|hig
 _GRADE = re.compile(r"\b(outstanding|good|inadequate|requires?)\b", re.IGNORECASE)
 _WHY = re.compile(r"\b(?:why|how come|(?:what (?:is|was|were) )?(?:the )?reasons? (?:for|why|behind))\b", re.IGNORECASE)
 _NOT = re.compile(r"\b(?:is|was|are|were|did|does|do)n['’]?t\b|\bnot\b", re.IGNORECASE)
-_BEFORE = "What grade did it get at the last inspection?"
 _OR = r"(?:(?: or (?:not|worse|better|down|up|lower|higher))?)"
 _CHANGED = re.compile(
     rf"(?:so |and )?(?:is|was) (?:the |its )?(?:overall )?(?:new |current |(?:19|20)\d\d )?(?:rating|grade|judge?ment|result) (?:any )?(?:better|worse"
@@ -128,9 +127,11 @@ _CHANGED = re.compile(
 _DOING = re.compile(r"\b(?:doing|do) overall(?=\W*$)", re.IGNORECASE)
 DOWNGRADED = re.compile(
     r"\b(?:downgrad\w+|lo(?:se|st) (?:its|their) \w+ (?:rating|grade|judge?ment)|no longer (?:rated |graded |judged )?(?:outstanding|good)"
-    r"|(?:rated |graded |judged )?(?:outstanding|good) any ?more|gone from \w+ to|(?:rating|grade|judge?ment) (?:drop\w*|f[ae]ll\w*|go(?:ne)? down))\b",
+    r"|(?:rated |graded |judged )?(?:outstanding|good) any ?more|gone from (?:outstanding to \w+|good to (?:requires|inadequate)"
+    r"|requires improvement to inadequate)|(?:rating|grade|judge?ment) (?:drop\w*|f[ae]ll\w*|go(?:ne)? down))\b",
     re.IGNORECASE,
 )
+LAST_GRADE = "What grade did it get at the last inspection?"  # as `earlier_grade` knows it
 _OVERALL = "Overall effectiveness"
 _WANTS_OVERALL = re.compile(r"\boverall\b", re.IGNORECASE)
 _OF_ALL = re.compile(r"(?:children['’]?s services in|the overall judge?ment)\b", re.IGNORECASE)
@@ -274,7 +275,7 @@ def change_of_grade(question: str, reports: Sequence[Report]) -> tuple[Citation,
     """Return the grade overall with the one before, where the question asks for how they compare and nothing else, and the report tells both."""
     if len(reports) != 1 or not _CHANGED.fullmatch(_of_it(question, reports).strip(" ?!.")):
         return ()
-    now, before = grades("What grade did it get?", reports), earlier_grade(_BEFORE, reports)
+    now, before = grades("What grade did it get?", reports), earlier_grade(LAST_GRADE, reports)
     return tuple(replace(citation, number=number) for number, citation in enumerate((*now, *before), 1)) if now and before else ()
 
 
@@ -286,7 +287,7 @@ def untold_change(question: str, reports: Sequence[Report]) -> tuple[Citation, .
 
 def fell(report: Report) -> bool | None:
     """Whether the grade overall is lower than the one before; None where the report does not tell."""
-    now, before = grades("What grade did it get?", [report]), earlier_grade(_BEFORE, [report])
+    now, before = grades("What grade did it get?", [report]), earlier_grade(LAST_GRADE, [report])
     ranks = [next((r for word in _GRADE.findall(cited[0].sentences[-1].text) if (r := _rank(word)) is not None), None) for cited in (now, before) if cited]
     if len(ranks) == 2 and None not in ranks:
         return bool(ranks[0] < ranks[1])  # type: ignore[operator]

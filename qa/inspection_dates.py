@@ -59,10 +59,9 @@ _PUBLISHED = re.compile(
     r" (?:published|come out|released|issued|publication date)\W*",
     re.IGNORECASE,
 )
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _SINCE_IT = re.compile(
-    r"\b(?:since|after) (?:this (?:report|inspection|visit)\b|the (?:report|inspection) (?:came out|was (?:published|finished|done)|finished)"
-    r"|the report\b(?! before| in))",
+    r"\b(?:since|after) (?:this (?:report|inspection|visit)\b|the (?:report|inspection) (?:came out|was (?:published|finished|done)|finished))"
+    r"|\bsince the report\b(?! (?:before|in|of|on)\b)",
     re.IGNORECASE,
 )
 _TO_COME = re.compile(r"\b(?:must|will|should|next|going to|plan\w*|expected)\b", re.IGNORECASE)
@@ -108,9 +107,8 @@ def published(question: str, reports: Sequence[Report]) -> tuple[Citation, ...]:
 
 def asks_what_came_after(question: str, report: Report) -> bool:
     """Whether the question asks what came of it after this inspection, which no report tells: "Has it improved since this report?"."""
-    own = _SINCE_IT.search(question) or (
-        report.year and re.search(rf"\bsince (?:the inspection in )?(?:(?:{_MONTHS}) )?{report.year}\b", question, re.IGNORECASE)
-    )
+    year = report.year and re.search(rf"\bsince (?:the inspection in (?:\w+ )?)?{report.year}\b", question, re.IGNORECASE)
+    own = _SINCE_IT.search(question) or year
     return bool(own) and not _TO_COME.search(question)
 
 

@@ -189,7 +189,8 @@ KINDS = tuple(
             r"\b(?:attend\w*|members?|membership|consist\w*|made up of|compris\w*|represent\w*|involv\w*|includ\w*|sits?|join\w*|chaired by)\b",
         ),
         (
-            r"^(?:and |so )?who(?:'s| is| are| sits?)(?: else)? on (?!(?:an?|the (?:edge|phone|list|case|team|way|other))\b|\w+\W*$|(?:call|duty|hand|site"
+            r"^(?:and |so )?who(?:'s| is| are| sits?)(?: else)? on (?!.*\b(?:lists?|plans?|registers?)\b)(?!(?:an?|the (?:edge|phone|list|case|team|way"
+            r"|other))\b|\w+\W*$|(?:call|duty|hand|site"
             r"|plans?)\b)[\w'’ -]+\W*$",
             r"\b(?:attend\w*|members?|membership|consist\w*|made up of|compris\w*|represent\w*|involv\w*|includ\w*|sits?|join\w*|chaired by)\b",
         ),
@@ -348,7 +349,7 @@ KINDS = tuple(
             r"^(?:and |so )?(?:since when\b|when (?:did|was|were)\b.*\b(?:start\w*|beg[aiu]n|set up|open\w*|launch\w*|introduc\w+|found\w*)\W*$)",
             r"\b(?:since|from|beg[aiu]n|start\w*|launch\w*|open\w*|set up|introduc\w*|establish\w*|new\w*|recent\w*|ago|appoint\w*|after|following|creat\w*"
             r"|implement\w*|replac\w*|found\w*|early|late|last|previous|first|now|appointed|joined|took|becam\w+|when|once|during|adopt\w*|develop\w*|invest\w*"
-            r"|made|pandemic|years?|months?|weeks?)\b|\b(?<!until )(?<!till )in (?:\w+ )?(?:the )?(?:\w+ )?(?:19|20)\d\d",
+            r"|made|pandemic|years?|months?|weeks?)\b|\bin (?:\w+ )?(?:the )?(?:\w+ )?(?:19|20)\d\d",
         ),
         (
             r"^(?:and |so )?who (?:runs|leads|heads) (?:the |this |that |their |its )?(?:[\w’'-]+ ){0,4}board\b",
@@ -408,10 +409,12 @@ KINDS = tuple(
             r"^(?:and |so )?(?:did|do|does|were|was|are|is|have|has)\b(?!.*\b(?:know|knows|understand|understands|aware|recogni[sz]\w+|own)\b)"
             r".*\b(?:weaknesses|problems|shortcomings|gaps|criticisms|failings)\b"
             r"|^(?:what|which|any|list)\b.*\b(?:weaknesses|shortcomings|criticisms|failings)\b",
-            r"n['’]t\b|\b(?:not|no|nor|never|none|few|fewer|but|however|although|though|yet|despite|while|weak\w*|poor\w*|var\w*|inconsist\w*|delay\w*|drift"
+            r"n['’]t\b|\b(?:not|no|nor|never|none|few|fewer|but|however|although|though|yet|despite|while|weak\w*|poor\w*|variab\w*|varie[sd]|vary\w*"
+            r"|inconsist\w*|delay\w*|drift"
             r"|lack\w*|limit\w*|short\w*|gap\w*|too|insuffic\w*|inadequa\w*|improv\w*|slow\w*|late|less|lower|need\w*|require\w*|must|should|fail\w*|miss\w*"
-            r"|problem\w*|issue\w*|concern\w*|challeng\w*|difficult\w*|risk\w*|uncle\w*|un\w+|some|minority|small number|only|still|remain\w*|overdue|wait\w*"
-            r"|turnover|high|reliance|without|over-?\w+|more|further|better|develop\w*|critici\w*|worr\w*|deteriorat\w*|hard\w*|narrow|partial\w*|mixed|patchy"
+            r"|problem\w*|issue\w*|concern\w*|challeng\w*|difficult\w*|risk\w*|un(?!der|it|iversit|til)\w+|some|minority|small number|only|still"
+            r"|remain\w*|overdue|wait\w*"
+            r"|turnover|high|reliance|without|over-\w+|more|further|better|develop\w*|critici\w*|worr\w*|deteriorat\w*|hard\w*|narrow|partial\w*|mixed|patchy"
             r"|sometimes|occasion\w*|until|rare\w*|rather|reduc\w*|declin\w*|drop\w*|fell|f[ae]ll\w*|wors\w*|absen\w*|vulnerab\w*|breach\w*|gaps?"
             r"|backlog\w*)\b",
         ),

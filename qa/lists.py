@@ -77,7 +77,7 @@ _FRAME = frozenset(
     re.findall(
         r"\w+",
         """
-        first focus next now prioritise steps
+        first focus next now prioritise prioritize steps
         a about according across all an and any anything are area areas aren as ask asked asks at attention authority awful bad badly be been best
         better biggest bits brief bullet by can change changed children childrens complete concern concerned concerns conclude conclusion conclusions
         could council councils crap criticise criticised criticism criticisms criticize criticized development did didn didnt do does doesn doesnt

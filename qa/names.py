@@ -188,8 +188,8 @@ def spelt_out(question: str, reports: Iterable[Report]) -> str:
         words = _ABBREVIATIONS[short.upper()]
         used = len(re.findall(rf"\b{short}s?\b", text, re.IGNORECASE if short not in _WORDS_TOO else re.NOFLAG))
         if not used or text.lower().count(words.partition(" ")[2].lower() or words) >= used:
-            several = "" if words.endswith(("s", "ing", "en")) else r"\1"
-            question = re.sub(rf"\b{short}(s?)\b", f"{words}{several}", question)
+            several = words if words.endswith(("s", "ing", "en")) else f"{words[:-1]}ies" if words.endswith(("cy", "ty", "py")) else f"{words}s"
+            question = re.sub(rf"\b{short}\b", words, re.sub(rf"\b{short}s\b", several, question))
     return question
 
 

@@ -56,7 +56,7 @@ _FORWARD = re.compile(
 _MATTERS = re.compile(r"\bwhy .*\b(?:matters?|important|a problem|a worry|a concern|an issue)\b", re.IGNORECASE)  # it asks what comes of it
 _THIS = re.compile(r"\s*(?:This|These|It|That)\b[^,]*$")
 _NAMES_EFFECT = re.compile(r"\w+ \w+ \w")
-_HALF = 0.6
+_HALF = 0.5
 _IS_IT = 0.66  # the share of the question's words in the reason that make it what was asked
 _AGAIN = 0.4  # the share of the question's words that a text has which says it again
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 WE = re.compile(r"\b(?:we|us|our|ours)\b", re.IGNORECASE)
 _ROLE = re.compile(
     r"\b(?:i'm|i am|im) an? (?:\w+ )?(?P<role>care leaver|foster carer|kinship carer|adopter|special guardian|social worker|young carer)\b"
-    r"|\bi(?:'ve)? (?P<left>left care|was in care|grew up in care)\b|\b(?:i|we) (?P<foster>foster)\b",
+    r"|\bi(?:'ve)? (?P<left>left care|was in care|grew up in care)\b|\b(?:i|we) foster\b",
     re.IGNORECASE,
 )
 _LIKE_ME = re.compile(r"\b(?:people|those|someone|somebody|anyone|kids|young people|others) (?:like (?:me|us)|in my position)\b", re.IGNORECASE)

@@ -26,7 +26,8 @@ _BRITISH = tuple(
         ("our", "or"),
         ("ys(?=e)", "yz"),
         ("ae", "e"),
-        (r"re(?=[sd]?$)", "er"),
+        (r"re(?=s?$)", "er"),
+        (r"(?<=t)red(?=$)", "ered"),
         (r"ence(?=s?$)", "ense"),
         (r"amme(?=s?$)", "am"),
     )

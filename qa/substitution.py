@@ -157,7 +157,7 @@ def with_part(earlier: str, part: str) -> str:
     if (GRADE.search(earlier) or _OVERALL.search(earlier)) and (first.lower() == "for" or first.lower() not in _PREPOSITIONS):
         given = _GIVEN.search(earlier)
         if given and re.search(r" for .+ \w+$", earlier):
-            return re.sub(r" for .+$", f" for {others if first.lower() == 'for' else part}{given.group()}", earlier)
+            return f"{re.sub(r' for .+$', '', earlier)} for {others if first.lower() == 'for' else part}{given.group()}"
         if given and parts.subject and not parts.asking and first.lower() != "for":
             return _with_subject(earlier, parts, part)  # "and care leavers?", of "Was adoption rated good?"
         grade = re.sub(r"\s+(?:overall|for\b.*)$|\boverall\s+(?!effectiveness)", "", earlier, flags=re.IGNORECASE)

@@ -80,7 +80,7 @@ def _names(part: str) -> bool:
 
 
 def asks_for_all(question: str) -> bool:
-    """Whether it asks for everything that is said of something: "everything about the police", "all it says on early help"."""
+    """Whether it asks for everything that is said of something, "all it says on early help", or for all of a kind: "Which panels are there?"."""
     return bool(_ALL.search(question) or _LISTED.fullmatch(question.strip(" ?!.")))
 
 

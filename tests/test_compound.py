@@ -144,6 +144,7 @@ def test_one_question_stays_whole(question: str) -> None:
     ("question", "things"),
     [
         ("Are health checks and dental checks up to date?", ["Are health checks up to date", "Are dental checks up to date"]),
+        ("Are the virtual school and the boards effective?", ["Is the virtual school effective", "Are the boards effective"]),
         ("How do early help and the police respond?", ["How does early help respond", "How do the police respond"]),
         ("What did the courts, Cafcass and schools say?", ["What did the courts say", "What did Cafcass say", "What did schools say"]),
         ("How does the report describe pathway plans and the local offer?", None),

@@ -669,6 +669,8 @@ def test_what_would_be_no_english_stays_as_typed_with_the_earlier_question_behin
         ),
         (["Are care plans clear?"], "how often are those reviewed?", "How often are care plans reviewed?"),
         (["Do foster carers get training?"], "I meant adopters, sorry", "Do adopters get training?"),
+        (["Was the grade for adoption rated good?"], r"and fostering \q?", r"Was the grade for fostering \q rated good?"),
+        (["Is council housing available?"], "is it safe?", "Is council housing safe?"),
         (["How many social workers are agency staff?"], "What was it before?", "How many social workers were agency staff before?"),
         (["Do children get mental health help?"], "How long do they have to wait?", "How long do children have to wait for mental health help?"),
         (["Can children get a dentist?"], "how long do they wait?", "How long do children wait for a dentist?"),

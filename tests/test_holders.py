@@ -61,7 +61,7 @@ def test_of_the_labelled_questions_only_those_with_an_answer_find_a_holder() -> 
 def test_an_abbreviation_is_spelt_out_where_the_report_does() -> None:
     text = "Work in the iCART is good. The contact and referral team (iCART) is open."
     report = Report("exford", "Exford", "Exford", "", "", {}, "", "", (Paragraph("exford", "1", "", None, text, (0, len(text))),))
-    for question in ("What is iCART?", "what does the iCART stand for"):
+    for question in ("What is iCART?", "what does the iCART stand for", "What are iCARTs?"):
         found = spelling_out(question, [report])
         assert found is not None
         assert found.text == "The contact and referral team (iCART) is open."

@@ -159,6 +159,8 @@ def test_no_labelled_question_gets_what_does_not_answer_it(wigan: Report) -> Non
         ("What must happen after this report?", False),
         ("What has improved since 2019?", False),
         ("Is it good?", False),
+        ("What support do families get after the report of a concern?", False),
+        ("Who has been the director since March 2022?", False),
     ],
 )
 def test_what_came_after_the_inspection_no_report_tells(wigan: Report, question: str, after: bool) -> None:

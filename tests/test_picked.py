@@ -65,5 +65,7 @@ def test_only_behind_the_list_is_anything_picked_from_it(fake_index: Index) -> N
     assert len({c.paragraph.key for c in by_place.citations}) == len(by_place.citations)
     assert answerer.ask("and the last one", history=[LIST, "Are caseloads too high?"]).citations[0].paragraph.id == "improve-7"
     assert answerer.ask("and the last one", history=[LIST, "the first one"]).citations[0].paragraph.id == "improve-7"
+    assert answerer.ask("what about the second one?", history=[LIST, "the first one"]).citations[0].paragraph.id == "improve-2"
+    assert answerer.ask("which of those are about care leavers?", history=[LIST, "the first one"]).citations[0].paragraph.id == "improve-6"
     assert answerer.ask("are any of them about foster carers?", history=["Are caseloads too high?"]).nearest != none.nearest
     assert [c.paragraph.id for c in answerer.ask("number 4?", history=["Are caseloads too high?"]).citations] != ["improve-4"]

@@ -33,6 +33,8 @@ from qa.plain_words import in_its_terms, in_report_terms
         ("Did they bother to speak to any actual parents?", "Did they speak to any parents?"),
         ("lado problems", "what are the problems with lado"),
         ("drug problems", "drug problems"),
+        ("Were there any problems?", "Were there any problems?"),
+        ("Does it have problems?", "Does it have problems?"),
         ("What problems did inspectors find with reviews?", "what are the problems with reviews?"),
         ("How do children get a say in running the service?", "How are children involved in shaping the service?"),
         ("how do kids in care do at school", "are children in care doing well at school"),

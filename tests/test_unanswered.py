@@ -50,6 +50,7 @@ def test_refusals_are_noted_and_nothing_else(tmp_path: Path, fake_index: Index) 
         ("Sarah told me that nobody came.", "[name] told me that nobody came."),
         ("Nobody came. “Ellie-Mae's mum rang. Mohammed was there.", "Nobody came. “[name]'s mum rang. [name] was there."),
         ("IS JO THERE", "IS [name] THERE"),
+        ("Zoë told me that nobody came.", "[name] told me that nobody came."),
         ("Is Łukasz or Élodie there?", "Is [name] or [name] there?"),
         ("Ring 0161.555.0199", "Ring [number]"),
         ("Which GCSE and EHCP results did Wigan have?", "Which GCSE and EHCP results did Wigan have?"),
