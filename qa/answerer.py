@@ -21,7 +21,7 @@ from .compound import listed, parts
 from .evidence import MOST, supporting_sentences
 from .explanation import Explanation
 from .follow_up import standalone
-from .grades import asks_of_earlier, grades_others, no_grade_overall, untold_change
+from .grades import LAST_GRADE, asks_of_earlier, grades_others, no_grade_overall, untold_change, untold_earlier_grade
 from .holders import holder
 from .inspection_dates import asks_what_came_after, since_the_last
 from .known import known, listed_points, whole_paragraphs
@@ -29,6 +29,7 @@ from .leaning import goes_on, may_stand_alone, names_little, typed_alone, withou
 from .lists import (
     asks_for_list,
     asks_for_strengths,
+    asks_for_summary,
     summaries,
 )
 from .names import (
@@ -115,14 +116,16 @@ class Answerer:
         if (
             explanation.answer.status == "refused"
             and may_stand_alone(whole)
-            and not names_little(question, whole)
+            and not (names_little(question, whole) or ellipsis.BARE.fullmatch(question.strip(" ?!.")))
             and (alone := self._explain(typed_alone(question, whole), reports)).answer.status == "answered"
         ):
             explanation = alone  # "What is the budget?" leaned on nothing
+        if explanation.answer.status == "refused" and whole == LAST_GRADE and asks_for_summary(question):
+            explanation = self._explain(question.strip(), reports)  # "Was it worse than last time?", where no grade of then is told
         if explanation.answer.reason in ("not-stated", "off-subject") and (plain := without_story_before(whole.strip())) != whole.strip():
             alone = self._explain(plain, reports)
             explanation = alone if alone.answer.status == "answered" else explanation
-        if explanation.answer.reason == "off-subject" and goes_on(question, earlier):
+        if explanation.answer.reason == "off-subject" and (goes_on(question, earlier) or (earlier and whole != question)):
             explanation = replace(explanation, answer=replace(explanation.answer, reason="not-stated", message=REFUSED["not-stated"]))
         shown = explanation.answer.citations or explanation.answer.nearest if explanation.answer.status == "refused" else ()
         suggested = suggestions(explanation.understood, shown[0].report) if shown else ()
@@ -190,15 +193,15 @@ class Answerer:
         quoted, decided = known(question, searched, named) if not later else ((), "")
         if quoted:
             return Explanation(self._all_of(quoted, understood, within, named, whole=whole), decided, understood, searched)
-        if grade := untold_change(searched, named):
-            return Explanation(self._refused("not-stated", grade), "it asks how the grade has changed, which is not told", understood, searched)
+        if grade := untold_change(searched, named) or untold_earlier_grade(searched, named):
+            return Explanation(self._refused("not-stated", grade), "it asks for the grade before, which is not told", understood, searched)
         if areas := no_grade_overall(searched, named):
             return Explanation(self._refused("not-stated", areas), "it asks for the grade overall, and there are those of areas alone", understood, searched)
         found = [
             hit
             for hit in self.index.search(searched, CANDIDATES, reports=[report.key for report in named])
             if not grades_others(searched, hit.paragraph, self.index.reports[hit.paragraph.report])
-            and (hit.paragraph.id != "about" or _OF_OFSTED.search(searched))
+            and (hit.paragraph.id != "about" or _OF_OFSTED.search(without_earlier(searched)))
             and not (hit.paragraph.id == "judgements" and asks_of_earlier(searched) and _GRADES_OR_COMPARES.search(searched))
             and (hit.paragraph.id != "dates" or _OF_INSPECTION.search(searched))
             and not (hit.paragraph.id.startswith("improve-") and asks_for_strengths(searched))  # what must improve is none

@@ -34,6 +34,7 @@ _IS_A_MUM = re.compile(
     re.IGNORECASE,
 )
 # "What does it say about the emergency team?" is searched for as "emergency team": an article there costs the reader much.
+_US = re.compile(r"\b(?:us|we) (?=(?:elected members|councillors|(?:foster )?carers|parents|care leavers|social workers)\b)", re.IGNORECASE)
 _ARTICLE = re.compile(
     r"^(?:the|its|their) (?!(?:(?:19|20)\d\d|other|same|last|previous|first|second|third|next|council|rest|most|best|worst)\b)(?=\w)", re.IGNORECASE
 )
@@ -171,6 +172,7 @@ def without_asides(question: str) -> str:
         question = " ".join([*stories, topic])  # "I foster. Did they say anything about support?"
     asked = _ABOUT.sub("", _SAYS_WHAT_IS.sub("what ", _IS_A_MUM.sub("", without_greeting(question))))
     asked = _ARTICLE.sub("", asked) if asked != question and _ABOUT.search(without_greeting(question)) else asked
+    asked = _US.sub("", asked)
     claim = _IS_IT_SO.sub("?", _CLAIMED.sub("", asked))
     asked = claim if len(claim.split()) >= _SHORTEST else asked
     return asked if any(character.isalnum() for character in asked) else question

@@ -14,7 +14,7 @@ _BE = r"is|are|was|were|isn't|aren't|wasn't|weren't"
 _DO = r"do|does|did|don't|doesn't|didn't"
 # Whom a report speaks of: what "they" are, where the earlier question names them.
 GROUP = re.compile(
-    r"\b(?:(?:(?:disabled|looked-after|homeless|adopted|missing|privately fostered|unaccompanied|asylum[- ]seeking|home[- ]educated|exploited|autistic) )*"
+    r"\b(?:(?:(?:disabled|looked[- ]after|homeless|adopted|missing|privately fostered|unaccompanied|asylum[- ]seeking|home[- ]educated|exploited|autistic) )*"
     r"(?:(?:children|kids)(?: in (?:care|need))?|care leavers|youngsters|teenagers|young people)"
     r"(?!['’]s (?:services|social care|homes?|centres?)|(?: in care)? (?:councils?|teams?|services?|hubs?|forums?|boards?|panels?)\b)"
     r"|(?:foster|kinship|young) carers|(?:unaccompanied )?(?:asylum[- ]seekers|refugees)"

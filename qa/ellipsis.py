@@ -118,7 +118,7 @@ OF_ALL_AREAS = re.compile(
     r"|(?:so )?(?:is |was )?(?:there )?nothing (?:below|under|worse than) \w+(?: anywhere| at all)?"
     r"|which (?:one|area|bit|part) (?:was|is|got|were) (?:the |only |the only )?(?:good|outstanding|inadequate)(?: one)?"
     r"|what (?:did|do|does|are|is|were) (?:they|it|the council) (?:do well|do badly|doing well|good at|bad at)"
-    r"|what(?:'s| is| was| has)(?: been| gone| going)? (?:good|wrong|well|working|positive)",
+    r"|what(?:'s| is| was| has)(?: been| gone| going)? (?:good|wrong|well|working|positive)|what went (?:wrong|well)",
     re.IGNORECASE,
 )
 TAKES_THEM = re.compile(r"\bit take (?:them|him|her)\b", re.IGNORECASE)  # "how long does it take them to come out?"
@@ -157,7 +157,7 @@ NO_VERB = re.compile(
     re.IGNORECASE,
 )
 ALL_OF = re.compile(r"(?P<share>all|most|some|any|none|both|each|every one) of (?:them|those|these)", re.IGNORECASE)
-TOO = re.compile(r" (?:too|as well)$", re.IGNORECASE)
+TOO = re.compile(r"(?: (?:too|as well)|, same (?:problem|thing|story))$", re.IGNORECASE)
 # "who do they work with?": they are nobody whom either question names
 LEANS_ON_THEM = re.compile(
     rf"^(?:(?:who|what|when|where|why|how|which)\b(?: \w+){{0,2}}? )?(?:{AUXILIARY}) (?:they|it|that|this|he|she)\b|\b(?:them|it)$", re.IGNORECASE
@@ -195,7 +195,7 @@ SAYS = re.compile(
 )
 # "What is the protocol?" names what the next question is about, "what is the problem?" does not.
 DEFINES = re.compile(
-    r"(?:what|who)(?:'s| is| are| was| were) (?!(?:(?:the|a|an) )?(?:\w+ )?(?:problem|matter|point|issue|difference|result|impact|effect|answer|cause"
+    r"(?:what|who)(?:'s| is| are| was| were) (?!(?:(?:the|a|an) )?(?:\w+ )?(?-i:problem|matter|point|issue|difference|result|impact|effect|answer|cause"
     r"|reason|worst|best|main|biggest|going|being|happening|wrong|to blame|behind|next|left|new)\b)",
     re.IGNORECASE,
 )

@@ -51,7 +51,8 @@ _LEANS_BACK = re.compile(
     r"|(?:By|In) [^,.;:]{1,30}, the (?:number|figure|proportion) (?:has|had|was|is|rose|fell|increased)\b"
     r"|[^,;:]*\b(?:to|have|has|had|been)\b[^,;:]*? (?:remedy|rectify|resolve|analyse|address|understand|tackle|monitor|review|mitigate|correct)"
     r" (?:this|these)\b(?! (?:section|report|paragraph))|[^.;]*\b(?:rising|growing|falling|increasing) (?:numbers|rates)\b(?! (?:of|in|for|who))"
-    r"|In response,|[^.;]*\b(?:put|putting|set) (?:this|these) right\b|For example,? (?:it|they)\b|There (?:is|are) no (?:equivalent|similar|such)\b"
+    r"|In consequence,?|As a consequence,?|In response,|[^.;]*\b(?:put|putting|set) (?:this|these) right\b|For example,? (?:it|they)\b|There (?:is"
+    r"|are) no (?:equivalent|similar|such)\b"
     r"|While (?:most|some|many|a few) (?:are|were|have|do)\b"
     r"|[^,;:]{1,60}\bin (?:these|those) \w+\b"
     r"|(?:Alongside|As well as|In addition to|Besides) [^,]+, (?:it|they|this|these)\b"
@@ -122,6 +123,7 @@ _NOR = re.compile(r"(?:They|It) also (?:do|does|did|is|are|was|were|has|have|fai
 _SOME_ARE_NOT = re.compile(r"(?:Some|Many|Most|Others|A few) (?:\w+ )?(?:are|is|do|does|have|has|were|did) not\b")
 _ASKS_WHICH = re.compile(r"(?:and |so )?(?:what|which|where|list|name|how (?:have|has|do|does|did))\b", re.IGNORECASE)
 _INCLUDES = re.compile(r"(?:This|These|They|It)(?: also)? includes?\b")
+_THE_REST = re.compile(r"The (?:rest|others|remainder)\b")  # "Just over half were seen in a day. The rest waited."
 _FIRST_WORDS = 8  # of a sentence, which say of whom it is
 # Who is on it stands behind who chairs it.
 _ASKS_MEMBERS = re.compile(r"\bwho(?:['’]s| is| are| sits?| serves?) (?:on|in)\b|\bmembers\b", re.IGNORECASE)
@@ -149,6 +151,7 @@ _NO_SIDE = frozenset(
     )
 )
 _OF_ANY = frozenset(stems("service services children council area"))  # what any sentence may have
+_GROUPS = frozenset(stems("care leavers children child young people kids"))  # two words of one name
 _SIDES = re.compile(r"(?P<one>.+)\b(?:and|or|than|versus|vs|with|as|from)\b(?P<other>.+)", re.IGNORECASE)
 _TELLS_EFFECT = re.compile(r"(?:This|These|That) (?!is\b|was\b|are\b)|As a result\b|Consequently\b|Therefore\b|As such\b")
 
@@ -204,7 +207,7 @@ def of_other_years(question: str, found: Sequence[Sentence]) -> NDArray[np.bool_
 
 def _naming(question: str, found: Sequence[Sentence], wanted: set[int]) -> set[int]:
     """Return the sentence before those that are wanted which names what the question does, where none of these has a word of it."""
-    asked = frozenset(stems(question)) - _OF_ANY
+    asked = frozenset(stems(question)) - _OF_ANY - _GROUPS
     before = min(wanted) - 1
     if len(wanted) == MOST or before < 0 or not asked.isdisjoint(stems(" ".join(found[number].text for number in wanted))):
         return set()
@@ -251,6 +254,7 @@ def _finishes(question: str, quoted: Sequence[Sentence], after: Sentence) -> boo
     return bool(
         only_ought
         or more_faults
+        or _THE_REST.match(after.text)
         or (_ASKS_WHICH.match(question) and _INCLUDES.match(after.text))
         or _RESTRICTS.match(after.text)
         or (_ASKS_EFFECT.search(question) and _TELLS_EFFECT.match(after.text))

@@ -78,6 +78,13 @@ _IF_MAIN = re.compile(
 )
 _THEN_TOO = re.compile(r"(?:,? (?:then|though|as well then))$", re.IGNORECASE)
 _OF_ANY_SORT = re.compile(r"(?:is|are) there (?:any|an?)\b", re.IGNORECASE)  # "and leaflets?", of "Is there a protocol?", behind homeless teenagers
+_IT_OR_THAT = re.compile(r"\b(?:it|that|this)\b", re.IGNORECASE)
+_THEY_WANTED = re.compile(r"what (?:do|did) (?:they|he|she) (?:ask for|want|complain about|recommend|promise|change)\b", re.IGNORECASE)
+_DONE_ABOUT = re.compile(r"what(?:'s| is| has) (?:being|been) done about\b", re.IGNORECASE)
+_THEN_TOPIC = re.compile(r"(?:before|after) (?:that|this)|since then", re.IGNORECASE)
+_HOW_MANY_PLACED = re.compile(
+    r"how many (?P<where>looked after|adopted|fostered|(?:in|on) (?!time\b|total\b|all\b|average\b)[\w -]+|placed [\w ]+|living [\w ]+)", re.IGNORECASE
+)
 _WHO_IS = re.compile(r"who(?:'s| is| was) ", re.IGNORECASE)
 _LEADS_FROM = re.compile(r"(?:do|does|did|have|has|are|were|will|can) they\b", re.IGNORECASE)
 _ANY_OF = re.compile(
@@ -284,6 +291,8 @@ def _whole(question: str, history: Sequence[str]) -> str:
     if ellipsis.THEN_GRADED.fullmatch(plain) and (asks_of_earlier(before.question) or ellipsis.ONE_BEFORE.fullmatch(history[-1].strip(" ?!."))):
         return LAST_GRADE
     turns = ellipsis.TURNS_TO.fullmatch(part) if about or opener or thanks else None
+    if turns and _THEN_TOPIC.fullmatch(turns["topic"]):
+        return _whole(f"{turns['question'].rstrip('?!. ')} {turns['topic']}?", history)  # "and before that, how are they assessed?"
     turns_for = turns if turns and _FOR_GROUP.fullmatch(turns["topic"]) else None
     if turns and not about and not (is_name(turns["topic"]) and _THEM.search(turns["question"]) and "same" not in turns["question"]):
         turns = None
@@ -350,6 +359,10 @@ def _whole(question: str, history: Sequence[str]) -> str:
         return before.behind(plain)
     if share := ellipsis.ALL_OF.fullmatch(plain):
         return before.put(_of_all(share["share"].lower(), before.question) if before.alone else "", plain)
+    placed, asked_how_many = _HOW_MANY_PLACED.fullmatch(plain), clause(before.question).asking.lower() == "how many"
+    if placed and people and asked_how_many:
+        return f"how many {people.group()} are {placed['where']}?"  # "and how many looked after?", of "How many children are on plans?"
+    part = ellipsis.TOO.sub("", part) if about else part
     part = _with_whom(part, before.question) if about or opener else part
     if (about or opener) and ellipsis.THEIRS.match(part) and (kin := with_kin(before.question, part)):
         return before.put(kin, part)
@@ -403,6 +416,8 @@ def _whole(question: str, history: Sequence[str]) -> str:
         whole = "" if clause(before.topic).rest or _COUNTS.match(before.topic) else without_pronouns(_where(plain, before.topic), before.topic)
         if whole != plain:
             return before.put(whole, plain)
+    if before.typed and _IT_OR_THAT.search(plain) and (_THEY_WANTED.match(before.typed) or (_DONE_ABOUT.match(plain) and not clause(before.typed).asking)):
+        return before.behind(plain)  # "did they get it?", of "What did they ask for?"; "what's being done about it?", of "Are they stressed?"
     if ellipsis.IS_THAT.match(plain) and _HOW_LONG.match(before.typed or before.question):
         return before.behind(plain)  # "is that better than before?", of "How long does adoption take?"
     if before.typed and ellipsis.IS_THAT.match(plain) and clause(before.typed).auxiliary and not clause(before.typed).asking:

@@ -285,6 +285,14 @@ def untold_change(question: str, reports: Sequence[Report]) -> tuple[Citation, .
     return grades("What grade did it get?", reports) if asks and not change_of_grade(question, reports) else ()
 
 
+def untold_earlier_grade(question: str, reports: Sequence[Report]) -> tuple[Citation, ...]:
+    """Return the grade as it is where the question asks for nothing but the one before, and the reports do not tell that; else nothing."""
+    text = _of_it(question, reports)
+    this_time = _EARLIER.sub(" ", _THEN.sub("", text))
+    asks = this_time != text and _asks_only(this_time) and not _named(this_time)
+    return grades("What grade did it get?", reports) if asks and not earlier_grade(question, reports) else ()
+
+
 def fell(report: Report) -> bool | None:
     """Whether the grade overall is lower than the one before; None where the report does not tell."""
     now, before = grades("What grade did it get?", [report]), earlier_grade(LAST_GRADE, [report])

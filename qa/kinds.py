@@ -326,7 +326,8 @@ KINDS = tuple(
             r"(?<!person )(?<!people )(?<!those )(?<!man )(?<!someone )\bwho (?:chairs|chaired|is chairing|is the (?:\w+ )?chair)\b",
             r"(?<!independently )\b(?:chaired (?:\w+ly )?by|(?<!chair )(?<!chair also )chairs(?= (?:the|this|that|an?|its|their|both|each|all|it|these)\b)|"
             r"chairing|co-chair(?:ed|ing|s(?= (?:the|this|an?)\b))|chair (?!of\b)(?:the )?(?:\w+ ){0,2}(?:meetings?|panels?|boards?))\b"
-            r"|(?<!independently)-chaired\b|(?<!the )(?<!independent )\bchair(?= of)|\bas the chair\b|\bchair(?:ed)?(?= (?:and|,)|, (?-i:[A-Z]))"
+            r"|(?<!independently)-chaired\b|(?<!the )(?<!independent )(?<!appointed )(?<!new )(?<!current )(?<!interim )\bchair(?= of)|\bas the chair\b"
+            r"|\bchair(?:ed)?(?= (?:and|,)|, (?-i:[A-Z]))"
             r"|\bis (?:also )?(?:the )?(?:\w+ )?chair\b"
             rf"|\b(?:led|headed|presid\w+|overse\w+|run by|(?:leads|heads) (?:the|this|its|that))\b|{_PERSON}",
         ),

@@ -35,8 +35,8 @@ _OF_JUDGEMENT = (
     (grades, "it asks for the grade"),
     (earlier_grade, "it asks for the grade before"),
     (earlier_inspection, "it asks when the inspection before was"),
-    (this_inspection, "it asks when the inspection was"),
     (published, "it asks when the report was published"),
+    (this_inspection, "it asks when the inspection was"),
 )
 
 

@@ -26,6 +26,8 @@ _NAMES_NOTHING = re.compile(
 )
 _ONES = re.compile(r"\b(?:ones|others?)\b", re.IGNORECASE)
 _AT_THE_COUNCIL = re.compile(r"\b(?:work|working|live|living|jobs?) there$", re.IGNORECASE)
+_TOLD = re.compile(r"(?:is|are|was|were) the \w+ (?:told|informed|notified)", re.IGNORECASE)  # "and are the police told?"
+_DOES_IT = re.compile(r"(?:does|did|has|can|will) it\b", re.IGNORECASE)  # which is nobody
 _SO_LATE = re.compile(r"(?:why|how come) (?:so|the) \w+$|what caused the \w+$", re.IGNORECASE)  # "why so late?"
 _ANY_SUCH = re.compile(r"any (?!for\b|in\b|on\b|with\b)[\w-]+(?: [\w-]+)?", re.IGNORECASE)  # "any delays?"
 # "and is supervision good?"
@@ -90,7 +92,7 @@ def is_whole(plain: str) -> bool:
     """Whether the question names so much that it leans on nothing; "do they give parents a break?" may be asked of the council."""
     opens, somebody, named = ellipsis.THEY_OPEN.match(plain), names_somebody(plain), len(subjects(plain))
     serve = opens and opens["who"].lower() == "they" and somebody
-    return (named >= ellipsis.WHOLE and (not opens or somebody)) or (bool(serve) and named >= ellipsis.WHOLE - 1)
+    return (named >= ellipsis.WHOLE and (not opens or (somebody and not _DOES_IT.match(plain)))) or (bool(serve) and named >= ellipsis.WHOLE - 1)
 
 
 def leans_on(plain: str, earlier: str) -> bool:
@@ -103,7 +105,7 @@ def leans_on(plain: str, earlier: str) -> bool:
         return asks_of_earlier(earlier)  # "what was the result?", of "When was the inspection before?"
     named = subjects(plain)
     says_with_what = named and ellipsis.WITH_WHAT.search(plain)
-    unsaid = _UNSAID.search(plain) and ellipsis.ASKING.match(plain)
+    unsaid = (_UNSAID.search(plain) or _TOLD.fullmatch(plain)) and ellipsis.ASKING.match(plain)
     one_thing = len(named) == 1 and ellipsis.ASKING.match(plain) and not says_with_what and not refers_to_nothing(plain, earlier)
     one_thing = bool(one_thing and not _ABBREVIATED.fullmatch(plain)) or bool(
         ellipsis.WEAK_BIT.fullmatch(plain) or ellipsis.MAIN_REASON.fullmatch(plain) or ellipsis.WHICH_AFFECTED.fullmatch(plain)

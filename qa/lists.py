@@ -61,7 +61,7 @@ _SUMMARY = re.compile(
 )
 # "Has it got better since the last inspection?": of all that was inspected.
 _PROGRESS = re.compile(
-    r"(?:so |and |but )?(?:is|are|has|have|was) (?:it|they|things?|the (?:council|authority|local authority|area)|(?:the |children['’]?s )?services?)"
+    r"(?:so |and |but )?(?:is|are|has|have|was) (?:it|they|things?|the (?:council|authority|local authority|area)|(?:the |children['’]?s |social )?services?)"
     r"(?: now| really| actually| been)* (?:(?:got|get|getting|become|doing|going) )?(?:any )?"
     r"(?:improv(?:ed|ing)|better|worse|progress\w*|moved? (?:on|forward))"
     r"(?: or (?:worse|better))?"

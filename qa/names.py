@@ -21,7 +21,8 @@ _ADVICE = re.compile(
     r"|\bwhat should (?:i|we) (?:say|tell|write|do(?! to (?:join|apply|report|become)\b))\b"
     r"|\bwhat should (?:i|we|councillors?|the (?:committee|panel)) (?:ask|challenge|press)\b"
     r"|\bwould (?:i|we) be better off\b|\bwhat are my (?:chances|legal)"
-    r"|\bhow (?:do|can|could|would) (?:i|we) (?:get (?:my|our|them|him|her)\b|complain|appeal|challenge|stop)"
+    r"|\bhow (?:do|can|could|would) (?:i|we) (?:get (?:my|our|them|him|her)\b|complain(?! about (?:the |this )?(?:inspection|report|inspectors"
+    r"|ofsted)\b)|appeal|challenge|stop)"
     r"|\bwho (?:do|can|should) (?:i|we) complain to\b|\bwhat can (?:i|we) do (?:if|about)\b|\b(?:can|where do) (?:i|we) (?:complain|appeal)\b",
     re.IGNORECASE,
 )

@@ -44,6 +44,7 @@ _WORKERS = re.compile(r"\b(?:\w+(?:ers|ors|ists|ants)|council|service)$", re.IGN
 # Where "it" is what the sentence goes on to say or the council, and "they" are those who inspected.
 _OF_NOTHING_EARLIER = re.compile(
     r"\b(?:is|was) it (?!like )(?:\w+ ){1,2}?(?:that\b(?! (?:high|low|bad|good|many|much|long|late|slow)\b)|for (?!.* (?:in|at|on|to|for|with)$).+ to \w+ \w)"
+    r"|\bhow far is it (?:to|from)\b"
     r"|\b(?:is|was) it (?:possible|normal|common|usual|legal|ok|okay|right|wrong|fair) (?:for .+ )?to\b"
     r"|\b(?:do|does|did|will|would|can) it take (?!them\b|him\b|her\b)(?:.+ )?to \w"
     r"|^(?:is|was) (?:this|that|it) an? (?:\w+ )?(?:council|authority|borough)$"
@@ -197,7 +198,7 @@ def _may_be(pronoun: str, stands_for: str) -> bool:
     """Whether the pronoun can stand for it: "it" for nobody and for one thing only, and none for "somebody" or "we"."""
     if _NO_NOUN.match(stands_for.removeprefix("the ")) or SOMEBODY.match(stands_for) or WHO_TALKS.fullmatch(stands_for):
         return False
-    if re.search(r"\b(?:them|it)\b|\blike they\b|^if\b", stands_for) and not stands_for.startswith("the person"):
+    if re.search(r"\b(?:them|it)\b|\blike they\b|^if\b", stands_for, re.IGNORECASE) and not stands_for.startswith("the person"):
         return False  # "where do they live?", of "Are there enough homes for them?"
     if pronoun in ("that", "this") and (GROUP.fullmatch(stands_for) or _PERSON.fullmatch(stands_for)):
         return False
@@ -219,7 +220,7 @@ def _person(earlier: str) -> str:
     if person and re.search(r"\b(?:before|after) (?:the )?$", earlier[: person.start()], re.IGNORECASE):
         return ""  # "before the inspectors came" says when
     if person:
-        return f"the {person.group().lower().removeprefix('the ')}"
+        return f"the {re.sub(r'^(?:the|an?) ', '', person.group().lower())}"
     return f"the person who {_without_question_word(earlier)}" if earlier.lower().startswith("who ") else ""
 
 

@@ -10,6 +10,7 @@ from .agreement import agreeing, plural, uncounted
 from .binding import PRONOUN
 from .clause import ACTS, AUXILIARY, GRADE, GROUP, STAFF, Clause, clause
 from .names import places
+from .pronouns import is_person
 from .reference import BE, LEADS, SOMEBODY
 
 _PREPOSITIONS = ("for", "in", "on", "with", "at", "from", "since", "about", "to", "by")
@@ -30,6 +31,8 @@ _STORY = re.compile(r"(?:my|our|i|i'm|we|he|she) ", re.IGNORECASE)  # "my son is
 _OVERALL = re.compile(r"\b(?:get|do|got|did) overall$", re.IGNORECASE)
 _GIVEN = re.compile(r" (?:(?:rated|judged|graded) )?(?:good|outstanding|inadequate|requires? improvement)$", re.IGNORECASE)
 _OVERALL_SAID = re.compile(r"\b(?:say|said|think|thought|find|found)\b.*\boverall$", re.IGNORECASE)
+_DOING_WITH = re.compile(r"(?P<how>how (?:is|are) .+? (?:doing|coping|getting on) (?:with|for|in|at)) .+", re.IGNORECASE)
+_FULL_NAME = re.compile(r"[A-Z][\w'-]+ [A-Z][\w'-]+$")
 _NOTHING = re.compile(r"(?:no|nothing|none|everything|anything|nobody)\b", re.IGNORECASE)
 _ABOUT_WHAT = re.compile(r"(?P<asks>what (?:did|do|does) .+? (?:say|said|find|think) (?:about|of|on)) (?P<what>.+)", re.IGNORECASE)
 _DO_ABOUT = re.compile(r"(?P<asks>what (?:did|do|does|has|have|is|are|was|were) .+? (?:do|doing|done) (?:about|for|with)) (?P<what>.+)", re.IGNORECASE)
@@ -115,6 +118,9 @@ def with_part(earlier: str, part: str) -> str:
         return ""  # "newly qualified ones too?", of "Are caseloads ok?"
     if parts.named and plural(parts.subject) and not ellipsis.OTHERS.fullmatch(part):
         part = _ONES.sub(parts.subject.split()[-1], part)
+    doing = _DOING_WITH.fullmatch(earlier)
+    if doing and not (GROUP.search(part) or _PEOPLE.search(part) or re.search(r"\d", part)) and first.lower() not in _PREPOSITIONS:
+        return f"{doing['how']} {part}"  # "and housing?", of "How are care leavers doing with jobs?"
     if _OVERALL_SAID.search(earlier) and ellipsis.AREA.fullmatch(others if first.lower() == "for" else part):
         return f"What grade did it get for {others if first.lower() == 'for' else part}"
     people = _people(part)
@@ -250,6 +256,9 @@ def _with_subject(earlier: str, parts: Clause, part: str) -> str:
     does = _PEOPLE.search(parts.subject) and not GROUP.search(parts.subject) and ACTS.fullmatch(parts.auxiliary) and not parts.asking and not _people(part)
     if does and not GROUP.search(part):
         return ""  # "what about adoption?", of "Do brothers and sisters stay together?"
+    somebody = is_person(parts.subject) or _FULL_NAME.match(parts.subject)
+    if somebody and ACTS.fullmatch(parts.auxiliary) and not (_people(part) or is_person(part) or _BODY.search(part)):
+        return ""  # "how about attendance?", of "What does the director do?"
     happens_to = BE.match(parts.auxiliary) or re.match(r"been \w+ed\b", parts.rest)
     overloaded = (_PEOPLE.search(parts.subject) or _ONE_OF_THEM.fullmatch(parts.subject)) and not _people(part) and happens_to and parts.rest
     helps = parts.there and _HELP_DOING.match(f"{parts.subject} {parts.rest}")  # "and uni?", of "Is there help getting a job?"

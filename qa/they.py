@@ -66,7 +66,8 @@ _COUNCIL_DOES = re.compile(
     rf"\s*(?:(?:use|run|employ|recruit|hire|spend|fund|commission|set up|build|open|publish|inspect|(?:have |'ve )?(?:fixed|sorted))\b|{_KNOWS})", re.IGNORECASE
 )
 _HIRES = re.compile(
-    r"\s*(?:(?:recruit|hire|employ|spend|commission|publish|(?:have |'ve )?(?:fixed|sorted)|struggling to|trying to)\b"
+    r"\s*(?:still )?(?:(?:recruit(?:ed|ing)?|hired?|hiring|employ(?:ed)?|spen[dt]|commission(?:ed)?|publish(?:ed)?|(?:have |'ve )?(?:fixed|sorted)"
+    r"|struggling to|trying to)\b"
     rf"|(?:have|got) enough (?:staff|money|foster carers|social workers|homes|placements)\b|{_KNOWS})",
     re.IGNORECASE,
 )

@@ -84,6 +84,7 @@ def test_what_a_report_says_about_something_is_searched_by_that(question: str, t
         ("Hi there, I'm writing a story on this, could you let me know how visits are", "how visits are"),
         ("sorry to bother you but who leads it", "who leads it"),
         ("can u tell me who leads it", "who leads it"),
+        ("Does the report say anything about us elected members?", "elected members?"),
         ("wat did inspectors say about visits", "visits"),
         ("I foster. Did they say anything about visits?", "I foster. visits?"),
         ("What, if anything, did inspectors say about visits?", "visits?"),

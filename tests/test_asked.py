@@ -249,6 +249,7 @@ LABELLED = [(path, path.with_name(path.name.replace("questions", "passages"))) f
         ("Did inspectors find any weaknesses in it?", "Tools help to see things early.", True),
         ("Did inspectors find any weaknesses in it?", "Tools are inconsistent.", False),
         ("Does the council know its own weaknesses?", "Leaders know services well.", False),
+        ("Who chairs the board?", "He is the recently appointed Chair of the board.", True),
         ("Which hospitals are involved?", "Local hospitals are involved.", True),
         ("How do children do at key stage 4?", "Results at key stage 2 and 4 are good.", False),
         ("Who is on the waiting list?", "Families wait long.", False),

@@ -58,5 +58,6 @@ def test_what_answers_is_hardly_ever_said_to_count_something_else() -> None:
 def test_children_and_families_are_no_number_of_jobs_or_of_homes() -> None:
     assert counts_others("How many children's homes does it run?", "Four children live in unregistered homes.")
     assert counts_others("How many social workers left?", "The team works with 212 families.")
+    assert counts_others("How many councillors sit on it?", "It has two care leavers as chairs.")
     assert not counts_others("How many children's homes does it run?", "It runs four homes for twelve children.")
     assert not counts_others("How many placements were there?", "There were placements for twelve children.")

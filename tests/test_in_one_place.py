@@ -13,7 +13,7 @@ from data import Paragraph, Report, read_report
 from index import Index
 from qa import Answerer
 from qa.asides import without_asides
-from qa.grades import earlier_grade, grades, grades_others, no_grade_overall
+from qa.grades import earlier_grade, grades, grades_others, no_grade_overall, untold_earlier_grade
 from qa.labelled import labelled, names
 from qa.lists import (
     asks_for_summary,
@@ -549,3 +549,12 @@ def test_the_safeguarding_board_s_list_is_its_own(wigan: Report) -> None:
     assert not asks_what_board_must_improve("What are the recommendations?")
     assert asks_what_council_must_improve("What must the council do better?")
     assert not asks_what_council_must_improve("What are the recommendations?")
+
+
+def test_a_grade_before_that_is_not_told_is_not_another_s(wigan: Report) -> None:
+    told = (("judgements", "Overall effectiveness: Good."), ("1", "At their latest inspections one home was judged outstanding, two good."))
+    report = replace(wigan, paragraphs=tuple(Paragraph(wigan.key, key, "", None, text, (0, len(text))) for key, text in told))
+    for question in ("What grade did it get at the last inspection?", "How was it rated before?"):
+        assert [s.text for citation in untold_earlier_grade(question, [report]) for s in citation.sentences] == ["Overall effectiveness: Good."]
+    for question in ("What grade did it get?", "Was early help better last time?"):
+        assert not untold_earlier_grade(question, [report])
