@@ -146,7 +146,8 @@ SUPPOSES = re.compile(r"(?:what )?(?P<case>if) (?:not$|they|it|he|she|someone|so
 # "until what age?", "what percentage?", "anything for boys?"
 NO_VERB = re.compile(
     rf"(?:(?:by|until|till|from|at|to|up to|over|for|in|within|after) )?(?:what|which) (?!{AUXILIARY}|about\b|else\b|ones?\b)\w+(?: \w+)?"
-    r"|such as(?: what)?|like what|for (?:example|instance)|meaning(?: what)?|says who|according to whom?|(?:for )?how long after|how many \w+ (?:after"
+    r"|such as(?: what)?|like what|for (?:example|instance)|meaning(?: what)?|says who|according to whom?|(?:for )?how long after"
+    r"|how many (?!looked\b)\w+ (?:after"
     r"|later|before|on)|why not .+|.+ in what way"
     r"|(?:(?:can|could) you )?(?:give|name|show|tell)(?: me| us)? (?:(?:an?|one|some|any|a few) )?(?:more )?examples?(?: please)?"
     r"|(?:any |some |an? )?examples?(?: please)?"
