@@ -203,9 +203,9 @@ def grades(question: str, reports: Sequence[Report]) -> tuple[Citation, ...]:
 
 def _graded(text: str, reports: Sequence[Report]) -> tuple[Citation, ...]:
     """Return what the reports judged, all or in the areas that are asked about, or nothing."""
+    asks, beside = _asks_only(text), _SETS_BESIDE.search(text)
     text = _DOING.sub("do", text)
     about = _named(text)
-    asks, beside = _asks_only(text), _SETS_BESIDE.search(text)
     if len(reports) > _MOST or not (asks or (beside and not _OTHERWISE.search(text))):
         return ()
     found: list[Citation] = []

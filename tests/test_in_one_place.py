@@ -242,6 +242,8 @@ def test_all_of_the_list_or_of_the_summary_is_quoted(answerer: Answerer) -> None
         ("Is Wigan failing?", OVERALL),
         ("Did they get the highest rating?", OVERALL),
         ("Did care leavers get the top grade?", IN_CARE),
+        ("how are care leavers doing overall?", IN_CARE),
+        ("How did care leavers do overall?", IN_CARE),
         ("What grade did the work with children in care get?", IN_CARE),
         ("What rating did leadership get?", "The impact of leaders on social work practice with children and families: Requires improvement to be good."),
     ],
