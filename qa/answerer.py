@@ -67,7 +67,7 @@ CANDIDATES = 12  # paragraphs that the reader may read: more find hardly another
 # paragraphs come first as where all are read, and a quarter of the time is saved.
 _BEHIND = 0.5
 LONGEST_QUESTION = 2000  # characters
-_NOTHING_LIKE_IT = -2.0  # in the reader's logits
+_NOTHING_LIKE_IT, _MAY_TELL = -2.0, 0.0  # in the reader's logits
 _COUNTS = re.compile(r"(?:and )?how (?:many|much|long)\b", re.IGNORECASE)
 _REMEMBERED = 6  # earlier questions that a follow-up may lean on
 _GRADES_OR_COMPARES = re.compile(r"\b(?:grade[ds]?|rat(?:ed|ings?)|judged|judge?ments?|better|worse|higher|lower)\b", re.IGNORECASE)
@@ -149,6 +149,9 @@ class Answerer:
             return Explanation(combined(own, (), self.constants.threshold), decided, question, reports=tuple(named))
         told = self._explain(_asked_of(chosen[0]), [named[0].key])
         further = [citation for citation in told.answer.citations if citation.paragraph not in points]
+        if not further and told.judgement:  # what was asked for is more than the point itself
+            near = (i for i in told.judgement.order if told.hits[i].paragraph not in points and told.readings[i].answers >= _MAY_TELL)
+            further = [self._citation(told.searched, 1, told.hits[i], told.readings[i]) for i in islice(near, 1)]
         return replace(told, answer=combined([*own, *further][:SHOWN], (), self.constants.threshold), decided=decided)
 
     def _with_points(self, earlier: Sequence[str], reports: Collection[str]) -> list[str]:

@@ -23,7 +23,7 @@ from qa.labelled import labelled
 from qa.questions import read_questions
 
 AT_LEAST = {"answered_right": 0.87, "hit_at_3": 0.89, "found": 0.94, "evidence": 0.87, "all_parts": 0.82, "citation_precision": 0.81, "fold_balanced": 0.86}
-AT_MOST = {"false_refusal": 0.08, "false_answer": 0.09}
+AT_MOST = {"false_refusal": 0.08, "false_answer": 0.08}
 # Three of the real reports in tests/reports, of 192 questions. The fourth is four times as long, and its questions are answered falsely too often.
 OTHERS = ("barnet-2024", "devon-2020", "wigan-2025")
 OTHERS_AT_LEAST = {"answered_right": 0.87, "found": 0.94, "citation_precision": 0.86}
@@ -130,6 +130,11 @@ def test_follow_ups_do_not_fall_below_their_floor(answerer: Answerer) -> None:
     found = measures(ask_all(answerer, read_questions("tests/conversations.jsonl")))
     assert found["answered_right"] >= 0.85
     assert found["false_answer"] <= 0.10
+
+
+def test_behind_a_point_that_is_picked_from_the_list_stands_what_tells_of_it(answerer: Answerer) -> None:
+    told = answerer.ask("tell me more about the last one", history=["What does Wigan need to improve?"])
+    assert [citation.paragraph.id for citation in told.citations] == ["improve-7", "45"]
 
 
 def test_the_command_explains_what_decided(folder: Path, answerer: Answerer, capsys: pytest.CaptureFixture[str]) -> None:
