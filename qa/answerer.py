@@ -26,12 +26,7 @@ from .holders import holder
 from .inspection_dates import asks_what_came_after, since_the_last
 from .known import known, listed_points, whole_paragraphs
 from .leaning import goes_on, may_stand_alone, names_little, typed_alone, without_earlier
-from .lists import (
-    asks_for_list,
-    asks_for_strengths,
-    asks_for_summary,
-    summaries,
-)
+from .lists import asks_for_list, asks_for_strengths, asks_for_summary, summaries
 from .names import (
     asked_elsewhere,
     asks_for_advice,

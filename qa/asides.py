@@ -33,8 +33,9 @@ _IS_A_MUM = re.compile(
     r"^i(?:['’]m| am|m) an? (?:\w+ )?(?:mum|mother|dad|father|parent|teacher|gp|neighbour|nan|gran|grandparent) and (?=(?:my|i|we|they|the|our)\b)",
     re.IGNORECASE,
 )
-# "What does it say about the emergency team?" is searched for as "emergency team": an article there costs the reader much.
+# "Do they tell us councillors?" asks about councillors, whoever asks.
 _US = re.compile(r"\b(?:us|we) (?=(?:elected members|councillors|(?:foster )?carers|parents|care leavers|social workers)\b)", re.IGNORECASE)
+# "What does it say about the emergency team?" is searched for as "emergency team": an article there costs the reader much.
 _ARTICLE = re.compile(
     r"^(?:the|its|their) (?!(?:(?:19|20)\d\d|other|same|last|previous|first|second|third|next|council|rest|most|best|worst)\b)(?=\w)", re.IGNORECASE
 )
@@ -170,9 +171,9 @@ def without_asides(question: str) -> str:
     *stories, last = re.split(r"(?<=[.!]) +", question.strip())
     if stories and all(_ASKER.search(story) and not _SAYS_WHAT.search(story) for story in stories) and (topic := _ABOUT.sub("", last)) != last:
         question = " ".join([*stories, topic])  # "I foster. Did they say anything about support?"
-    asked = _ABOUT.sub("", _SAYS_WHAT_IS.sub("what ", _IS_A_MUM.sub("", without_greeting(question))))
-    asked = _ARTICLE.sub("", asked) if asked != question and _ABOUT.search(without_greeting(question)) else asked
-    asked = _US.sub("", asked)
+    plain = _SAYS_WHAT_IS.sub("what ", _IS_A_MUM.sub("", without_greeting(question)))
+    asked = _ABOUT.sub("", plain)
+    asked = _US.sub("", asked if asked == plain else _ARTICLE.sub("", asked))
     claim = _IS_IT_SO.sub("?", _CLAIMED.sub("", asked))
     asked = claim if len(claim.split()) >= _SHORTEST else asked
     return asked if any(character.isalnum() for character in asked) else question

@@ -52,11 +52,11 @@ def counts_other_children(question: str, quoted: Sequence[str], others: Sequence
     which = frozenset(stems(f"{asked['kind']} {asked['rest']}")) - _OF_ANY if asked else frozenset()
     counting = [text for text in quoted if _COUNTED.search(text) and not _OF_THOSE.search(text)]
     kind = frozenset(stems(asked["kind"])) - _OF_ANY if asked else frozenset()
-    if kind and counting and not any(kind & frozenset(stems(text)) for text in counting) and any(kind & frozenset(stems(text)) for text in others):
-        return True
-    if not which or not counting or any(which & frozenset(stems(text)) for text in counting):
-        return False
-    return any(which & frozenset(stems(text)) for text in others)
+    return bool(counting) and any(_names(words, others) and not _names(words, counting) for words in (kind, which))
+
+
+def _names(words: frozenset[str], texts: Sequence[str]) -> bool:
+    return any(words & frozenset(stems(text)) for text in texts)
 
 
 def counts_others(question: str, text: str) -> bool:
@@ -67,12 +67,13 @@ def counts_others(question: str, text: str) -> bool:
     thing = asked.group(1).lower()
     if _CHILDREN.fullmatch(thing) and not _OF_CHILDREN.search(text):
         return bool(_HOUSEHOLDS.search(text))
-    served = {match.group(1).lower() for match in _COUNTED.finditer(text)}
-    if (_TITLE.search(thing) or _PLACES.fullmatch(thing)) and served and served <= _SERVED and len(_COUNTED.findall(text)) == len(_NUMBER.findall(text)):
+    counts = [match.group(1).lower() for match in _COUNTED.finditer(text)]
+    if not counts or len(counts) != len(_NUMBER.findall(text)):
+        return False
+    counted = frozenset(counts)
+    if (_TITLE.search(thing) or _PLACES.fullmatch(thing)) and counted <= _SERVED:
         return True  # "works with 212 families" counts no social workers
     if _ANYTHING.fullmatch(thing) or re.search(r"\b(?:no|none|one)\b", text, re.IGNORECASE):
         return False
-    counted = {match.group(1).lower() for match in _COUNTED.finditer(text)}
-    all_count = len(_COUNTED.findall(text)) == len(_NUMBER.findall(text))
     none_is_it = thing not in counted and not any(map(_ANYTHING.fullmatch, counted))
-    return bool(counted) and all_count and none_is_it and thing in re.findall(r"[\w'’-]+", text.lower())
+    return none_is_it and thing in re.findall(r"[\w'’-]+", text.lower())

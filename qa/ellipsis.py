@@ -297,6 +297,58 @@ ORDINAL = re.compile(r"(?:first|second|third|last|next|same|right|only|other)\b"
 WITH_WHAT = re.compile(
     r"\b(?:help|helped|support|supported|work|done|said|say|anything|anyone|anybody|someone|somebody)\b.* (?:with|about|on) \w+$", re.IGNORECASE
 )
+# "why?", of "How many are home educated, and has it gone up?", asks of the second.
+SECOND = re.compile(
+    r"(?P<first>how (?:many|much|often|long)\b.+?),? and (?P<second>(?:is|are|was|were|has|have|does|do|did) (?:it|that|this|they)\b.+)", re.IGNORECASE
+)
+# These ask of what is so: "what does that mean?", of "Are plans late?"
+OF_WHAT_IS = re.compile(
+    r"what does (?:that|this|it) mean\b|why does (?:that|this|it) matter\b|is (?:that|this) (?:a problem|bad|ok|okay|safe)\b", re.IGNORECASE
+)
+# "is that enough?", of "How many teams are there?"
+ENOUGH_THERE = re.compile(r"(?:is|are) (?:there|that|it|those|these) (?P<enough>enough|too few|too many)", re.IGNORECASE)
+# "What is being done about homeless teenagers?" names whom the next question is about.
+DONE_FOR = re.compile(r"what (?:is|are|was|has|have|do|did)\b.*\b(?:do|doing|done) (?:about|for|with) (?P<whom>.+)", re.IGNORECASE)
+# What is said of papers and meetings, which "they" are where both they and people were named.
+OF_PAPERS = re.compile(
+    r"\bthey (?:\w+ )?(?:late|overdue|reviewed|updated|written|kept|held|used|clear|detailed|good|any good|working|effective|on time|in time|up to date|enough"
+    r"|followed|shared|signed|finished|ready|in place|work|help|cost|last|happen|take)\b|\bwho are they$",
+    re.IGNORECASE,
+)
+# "how many more are needed?", of "How many teams are there?"
+HOW_MANY_MORE = re.compile(rf"(?P<more>how many (?:more|others?|extra|new ones)) (?P<rest>(?:{AUXILIARY})\b.*)", re.IGNORECASE)
+FOR_ONES = re.compile(r"^(?:for|with|about|to) (?=(?:those|(?:the )?(?:[\w-]+ )?ones)\b)", re.IGNORECASE)  # "and for those who live at home?"
+# "what about reviews, do they have to go?": whom was asked about
+THEY_GO = re.compile(r"\b(do|did|can|must|should) they ((?:have to |get to |want to |like to )?go)$", re.IGNORECASE)
+# "if they refuse, what can I do?": the case goes behind what is asked
+IF_MAIN = re.compile(
+    r"(?:and |so |but )?(?P<case>if (?:they|it|he|she|someone|somebody) .+?),? (?P<main>(?:can|do|does|will|would|could|what|who|how|is|are) (?:i|we"
+    r"|they|you|he|she|it|the|my)\b.+)",
+    re.IGNORECASE,
+)
+THEN_TOO = re.compile(r"(?:,? (?:then|though|as well then))$", re.IGNORECASE)
+OF_ANY_SORT = re.compile(r"(?:is|are) there (?:any|an?)\b", re.IGNORECASE)  # "and leaflets?", of "Is there a protocol?", behind homeless teenagers
+# "what did they ask for?": what "it" of the next question is
+THEY_WANTED = re.compile(r"what (?:do|did) (?:they|he|she) (?:ask for|want|complain about|recommend|promise|change)\b", re.IGNORECASE)
+DONE_ABOUT = re.compile(r"what(?:'s| is| has) (?:being|been) done about\b", re.IGNORECASE)
+THEN_TOPIC = re.compile(r"(?:before|after) (?:that|this)|since then", re.IGNORECASE)
+# "how many placed out of county?": of whom was asked about
+HOW_MANY_PLACED = re.compile(
+    r"how many (?P<where>looked after|adopted|fostered|(?:in|on) (?!time\b|total\b|all\b|average\b)[\w -]+|placed [\w ]+|living [\w ]+)", re.IGNORECASE
+)
+# "any leaflets?": of what the question before is about
+ANY_OF = re.compile(
+    r"any (?P<what>(?!for\b|in\b|on\b|with\b|of\b|good\b|more\b|other\b|better\b|chance\b|idea\b)[\w-]+(?: (?!for\b|in\b|on\b|with\b|of\b)[\w-]+)?)",
+    re.IGNORECASE,
+)
+# "and those who left?"
+LEFT = re.compile(r"(?:those|(?:the )?ones) who(?:'ve| have)? left(?: care)?", re.IGNORECASE)
+LONGER_ONES = re.compile(r"(?:the )?(?:[a-z-]+ ){2,3}ones", re.IGNORECASE)  # "newly qualified ones"
+HOW_MANY_THERE_ARE = re.compile(r"how many (?P<what>.+?) are there\b", re.IGNORECASE)
+# "visits?": one word, which may take the place of another
+BARE_THING = re.compile(
+    r"(?!(?:adoption|fostering|the|their|its|his|her|other|any|those|these|in|on|at|for|with|from|of|by|last|next|this|that)\b)[a-z-]+", re.IGNORECASE
+)
 LONG = 10  # words: a follow-up is shorter
 # Words that name something: what has so many of its own is a whole question, whatever its pronouns. Of 1,232 labelled follow-ups 59 have as many, and
 # but for "what about …?" none of them leans on the question before; of 12,000 whole questions six in ten have as many.

@@ -27,27 +27,14 @@ _SENTENCE = 4  # words: "a lot overrun the limit"
 _OWN = 4  # words: "their caseloads"
 _SAYS_NO_MORE = re.compile(r"(?:do|work|like|help|involved|about|for|there|good|any good|working|in place)", re.IGNORECASE)
 _QUESTION = 3  # words: "has that changed?"
-# "why?", of "How many are home educated, and has it gone up?", asks of the second.
-_SECOND = re.compile(
-    r"(?P<first>how (?:many|much|often|long)\b.+?),? and (?P<second>(?:is|are|was|were|has|have|does|do|did) (?:it|that|this|they)\b.+)", re.IGNORECASE
-)
 _ASKED = re.compile(r"(?<=\?) (?=[A-Z])")
-_HOW_MANY_THERE_ARE = re.compile(r"how many (?P<what>.+?) are there\b", re.IGNORECASE)
-_OF_WHAT_IS = re.compile(
-    r"what does (?:that|this|it) mean\b|why does (?:that|this|it) matter\b|is (?:that|this) (?:a problem|bad|ok|okay|safe)\b", re.IGNORECASE
-)
 _OF_INSPECTION = re.compile(r"\b(?:inspection|report|one before)\b", re.IGNORECASE)
 _INSPECTED = re.compile(r"\b(?:inspect\w*|ofsted|report)\b", re.IGNORECASE)
 _WHAT_ABOUT_X = re.compile(r"(?:and |so |but )*(?:what|how) about", re.IGNORECASE)
-_BARE_THING = re.compile(
-    r"(?!(?:adoption|fostering|the|their|its|his|her|other|any|those|these|in|on|at|for|with|from|of|by|last|next|this|that)\b)[a-z-]+", re.IGNORECASE
-)
-_ENOUGH_THERE = re.compile(r"(?:is|are) (?:there|that|it|those|these) (?P<enough>enough|too few|too many)", re.IGNORECASE)
 _HOW_LONG = re.compile(r"how (?:long|often|soon|quickly)\b", re.IGNORECASE)
 _COUNTED = re.compile(r"(?:how (?:many|much)|what (?:percentage|proportion|share|number))\b", re.IGNORECASE)
 _WAS = {"is": "was", "are": "were", "do": "did", "does": "did", "have": "had", "has": "had"}
 _IS_OR_DOES = re.compile(rf"\b(?:{'|'.join(_WAS)})\b", re.IGNORECASE)
-_DONE_FOR = re.compile(r"what (?:is|are|was|has|have|do|did)\b.*\b(?:do|doing|done) (?:about|for|with) (?P<whom>.+)", re.IGNORECASE)
 _ONLY_ASKS = (ellipsis.BARE, ellipsis.NO_VERB, ellipsis.HOW_MANY)
 _OVERALL = re.compile(r"\boverall\b", re.IGNORECASE)
 _FOR_ASKER = re.compile(r"\b(?:for|to) (?:me|us|him|her|them|people like (?:me|us)|my \w+|someone like me)\b", re.IGNORECASE)
@@ -57,40 +44,12 @@ _THEY = re.compile(r"\b(?:they|he|she)\b", re.IGNORECASE)
 _THING = re.compile(r"\b(?:it|its|that|this|those|these|there|them|same)\b", re.IGNORECASE)
 _THEM = re.compile(r"\b(?:it|they|them|those|these)\b|\b(?:is|are|was|does|has) (?:that|this)\b|\bwho (?:is|was) (?:that|this|he|she)\b", re.IGNORECASE)
 _THEY_OR_THEM = re.compile(r"\b(?:they|them|their)\b", re.IGNORECASE)
-# What is said of papers and meetings, which "they" are where both they and people were named.
-_OF_PAPERS = re.compile(
-    r"\bthey (?:\w+ )?(?:late|overdue|reviewed|updated|written|kept|held|used|clear|detailed|good|any good|working|effective|on time|in time|up to date|enough"
-    r"|followed|shared|signed|finished|ready|in place|work|help|cost|last|happen|take)\b|\bwho are they$",
-    re.IGNORECASE,
-)
 _SAME = re.compile(r"\b(?:it|its|that|this|same|there|then|why)\b", re.IGNORECASE)
 _COUNTS = re.compile(r"(?:how many|which) (?!of\b|ones?\b)[a-z]+", re.IGNORECASE)  # "how many kids turn it down": what "that" is, and no noun
-# "how many more are needed?", of "How many teams are there?"
-_HOW_MANY_MORE = re.compile(rf"(?P<more>how many (?:more|others?|extra|new ones)) (?P<rest>(?:{AUXILIARY})\b.*)", re.IGNORECASE)
-_FOR_ONES = re.compile(r"^(?:for|with|about|to) (?=(?:those|(?:the )?(?:[\w-]+ )?ones)\b)", re.IGNORECASE)  # "and for those who live at home?"
-# "what about reviews, do they have to go?": whom was asked about
-_THEY_GO = re.compile(r"\b(do|did|can|must|should) they ((?:have to |get to |want to |like to )?go)$", re.IGNORECASE)
 _ON_DATE = re.compile(r" (?:at|on|as at|as of) \d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+(?: \d{4})?$")  # of whom they were then asked is asked now
-_IF_MAIN = re.compile(
-    r"(?:and |so |but )?(?P<case>if (?:they|it|he|she|someone|somebody) .+?),? (?P<main>(?:can|do|does|will|would|could|what|who|how|is|are) (?:i|we"
-    r"|they|you|he|she|it|the|my)\b.+)",
-    re.IGNORECASE,
-)
-_THEN_TOO = re.compile(r"(?:,? (?:then|though|as well then))$", re.IGNORECASE)
-_OF_ANY_SORT = re.compile(r"(?:is|are) there (?:any|an?)\b", re.IGNORECASE)  # "and leaflets?", of "Is there a protocol?", behind homeless teenagers
 _IT_OR_THAT = re.compile(r"\b(?:it|that|this)\b", re.IGNORECASE)
-_THEY_WANTED = re.compile(r"what (?:do|did) (?:they|he|she) (?:ask for|want|complain about|recommend|promise|change)\b", re.IGNORECASE)
-_DONE_ABOUT = re.compile(r"what(?:'s| is| has) (?:being|been) done about\b", re.IGNORECASE)
-_THEN_TOPIC = re.compile(r"(?:before|after) (?:that|this)|since then", re.IGNORECASE)
-_HOW_MANY_PLACED = re.compile(
-    r"how many (?P<where>looked after|adopted|fostered|(?:in|on) (?!time\b|total\b|all\b|average\b)[\w -]+|placed [\w ]+|living [\w ]+)", re.IGNORECASE
-)
 _WHO_IS = re.compile(r"who(?:'s| is| was) ", re.IGNORECASE)
 _LEADS_FROM = re.compile(r"(?:do|does|did|have|has|are|were|will|can) they\b", re.IGNORECASE)
-_ANY_OF = re.compile(
-    r"any (?P<what>(?!for\b|in\b|on\b|with\b|of\b|good\b|more\b|other\b|better\b|chance\b|idea\b)[\w-]+(?: (?!for\b|in\b|on\b|with\b|of\b)[\w-]+)?)",
-    re.IGNORECASE,
-)
 _WHEN_IT_IS = re.compile(r"(?:when|once) ", re.IGNORECASE)
 _WHAT_OR_HOW = re.compile(r"(?:(?:up to|until|till|from|at|by|over|for|in|within|after) )?(?:what|which|how)\b", re.IGNORECASE)
 _FAULTS = re.compile(
@@ -99,8 +58,6 @@ _FAULTS = re.compile(
     re.IGNORECASE,
 )
 _FOR_GROUP = re.compile(rf"for {GROUP.pattern}", re.IGNORECASE)
-_LEFT = re.compile(r"(?:those|(?:the )?ones) who(?:'ve| have)? left(?: care)?", re.IGNORECASE)
-_LONGER_ONES = re.compile(r"(?:the )?(?:[a-z-]+ ){2,3}ones", re.IGNORECASE)  # "newly qualified ones"
 
 
 def standalone(question: str, history: Sequence[str]) -> str:
@@ -172,7 +129,7 @@ class _Before:
 
     def put(self, whole: str, typed: str) -> str:
         """Return the whole question, or where none came of it, what was typed with the earlier one behind it."""
-        said_by_itself = self.alone and self.whole and whole and _OF_ANY_SORT.match(whole)
+        said_by_itself = self.alone and self.whole and whole and ellipsis.OF_ANY_SORT.match(whole)
         return f"{whole}? ({self.whole}?)" if said_by_itself else f"{whole}?" if whole else self.behind(typed)
 
 
@@ -182,7 +139,7 @@ def _before(history: Sequence[str]) -> _Before:
         # "do they keep in touch between reviews?" names enough not to be changed, and still is asked of what was asked before
         first = _ASKED.split(_flat(standalone(history[-2], history[:-2])))[-1]
         return _Before(_plain(first), f"{asked}? {first}", asked, alone=False, whole=first)
-    last = _SECOND.fullmatch(history[-1].strip().rstrip("?!. "))
+    last = ellipsis.SECOND.fullmatch(history[-1].strip().rstrip("?!. "))
     whole = standalone(last["second"], [*history[:-1], last["first"]]) if last else standalone(history[-1], history[:-1])
     earlier = ellipsis.THERE_IS.sub("is there", ellipsis.TAG.sub(r"\1", whole.rstrip("?!. ")))
     leaning = ellipsis.LEANS.fullmatch(earlier)
@@ -258,7 +215,7 @@ def _whole(question: str, history: Sequence[str]) -> str:
         return _whole(f"what about {meant['part']}?", history)
     if same := ellipsis.SAME_FOR.fullmatch(plain):
         return _whole(f"what about {ellipsis.TOO.sub('', same['part'] or same['goes'] or same['do'])}?", history)
-    if main := _IF_MAIN.fullmatch(plain):
+    if main := ellipsis.IF_MAIN.fullmatch(plain):
         return _whole(f"{main['main']} {main['case']}?", history)  # "if they do go in can i still see them"
     supposes = ellipsis.SUPPOSES.match(plain)
     if ellipsis.WHEN_THEY_DO.fullmatch(plain) and not supposes:
@@ -275,7 +232,7 @@ def _whole(question: str, history: Sequence[str]) -> str:
     if not about and (about := ellipsis.WHAT_ABOUT.match(rest)):
         asked = rest
     part = (asked[about.end() :] if about else rest).rstrip("?!. ")
-    if (about or opener) and (said := _THEN_TOO.sub("", part)) != part and is_name(said):
+    if (about or opener) and (said := ellipsis.THEN_TOO.sub("", part)) != part and is_name(said):
         part = said  # "and suspensions then?"
     if (about or opener) and (cut := ellipsis.NOT_THE.search(part)) and is_name(part[: cut.start()]):
         part = part[: cut.start()]
@@ -291,14 +248,14 @@ def _whole(question: str, history: Sequence[str]) -> str:
     if ellipsis.THEN_GRADED.fullmatch(plain) and (asks_of_earlier(before.question) or ellipsis.ONE_BEFORE.fullmatch(history[-1].strip(" ?!."))):
         return LAST_GRADE
     turns = ellipsis.TURNS_TO.fullmatch(part) if about or opener or thanks else None
-    if turns and _THEN_TOPIC.fullmatch(turns["topic"]):
+    if turns and ellipsis.THEN_TOPIC.fullmatch(turns["topic"]):
         return _whole(f"{turns['question'].rstrip('?!. ')} {turns['topic']}?", history)  # "and before that, how are they assessed?"
     turns_for = turns if turns and _FOR_GROUP.fullmatch(turns["topic"]) else None
     if turns and not about and not (is_name(turns["topic"]) and _THEM.search(turns["question"]) and "same" not in turns["question"]):
         turns = None
     served = whom_it_serves(before.question) if turns else None
-    if turns and served and _THEY_GO.search(turns["question"]) and not (GROUP.search(turns["topic"]) or names_somebody(turns["topic"])):
-        return f"{_THEY_GO.sub(lambda they: f'{they[1]} {served.group()} {they[2]}', turns['question'].rstrip('?!. '))} to {turns['topic']}?"
+    if turns and served and ellipsis.THEY_GO.search(turns["question"]) and not (GROUP.search(turns["topic"]) or names_somebody(turns["topic"])):
+        return f"{ellipsis.THEY_GO.sub(lambda they: f'{they[1]} {served.group()} {they[2]}', turns['question'].rstrip('?!. '))} to {turns['topic']}?"
     if turns and ellipsis.THEY_THEM.search(turns["question"]) and plural(turns["topic"]):
         return f"{re.sub(r'them$', turns['topic'], turns['question'].rstrip('?!. '), flags=re.IGNORECASE)}?"  # "what about drivers, did they change them?"
     if turns_for and ellipsis.ASKING.match(turns_for["question"]) and not PRONOUN.search(turns_for["question"]):
@@ -310,7 +267,7 @@ def _whole(question: str, history: Sequence[str]) -> str:
             return standalone(f"{turns['question']}?", [ellipsis.THEIRS.sub(f"{owner} ", turns["topic"], count=1)])
         if turned != turns["topic"] and turns["question"].lower().startswith("do any "):
             return f"do any {turned} {turns['question'].rstrip('?!. ')[7:]}?"  # "what about those in care, do any have no school?"
-        return standalone(f"{turns['question']}?", [_FOR_ONES.sub("", re.sub(r"^for ", "", turns["topic"], flags=re.IGNORECASE))])
+        return standalone(f"{turns['question']}?", [ellipsis.FOR_ONES.sub("", re.sub(r"^for ", "", turns["topic"], flags=re.IGNORECASE))])
     if opener and ellipsis.SAYS.match(plain) and re.search(r"\b(?:so|but)\b", opener.group(), re.IGNORECASE):
         return before.behind(plain)
     if ellipsis.SAID_OF.match(plain) and not (ellipsis.SPOKE.search(before.question) or WRITTEN.search(before.question)):
@@ -324,7 +281,7 @@ def _whole(question: str, history: Sequence[str]) -> str:
     ones = ellipsis.SOME_ONES.search(plain) if not about and ellipsis.ASKING.match(plain) else None
     if ones and subject:
         return f"{plain[: ones.start()]}{ones['which']} {subject}{plain[ones.end() :]}?"
-    any_of = _ANY_OF.fullmatch(plain) if not about else None
+    any_of = ellipsis.ANY_OF.fullmatch(plain) if not about else None
     own = clause(before.question).subject
     if (
         any_of
@@ -359,7 +316,7 @@ def _whole(question: str, history: Sequence[str]) -> str:
         return before.behind(plain)
     if share := ellipsis.ALL_OF.fullmatch(plain):
         return before.put(_of_all(share["share"].lower(), before.question) if before.alone else "", plain)
-    placed, asked_how_many = _HOW_MANY_PLACED.fullmatch(plain), clause(before.question).asking.lower() == "how many"
+    placed, asked_how_many = ellipsis.HOW_MANY_PLACED.fullmatch(plain), clause(before.question).asking.lower() == "how many"
     if placed and people and asked_how_many:
         return f"how many {people.group()} are {placed['where']}?"  # "and how many looked after?", of "How many children are on plans?"
     part = ellipsis.TOO.sub("", part) if about else part
@@ -381,17 +338,17 @@ def _whole(question: str, history: Sequence[str]) -> str:
         if people and which and not any(f"{people.group()}{which.group()}".lower() in line.lower() for line in history):
             asked_before = asked_before.replace(which.group(), "", 1)  # what a pronoun or a turn between said of others
         whole = with_part(asked_before, part)
-        of_them = people and not STAFF.search(people.group()) and _BARE_THING.fullmatch(part) and not (GROUP.search(part) or plural(part))
+        of_them = people and not STAFF.search(people.group()) and ellipsis.BARE_THING.fullmatch(part) and not (GROUP.search(part) or plural(part))
         if about and people and of_them and not whole and _WHAT_ABOUT_X.match(about.group()):
             return f"what about {part} for {people.group()}?"  # "what about housing?", of "Until what age can care leavers get help?"
         return before.put(whole, f"what about {part}" if about else part)
-    if _LONGER_ONES.fullmatch(without_too) and is_name(without_too):
+    if ellipsis.LONGER_ONES.fullmatch(without_too) and is_name(without_too):
         return before.put(with_part(before.question, without_too), plain)
     if ellipsis.ONES_THAT.fullmatch(plain):
         return before.behind(plain)
-    if (enough := _ENOUGH_THERE.fullmatch(plain)) and (counted := clause(before.question)).asking.lower() == "how many" and plural(counted.subject):
+    if (enough := ellipsis.ENOUGH_THERE.fullmatch(plain)) and (counted := clause(before.question)).asking.lower() == "how many" and plural(counted.subject):
         return f"are there {enough['enough'].lower()} {counted.subject}?"
-    if more := _HOW_MANY_MORE.fullmatch(plain):
+    if more := ellipsis.HOW_MANY_MORE.fullmatch(plain):
         counted = clause(before.question)
         several = counted.asking.lower() == "how many" and counted.named and counted.topic == counted.subject
         return before.put(f"{more['more']} {counted.subject} {more['rest']}" if several else "", plain)
@@ -409,14 +366,18 @@ def _whole(question: str, history: Sequence[str]) -> str:
         return before.put(with_part(before.question, without_too), plain)
     if asks_for_summary(plain) and _OF_INSPECTION.search(clause(before.question).subject):
         return asked  # "has it got better or worse?", of "When was the inspection?"
-    if (those := _of_typed(before.typed)) and _THEY_OR_THEM.search(plain) and not _OF_PAPERS.search(plain):
+    if (those := _of_typed(before.typed)) and _THEY_OR_THEM.search(plain) and not ellipsis.OF_PAPERS.search(plain):
         return before.put(without_pronouns(plain, those), plain)
     of_people = people and mean_people(plain) and not (GROUP.search(before.topic) or names_somebody(before.topic))
     if before.topic and PRONOUN.search(plain) and not of_people:
         whole = "" if clause(before.topic).rest or _COUNTS.match(before.topic) else without_pronouns(_where(plain, before.topic), before.topic)
         if whole != plain:
             return before.put(whole, plain)
-    if before.typed and _IT_OR_THAT.search(plain) and (_THEY_WANTED.match(before.typed) or (_DONE_ABOUT.match(plain) and not clause(before.typed).asking)):
+    if (
+        before.typed
+        and _IT_OR_THAT.search(plain)
+        and (ellipsis.THEY_WANTED.match(before.typed) or (ellipsis.DONE_ABOUT.match(plain) and not clause(before.typed).asking))
+    ):
         return before.behind(plain)  # "did they get it?", of "What did they ask for?"; "what's being done about it?", of "Are they stressed?"
     if ellipsis.IS_THAT.match(plain) and _HOW_LONG.match(before.typed or before.question):
         return before.behind(plain)  # "is that better than before?", of "How long does adoption take?"
@@ -446,9 +407,9 @@ def _of_typed(typed: str) -> str:
 def _with_whom(part: str, earlier: str) -> str:
     """Return the part with whom it means by "those on a plan", "disabled ones" or "visits to them", of those whom the earlier question names."""
     people = whom_it_serves(earlier)
-    part = _FOR_ONES.sub("", part) if people else part
+    part = ellipsis.FOR_ONES.sub("", part) if people else part
     ones = ellipsis.ONES_THAT.fullmatch(part)
-    if people and _LEFT.fullmatch(part) and re.search(r"\bin care$", people.group(), re.IGNORECASE):
+    if people and ellipsis.LEFT.fullmatch(part) and re.search(r"\bin care$", people.group(), re.IGNORECASE):
         return "care leavers"
     if ones and people and (ones["kind"] or ones["which"]) and not ellipsis.OTHERS.fullmatch(part) and not ellipsis.ORDINAL.match(ones["kind"] or ""):
         return f"{ones['kind'] or ''}{people.group()}{ones['which'] or ''}"
@@ -474,7 +435,7 @@ def _with_object(whole: str, plain: str, earlier: str) -> str:
 
 def _behind(typed: str, earlier: str) -> str:
     """Return what was typed with the earlier question behind it, which is what to do where the two make no question."""
-    there = _HOW_MANY_THERE_ARE.match(earlier) if _OF_WHAT_IS.match(typed) else None
+    there = ellipsis.HOW_MANY_THERE_ARE.match(earlier) if ellipsis.OF_WHAT_IS.match(typed) else None
     if there:
         earlier = f"are there {there['what']}{earlier[there.end() :]}"  # "what does that mean for them?", of "How many agency teams are there?"
     return f"{typed}{'.' if ellipsis.MORE.fullmatch(typed) else '?'} ({earlier[:1].upper()}{earlier[1:]}?)"
@@ -485,7 +446,7 @@ def _how_many(asked: re.Match[str], earlier: str) -> str:
     parts, people = clause(earlier), GROUP.search(earlier)
     if SOMEBODY.match(parts.subject):  # "them", of "Does anyone visit carers?", are the carers
         return f"how many {people.group()} are there" if people and " of " in asked.group() else ""
-    done = _DONE_FOR.fullmatch(earlier)
+    done = ellipsis.DONE_FOR.fullmatch(earlier)
     if done and GROUP.match(done["whom"]) and plural(done["whom"]):
         return f"how many {done['whom']} are there"
     if not parts.named or not plural(parts.topic):

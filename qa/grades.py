@@ -112,14 +112,13 @@ _OTHER_THAN = re.compile(r"\b(?:below|above|not|worse|better|less|more|lower|hig
 _GRADE = re.compile(r"\b(outstanding|good|inadequate|requires?)\b", re.IGNORECASE)
 _WHY = re.compile(r"\b(?:why|how come|(?:what (?:is|was|were) )?(?:the )?reasons? (?:for|why|behind))\b", re.IGNORECASE)
 _NOT = re.compile(r"\b(?:is|was|are|were|did|does|do)n['’]?t\b|\bnot\b", re.IGNORECASE)
-_OR = r"(?:(?: or (?:not|worse|better|down|up|lower|higher))?)"
+_OR = r"(?: or (?:not|worse|better|down|up|lower|higher))?"
 _CHANGED = re.compile(
-    rf"(?:so |and )?(?:is|was) (?:the |its )?(?:overall )?(?:new |current |(?:19|20)\d\d )?(?:rating|grade|judge?ment|result) (?:any )?(?:better|worse"
-    rf"|higher|lower"
-    rf"|the same){_OR}"
+    rf"(?:so |and )?(?:is|was) (?:the |its )?(?:overall )?(?:new |current |(?:19|20)\d\d )?(?:rating|grade|judge?ment|result) (?:any )?"
+    rf"(?:better|worse|higher|lower|the same){_OR}"
     r"(?: (?:than|as|from) (?:the )?(?:last (?:time|one)|before|(?:in )?(?:19|20)\d\d|previous (?:one|inspection)|last inspection))?"
-    rf"|(?:so |and )?(?:has|have|did|is) (?:the |its )?(?:overall )?(?:rating|grade|judge?ment) (?:improved?|go(?:ne)? (?:up|down)|changed?|fallen|risen"
-    rf"|drop(?:ped)?){_OR}"
+    rf"|(?:so |and )?(?:has|have|did|is) (?:the |its )?(?:overall )?(?:rating|grade|judge?ment) "
+    rf"(?:improved?|go(?:ne)? (?:up|down)|changed?|fallen|risen|drop(?:ped)?){_OR}"
     r"(?: (?:since|from|to) (?:the )?(?:last (?:time|inspection)|(?:19|20)\d\d|before|good|outstanding|inadequate|requires improvement))?"
     rf"|(?:has|was|is) it (?:been )?(?:upgraded|downgraded)(?: since .+)?",
     re.IGNORECASE,

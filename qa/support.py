@@ -52,6 +52,7 @@ _PASSIVE = re.compile(r"\bhow (?:is|are|was|were)\b", re.IGNORECASE)
 # What the reader takes for an answer though it has next to none of the question's words (a share of the best paragraph's BM25) and means something else
 # (cosines, its own and its best sentence's): "test". Over the held-out reports one such answer in three was right, over Wigan's questions none.
 _FEW_WORDS, _FOREIGN = 0.2, 0.25
+_CLOSE = 1.0  # behind the first, in the ranking score
 _LACKING = 5.0  # in the reader's logits: enough to put such a candidate behind any other that was read as near
 
 
@@ -99,19 +100,16 @@ def read_support(file: Path | str) -> Fitted:
     return constants
 
 
-_CLOSE = 1.0  # in the ranking score
-
-
 def judge(question: str, hits: Sequence[Hit], readings: Sequence[Reading], constants: Fitted) -> Judgement:
     """Rank the candidates and say how likely it is that the best one answers. There must be at least one."""
     ranks = rank(question, hits, readings, constants.search)
     order = np.argsort(-ranks, kind="stable")
-    if barred(question, hits[order[0]]):  # one that stands close behind it may answer all the same
-        close = [int(i) for i in order[1:] if ranks[i] >= ranks[order[0]] - _CLOSE and not barred(question, hits[i])]
-        order = np.array([*close[:1], *(i for i in order if i not in close[:1])])
-    best = int(order[0])
+    close = [i for i in order if ranks[i] >= ranks[order[0]] - _CLOSE]
+    answers = next((i for i in close if not barred(question, hits[i])), None)  # one close behind a first that cannot may answer all the same
+    best = int(order[0] if answers is None else answers)
+    order = np.array([best, *(i for i in order if i != best)])
     found = signals(question, hits, readings, best)
-    support = 0.0 if barred(question, hits[best]) else _probability(found, constants.weights, constants.bias)
+    support = 0.0 if answers is None else _probability(found, constants.weights, constants.bias)
     return Judgement(tuple(order.tolist()), tuple(ranks.tolist()), found, support)
 
 
