@@ -302,7 +302,7 @@ class Answerer:
         None where all are told, and where none is: other words may tell of them.
         """
         said = frozenset(stems(" ".join(sentence.text for citation in answered for sentence in citation.sentences)))
-        asked = _listed(question)
+        asked = _each_listed(question)
         left = [each for thing, each in asked.items() if said.isdisjoint(stems(thing))]
         if not left or len(left) == len(asked):
             return []
@@ -325,7 +325,7 @@ class Answerer:
         return own
 
     def _listed(self, question: str, within: Sequence[Report], named: Sequence[Report]) -> list[Explanation]:
-        return [self._decide(each, each, within, named, whole=False) for each in _listed(question).values()]
+        return [self._decide(each, each, within, named, whole=False) for each in _each_listed(question).values()]
 
     def _mentioning(self, asked: Sequence[str], paragraphs: Sequence[Paragraph]) -> list[Citation]:
         """Return what the paragraphs say of the topics: the first that mentions each, and others up to as many as are shown."""
@@ -399,7 +399,7 @@ def _whole(question: str, earlier: Sequence[str]) -> str:
     return question if whole == without_greeting(question) or len(whole) > LONGEST_QUESTION else whole
 
 
-def _listed(question: str) -> dict[str, str]:
+def _each_listed(question: str) -> dict[str, str]:
     """Return the question of each thing that it lists, with or without what is said around it."""
     own = without_own_story(question)
     return listed(without_greeting(own)) or listed(without_asides(own))

@@ -186,7 +186,11 @@ def improvements(reports: Iterable[Report]) -> list[Paragraph]:
 
 def improvements_of_council(reports: Iterable[Report]) -> list[Paragraph]:
     """Return the points of the reports' lists of what the council must improve: where there is a list of the board's too, none of that."""
-    return [point for report in reports for point in improvements([report]) if point not in improvements_of_board([report])]
+    found: list[Paragraph] = []
+    for report in reports:
+        board = improvements_of_board([report])
+        found += [point for point in improvements([report]) if point not in board]
+    return found
 
 
 def improvements_of_board(reports: Iterable[Report]) -> list[Paragraph]:
