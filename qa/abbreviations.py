@@ -19,6 +19,8 @@ def spelling_out(question: str, reports: Sequence[Report]) -> Sentence | None:
     asked = _WHAT_IS.fullmatch(question.strip(" ?!."))
     if not asked:
         return None
-    spelt = re.compile(rf"\w \((?:the )?{re.escape(asked['short'])}s?\)")
+    short = re.escape(asked["short"])
+    words = r"[^()]{0,20}".join(rf"\b{letter}" for letter in asked["short"].upper())  # "OVOS (Our Voice, Our Services)"
+    spelt = re.compile(rf"\w \((?:the )?{short}s?\)|\b{short}s? \({words}[^()]*\)")
     told = (sentence for report in reports for paragraph in report.paragraphs for sentence in sentences(paragraph))
     return next((sentence for sentence in told if spelt.search(sentence.text)), None)

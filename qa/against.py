@@ -8,6 +8,7 @@ import re
 from data import sentences
 
 from .answer import Citation
+from .another import of_another
 from .asked import lacks
 from .compound import parts
 from .counted import counts_other_children, counts_others
@@ -29,6 +30,7 @@ def speaks_against(question: str, citation: Citation) -> bool:
     return all(
         lacks(part, quoted)
         or counts_others(part, quoted)
+        or of_another(part, quoted)
         or counts_other_children(part + behind, [sentence.text for sentence in citation.sentences], others)
         or (asks_why(_AND_WHY.sub("", part)) and gives_no_reason(part + behind, quoted))
         for part in parts(asked) or (asked,)

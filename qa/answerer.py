@@ -315,7 +315,7 @@ class Answerer:
         "Who is the director?", behind another question, leans on it or not: where that brings the other's answer, and it is answered alone, it does not.
         """
         asked = without_asides(without_own_story(question))
-        own = [self._decide(part, part, within, named, whole=False) for part in parts(asked)]
+        own = [self._decide(part, part, within, named, whole=False) for part in parts(asked) or parts(without_own_story(question))]
         if len(own) == 2 and may_stand_alone(own[1].understood) and not asks_of_earlier(own[0].understood):
             quoted = [{citation.paragraph.key for citation in part.answer.citations[:1]} for part in own]
             if quoted[0] == quoted[1] or not quoted[1]:

@@ -40,6 +40,12 @@ _ARTICLE = re.compile(
     r"^(?:the|its|their) (?!(?:(?:19|20)\d\d|other|same|last|previous|first|second|third|next|council|rest|most|best|worst)\b)(?=\w)", re.IGNORECASE
 )
 _SAYS_WHAT_IS = re.compile(rf"^(?:and |so )?what (?:does|do|did) {_SAYS} (?:say|find|think) (?=(?:is|was|needs?|went|works?|worked)\b)", re.IGNORECASE)
+# "Which services do inspectors say are strong?"
+_SAYS_WHICH = re.compile(
+    rf"^((?:and |so )?(?:which|what|who|how many)(?: (?!(?:do|does|did)\b)[\w'’-]+){{0,4}}?) (?:do|does|did) {_SAYS} (?:say|think|find|found|said)"
+    r" (?=(?:is|are|was|were|has|have|needs?|leads?|chairs?|runs?)\b)",
+    re.IGNORECASE,
+)
 # "1. Who leads it?", "Ofsted report Wigan: who leads it?", and a question in quotation marks.
 _LABEL = re.compile(
     r"^\W*(?:(?:\d{1,2}[.)]|q\d*[.:]) +(?=\w)"
@@ -171,7 +177,7 @@ def without_asides(question: str) -> str:
     *stories, last = re.split(r"(?<=[.!]) +", question.strip())
     if stories and all(_ASKER.search(story) and not _SAYS_WHAT.search(story) for story in stories) and (topic := _ABOUT.sub("", last)) != last:
         question = " ".join([*stories, topic])  # "I foster. Did they say anything about support?"
-    plain = _SAYS_WHAT_IS.sub("what ", _IS_A_MUM.sub("", without_greeting(question)))
+    plain = _SAYS_WHICH.sub(r"\1 ", _SAYS_WHAT_IS.sub("what ", _IS_A_MUM.sub("", without_greeting(question))))
     asked = _ABOUT.sub("", plain)
     asked = _US.sub("", asked if asked == plain else _ARTICLE.sub("", asked))
     claim = _IS_IT_SO.sub("?", _CLAIMED.sub("", asked))

@@ -35,6 +35,7 @@ _LEAD = re.compile(
     r"(?: (?:years|months|weeks"
     rf"|days|times))?|{_HOW_SO}|(?:what|which) (?:percentage|proportion|share|number|kind|sort|amount)(?: of)?|which|what age|what|who|when|where|why|how)\b)?"
     rf"\s*(?:(?P<auxiliary>'s|{AUXILIARY})\b)?\s*(?P<there>there\b(?: (?:going to be|been)\b)?)?\s*"
+    r"(?:(?<=there )(?:still|now|already|really|currently|actually)\b\s*)?"
     r"(?:(?P<matter>(?:(?:going )?wrong|going on|happening|happens|the (?:matter|problem)) with|happens to|(?:good|bad|special|different) about)\b\s*)?"
     r"(?:(?P<determiner>any|some|the|a|an|most|all|(?:not )?enough|too many|too few|its|their)\b)?\s*",
     re.IGNORECASE,
@@ -84,9 +85,10 @@ _ACT = re.compile(
 )
 ACTS = re.compile(r"(?:do|does|did|can|could|will|would|should)(?:n't)?|can't|won't", re.IGNORECASE)
 _OBJECT = re.compile(
-    r"(?:always |still |all |ever )?(?:get|gets|got|have|has|had|receives?|received|given|offered|needs?|hold|holds|use|uses|attends?|take part in"
+    r"(?:always |still |all |ever )?(?:(?:go|goes|come|comes) (?:along )?to(?= (?:(?:their|the|own|any|all|child protection|core group) )*(?:reviews?|meetings?|conferences?)\b)"
+    r"|(?:have|get|has|had) (?:a|any) say in|get|gets|got|have|has|had|receives?|received|given|offered|needs?|hold|holds|use|uses|attends?|take part in"
     r"|getting|having|see|sees|read|run|runs|write|do)(?: (?:any|some|a|an|the|enough|their))?"
-    r" (?P<object>(?!(?:to|on|up|out|off|by|along|in|into|at|for|with|about|back|say|chance|choice|well|badly|better|worse|ok|okay|right|wrong"
+    r"(?: own)? (?P<object>(?!(?:to|on|up|out|off|by|along|in|into|at|for|with|about|back|say|chance|choice|well|badly|better|worse|ok|okay|right|wrong"
     r"|enough|more|less|a?\s?lot)\b|\w+ed\b).+?)"
     r"(?= (?:that|which|who|for|from|about|in|at|on|before|after|when|if|to(?! one\b)|with)\b|$)",
     re.IGNORECASE,
@@ -121,6 +123,7 @@ _HOUSED = re.compile(
 )
 # "Who is checking the money?", "Who is on the board?": it is about the money and the board.
 _DOING = re.compile(r"(?:\w+ing(?: for)?|responsible for|in charge of|to blame for|on|in|at|behind) (?=\w)", re.IGNORECASE)
+_LIKE_NOW = re.compile(r"(?<=\blike)(?: (?:right )?now| today| nowadays| these days| at the moment| at present)$", re.IGNORECASE)
 _DETERMINED = re.compile(r"(?:(?P<determiner>the|a|an|any|all) )?(?P<subject>.+)", re.IGNORECASE)
 _FOR = re.compile(r" (?:(?:for|about)$|like(?=$| (?:in|at|on|for|with|there|here)\b))", re.IGNORECASE)
 
@@ -200,7 +203,7 @@ class Clause:
 
 def clause(question: str) -> Clause:
     """Return the parts of the question."""
-    question = question.rstrip("?!. ")
+    question = _LIKE_NOW.sub("", question.rstrip("?!. "))
     lead = _LEAD.match(question)
     assert lead  # noqa: S101 - every part of the pattern may be missing
     asking, auxiliary, determiner, text = lead["asking"] or "", lead["auxiliary"] or "", lead["determiner"] or "", question[lead.end() :]

@@ -43,7 +43,11 @@ def combined(answered: Sequence[Citation], own: Sequence[Explanation], threshold
 def _with_parts(own: Sequence[Explanation], answered: Sequence[Citation]) -> tuple[Citation, ...]:
     """Return what answers each part of a question and what was found for the whole: first where a part is left, and not at all where a rule knew one."""
     known = [part for part in own if part.answer.status == "answered"]
-    of_parts = [citation for part in known for citation in part.answer.citations[: 1 if part.judgement else None]]
+    of_parts: list[Citation] = []
+    for part in known:
+        first = [one.paragraph.key for one in of_parts]  # where the first is another part's too, the second is told as well
+        most = 2 if part.answer.citations[0].paragraph.key in first else 1
+        of_parts += part.answer.citations[: most if part.judgement else None]
     told = {citation.paragraph.key for citation in of_parts}
     of_parts += [citation for part in known if part.judgement for citation in part.answer.citations[1:] if citation.paragraph.key in told]
     if any(part.judgement is None for part in known):

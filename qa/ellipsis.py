@@ -19,8 +19,21 @@ THANKS = re.compile(
 OPENER = re.compile(r"(?:(?:ok(?:ay)?|right|great|thanks|thank you|cheers|yeah|yep|i see|and|but|so|then|also|plus|well|hmm|oh)\b[,.! ]*)+", re.IGNORECASE)
 TAILS = re.compile(r"(?<=\w),? (?:tho|lol|btw|innit|sorry)(?=\W*$)", re.IGNORECASE)  # "are the meetings ok tho?"
 # "no the care plans", "no, care leavers": what was meant instead; "no change?" asks whether there was none.
-CORRECTS = re.compile(r"(?:no|nope|nah)\b(?:[,.;–-]+ ?| (?=(?:the|those) ))(?:not [\w' -]{2,40}?[,;–-]+ ?)?", re.IGNORECASE)
+CORRECTS = re.compile(r"(?:no|nope|nah)\b(?![,.;–-]+ ?i (?:mean|said|was)\w*)(?:[,.;–-]+ ?| (?=(?:the|those) ))(?:not [\w' -]{2,40}?[,;–-]+ ?)?", re.IGNORECASE)
 NOT_ASKED = re.compile(r"^(?:no[,.]? +)?(?:that's |thats )?not what i (?:asked|meant|said)[,.; ]+(?=\w)", re.IGNORECASE)
+# "I thought that was the school's job. Is it going well though?": what is asked leans on the question before, whatever is said of it.
+DOUBTS = re.compile(
+    r"(?:(?:but|so|ok|okay|hmm|well|oh|right),? )*(?:i (?:thought|heard|read|was told|got|don't think|doubt|see)|you said|it says|my friend"
+    r"|(?:that|this)(?:'s| is| seems| sounds)|they (?:told|said)|people say)\b[^?.!]*[.!]+ +"
+    rf"(?=(?:(?:and|but|so) )?(?:what|who|where|when|why|how|which|{AUXILIARY})\b)",
+    re.IGNORECASE,
+)
+# "so do things change afterwards?", of what was asked before
+COMES_OF_IT = re.compile(
+    r"(?:do|does|did|has|have|will) (?:things?|anything|something|nothing|it all) (?:really |actually |ever )?(?:change|improve|happen|get better|get done)\w*"
+    r"(?: (?:for the better|as a result|because of (?:it|that|this)))? ?(?:afterwards?|after|then)?",
+    re.IGNORECASE,
+)
 MEANT_BEHIND = re.compile(r"(?P<part>[\w' -]+?),? i mean(?:t)?", re.IGNORECASE)  # "meetings i mean"
 NOT_THE = re.compile(r"(?:, not (?:the )?|(?<!ones) not the )[\w'-]+(?: [\w'-]+)?$", re.IGNORECASE)  # "and housing, not the offer"
 SAME_FOR = re.compile(
@@ -49,7 +62,7 @@ MEANT = re.compile(r"\b(?:meant?|said|asking|talking|actually)\b", re.IGNORECASE
 WHAT_ABOUT = re.compile(
     r"(?:and |so |but )*(?:(?:what|how) about|(?:(?:(?:let's|can we) )?(?:going|go) )?back (?:to|on)"
     # "no not reviews, i meant meetings"
-    r"|(?:(?:no |sorry |not [\w' -]{2,40}?[,;–-] ?)*,? ?(?:i (?:meant?|said|was (?:asking|talking) about)\b(?! that)|(?<=[,;–-] )(?:but )?)|actually\b,?)"
+    r"|(?:(?:no[,.;–-]* |sorry[,.;–-]* |not [\w' -]{2,40}?[,;–-] ?)*,? ?(?:i (?:meant?|said|was (?:asking|talking) about)\b(?! that)|(?<=[,;–-] )(?:but )?)|actually\b,?)"
     r"|(?:the )?same (?:question |thing |again )?,? ?(?:(?=in )|for|about|with|goes for))\s*",
     re.IGNORECASE,
 )
@@ -142,7 +155,7 @@ ADVERBIAL = re.compile(
     re.IGNORECASE,
 )
 # "and if they say no?" asks what happens then.
-SUPPOSES = re.compile(r"(?:what )?(?P<case>if) (?:not$|they|it|he|she|someone|somebody|nobody|no one)\b", re.IGNORECASE)
+SUPPOSES = re.compile(r"(?:what )?(?P<case>if) (?:not$|they|it|he|she|someone|somebody|nobody|no one|(?<=what if )(?:i|we|you|my))\b", re.IGNORECASE)
 # "until what age?", "what percentage?", "anything for boys?"
 NO_VERB = re.compile(
     rf"(?:(?:by|until|till|from|at|to|up to|over|for|in|within|after) )?(?:what|which) (?!{AUXILIARY}|about\b|else\b|ones?\b)\w+(?: \w+)?"
@@ -275,7 +288,8 @@ WAS_BEFORE = re.compile(r"(?:and )?what (?:was|were) (?:it|that|they) (?P<when>b
 # "what did they get then?"
 THEN_GRADED = re.compile(
     r"(?:and |so )?(?:what|how) (?:did|was|were) (?:it|they|the council) (?:get|do|graded|rated|judged)(?: (?:then|that time|at that one|last time|back then))?"
-    r"|what was (?:it|that one) (?:then|graded|rated)",
+    r"|what was (?:it|that one) (?:then|graded|rated)|(?:what|which) (?:grade|rating|judge?ment) (?:was it|did (?:it|they) get)"
+    r"|what was (?:the|its|their) (?:grade|rating|result|judge?ment)",
     re.IGNORECASE,
 )
 # "has it gone up?", of a grade

@@ -8,20 +8,22 @@ from numpy.typing import NDArray
 
 from data import Sentence, sentences
 from index import Hit
-from index.lexical import stems
+from index.lexical import STOP_WORDS, stems
 
 from .asked import lacks
 from .binding import PRONOUN
 from .clause import AUXILIARY
 from .compound import ONE_IN_TWO, parts
 from .reader import Reading
-from .reasons import asks_why
+from .reasons import JUDGES, asks_why
 
 MOST = 3  # sentences that are quoted of one paragraph
 _LATE_WEIGHT = 3.0
 _LACKING = 2.0  # in the reader's logits
-_OTHER_YEAR = 8.0
-_YEAR = re.compile(r"(?<!since )\b(?:19|20)\d\d\b")
+_OTHER_TIME = 8.0
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_YEAR = re.compile(rf"(?<!since )\b(?:(?:{_MONTHS}) )?(?:19|20)\d\d\b")
+_PANDEMIC = re.compile(r"\b(?:covid|pandemic|coronavirus|lockdowns?)\b", re.IGNORECASE)
 _NO_SENTENCE, _WORDS = 20.0, 2  # in the reader's logits; what has fewer words says nothing
 _AND = re.compile(r",? and |, | & |: ")
 _LISTS = re.compile(r" (?:and|&) ")
@@ -40,7 +42,7 @@ _NEARLY = 0.7  # how far behind the best sentence another may be and still be qu
 # A sentence that opens like this, or says "this" of something in its first words, is not understood without the one before it.
 _LEANS_BACK = re.compile(
     r"(?:They|Their|It(?! (?:is|was|has been|remains) (?:\w+ )?(?:recognised|acknowledged|accepted|clear|evident|known|positive|encouraging|important"
-    r"|too early)"
+    r"|too early|an? (?:\w+ )?(?:achievement|strength|weakness|concern))"
     r"\b[^.;]{0,60}\b(?:that|whether|how|what|to)\b)|Its|He|She|His|Her|As such|As a result|Others?|For other|However, (?:they|their|it|its|he|she|others?)"
     r"|However, those\b(?=.*\bit\W*$)|However, (?:some|many|most|few|not all|a (?:small |very small )?(?:number|minority|few)) "
     r"(?=(?:do|are|have|had|were|did|is|was|remain|still|can|feel)\b)|By contrast|Even so|Nonetheless"
@@ -71,7 +73,8 @@ _LEANS_BACK = re.compile(
     r"|.*\b(?:as a result|because) of th(?:is|ese)\W*$|(?:(?! and )[^,;:])*\bas a result\W*$"
     r"|(?:(?! and )[^,;:])*\b(?:of|about|by|for|with|on|to|address|know|knew|noted|welcomed) th(?:is|ese)\W*$"
     r"|(?:[\w'’-]+,? ){0,5}(?!Those (?:at|in)\b)(?!those (?:who|whose|of|in|at|on|with|from|near|for|still|already|now|\w+ing)\b)"
-    r"(?i:this|these|(?!those (?:aged|over|under|without|living)\b)those|such(?! as))\b"
+    r"(?!(?i:those) (?:children|young people|care leavers|adults|families|parents|carers|pupils) (?:at|who|whose|on|with|known|in|for|living|placed)\b)"
+    r"(?i:this(?! (?:inspection|visit|report)\b)|these|(?!those (?:aged|over|under|without|living)\b)those|such(?! as))\b"
 )
 # "The panel is …"
 _THE_ONE = re.compile(r"The (team|panel|group|board|hub|programme|service|scheme)\b")
@@ -82,7 +85,7 @@ _ASKS_EFFECT = re.compile(
     r"\b(?:effects?|affect(?:s|ed)?|differences?|impact\w*|result(?:s|ed)?|consequences?|mean(?:s|t)? for)\b"
     r"|\bwhat happens (?:when|if|because)\b|\bwho is (?:hurt|harmed)\b"
     r"|\bwhat (?:did|do|does|has|have|is|are)\b.*\b(?:do|doing|done|in response)\b|\bwhy (?:do|does|did|would|should)\b.*\b(?:matter|important)\b"
-    r"|\bwhy (?:is|are|was|were)\b.*\b(?:a problem|a worry|a concern|an issue)\b",
+    r"|\bwhy (?:is|are|was|were)\b.*\b(?:a problem|a worry|a concern|an issue)\b|^(?:and |so )?(?:has|have)\b.*\bworked\W*$",
     re.IGNORECASE,
 )
 # What stands behind it and takes some of it back: "This applies only in the borough.", "Crucially, this is not the case for advisers."
@@ -98,6 +101,7 @@ BUT = re.compile(r"(?:However|But|Nevertheless|Despite this)\b")
 # How good something is takes both sides: "Plans are timely. However, few are detailed."
 _EVALUATES = re.compile(
     r"^(?:and |so )?how (?:good|well|effective|strong)\b|^(?:is|are|was|were|do|does)\b.*\b(?:properly|well|effective(?:ly)?)\b"
+    r"|^(?:has|have)\b.*\b(?:improved|got(?:ten)? better)\b|\bquality(?: of\b|\W*$)"
     r"|\b(?:any (?:good|use|help)|good enough|up to scratch|(?:doing|do|does) a good job|mak(?:e|es|ing) a difference)\b|^(?:what (?:is|are|was)"
     r"|what['’]s) .+ like\W*$",
     re.IGNORECASE,
@@ -121,6 +125,7 @@ _EXAMPLE = re.compile(r"For example,? (?:it|they|this|these)\b|(?:One|An) exampl
 _NOT_SO = re.compile(r"n['’]t\b|\b(?:not|wrong|missing|lack\w*|problems?|weaknesses|critici\w+)\b", re.IGNORECASE)
 _NOR = re.compile(r"(?:They|It) also (?:do|does|did|is|are|was|were|has|have|fail\w*|lack\w*)\b(?: not\b)?")
 _SOME_ARE_NOT = re.compile(r"(?:Some|Many|Most|Others|A few) (?:\w+ )?(?:are|is|do|does|have|has|were|did) not\b")
+_ASKS_WHETHER = re.compile(r"(?:and |so )?(?:is|are|was|were|do|does|did|has|have|can|will)\b", re.IGNORECASE)
 _ASKS_WHICH = re.compile(r"(?:and |so )?(?:what|which|where|list|name|how (?:have|has|do|does|did))\b", re.IGNORECASE)
 _INCLUDES = re.compile(r"(?:This|These|They|It)(?: also)? includes?\b")
 _THE_REST = re.compile(r"The (?:rest|others|remainder)\b")  # "Just over half were seen in a day. The rest waited."
@@ -151,9 +156,10 @@ _NO_SIDE = frozenset(
     )
 )
 _OF_ANY = frozenset(stems("service services children council area"))  # what any sentence may have
+_OF_STAFF = frozenset(stems("do does did have has had social"))  # "Do social workers …?": what they do is said in other words
 _GROUPS = frozenset(stems("care leavers children child young people kids"))  # two words of one name
 _SIDES = re.compile(r"(?P<one>.+)\b(?:and|or|than|versus|vs|with|as|from)\b(?P<other>.+)", re.IGNORECASE)
-_TELLS_EFFECT = re.compile(r"(?:This|These|That) (?!is\b|was\b|are\b)|As a result\b|Consequently\b|Therefore\b|As such\b")
+_TELLS_EFFECT = re.compile(r"(?:This|These|That) (?!is\b|was\b|are\b)|Although (?:this|these) (?:has|have)\b|As a result\b|Consequently\b|Therefore\b|As such\b")
 
 
 def supporting_sentences(question: str, hit: Hit, reading: Reading) -> tuple[Sentence, ...]:
@@ -167,7 +173,7 @@ def supporting_sentences(question: str, hit: Hit, reading: Reading) -> tuple[Sen
     scores = np.array(reading.sentences) + _LATE_WEIGHT * np.array(hit.sentences)
     scores -= _NO_SENTENCE * np.array([len(sentence.text.split()) < _WORDS for sentence in found])  # "(Recommendation)", "2."
     lacking = np.array([lacks(question, sentence.text) for sentence in found])
-    scores -= _LACKING * lacking + _OTHER_YEAR * of_other_years(question, found)
+    scores -= _LACKING * lacking + _OTHER_TIME * of_other_times(question, found)
     order = np.argsort(-scores, kind="stable")
     nearly = _NEARLY_DONE if _ASKS_DONE.search(question) else _NEARLY
     chosen = [int(i) for i in order[:MOST] if scores[i] >= scores[order[0]] - nearly]
@@ -175,11 +181,15 @@ def supporting_sentences(question: str, hit: Hit, reading: Reading) -> tuple[Sen
         chosen.insert(1, chosen[0] - 1)  # all that is done stands side by side
     chosen += _on_other_sides(question, found, order, chosen) + _of_other_ages(question, found, order, chosen)
     chosen += _joined(question, found, order, chosen, reading)
+    chosen += _verdict(question, found, chosen, reading) or _with_its_words(question, found, chosen, reading)
     wanted: set[int] = set()
     for best in chosen:  # another than the best is quoted with all that it leans on or not at all
         group = wanted | (_with_all_antecedents(found, best) if wanted else set(with_antecedent(found, best)))
         wanted = group if len(group) <= MOST else wanted
     wanted |= _naming(question, found, wanted)
+    behind = max(wanted) + 1
+    if len(wanted) < MOST and behind < len(found) and _ASKS_WHICH.match(question) and _INCLUDES.match(found[behind].text):
+        wanted.add(behind)  # the list itself, before what names whose it is
     while len(wanted) < MOST and (further := {n for number in wanted for n in with_antecedent(found, number)} - wanted):
         wanted.add(max(further))  # what was brought may lean back too: "It is clear." on "It has an owner." on "A policy was agreed."
     after = max(wanted) + 1
@@ -199,10 +209,13 @@ def supporting_sentences(question: str, hit: Hit, reading: Reading) -> tuple[Sen
     return tuple(found[number] for number in sorted(wanted))
 
 
-def of_other_years(question: str, found: Sequence[Sentence]) -> NDArray[np.bool_]:
-    """Return which of the sentences lack the years that the question names, where others have them."""
-    years = [year for year in _YEAR.findall(question) if any(year in sentence.text for sentence in found)]
-    return np.array([bool(years) and not any(year in sentence.text for year in years) for sentence in found])
+def of_other_times(question: str, found: Sequence[Sentence]) -> NDArray[np.bool_]:
+    """Return which of the sentences lack the month and year, the year, or the pandemic that the question names, where others have it."""
+    named = _YEAR.findall(question)
+    forms = [*map(re.compile, named), *(re.compile(when.split()[-1]) for when in named)] + ([_PANDEMIC] if _PANDEMIC.search(question) else [])
+    held = [[bool(form.search(sentence.text)) for sentence in found] for form in forms]
+    best = next((of_one for of_one in held if any(of_one)), [True] * len(found))
+    return ~np.array(best)
 
 
 def _naming(question: str, found: Sequence[Sentence], wanted: set[int]) -> set[int]:
@@ -226,6 +239,33 @@ def _joined(question: str, found: Sequence[Sentence], order: Iterable[int], chos
     held = [frozenset(stems(sentence.text)) for sentence in found]
     best = (next((int(n) for n in order if thing & held[n] and reading.sentences[n] >= _MAY_ANSWER), None) for thing in things if said.isdisjoint(thing))
     return [number for number in dict.fromkeys(best) if number is not None and number not in chosen]
+
+
+def _verdict(question: str, found: Sequence[Sentence], chosen: Sequence[int], reading: Reading) -> list[int]:
+    """Return the first sentence where the question asks how good something is and that judges it: "Pathway plans are poor. Some are up to date."."""
+    judged = _EVALUATES.search(question) and JUDGES.search(found[0].text) and reading.sentences[0] >= _MAY_ANSWER
+    return [0] if judged and 0 not in chosen and not (frozenset(stems(question)) - _OF_ANY).isdisjoint(stems(found[0].text)) else []
+
+
+def _with_its_words(question: str, found: Sequence[Sentence], chosen: Sequence[int], reading: Reading) -> list[int]:
+    """Return the one sentence that has two words of a yes-or-no question side by side, "protected caseloads", where one of them is all that is chosen has."""
+    if not _ASKS_WHETHER.match(question) or parts(question):
+        return []
+    words = re.findall(r"[\w'’-]+", question.lower())
+    side_by_side = [[*stems(one), *stems(other)] for one, other in zip(words, words[1:], strict=False) if not {one, other} & STOP_WORDS]
+    said = frozenset(stem for number in chosen for stem in stems(found[number].text))
+    for pair in side_by_side:
+        if len(said.intersection(pair)) != 1 or (_OF_ANY | _GROUPS).intersection(pair):
+            continue
+        having = [number for number, sentence in enumerate(found) if _has_in_order(pair, sentence)]
+        if len(having) == 1 and having[0] not in chosen and reading.sentences[having[0]] >= _MAY_ANSWER:
+            return having
+    return []
+
+
+def _has_in_order(pair: Sequence[str], sentence: Sentence) -> bool:
+    told = stems(sentence.text, every_word=True)
+    return any(told[place : place + len(pair)] == pair for place in range(len(told)))
 
 
 def _of_other_ages(question: str, found: Sequence[Sentence], order: Iterable[int], chosen: Sequence[int]) -> list[int]:
@@ -255,7 +295,6 @@ def _finishes(question: str, quoted: Sequence[Sentence], after: Sentence) -> boo
         only_ought
         or more_faults
         or _THE_REST.match(after.text)
-        or (_ASKS_WHICH.match(question) and _INCLUDES.match(after.text))
         or _RESTRICTS.match(after.text)
         or (_ASKS_EFFECT.search(question) and _TELLS_EFFECT.match(after.text))
         or ((asks_why(question) or _BLAMES.search(question)) and _TELLS_CAUSE.match(after.text))
@@ -273,7 +312,7 @@ def _finishes(question: str, quoted: Sequence[Sentence], after: Sentence) -> boo
 
 def _unsaid(question: str, quoted: Sequence[Sentence]) -> frozenset[str]:
     """Return the stems of the question that no quoted sentence has."""
-    return (frozenset(stems(question)) - _OF_ANY).difference(*(stems(sentence.text) for sentence in quoted))
+    return (frozenset(stems(question)) - _OF_ANY - _OF_STAFF).difference(*(stems(sentence.text) for sentence in quoted))
 
 
 def _on_other_sides(question: str, found: Sequence[Sentence], order: Iterable[int], chosen: Sequence[int]) -> list[int]:

@@ -57,6 +57,8 @@ _FAULTS = re.compile(
     r"|progress|evidence|effects?|results?|use|luck|success|impact|numbers?|figures?|details?|news|others?)\b",
     re.IGNORECASE,
 )
+# "What about care leavers with mental health problems?", where nothing was asked before
+_OPENS_WITH_TOPIC = re.compile(r"^(?:what|how) about (?=\w[\w' -]* (?:with|who|in|on|at)\b)(?!(?:if|when|the|their|its|those|these|that|this|them|it)\b)", re.IGNORECASE)
 _FOR_GROUP = re.compile(rf"for {GROUP.pattern}", re.IGNORECASE)
 
 
@@ -192,11 +194,15 @@ def _plain(question: str) -> str:
     if turns and is_name(turns["topic"]) and _THEM.search(turns["question"]) and ellipsis.ASKING.match(turns["question"]):
         turned = standalone(turns["question"], [turns["topic"]])
         question = question if ellipsis.LEANS.fullmatch(turned) else turned.rstrip("?!. ")  # "pre-proceedings - are they taking too long?"
-    return ellipsis.TOO.sub("", ellipsis.TELL_ABOUT.sub("", ellipsis.BEFORE_IT.sub("", question), count=1))
+    told = ellipsis.TELL_ABOUT.sub("", ellipsis.BEFORE_IT.sub("", question), count=1)
+    return ellipsis.TOO.sub("", _OPENS_WITH_TOPIC.sub("", told))
 
 
 def _whole(question: str, history: Sequence[str]) -> str:
     question = ellipsis.NOT_ASKED.sub("", question.strip())
+    doubts = ellipsis.DOUBTS.match(question)
+    if doubts and not GROUP.search(doubts.group()) and not ellipsis.PERSONAL.search(doubts.group()):
+        question = question[doubts.end() :]
     thanks = ellipsis.THANKS.match(question)
     asked = ellipsis.BARE_NT.sub(r"\1n't", (question[thanks.end() :] if thanks else question) or question)
     asked = ellipsis.WHYS.sub(r"\1 is", asked)

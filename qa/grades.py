@@ -49,7 +49,7 @@ _SETS_BESIDE = re.compile(
 )
 # "Is it still failing its children?" asks how it is graded now.
 _STILL_SO = re.compile(
-    r"^(?:so |but )?(?:is|are) (?:(?:it|they|we|the (?:council|authority|local authority)) )? *(?:still |now |really |actually )?(?:rated |graded |judged )?"
+    r"^(?:so |but )?(?:is|are) (?:(?:it|they|we|(?:the|my|our|your|this) (?:council|authority|local authority)) )? *(?:still |now |really |actually )?(?:rated |graded |judged )?"
     r"(failing|bad|inadequate|good|outstanding|any good)(?: or (?:failing|bad|inadequate|good|outstanding))?(?: (?:(?:its|our|the|their) )?(?:children|kids))?"
     r"(?: (?:now|yet|today|nowadays|these days|at the moment|at present))?\W*$",
     re.IGNORECASE,

@@ -26,10 +26,10 @@ _FRAME = frozenset(
     re.findall(
         r"\w+",
         """
-        again ago authority been before board by carried carry children come conduct conducted council date day department did do done earlier full
-        happen held how ilacs in inspect inspected inspecting inspection inspections inspector inspectors it last local long main many month most
-        ofsted on one out place previous previously prior proper recent round s service services since standard take taken that the them then they
-        this time took visit what when which year years
+        again ago authority been before board by carried carry children come conduct conducted council date day department did do done earlier face faced
+        full get gets give given got happen held how ilacs in inspect inspected inspecting inspection inspections inspector inspectors it last local long main many month most
+        ofsted on one out place previous previously prior proper receive received recent round s service services since standard take taken that the them then they
+        this time took undergo undergone visit what when which year years
         """,
     )
 )
@@ -54,6 +54,7 @@ _OTHER_KIND = re.compile(
     re.IGNORECASE,
 )
 _SINCE = re.compile(rf"\bsince {_YEAR}", re.IGNORECASE)
+_WORSE = re.compile(r"\b(?:worse\w*|declin\w+|deteriorat\w+|slipped|gone down|fallen)\b", re.IGNORECASE)
 _PUBLISHED = re.compile(
     r"(?:so |and )?(?:when|(?:on )?what (?:date|day)) (?:was|did|is) (?:the|this|it)(?: ofsted| inspection)?(?: report)?"
     r" (?:published|come out|released|issued|publication date)\W*",
@@ -114,7 +115,7 @@ def asks_what_came_after(question: str, report: Report) -> bool:
 
 def since_the_last(question: str, reports: Sequence[Report]) -> str:
     """Return the question with "since the last inspection" for the year of that inspection: "What has improved since 2019?"."""
-    since = _SINCE.search(question)
+    since = None if _WORSE.search(question) else _SINCE.search(question)  # what got worse since is told with its year
     last = _stated(reports[0]) if since and len(reports) == 1 else None
     return _SINCE.sub("since the last inspection", question) if since and last and since[1] in last.text else question
 

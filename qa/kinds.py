@@ -39,14 +39,14 @@ _OF_WHICH = (
 _LABEL = "".join(rf"(?<!\b{words}[ -])" for words in _OF_WHICH) + r"(?!(?:\d\d-? (?:to|or|and) )?\w+-year-olds?\b)"
 _CLOCK = r"\w+ o['’]clock\b|\d+(?:[.:]\d\d)? ?[ap]m\b"  # no number of anything
 _COUNT = (
-    rf"(?<![\d.,£]){_LABEL}(?!{_DURATION}|{_CLOCK}|(?:19|20)\d\d\b(?! \w+s\b)|\d+ (?:(?:to|and|[-–]) \d+ )?(?-i:{_MONTHS})\b)"
+    rf"(?<![\d.,£]){_LABEL}(?!{_DURATION}|{_CLOCK}|(?:first|second|sixth|seventh|eighth|ninth)\b|(?:19|20)\d\d\b(?! \w+s\b)|\d+ (?:(?:to|and|[-–]) \d+ )?(?-i:{_MONTHS})\b)"
     rf"(?:{_NUMBER})"
 )
 # Of people a report often says no more: "a very small number of children live in unregistered homes", and of some of them "most".
 _PEOPLE = (
     r"(?:of (?:the |its |those |these )?)?(?:(?!(?:who|that|do|does|did|is|are|was|were|has|have|can|will)\b)[\w'’]+[ -]){0,3}?"
     r"(?:children|kids|young people|youngsters|babies|teenagers|pupils|care leavers|families|households|social workers|workers"
-    r"|councillors|politicians|people|adults|those)\b"
+    r"|councillors|politicians|people|adults|those|carers|parents|adopters|placements|arrangements)\b"
 )
 _FEW = r"\b(?:small|large|high|significant) (?:number|minority|majority|group)\b|\bnumbers? (?:\w+ )*(?:is|are) (?:\w+ )?(?:small|low|high)\b"
 _GRADES = r"(?:of )?(?:the |its )?(?:areas|judge?ments|grades|ratings)\b"  # they are there to be counted
@@ -116,6 +116,7 @@ KINDS = tuple(
             r"\bhow much\b.*\b(?:is|are|was|do|does|did|get|gets|being)\b(?: [\w'’-]+){0,5} (?:paid|earn)\W*$",
             r"\b(?:pay|pays|paid|salar\w*|wages?|earn\w*|fees?|allowances?|bonus\w*|retainer|per hour|an hour|a (?:week|month)|rates?)\b",
         ),
+        (r"\b(?:mov\w+|chang\w+|switch\w*) (?:of )?schools?\b|\bschool (?:moves?|changes?)\b", r"school|educat|academ|nurser|college|class|pupil|learn"),
         (r"^what (?:is|was|are|were)\b.*\bcaseload (?:target|limit)\b|^what size\b.*\bcaseloads?\b", _NUMBER),
         (r"\b(?:which|what) (?:other )?(?:universit(?:y|ies)|languages?|countr(?:y|ies))\b", r"(?-i:(?<=[\w,;:’”'(–] )[A-Z][a-z]+)"),
         (

@@ -188,7 +188,8 @@ def spelt_out(question: str, reports: Iterable[Report]) -> str:
     for short in found:
         words = _ABBREVIATIONS[short.upper()]
         used = len(re.findall(rf"\b{short}s?\b", text, re.IGNORECASE if short not in _WORDS_TOO else re.NOFLAG))
-        if not used or text.lower().count(words.partition(" ")[2].lower() or words) >= used:
+        beside = len(re.findall(rf"\({short}s?\)", text))  # "reviewing officers (IROs)" writes both
+        if not used or text.lower().count(words.partition(" ")[2].lower() or words) - beside >= used - beside + bool(used > beside):
             several = words if words.endswith(("s", "ing", "en")) else f"{words[:-1]}ies" if words.endswith(("cy", "ty", "py")) else f"{words}s"
             question = re.sub(rf"\b{short}\b", words, re.sub(rf"\b{short}s\b", several, question))
     return question

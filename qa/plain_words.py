@@ -53,6 +53,7 @@ _TERMS = {
     r"(?:being )?(?:used|made|forced) to (?:run|sell|carry|deal|move) drugs": "criminally exploited",
     r"running drugs|drug[ -]running|county lines": "criminal exploitation",
     r"^(what progress\b.* (?:on|in|with) .+?) since (?:the|its|their) last [\w ]*(?:visit|inspection)(?=\W*$)": r"\1",
+    r"(?<=held )on time": "in a timely way",
     r"other councils": "other local authorities",
     # "lado problems", and nothing that has a verb in it or is a topic of its own
     r"^(?!.*\b(?:what|which|who|how|when|where|why|any|main|biggest|key|other|the|all|more|list|no|their|its|there|they|it|we|name|tell|give|find|found|see"
@@ -115,7 +116,11 @@ _OTHER_TERMS = tuple(
         (r"vacanc(?:y|ies)", r"vacant posts?"),
         (r"(?:the )?front door", r"(?:the )?MASH"),
         (r"(?:the )?(?:covid|coronavirus)(?!-19| (?:19|vaccin\w+|tests?|testing|pandemic))", r"the pandemic"),
-        (r"(?:(?<=training for )|(?<=support for ))newly qualified social workers", r"assessed and supported year in employment"),
+        (
+            rf"(?:{'|'.join(f'(?<={what} {there}for )' for what in ('training', 'support', 'help') for there in ('', 'is there ', 'is available ', 'is given '))})"
+            r"newly qualified social workers",
+            r"assessed and supported year in employment",
+        ),
         (r"newly qualified social workers", r"(?:social workers|staff) in their (?:assessed|first) (?:and supported )?year(?: in employment)?"),
     )
 )

@@ -34,7 +34,7 @@ _DOWN = (
     r"|shr(?:ink|inks|ank|unk|inking)|slash\w*|cut(?:s|ting)?|lower|smaller|fewer|less(?=\b.{1,60}\bthan)"
 )
 _BETTER = r"improv\w+|(?:got|gets?|getting|become|became|becoming) better|better than|stronger"
-_WORSE = r"worse\w*|deteriorat\w+|slip(?:ped|ping)|weaker|poorer"
+_WORSE = r"worse\w*|declin\w+(?! an?\b)|deteriorat\w+|slip(?:ped|ping)|weaker|poorer"
 _FASTER = r"faster|quicker|sooner|more quickly|sped up|shorter"
 _SLOWER = r"slower|longer|more slowly|slowed"
 _OUT_OF_TOUCH = r"los\w+ (?:touch|contact)|out of touch|hardly ever|never (?:visits?|sees?)|nobody (?:ever )?visits"
@@ -81,6 +81,8 @@ _OPPOSITES = tuple(
 )
 _OF_LEVELS = tuple(tuple(re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for words in level) for level in _LEVELS)
 _NEAR = 4  # words: "a small cohort, who have protected caseloads" says nothing of how high caseloads are
+_OPENING = 2  # words
+_TURNS_TO = re.compile(r"[,;:]|\b(?:who|which|while|but|when|where|whose)\b")
 _NEGATED = r"\b(?:without|not|never|no|neither|nor|hardly|rather than|instead of)(?: \w+){0,2} \w+"
 # What is meant to be is not yet so, "a plan to improve visits", unless it goes on: "continues to improve". An improvement board is none either.
 _INTENDED = (
@@ -243,7 +245,9 @@ def _states(direction: re.Pattern[str], text: str) -> bool:
 
 
 def _beside(level: re.Pattern[str], about: frozenset[str], text: str) -> str:
-    """Return those places of the text, a few words long, where the level stands beside what was asked about."""
+    """Return those places of the text, a few words long, where the level stands beside what was asked about; of what the text opens with, all to there."""
+    if about & frozenset(stems(" ".join(text.split()[:_OPENING]))) and (said := level.search(text)) and not _TURNS_TO.search(text[: said.start()]):
+        return text[: said.end()]
     found = (" ".join([*text[: m.start()].split()[-_NEAR:], m.group(), *text[m.end() :].split()[:_NEAR]]) for m in level.finditer(text))
     return ". ".join(words for words in found if about & frozenset(stems(words)))
 

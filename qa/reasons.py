@@ -15,7 +15,7 @@ _WHY = re.compile(
     re.IGNORECASE,
 )
 # Why something is good or bad, whatever is said of it may tell.
-_JUDGES = re.compile(
+JUDGES = re.compile(
     r"\b(?:prais\w+|critici[sz]\w+|good|bad|bett?er|worse|best|worst|weak\w*|poor\w*|strong\w*|(?<!same )problem\w*|like|likes|liked|enjoy\w*|value"
     r"|values|valued|happy"
     r"|positive|negative|mixed|quality|inadequate|improvement|concern\w*|worr\w+|important|effective|variable|inconsistent)\b",
@@ -70,9 +70,13 @@ def gives_no_reason(question: str, text: str) -> bool:
     """Whether the question asks for a reason and the text only repeats it: `gives_no_reason("Why is it shut?", "It is shut.")`."""
     if not asks_why(question):
         return False
-    if _repeats(question, text) or _is_cause(question, text):
+    if _repeats(question, text):
         return True
-    if _JUDGES.search(question) or _REASON.search(text):
+    if JUDGES.search(question):
+        return False
+    if _is_cause(question, text):
+        return True
+    if _REASON.search(text):
         return False
     if _PURPOSE.search(text) and not _NOT.search(question):
         return False

@@ -40,6 +40,12 @@ _LEFT_OUT = re.compile(r"\bthey\b.*\b(?:before|after|afterwards)$|\b(?:before|af
 _POSTS = re.compile(r"\b(?:posts|jobs|roles|teams|staff|places)\b", re.IGNORECASE)
 _MADE_POSTS = re.compile(r"\s*(?:made|created|make|create|appointed|taken on|added|set up|filled)\b", re.IGNORECASE)
 _MENTIONS = re.compile(r"\s*(?:ever )?(?:mention|say|cover|include|set out)\b", re.IGNORECASE)
+_WHEN_THEY = re.compile(r" (?:when|if|once|after) they(?:'re| are| have| go| turn| come| leave| become| return)\b.*", re.IGNORECASE)
+_STAFF_DO = re.compile(
+    r"\s*(?:all |ever |still |always |really |actually )*(?:work with|visit\b|go$|come$|keep (?:good |proper )?records|report to|answer to|independent|trained"
+    r"|qualified|based|accountable|experienced)",
+    re.IGNORECASE,
+)
 _WHICH = re.compile(
     r" (?:(?:put|placed|living|staying|housed|kept|held|sent|moved) )?(?:in|at|on|under) (?:an? |the )?"
     r"(?:[\w-]+ ){0,2}(?:homes?|hostels?|care|placements?|hotels?|flats?|custody|prison|schools?|plans?|lists?)\b"
@@ -153,6 +159,8 @@ def they_are(reference: Reference) -> str | None:
         return named[-1]
     if pronoun == "they" and people and _ADVISES.search(parts.object) and _WHAT_DO.fullmatch(before) and _DO_ENDS.fullmatch(after):
         return parts.object if plural(parts.object) else f"{parts.object}s"  # "what do they do?", of "Do care leavers get an adviser?"
+    if pronoun == "they" and parts.asking.lower() == "who" and not parts.auxiliary and _STAFF_DO.match(after):
+        return None  # "who do they work with?", of "Who leads on missing children?": those who lead
     if reference.means_object or (pronoun in ("those", "these") and _WORKS.match(after) and plural(parts.object)):
         return parts.object if plural(parts.object) else f"{parts.object}s"
     if pronoun == "they" and _STAFF.search(parts.subject) and ACTS.fullmatch(parts.auxiliary) and _ACTED.fullmatch(before) and not _IS_SERVED.match(after):
@@ -184,7 +192,7 @@ def they_are(reference: Reference) -> str | None:
         return people.group()  # "do they get to use it?", of "Are the health needs of children met?"
     others = people and (people.group() not in parts.topic or not (plural(parts.topic) or _BODY.search(parts.topic)))
     if people and (others or SOMEBODY.match(parts.topic) or not reference.names_subject):
-        which = told_apart(people)
+        which = told_apart(people) or (_WHEN_THEY.fullmatch(people.string, people.end()) if pronoun == "them" and not after.strip() else None)
         return people.group() + (which.group() if which else "")
     return reference.noun
 

@@ -147,3 +147,9 @@ def test_what_a_question_is_about_stays(question: str) -> None:
 )
 def test_years_and_names_that_askers_tell_of_themselves_are_not_asked_about(question: str, asked: str) -> None:
     assert without_own_story(question) == asked
+
+
+def test_which_things_inspectors_say_are_so_is_asked_of_the_things() -> None:
+    assert without_asides("Which services do inspectors say are strong?") == "Which services are strong?"
+    assert without_asides("Who does the report say is responsible for audits?") == "Who is responsible for audits?"
+    assert without_asides("Where does the report say children live?") == "Where does the report say children live?"

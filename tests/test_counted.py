@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from qa.asked import lacks
 from qa.counted import counts_other_children, counts_others
 from qa.questions import read_questions
 
@@ -61,3 +62,9 @@ def test_children_and_families_are_no_number_of_jobs_or_of_homes() -> None:
     assert counts_others("How many councillors sit on it?", "It has two care leavers as chairs.")
     assert not counts_others("How many children's homes does it run?", "It runs four homes for twelve children.")
     assert not counts_others("How many placements were there?", "There were placements for twelve children.")
+
+
+def test_an_ordinal_is_no_number_and_a_few_carers_are_one() -> None:
+    assert lacks("How many children are in care?", "They stay with their first foster carers.")
+    assert not lacks("How many children moved?", "A third of the children moved.")
+    assert not lacks("How many young carers were found?", "A very small number of young carers were identified.")

@@ -940,3 +940,28 @@ def test_what_asks_of_another_time_or_counts_some_of_them_leans_on_what_was_aske
 def test_after_a_bare_question_something_else_is_asked_of_what_that_was_asked_of() -> None:
     earlier = ["What support do care leavers get?", "up to what age?"]
     assert standalone("what about mental health?", earlier) == standalone("what about mental health?", earlier[:1])
+
+
+@pytest.mark.parametrize(
+    ("history", "question", "whole"),
+    [
+        (["Who leads on missing children?"], "Who do they work with?", "Who do they work with? (Who leads on missing children?)"),
+        (["Who visits care leavers?"], "Do they feel supported?", "Do care leavers feel supported?"),
+        (["What happens to children when they go missing?"], "Who talks to them?", "Who talks to children when they go missing?"),
+        (["What happens to children when they go missing?"], "Who talks to them at home?", "Who talks to children at home?"),
+        (["Do I pay council tax?"], "What if I move?", "What happens if I move? (Do I pay council tax?)"),
+        (["What are IROs like now?"], "Do they meet with the children?", "Do IROs meet with the children?"),
+        (["what about care leavers with mental health problems"], "Who helps them?", "Who helps care leavers with mental health problems?"),
+        (["Do children go to their own review meetings?"], "Who chairs them?", "Who chairs review meetings?"),
+        (["Do children go to school?"], "Are they doing well?", "Are children doing well?"),
+        (["Are visits regular?"], "No, I meant the reviews.", "Are the reviews regular?"),
+        (["Who supports special guardians?"], "No, I meant how many of them are there.", "How many special guardians are there?"),
+        (["Is there still a shortage of placements?"], "Who is affected by it?", "Who is affected by the shortage of placements?"),
+        (["When was the last inspection?"], "What grade was it?", "What grade did it get at the last inspection?"),
+        (["Is supervision regular?"], "My friend says it's patchy. Is that right?", "Is that right? (Is supervision regular?)"),
+        (["Is supervision regular?"], "I heard social workers leave. Why do they?", "I heard social workers leave. Why do they?"),
+        (["What are audits like?"], "So do things change afterwards?", "Do things change afterwards? (What are audits like?)"),
+    ],
+)
+def test_what_is_said_before_and_beside_what_is_asked(history: list[str], question: str, whole: str) -> None:
+    assert standalone(question, history) == whole

@@ -1,5 +1,6 @@
 """Whoever holds a post is found where the report names them beside it, and nobody else."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -65,5 +66,10 @@ def test_an_abbreviation_is_spelt_out_where_the_report_does() -> None:
         found = spelling_out(question, [report])
         assert found is not None
         assert found.text == "The contact and referral team (iCART) is open."
+    other = replace(report, paragraphs=(replace(report.paragraphs[0], text="Their voices are heard. OVOS (Our Voice, Our Services) meets."),))
+    found = spelling_out("What does OVOS stand for?", [other])
+    assert found is not None
+    assert found.text == "OVOS (Our Voice, Our Services) meets."
+    assert spelling_out("What does OVOS stand for?", [replace(report, paragraphs=(replace(report.paragraphs[0], text="OVOS (a forum) meets."),))]) is None
     for question in ("What is the DCS?", "What is iCART doing?", "Who runs iCART?"):
         assert spelling_out(question, [report]) is None

@@ -165,3 +165,12 @@ def test_no_labelled_question_gets_what_does_not_answer_it(wigan: Report) -> Non
 )
 def test_what_came_after_the_inspection_no_report_tells(wigan: Report, question: str, after: bool) -> None:
     assert asks_what_came_after(question, wigan) is after
+
+
+def test_whatever_an_inspection_is_given_or_gets_is_when_it_was(wigan: Report) -> None:
+    for question in ("When was the service last given a full inspection before this one?", "When did they get the inspection before?"):
+        assert [citation.paragraph.id for citation in earlier_inspection(question, [wigan])] == ["summary-1"]
+
+
+def test_what_got_worse_since_a_year_is_asked_with_the_year(wigan: Report) -> None:
+    assert since_the_last("Has practice got worse since 2017?", [wigan]) == "Has practice got worse since 2017?"

@@ -51,6 +51,7 @@ from qa.plain_words import in_its_terms, in_report_terms
         ("What is bad about services for care leavers?", "what are the problems for care leavers?"),
         ("What’s bad about fostering?", "what are the problems for fostering?"),
         ("What are the weaknesses?", "What are the weaknesses?"),
+        ("Are reviews held on time?", "Are reviews held in a timely way?"),
     ],
 )
 def test_everyday_words_become_the_reports(question: str, terms: str) -> None:
@@ -80,6 +81,11 @@ def test_everyday_words_become_the_reports(question: str, terms: str) -> None:
             "Staff in their assessed and supported year in employment are helped.",
             "How good is training for newly qualified social workers?",
             "How good is training for assessed and supported year in employment?",
+        ),
+        (
+            "Staff in their assessed and supported year in employment are helped.",
+            "What help is there for newly qualified social workers?",
+            "What help is there for assessed and supported year in employment?",
         ),
         (
             "Social workers in their assessed year have few cases.",

@@ -311,3 +311,12 @@ def test_an_inspection_that_was_failed_is_a_grade(wigan: Report, question: str) 
 )
 def test_opposites_of_what_is_taken_for_granted(question: str, text: str) -> None:
     assert [sentence.text for sentence in contradicting(question, paragraph(text), ())] == [text]
+
+
+def test_a_level_of_what_a_sentence_opens_with_may_stand_at_its_end() -> None:
+    text = "Caseloads across all of the services are successfully managed and kept low."
+    assert said(contradicting("Why are caseloads so high?", paragraph(text), ())) == [text]
+    apart = "Caseloads are managed by those who work in services where demand is low."
+    assert contradicting("Why are caseloads so high?", paragraph(apart), ()) == ()
+    declined = "The care leaver service has declined significantly."
+    assert said(contradicting("Why has the care leaver service got better?", paragraph(declined), ())) == [declined]

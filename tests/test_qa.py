@@ -287,6 +287,10 @@ def test_what_takes_some_of_it_back_is_brought(behind: str, quoted: int) -> None
         ("What happens to homeless teenagers?", "Homeless teenagers are helped well. A protocol is drafted.", 1),
         ("Are plans in the west better than in the east?", "Plans in the west are good. Visits are rare. In the east they are poor.", 2),
         ("Are plans in the west good?", "Plans in the west are good. Visits are rare. In the east they are poor.", 1),
+        ("Has the board worked?", "The board was set up. Although this has helped, change is slow.", 2),
+        ("Is the board new?", "The board was set up. Although this has helped, change is slow.", 1),
+        ("Has the management of plans improved?", "Plans are better. However, they are late.", 2),
+        ("Do social workers like it?", "Some do. However, social work is hard.", 1),
     ],
 )
 def test_what_finishes_the_thought_is_brought(question: str, text: str, quoted: int) -> None:
@@ -582,3 +586,42 @@ def test_a_sentence_without_a_word_of_the_question_comes_with_the_one_before_tha
     hit = Hit(paragraph, score=0.0, dense=0.0, sentence=0.0, lexical=0.0, late=0.0, sentences=(0.0,) * 2)
     assert len(supporting_sentences("What happens to homeless teenagers?", hit, Reading(1.0, (-9.0, 1.0)))) == 2
     assert len(supporting_sentences("Is there a protocol for homeless teenagers?", hit, Reading(1.0, (-9.0, 1.0)))) == 1
+
+
+def _quoting(question: str, text: str, scores: tuple[float, ...]) -> list[str]:
+    paragraph = Paragraph("exford", "1", "", None, text, (0, len(text)))
+    hit = Hit(paragraph, score=0.0, dense=0.0, sentence=0.0, lexical=0.0, late=0.0, sentences=(0.0,) * len(scores))
+    return [sentence.text for sentence in supporting_sentences(question, hit, Reading(1.0, scores))]
+
+
+def test_what_this_inspection_found_leans_on_nothing() -> None:
+    for last in ("During this inspection, two left.", "It is a strength that staff stay.", "Services for those children at risk are few."):
+        assert _quoting("Who left?", f"Plans are late. {last}", (-9.0, 9.0)) == [last]
+    for last in ("During this work, two left.", "It is strong.", "Services for those children are few."):
+        assert len(_quoting("Who left?", f"Plans are late. {last}", (-9.0, 9.0))) == 2
+
+
+def test_a_list_is_quoted_before_what_its_owner_leans_on() -> None:
+    text = "A team was set up. They are many. They help families. These include a clinic."
+    assert _quoting("Which services help families?", text, (-9.0, -9.0, 9.0, -9.0)) == ["They are many.", "They help families.", "These include a clinic."]
+
+
+def test_the_judgement_that_opens_a_paragraph_is_quoted_where_it_is_asked_how_good_something_is() -> None:
+    text = "Pathway plans are poor. Some pathway plans are up to date."
+    assert len(_quoting("What are pathway plans like?", text, (6.0, 9.0))) == 2
+    assert len(_quoting("Which pathway plans are there?", text, (6.0, 9.0))) == 1
+    assert len(_quoting("What are pathway plans like?", text, (1.0, 9.0))) == 1
+
+
+def test_the_sentence_that_has_the_words_of_the_question_side_by_side_is_quoted_too() -> None:
+    text = "Some have protected caseloads. Caseloads of new staff are too high."
+    assert len(_quoting("Do new staff have protected caseloads?", text, (6.0, 11.0))) == 2
+    assert len(_quoting("Which new staff have protected caseloads?", text, (6.0, 11.0))) == 1
+    assert len(_quoting("Do new staff have protected caseloads?", text, (1.0, 11.0))) == 1
+
+
+def test_a_sentence_of_another_month_or_of_no_pandemic_stands_behind() -> None:
+    text = "In May 2022 two left. In June 2022 nine came. The pandemic slowed visits."
+    assert _quoting("What happened in June 2022?", text, (9.0, 5.0, -9.0)) == ["In June 2022 nine came."]
+    assert _quoting("What happened in July 2022?", text, (9.0, 5.0, -9.0)) == ["In May 2022 two left."]
+    assert _quoting("How did covid affect visits?", text, (9.0, 5.0, 4.0)) == ["The pandemic slowed visits."]

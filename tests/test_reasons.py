@@ -47,3 +47,8 @@ def test_sentences_that_give_a_reason_are_hardly_ever_taken_for_none() -> None:
     wrong = [row["question"] for row in rows if gives_no_reason(row["question"], " ".join(row["evidence"]))]
     assert len(rows) > 2000
     assert len(wrong) <= 0.02 * len(rows), wrong
+
+
+def test_why_something_is_no_good_may_be_told_by_what_it_causes() -> None:
+    assert not gives_no_reason("Why isn't early help any good?", "Early help is under-resourced, leading to delays.")
+    assert gives_no_reason("Why is early help under-resourced?", "Early help is under-resourced, leading to delays.")

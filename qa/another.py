@@ -1,0 +1,110 @@
+"""Whether what would be quoted tells of another plan, post, group, age or holder of a post than the question asks about.
+
+"Pathway plans are reviewed twice a year." does not say how often education, health and care plans are. It is a rule for the few kinds of thing that
+inspection reports tell apart by name, and only ever speaks against a text that names another of the kind and has no word of the one asked about.
+Of the 38,158 labelled questions with an answer it rules out what answers two (`python -m pytest tests/test_another.py`).
+"""
+
+import re
+
+from index.lexical import stems
+
+# Each kind of plan: what it is called, and what else a text that tells of it may say.
+_PLANS = (
+    ("pathway", "pathway"),
+    (r"education,? health,? and (?:social )?care|ehc", "education|ehc|send"),
+    (r"personal education", "education|pep"),
+    (r"child(?:ren)?[- ]protection", "protection|safety"),
+    (r"child(?:ren)? in need", "in need"),
+    (r"early help", "early"),
+    (r"personal development", "development"),
+    (r"permanence|permanency", "permanen"),
+    (r"transition", "transition"),
+    (r"placement", "placement"),
+)
+_OF_PLANS = tuple(
+    (re.compile(rf"\b(?:{name})s? (?:\([^)]*\) )?plans?\b", re.IGNORECASE), re.compile(rf"\b(?:{said})", re.IGNORECASE)) for name, said in _PLANS
+)
+_POSTS = re.compile(r"\bhow many (?P<kind>(?:[a-z'’-]+ ){1,4})posts\b", re.IGNORECASE)
+_COUNTED_POSTS = re.compile(
+    r"\b(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?)"
+    r" (?P<kind>(?:(?!(?-i:[A-Z]{2}))[a-z'’-]+ ){1,4})posts\b",
+    re.IGNORECASE,
+)
+_ANY_POST = frozenset(stems("extra additional more new other further own different of the its their local vacant empty unfilled permanent social work worker"))
+_RISEN = re.compile(
+    r"\b(?:numbers? of|(?:more|fewer)) (?:the )?(?P<whom>foster carers?|foster families|adopters|special guardians|apprentic\w+|homeless [\w-]+)\b", re.IGNORECASE
+)
+_MOVES = re.compile(r"\b(?:ris(?:en|ing)|rose|gone (?:up|down)|go(?:ing)? (?:up|down)|gr[eo]w\w*|increas\w+|fall\w*|fell|come down|dropp?\w*|reduc\w+)\b", re.IGNORECASE)
+# Whom a question is about, and what else a text that tells of them may call them.
+_GROUPS = {
+    "adopters": "adopt",
+    "foster carers": "foster|carer",
+    "special guardians": "guardian",
+    "kinship carers": "kinship|famil|relative|connected|friends|carer",
+    "social workers": "social work|staff|worker|practitioner|workforce",
+    "independent reviewing officers": "reviewing|iro",
+    "teachers": "teacher|school",
+}
+_ABOUT_GROUP = re.compile(
+    rf"^(?:so |and )?(?:(?:what|how|why|when|where) )?(?:are|do|does|have|did|were|can|will) (?:all |the |most |any )*({'|'.join(_GROUPS)})\b", re.IGNORECASE
+)
+_OPENS_WITH_GROUP = re.compile(rf"^(?:\w+, )?(?:all |most |some |the |many |new )*(?:{'|'.join(_GROUPS)}|care leavers|personal advisers)\b", re.IGNORECASE)
+_LEAVES = re.compile(r"\b(?:children|kids|they) (?:\w+ )?(?:leave|leaving|left) care\b", re.IGNORECASE)
+_ENTERS = re.compile(r"\b(?:com\w+|came|enter\w*|tak\w+|brought) (?:in)?to care\b", re.IGNORECASE)
+_LEFT = re.compile(r"leav|left|home|return|independ|adult|ceas|exit|18|discharg", re.IGNORECASE)
+# "18-year-olds", "aged 16 to 18"; "up to the age of 25" is a limit, and no age of theirs.
+_AGES = re.compile(r"(?<!over )(?<!under )\b(\d\d?)(?:-?(?: to | and | or |[-–])(\d\d?))?[- ]years?[- ]olds?\b|\baged (\d\d?)(?: (?:to|and|or) (\d\d?))?\b", re.IGNORECASE)
+_FORMER = re.compile(
+    r"^(?!.*\b(?:since|replac\w+|succe\w+|after|now|new)\b).*\b(?:previous|former|last|outgoing|old) (?P<who>(?:[a-z'’]+ ){0,3}?(?:director|DCS|leader|chief executive|head))\b",
+    re.IGNORECASE,
+)
+_NEW_ONE = re.compile(r"\b(?:new(?:ly appointed)?|appoint\w+(?: of)?(?: an?)?(?: new)?)\b", re.IGNORECASE)
+_ONE_BEFORE = re.compile(r"\b(?:previous\w*|former\w*|outgoing|predecessor|left|resign\w*|retire\w*|depart\w*|stepped down|interim)\b", re.IGNORECASE)
+
+
+def of_another(question: str, text: str) -> bool:
+    """Whether the text tells of another of the kind that the question names: `of_another("Who reviews pathway plans?", "Early help plans are reviewed.")`."""
+    return (
+        _of_another_plan(question, text)
+        or _of_other_posts(question, text)
+        or _of_other_people(question, text)
+        or _of_other_ages(question, text)
+        or bool(_LEAVES.search(question) and _ENTERS.search(text) and not _LEFT.search(text))
+        or bool(_FORMER.search(question) and _NEW_ONE.search(text) and not _ONE_BEFORE.search(text))
+    )
+
+
+def _of_another_plan(question: str, text: str) -> bool:
+    asked = [said for name, said in _OF_PLANS if name.search(question)]
+    told = any(name.search(text) for name, _ in _OF_PLANS)
+    return bool(asked) and told and not any(said.search(text) for said in asked)
+
+
+def _of_other_posts(question: str, text: str) -> bool:
+    asked = _POSTS.search(question)
+    kind = frozenset(stems(asked["kind"])) - _ANY_POST if asked else frozenset()
+    others = [frozenset(stems(counted["kind"])) - _ANY_POST for counted in _COUNTED_POSTS.finditer(text)]
+    return bool(kind) and bool(others) and kind.isdisjoint(stems(text))
+
+
+def _of_other_people(question: str, text: str) -> bool:
+    risen = _RISEN.search(question) if _MOVES.search(question) else None
+    if risen:
+        return frozenset(stems(risen["whom"].split()[0])).isdisjoint(stems(text))
+    about = _ABOUT_GROUP.match(question)
+    return bool(about and _OPENS_WITH_GROUP.match(text) and not re.search(rf"\b(?:{_GROUPS[about[1].lower()]})", text, re.IGNORECASE))
+
+
+def _of_other_ages(question: str, text: str) -> bool:
+    asked, told = _ages(question), _ages(text)
+    return bool(asked and told) and asked.isdisjoint(told) and not any(re.search(rf"\b{age}\b", text) for age in asked)
+
+
+def _ages(text: str) -> frozenset[int]:
+    """Return the ages that the text names, and those between where it names a range."""
+    found: set[int] = set()
+    for ages in _AGES.findall(text):
+        ends = [int(age) for age in ages if age]
+        found |= set(range(min(ends), max(ends) + 1))
+    return frozenset(found)

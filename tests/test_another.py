@@ -1,0 +1,54 @@
+"""What tells of another plan, post, group or age than is asked about is told apart, and hardly ever what answers."""
+
+from pathlib import Path
+
+import pytest
+
+from qa.another import of_another
+from qa.questions import read_questions
+
+PATHWAY = "Pathway plans are regularly reviewed by the reviewing officer."
+POSTS = "Forty additional social work posts have been created."
+CARERS = "Foster carers benefit from the Mockingbird programme."
+HOMELESS = "Homeless 16- to 17-year-olds are assessed jointly."
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "another"),
+    [
+        ("How often are education, health and care plans reviewed?", PATHWAY, True),
+        ("How often are pathway plans reviewed?", PATHWAY, False),
+        ("How often are plans reviewed?", PATHWAY, False),
+        ("Are child in need plans reviewed?", "Early help and child in need plans are reviewed.", False),
+        ("What is wrong with early help plans?", "Child protection plans of the early help teams are vague.", False),
+        ("How many family support posts were created?", POSTS, True),
+        ("How many social work posts were created?", POSTS, False),
+        ("How many posts were created?", POSTS, False),
+        ("How many personal adviser posts were created?", "Three additional PA posts were funded.", False),
+        ("How many health visitor posts are vacant?", "There are 11 vacancies among 52 posts.", False),
+        ("Has the number of foster carers gone up?", "The number of children in care has risen.", True),
+        ("Has the number of foster carers gone up?", "Fostering capacity has risen.", False),
+        ("What is the number of foster carers?", "The number of children in care has risen.", False),
+        ("Do adopters get support from the Mockingbird programme?", CARERS, True),
+        ("Do foster carers get support from the Mockingbird programme?", CARERS, False),
+        ("Do adopters get support?", "Support is good.", False),
+        ("Do children only leave care when they are ready?", "Children only come into care when they need to.", True),
+        ("Do children only leave care when they are ready?", "Children come into care when they need to, and leave when it is safe.", False),
+        ("What happens if an 18 year old is homeless?", HOMELESS, True),
+        ("What happens if a 17-year-old is homeless?", HOMELESS, False),
+        ("What happens if an 18 year old is homeless?", "Homeless young people over 16 years old are helped.", False),
+        ("Why did the previous director leave?", "The appointment of a new director was welcomed.", True),
+        ("Why did the previous director leave?", "A new director was appointed when the last one resigned.", False),
+        ("What has changed since the last director left?", "The appointment of a new director was welcomed.", False),
+    ],
+)
+def test_another_of_the_kind_is_told_from_the_one_asked_about(question: str, text: str, another: bool) -> None:
+    assert of_another(question, text) is another
+
+
+def test_what_answers_is_hardly_ever_said_to_tell_of_another() -> None:
+    files = [*sorted(Path("training").glob("*.questions.jsonl")), *sorted(Path("training/real").glob("*.questions.jsonl")), *Path("tests").glob("questions*.jsonl")]
+    rows = [row for file in files for row in read_questions(file) if row["answerable"] and row["evidence"] and not row.get("history")]
+    wrong = [row["question"] for row in rows if of_another(row["question"], " ".join(row["evidence"]))]
+    assert len(rows) >= 36_000
+    assert len(wrong) <= 3, wrong
