@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from data import Report, Sentence, sentences
 
 _WHAT_IS = re.compile(
-    r"(?:(?i:and|so) )?(?i:what(?:['’]?s| is| are| does| do)|who are) (?:(?i:the|an?) )?(?P<short>[A-Za-z]?[A-Z]{2,}(?:[a-rt-z])?)s?"
+    r"(?:(?i:and|so) )?(?i:what(?:['’]?s| is| are| does| do)|who are) (?:(?i:the|an?) )?(?P<short>(?:[A-Z]-|[A-Za-z])?[A-Z]{2,}(?:[a-rt-z])?)s?"
     r"(?: (?:mean|stands? for|short for|then))?"
 )
 
@@ -20,7 +20,7 @@ def spelling_out(question: str, reports: Sequence[Report]) -> Sentence | None:
     if not asked:
         return None
     short = re.escape(asked["short"])
-    words = r"[^()]{0,20}".join(rf"\b{letter}" for letter in asked["short"].upper())  # "OVOS (Our Voice, Our Services)"
+    words = r"[^()]{0,20}".join(rf"\b{letter}" for letter in re.findall(r"[A-Z]", asked["short"].upper()))  # "OVOS (Our Voice, Our Services)"
     spelt = re.compile(rf"\w \((?:the )?{short}s?\)|\b{short}s? \({words}[^()]*\)")
     told = (sentence for report in reports for paragraph in report.paragraphs for sentence in sentences(paragraph))
     return next((sentence for sentence in told if spelt.search(sentence.text)), None)

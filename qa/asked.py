@@ -30,7 +30,7 @@ _WHICH_BODY = re.compile(
     re.IGNORECASE,
 )
 _DIGITS = {"one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6"}
-_NUMBERED = re.compile(rf"\b({'|'.join(_DIGITS)}|\d)[- ]bed(?:room)?(?:ed)?s?\b(?! or)|\b(key stage|stage|tier|level) (\d)\b(?!,? (?:and|or|to) \d|, \d)")
+_NUMBERED = re.compile(rf"\b({'|'.join(_DIGITS)}|\d)[- ]bed(?:room)?(?:ed)?s?\b(?! or)|\b(key stage|stage|tier|level) (\d)\b(?!,? (?:and|or|to) \d|, \d)|\b(band) ([a-h])\b")
 _YES_NO = re.compile(
     r"(?:so |and |but )?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)(?:n['’]?t)? (?:(?!(?:and|or)\b|[,;:?]).)*\W*$", re.IGNORECASE
 )
@@ -77,8 +77,8 @@ def _numbers_another(question: str, text: str) -> bool:
 def _numbered(text: str) -> dict[str, set[str]]:
     """Return the numbers of each kind of thing that is told apart by them."""
     found: dict[str, set[str]] = {}
-    for bedrooms, kind, number in _NUMBERED.findall(text.lower()):
-        found.setdefault(kind or "bedroom", set()).add(number or _DIGITS.get(bedrooms, bedrooms))
+    for bedrooms, kind, number, band, letter in _NUMBERED.findall(text.lower()):
+        found.setdefault(kind or band or "bedroom", set()).add(number or letter or _DIGITS.get(bedrooms, bedrooms))
     return found
 
 

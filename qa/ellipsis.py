@@ -93,7 +93,7 @@ PERSONAL = re.compile(r"\b(?:she|her|he|him|his)\b", re.IGNORECASE)
 NAMING = re.compile(r"(?:an?|to|there|other|more) ", re.IGNORECASE)  # "an independent review?" opens no question
 ASKING = re.compile(
     r"(?:who|whose|whom|what|when|where|why|how|which|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|am|isn't|aren't"
-    r"|don't|doesn't|didn't|hasn't|haven't|who's|what's|where's|when's|how's|whats|whos|wen|wot|wat)\b",
+    r"|don't|doesn't|didn't|hasn't|haven't|hadn't|wasn't|weren't|won't|couldn't|wouldn't|shouldn't|haven't|who's|what's|where's|when's|how's|whats|whos|wen|wot|wat)\b",
     re.IGNORECASE,
 )
 TELL = re.compile(r"(?:please|tell|show|give|explain|describe|list|summari[sz]e|name|say)\b", re.IGNORECASE)
@@ -161,7 +161,7 @@ NO_VERB = re.compile(
     rf"(?:(?:by|until|till|from|at|to|up to|over|for|in|within|after) )?(?:what|which) (?!{AUXILIARY}|about\b|else\b|ones?\b)\w+(?: \w+)?"
     r"|such as(?: what)?|like what|for (?:example|instance)|meaning(?: what)?|says who|according to whom?|(?:for )?how long after"
     r"|how many (?!looked\b)\w+ (?:after"
-    r"|later|before|on)|why not .+|.+ in what way"
+    r"|later|before|on)|why not .+|why (?:by|on|through|via) (?:\w+ ){0,2}\w+|.+ in what way"
     r"|(?:(?:can|could) you )?(?:give|name|show|tell)(?: me| us)? (?:(?:an?|one|some|any|a few) )?(?:more )?examples?(?: please)?"
     r"|(?:any |some |an? )?examples?(?: please)?"
     rf"|(?:how many (?:in|within|under|over|after|before|by|at)|why (?:so|only|just)|not) (?!.*\b(?:{AUXILIARY})\b).+"
@@ -288,7 +288,7 @@ WAS_BEFORE = re.compile(r"(?:and )?what (?:was|were) (?:it|that|they) (?P<when>b
 # "what did they get then?"
 THEN_GRADED = re.compile(
     r"(?:and |so )?(?:what|how) (?:did|was|were) (?:it|they|the council) (?:get|do|graded|rated|judged)(?: (?:then|that time|at that one|last time|back then))?"
-    r"|what was (?:it|that one) (?:then|graded|rated)|(?:what|which) (?:grade|rating|judge?ment) (?:was it|did (?:it|they) get)"
+    r"|what was (?:it|that one) (?:then|graded|rated)|(?:what|which) (?:grade|rating|judge?ment) (?:was it|did (?:it|they) get)(?: (?:back )?then| that time)?"
     r"|what was (?:the|its|their) (?:grade|rating|result|judge?ment)",
     re.IGNORECASE,
 )

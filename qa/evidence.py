@@ -111,6 +111,7 @@ _OF_OTHERS = re.compile(
     r"(?i:men|women|boys?|girls?|sons?|daughters?|fathers?|mothers?|dads?|mums?|younger|older|disabled|deaf|blind|babies|teenagers?|autistic|adults?"
     r"|siblings?)\b"
 )
+_EXEMPTS = re.compile(r"\b(?:exempt|excepted|excluded|does not apply|do not apply)\b", re.IGNORECASE)
 _NO_SUCH = re.compile(r"(?:[\w'’-]+ ){0,6}no such\b")
 # What people say may go on in the sentence behind, and what something was about stand there.
 _ASKS_WHAT_THEY_SAY = re.compile(r"\b(?:do|did|does|have|what)\b.*\b(?:say|said|think|thought|feel|felt|tell|told)\b", re.IGNORECASE)
@@ -156,6 +157,7 @@ _NO_SIDE = frozenset(
     )
 )
 _OF_ANY = frozenset(stems("service services children council area"))  # what any sentence may have
+_VALUES = frozenset(stems("quality good well effective strong timely any like improved better"))
 _OF_STAFF = frozenset(stems("do does did have has had social"))  # "Do social workers …?": what they do is said in other words
 _GROUPS = frozenset(stems("care leavers children child young people kids"))  # two words of one name
 _SIDES = re.compile(r"(?P<one>.+)\b(?:and|or|than|versus|vs|with|as|from)\b(?P<other>.+)", re.IGNORECASE)
@@ -244,7 +246,7 @@ def _joined(question: str, found: Sequence[Sentence], order: Iterable[int], chos
 def _verdict(question: str, found: Sequence[Sentence], chosen: Sequence[int], reading: Reading) -> list[int]:
     """Return the first sentence where the question asks how good something is and that judges it: "Pathway plans are poor. Some are up to date."."""
     judged = _EVALUATES.search(question) and JUDGES.search(found[0].text) and reading.sentences[0] >= _MAY_ANSWER
-    return [0] if judged and 0 not in chosen and not (frozenset(stems(question)) - _OF_ANY).isdisjoint(stems(found[0].text)) else []
+    return [0] if judged and 0 not in chosen and not (frozenset(stems(question)) - _OF_ANY - _VALUES).isdisjoint(stems(found[0].text)) else []
 
 
 def _with_its_words(question: str, found: Sequence[Sentence], chosen: Sequence[int], reading: Reading) -> list[int]:
@@ -300,6 +302,7 @@ def _finishes(question: str, quoted: Sequence[Sentence], after: Sentence) -> boo
         or ((asks_why(question) or _BLAMES.search(question)) and _TELLS_CAUSE.match(after.text))
         or (BUT.match(after.text) and (_EVALUATES.search(question) or not _unsaid(question, quoted).isdisjoint(stems(after.text))))
         or _NO_SUCH.match(after.text)
+        or (_EXEMPTS.search(after.text) and not _unsaid(question, quoted).isdisjoint(stems(after.text)))
         or (_ASKS_ABOUT.search(question) and _TELLS_ABOUT.match(after.text))
         or (_ASKS_WHAT_THEY_SAY.search(question) and _THEY_SAY.match(after.text))
         or (_COUNTS.search(question) and _UPDATES.match(after.text))

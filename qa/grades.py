@@ -83,13 +83,15 @@ _EARLIER = re.compile(
     r"\b(?:(?:at|in|from|for|on|back in) )?(?:(?:the|its|their|our) )?(?:last|previous(?:ly)?|earlier|prior)"
     r"(?: (?:full|proper|ofsted))*(?: (?:time|inspection|report|visit))?\b"
     r"|\b(?:(?:the )?(?:time|inspection|one) )?before(?: (?:this|that)(?: (?:one|time|inspection))?)?(?=\W*$)"
-    r"|\b(?:back )?(?:in|at|from|of) (?:the )?(?:19|20)\d\d(?: inspection)?\b|\bthe (?:19|20)\d\d inspection\b",
+    r"|\bback then\b|\b(?:back )?(?:in|at|from|of) (?:the )?(?:19|20)\d\d(?: inspection)?\b|\bthe (?:19|20)\d\d inspection\b",
     re.IGNORECASE,
 )
 # "the last inspection in 2019, when services were judged to be good"; what "has improved since the last inspection and is good" says nothing of then.
 _SAYS_EARLIER = re.compile(
     r"\b(?:last|previous(?:ly)?|earlier|prior)\b[^.;]{0,60}?\binspect(?:ion|ed)\b[^.;]{0,120}?\b(?:judged|graded|rated|judge?ment of)\b"
     r"(?! (?:at|by) this)[^.;]{0,60}?\b(?:outstanding|good|adequate|inadequate|requir\w+ improvement)\b"
+    r"|\b(?:judged|graded|rated)(?: to be)? (?:outstanding|good|adequate|inadequate|requir\w+ improvement)\b[^.;]{0,30}?\bat (?:the|its|their) (?:last|previous)"
+    r" inspection\b(?! of\b)"
     r"|\b(?:last|previous) inspection\b[^.;]{0,40}\bwhen (?:they|it|services) (?:all )?"
     r"(?:required improvement|(?:was|were) (?:good|adequate|inadequate|outstanding))\b",
     re.IGNORECASE,

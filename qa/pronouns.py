@@ -17,7 +17,7 @@ _PERSON = re.compile(
     r"\b(?:the )?(?:(?:new|lead|current|former|chief|vice|deputy|assistant|associate|interim|regional|acting)[- ])*"
     r"(?:director(?: of children['’]?s services)?|executive|inspector"
     r"|dcs|lado|chair|(?:chief|principal) social worker|head|leader|lead member|manager"
-    r"|(?:[\w-]+ )?(?:therapist|nurse|coordinator|headteacher|principal|doctor|psychologist|chaplain|commissioner|adviser|mentor))\b",
+    r"|(?:[\w-]+ )?(?:therapist|nurse|coordinator|headteacher|principal|doctor|psychologist|chaplain|commissioner|adviser|mentor))(?:'?s(?= names?\b))?\b",
     re.IGNORECASE,
 )
 # Whom "it" does not stand for.

@@ -34,6 +34,8 @@ def asked_of(bare: re.Match[str], earlier: str) -> str:
     about, was = re.sub(r"(?<= )(?:any(?! good| better| use)|ever) ", "", parts.inverted), parts.asking.lower()
     if asked.lower() in ("which one", "which ones") and parts.auxiliary and not was and parts.rest and not parts.there and plural(parts.subject):
         return true_of("which", parts)
+    if asked.lower() == "how many" and parts.auxiliary and was:
+        return f"how many {parts.topic} are there" if plural(parts.topic) else ""  # "how many is that?", of "Where do they live?"
     if asked.lower() == "how old" and BE.match(about) and plural(parts.topic):
         return f"how old are {parts.topic}"
     if was == "what" and parts.thing and parts.rest and asked.lower() == "why":

@@ -28,7 +28,7 @@ _ONES = re.compile(r"(?<=\w )ones?$", re.IGNORECASE)  # "and child in need ones?
 _QUALIFIED = re.compile(r"(?<!\bgo)(?<!\bgoes)(?<!\bwent)(?<!\bgoing)(?<!\bgone) (?:being|who|that|missing|at risk(?! of))\b.*")
 _NAMED_THING = re.compile(r"(?:[Ww]hat|[Ww]ho)(?:'s| is| are) (?:the )?[A-Z][\w'-]+(?: [\w'-]+){0,3}")
 _STORY = re.compile(r"(?:my|our|i|i'm|we|he|she) ", re.IGNORECASE)  # "my son is 19 what help does he get", which is no question
-_OVERALL = re.compile(r"\b(?:get|do|got|did) overall$", re.IGNORECASE)
+_OVERALL = re.compile(r"\b(?:get|do|got|did) overall(?: (?:in|at) (?:this|the|its) inspection)?$", re.IGNORECASE)
 _GIVEN = re.compile(r" (?:(?:rated|judged|graded) )?(?:good|outstanding|inadequate|requires? improvement)$", re.IGNORECASE)
 _OVERALL_SAID = re.compile(r"\b(?:say|said|think|thought|find|found)\b.*\boverall$", re.IGNORECASE)
 _DOING_WITH = re.compile(r"(?P<how>how (?:is|are) .+? (?:doing|coping|getting on) (?:with|for|in|at)) .+", re.IGNORECASE)

@@ -960,6 +960,13 @@ def test_after_a_bare_question_something_else_is_asked_of_what_that_was_asked_of
         (["When was the last inspection?"], "What grade was it?", "What grade did it get at the last inspection?"),
         (["Is supervision regular?"], "My friend says it's patchy. Is that right?", "Is that right? (Is supervision regular?)"),
         (["Is supervision regular?"], "I heard social workers leave. Why do they?", "I heard social workers leave. Why do they?"),
+        (["how many agency teams are they using"], "whats that costing", "What's that costing? (How many agency teams are they using?)"),
+        (["does every kid get life story work"], "whats that mean for them", "What does that mean for them? (Does every kid get life story work?)"),
+        (["where do the asylum seeking kids live"], "how many is that", "How many asylum seeking kids are there?"),
+        (["Was it cut?", "But weren't there cuts to staff?"], "And have they put that right?", "Have they put that right? (Weren't there cuts to staff?)"),
+        (["How do schools refer a child?", "Why by phone?"], "What about letters?", "What about letters? (How do schools refer a child?)"),
+        (["How did Leeds do overall in this inspection?"], "And what about care leavers?", "How did Leeds do in this inspection for care leavers?"),
+        (["Who reviews care plans?"], "Do they go to see children?", "Do they go to see children? (Who reviews care plans?)"),
         (["What are audits like?"], "So do things change afterwards?", "Do things change afterwards? (What are audits like?)"),
     ],
 )

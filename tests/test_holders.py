@@ -67,6 +67,8 @@ def test_an_abbreviation_is_spelt_out_where_the_report_does() -> None:
         assert found is not None
         assert found.text == "The contact and referral team (iCART) is open."
     other = replace(report, paragraphs=(replace(report.paragraphs[0], text="Their voices are heard. OVOS (Our Voice, Our Services) meets."),))
+    hyphened = replace(report, paragraphs=(replace(report.paragraphs[0], text="The divisional intervention team (D-BIT) helps."),))
+    assert spelling_out("What does D-BIT stand for?", [hyphened]) is not None
     found = spelling_out("What does OVOS stand for?", [other])
     assert found is not None
     assert found.text == "OVOS (Our Voice, Our Services) meets."

@@ -354,6 +354,16 @@ def test_the_grade_before_is_the_sentence_that_says_it(wigan: Report, question: 
     assert earlier_grade(question.replace("2017", "2018"), [wigan]) == ()
 
 
+def test_the_grade_before_may_stand_before_the_inspection(wigan: Report) -> None:
+    then = "Services are outstanding, and have improved since they were judged to be good at the previous inspection in 2017."
+    told = replace(wigan, paragraphs=tuple(replace(p, text=then) if p.id == "summary-1" else p for p in wigan.paragraphs))
+    (citation,) = earlier_grade("How was it rated at the last inspection?", [told])
+    assert [sentence.text for sentence in citation.sentences] == [then]
+    of_homes = then.replace("inspection in", "inspection of homes in")
+    other = replace(wigan, paragraphs=tuple(replace(p, text=of_homes) if p.id == "summary-1" else p for p in wigan.paragraphs))
+    assert earlier_grade("How was it rated at the last inspection?", [other]) == ()
+
+
 def test_the_grade_before_may_stand_behind_the_sentence_on_that_inspection(wigan: Report) -> None:
     then = "The previous inspection was in August 2012. It was judged to be adequate. Work is better."
     told = replace(wigan, paragraphs=tuple(replace(p, text=then) if p.id == "summary-1" else p for p in wigan.paragraphs))

@@ -320,3 +320,10 @@ def test_a_level_of_what_a_sentence_opens_with_may_stand_at_its_end() -> None:
     assert contradicting("Why are caseloads so high?", paragraph(apart), ()) == ()
     declined = "The care leaver service has declined significantly."
     assert said(contradicting("Why has the care leaver service got better?", paragraph(declined), ())) == [declined]
+
+
+def test_why_something_cannot_end_takes_for_granted_that_it_goes_on() -> None:
+    text = "The council still relies on agency teams, since it finds no staff."
+    for question in ("Why can't they get rid of agency teams?", "why wont they stop using agency teams"):
+        assert contradicting(question, paragraph(text), ()) == ()
+    assert said(contradicting("Why did they get rid of agency teams?", paragraph(text), ())) == [text]

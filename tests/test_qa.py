@@ -287,6 +287,8 @@ def test_what_takes_some_of_it_back_is_brought(behind: str, quoted: int) -> None
         ("What happens to homeless teenagers?", "Homeless teenagers are helped well. A protocol is drafted.", 1),
         ("Are plans in the west better than in the east?", "Plans in the west are good. Visits are rare. In the east they are poor.", 2),
         ("Are plans in the west good?", "Plans in the west are good. Visits are rare. In the east they are poor.", 1),
+        ("Is an engine sent to my care home?", "No engine is sent. Care homes are exempt.", 2),
+        ("Is an engine sent to my shop?", "No engine is sent. Care homes are exempt.", 1),
         ("Has the board worked?", "The board was set up. Although this has helped, change is slow.", 2),
         ("Is the board new?", "The board was set up. Although this has helped, change is slow.", 1),
         ("Has the management of plans improved?", "Plans are better. However, they are late.", 2),
