@@ -19,12 +19,13 @@ from .encoder import Encoder, TokenVectors, Vectors
 from .late import LateInteraction, token_weights
 from .lexical import Lexicon, highest, stems
 from .milvus import Milvus
+from .question import question_map
 from .snapshot import Snapshot, current_name, open_snapshot
 from .vectors import KINDS, VectorStore, exact_vectors, open_vectors
 
-# A paragraph's score is the sum of its late interaction, its best sentence's, and these times its mean cosine (of the whole
-# and of its best sentence) and its BM25 score over the best one. Chosen on five invented reports, seen on Wigan's questions:
-# `python -m qa.ablation` prints what each signal is worth.
+# With another model than the packaged one a paragraph's score is the sum of its late interaction, its best sentence's, and these times its
+# mean cosine (of the whole and of its best sentence) and its BM25 score over the best one. Chosen on five invented reports, seen on Wigan's
+# questions: `python -m qa.ablation` prints what each signal is worth. With the packaged one all four weights were learned (index/question.py).
 DENSE_WEIGHT, LEXICAL_WEIGHT = 0.5, 0.1
 # Up to this many paragraphs, all token vectors are kept (about 80 kB a paragraph); above it they are computed for candidates.
 TOKENS_KEPT = 1000
@@ -87,6 +88,8 @@ class Index:
             self.vocabulary: tuple[str, ...] = tuple(json.loads((folder / "words.json").read_text(encoding="utf-8")))
         except (OSError, ValueError, KeyError, RuntimeError) as error:
             raise SnapshotError(folder, f"the vectors cannot be read ({error})") from error
+        self._asked = question_map(encoder.digest)
+        self.sums = self._asked.sums if self._asked else (1.0, 1.0, DENSE_WEIGHT, LEXICAL_WEIGHT)
         self._late = LateInteraction(self.paragraphs, rows["paragraphs"], rows["offsets"], self.tokens) if self.tokens else None
 
     @classmethod
@@ -117,6 +120,8 @@ class Index:
         dense, sentence, lexical = self._wholes.best(vector, among), self._parts.best(vector, among), of_all[among]
         first = DENSE_WEIGHT * (dense + sentence) / 2 + LEXICAL_WEIGHT * lexical
         weights = token_weights(question, tokens, self.lexicon)
+        if self._asked:
+            tokens, weights = self._asked.mapped(vector[0], tokens, weights)
         if self._late:
             late = self._late.scores(tokens, weights)
             likely, at = np.arange(len(among)), among
@@ -124,7 +129,8 @@ class Index:
             likely = np.argsort(-(first + LEXICAL_WEIGHT * lexical), kind="stable")[:_CANDIDATES]
             late = LateInteraction.of([self.paragraphs[i] for i in among[likely]], self.encoder).scores(tokens, weights)
             at = np.arange(len(likely))
-        score = first[likely] + late.whole[at] + late.best_sentence[at]
+        parts = np.stack([late.whole[at], late.best_sentence[at], (dense + sentence)[likely] / 2, lexical[likely]])
+        score = np.array(self.sums, np.float32) @ parts
         hits = []
         for n in np.argsort(-score, kind="stable")[:k]:
             i, row = likely[n], at[n]

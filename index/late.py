@@ -31,22 +31,25 @@ class LateScores:
 
 
 class LateInteraction:
-    """The token vectors of some paragraphs, ready to be compared with a question's."""
+    """The token vectors of some paragraphs, ready to be compared with a question's.
+
+    `vectors` (tokens, dimension) are all of them, `unit` (tokens,) says in which sentence each stands, and `counts` how many of these each paragraph has.
+    """
 
     def __init__(self, paragraphs: Sequence[Paragraph], rows: NDArray[np.int64], offsets: NDArray[np.int64], tokens: Sequence[TokenVectors]) -> None:
         """Take the tokens of the paragraphs' windows: `rows` says whose window each is, `offsets` where in its text it starts."""
-        self._vectors = np.concatenate([window.vectors for window in tokens]).astype(np.float32)
+        self.vectors = np.concatenate([window.vectors for window in tokens]).astype(np.float32)
         owner, sentence = [], []
-        self._counts = [len(sentences(paragraph)) for paragraph in paragraphs]
+        self.counts = [len(sentences(paragraph)) for paragraph in paragraphs]
         starts = [np.array([sentence.start for sentence in sentences(paragraph)]) for paragraph in paragraphs]
         for row, offset, window in zip(rows, offsets, tokens, strict=True):
             owner.append(np.full(len(window.ids), row))
             sentence.append(np.searchsorted(starts[row], window.spans[:, 0] + offset, side="right") - 1)
-        first = np.cumsum([0, *self._counts])
-        self._owner, self._unit = np.concatenate(owner), first[np.concatenate(owner)] + np.concatenate(sentence)
+        first = np.cumsum([0, *self.counts])
+        self._owner, self.unit = np.concatenate(owner), first[np.concatenate(owner)] + np.concatenate(sentence)
         self._size, self._units = len(paragraphs), int(first[-1])
         # Tokens of one unit stand together, so a maximum over each run of them is a maximum over the unit's windows.
-        self._runs = np.flatnonzero(np.diff(self._unit, prepend=-1))
+        self._runs = np.flatnonzero(np.diff(self.unit, prepend=-1))
 
     @classmethod
     def of(cls, paragraphs: Sequence[Paragraph], encoder: Encoder) -> "LateInteraction":
@@ -61,12 +64,12 @@ class LateInteraction:
         share = weights[content] / weights[content].sum()
         # OpenBLAS now and then flags a product of finite numbers as invalid (numpy's issue 24067); what it returns is right all the same.
         with np.errstate(invalid="ignore"):
-            cosines = np.maximum.reduceat(tokens.vectors[content] @ self._vectors.T, self._runs, axis=1)
+            cosines = np.maximum.reduceat(tokens.vectors[content] @ self.vectors.T, self._runs, axis=1)
             units = np.full((self._units, len(share)), -1.0, np.float32)
-            np.maximum.at(units, self._unit[self._runs], cosines.T)
+            np.maximum.at(units, self.unit[self._runs], cosines.T)
             wholes = np.full((self._size, len(share)), -1.0, np.float32)
             np.maximum.at(wholes, self._owner[self._runs], cosines.T)
-            return LateScores(wholes @ share, np.split(units @ share, np.cumsum(self._counts)[:-1]))
+            return LateScores(wholes @ share, np.split(units @ share, np.cumsum(self.counts)[:-1]))
 
 
 def token_weights(question: str, tokens: TokenVectors, lexicon: Lexicon) -> NDArray[np.float32]:

@@ -22,9 +22,7 @@ _PLANS = (
     (r"transition", "transition"),
     (r"placement", "placement"),
 )
-_OF_PLANS = tuple(
-    (re.compile(rf"\b(?:{name})s? (?:\([^)]*\) )?plans?\b", re.IGNORECASE), re.compile(rf"\b(?:{said})", re.IGNORECASE)) for name, said in _PLANS
-)
+_OF_PLANS = tuple((re.compile(rf"\b(?:{name})s? (?:\([^)]*\) )?plans?\b", re.IGNORECASE), re.compile(rf"\b(?:{said})", re.IGNORECASE)) for name, said in _PLANS)
 _POSTS = re.compile(r"\bhow many (?P<kind>(?:[a-z'’-]+ ){1,4})posts\b", re.IGNORECASE)
 _COUNTED_POSTS = re.compile(
     r"\b(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?)"
@@ -33,9 +31,13 @@ _COUNTED_POSTS = re.compile(
 )
 _ANY_POST = frozenset(stems("extra additional more new other further own different of the its their local vacant empty unfilled permanent social work worker"))
 _RISEN = re.compile(
-    r"\b(?:numbers? of|(?:more|fewer)) (?:the )?(?P<whom>foster carers?|foster families|adopters|special guardians|apprentic\w+|homeless [\w-]+)\b", re.IGNORECASE
+    r"\b(?:numbers? of|(?:more|fewer)) (?:the )?"
+    r"(?P<whom>foster carers?|foster families|adopters|special guardians|apprentic\w+|homeless [\w-]+)\b",
+    re.IGNORECASE,
 )
-_MOVES = re.compile(r"\b(?:ris(?:en|ing)|rose|gone (?:up|down)|go(?:ing)? (?:up|down)|gr[eo]w\w*|increas\w+|fall\w*|fell|come down|dropp?\w*|reduc\w+)\b", re.IGNORECASE)
+_MOVES = re.compile(
+    r"\b(?:ris(?:en|ing)|rose|gone (?:up|down)|go(?:ing)? (?:up|down)|gr[eo]w\w*|increas\w+|fall\w*|fell|come down|dropp?\w*|reduc\w+)\b", re.IGNORECASE
+)
 # Whom a question is about, and what else a text that tells of them may call them.
 _GROUPS = {
     "adopters": "adopt",
@@ -54,7 +56,9 @@ _LEAVES = re.compile(r"\b(?:children|kids|they) (?:\w+ )?(?:leave|leaving|left) 
 _ENTERS = re.compile(r"\b(?:com\w+|came|enter\w*|tak\w+|brought) (?:in)?to care\b", re.IGNORECASE)
 _LEFT = re.compile(r"leav|left|home|return|independ|adult|ceas|exit|18|discharg", re.IGNORECASE)
 # "18-year-olds", "aged 16 to 18"; "up to the age of 25" is a limit, and no age of theirs.
-_AGES = re.compile(r"(?<!over )(?<!under )\b(\d\d?)(?:-?(?: to | and | or |[-–])(\d\d?))?[- ]years?[- ]olds?\b|\baged (\d\d?)(?: (?:to|and|or) (\d\d?))?\b", re.IGNORECASE)
+_AGES = re.compile(
+    r"(?<!over )(?<!under )\b(\d\d?)(?:-?(?: to | and | or |[-–])(\d\d?))?[- ]years?[- ]olds?\b|\baged (\d\d?)(?: (?:to|and|or) (\d\d?))?\b", re.IGNORECASE
+)
 _FORMER = re.compile(
     r"^(?!.*\b(?:since|replac\w+|succe\w+|after|now|new)\b).*\b(?:previous|former|last|outgoing|old) (?P<who>(?:[a-z'’]+ ){0,3}?(?:director|DCS|leader|chief executive|head))\b",
     re.IGNORECASE,

@@ -30,7 +30,9 @@ _WHICH_BODY = re.compile(
     re.IGNORECASE,
 )
 _DIGITS = {"one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6"}
-_NUMBERED = re.compile(rf"\b({'|'.join(_DIGITS)}|\d)[- ]bed(?:room)?(?:ed)?s?\b(?! or)|\b(key stage|stage|tier|level) (\d)\b(?!,? (?:and|or|to) \d|, \d)|\b(band) ([a-h])\b")
+_NUMBERED = re.compile(
+    rf"\b({'|'.join(_DIGITS)}|\d)[- ]bed(?:room)?(?:ed)?s?\b(?! or)|\b(key stage|stage|tier|level) (\d)\b(?!,? (?:and|or|to) \d|, \d)|\b(band) ([a-h])\b"
+)
 _YES_NO = re.compile(
     r"(?:so |and |but )?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)(?:n['’]?t)? (?:(?!(?:and|or)\b|[,;:?]).)*\W*$", re.IGNORECASE
 )

@@ -101,7 +101,8 @@ _LONGEST_NAME = 10  # words: what is typed without a verb, "training for foster 
 _PLACED = re.compile(r"(?:is|are|was|were) (?=(?:in|at|on|under|with|without|from)\b)|(?=(?:living|placed|waiting) )", re.IGNORECASE)
 # "How many live in homes?" is about those who live there, "How many have they got?" is not.
 _ARE_OR_LIVE = re.compile(
-    r"(?:(?:are|were|aren't|weren't) (?!(?:there|they|it|we|you)\b)|(?:lived?|stay(?:ed)?|work|mentor|sit|get|got|had|have|take|wait|go|went) (?!(?:they|it|we|you)\b))\w", re.IGNORECASE
+    r"(?:(?:are|were|aren't|weren't) (?!(?:there|they|it|we|you)\b)|(?:lived?|stay(?:ed)?|work|mentor|sit|get|got|had|have|take|wait|go|went) (?!(?:they|it|we|you)\b))\w",
+    re.IGNORECASE,
 )
 _NO_PREPOSITION = "".join(rf"(?<!\b{word} )" for word in ("on", "in", "at", "of", "for", "with", "to", "from", "by", "under", "about", "without"))
 _NAMED = re.compile(rf"(?<=\w ){_NO_PREPOSITION}(?:a|an|one of|part of) ", re.IGNORECASE)

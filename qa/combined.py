@@ -45,9 +45,8 @@ def _with_parts(own: Sequence[Explanation], answered: Sequence[Citation]) -> tup
     known = [part for part in own if part.answer.status == "answered"]
     of_parts: list[Citation] = []
     for part in known:
-        first = [one.paragraph.key for one in of_parts]  # where the first is another part's too, the second is told as well
-        most = 2 if part.answer.citations[0].paragraph.key in first else 1
-        of_parts += part.answer.citations[: most if part.judgement else None]
+        again = part.answer.citations[0].paragraph.key in {one.paragraph.key for one in of_parts}  # then the second is told as well
+        of_parts += part.answer.citations[: 1 + again if part.judgement else None]
     told = {citation.paragraph.key for citation in of_parts}
     of_parts += [citation for part in known if part.judgement for citation in part.answer.citations[1:] if citation.paragraph.key in told]
     if any(part.judgement is None for part in known):

@@ -161,7 +161,9 @@ _VALUES = frozenset(stems("quality good well effective strong timely any like im
 _OF_STAFF = frozenset(stems("do does did have has had social"))  # "Do social workers …?": what they do is said in other words
 _GROUPS = frozenset(stems("care leavers children child young people kids"))  # two words of one name
 _SIDES = re.compile(r"(?P<one>.+)\b(?:and|or|than|versus|vs|with|as|from)\b(?P<other>.+)", re.IGNORECASE)
-_TELLS_EFFECT = re.compile(r"(?:This|These|That) (?!is\b|was\b|are\b)|Although (?:this|these) (?:has|have)\b|As a result\b|Consequently\b|Therefore\b|As such\b")
+_TELLS_EFFECT = re.compile(
+    r"(?:This|These|That) (?!is\b|was\b|are\b)|Although (?:this|these) (?:has|have)\b|As a result\b|Consequently\b|Therefore\b|As such\b"
+)
 
 
 def supporting_sentences(question: str, hit: Hit, reading: Reading) -> tuple[Sentence, ...]:

@@ -20,7 +20,6 @@ from sklearn.linear_model import LogisticRegression
 
 from data import ReportChatError
 from index import PACKAGED_MODEL, Hit, Index, SentenceEncoder, rebuild
-from index.index import LEXICAL_WEIGHT
 
 from .answerer import searched_for, to_read
 from .combined import SHOWN
@@ -65,7 +64,7 @@ def cases_of(row: dict[str, Any], report: str, index: Index, reader: Reader) -> 
     question = searched_for(row["question"], index)
     right = set(row["paragraphs"]) | set(row["all_needed"] or [])
     hits = index.search(question, len(index.paragraphs))
-    forms = [hits, without(hits, right)] if right else [hits]
+    forms = [hits, without(hits, right, index.sums[-1])] if right else [hits]
     paragraphs = list({hit.paragraph.key: hit.paragraph for form in forms for hit in to_read(form)}.values())
     read = dict(zip((paragraph.key for paragraph in paragraphs), reader.read(question, paragraphs), strict=True))
     found = []
@@ -76,11 +75,11 @@ def cases_of(row: dict[str, Any], report: str, index: Index, reader: Reader) -> 
     return found
 
 
-def without(hits: Sequence[Hit], gone: set[str]) -> list[Hit]:
-    """Return the hits as the search finds them where these paragraphs are not in the report: BM25 is over the best of those that are left."""
+def without(hits: Sequence[Hit], gone: set[str], weight: float) -> list[Hit]:
+    """Return the hits as the search finds them where these paragraphs are not in the report: BM25, with this weight in the score, is over the best left."""
     left = [hit for hit in hits if hit.paragraph.id not in gone]
     best = max((hit.lexical for hit in left), default=0.0) or 1.0
-    scaled = [replace(hit, lexical=hit.lexical / best, score=hit.score + LEXICAL_WEIGHT * (hit.lexical / best - hit.lexical)) for hit in left]
+    scaled = [replace(hit, lexical=hit.lexical / best, score=hit.score + weight * (hit.lexical / best - hit.lexical)) for hit in left]
     return sorted(scaled, key=lambda hit: -hit.score)
 
 

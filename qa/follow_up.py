@@ -58,7 +58,9 @@ _FAULTS = re.compile(
     re.IGNORECASE,
 )
 # "What about care leavers with mental health problems?", where nothing was asked before
-_OPENS_WITH_TOPIC = re.compile(r"^(?:what|how) about (?=\w[\w' -]* (?:with|who|in|on|at)\b)(?!(?:if|when|the|their|its|those|these|that|this|them|it)\b)", re.IGNORECASE)
+_OPENS_WITH_TOPIC = re.compile(
+    r"^(?:what|how) about (?=\w[\w' -]* (?:with|who|in|on|at)\b)(?!(?:if|when|the|their|its|those|these|that|this|them|it)\b)", re.IGNORECASE
+)
 _FOR_GROUP = re.compile(rf"for {GROUP.pattern}", re.IGNORECASE)
 
 
@@ -81,7 +83,12 @@ def standalone(question: str, history: Sequence[str]) -> str:
 def _apostrophes(line: str) -> str:
     """Return the line with those that are missing: "whats", "theyre", "its late"; "who's job" is whose."""
     line = re.sub(r"^((?:and |so )?what) about (?=if\b)", r"\1 ", ellipsis.TAILS.sub("", line.replace("’", "'")), flags=re.IGNORECASE)
-    line = re.sub(r"^((?:and |so )?)what'?s (?=(?:it|that|this) (?:all |actually |really )?(?:mean|do|cost|say|cover|involve)\b)", r"\1what does ", line, flags=re.IGNORECASE)
+    line = re.sub(
+        r"^((?:and |so )?)what'?s (?=(?:it|that|this) (?:all |actually |really )?(?:mean|do|cost|say|cover|involve)\b)",
+        r"\1what does ",
+        line,
+        flags=re.IGNORECASE,
+    )
     line = re.sub(r"\btil\b", "till", line, flags=re.IGNORECASE)
     return ellipsis.BARE_RE.sub(r"\1're", ellipsis.BARE_S.sub(r"\1's", ellipsis.WHOSE.sub("whose", line)))
 

@@ -99,7 +99,11 @@ def leans_on(plain: str, earlier: str) -> bool:
     """Whether a short question names nothing that it could be about by itself; what asks for the grade is about all that was inspected."""
     if ellipsis.OF_ALL_AREAS.fullmatch(plain) and GRADE.search(earlier):
         return False
-    if ellipsis.COMES_OF_IT.fullmatch(plain) or _points_at(plain) or (ellipsis.THERE.search(plain) and len(plain.split()) < ellipsis.LONG and not _AT_THE_COUNCIL.search(plain)):
+    if (
+        ellipsis.COMES_OF_IT.fullmatch(plain)
+        or _points_at(plain)
+        or (ellipsis.THERE.search(plain) and len(plain.split()) < ellipsis.LONG and not _AT_THE_COUNCIL.search(plain))
+    ):
         return True
     if ellipsis.OF_THE_GRADE.fullmatch(plain):
         return asks_of_earlier(earlier)  # "what was the result?", of "When was the inspection before?"

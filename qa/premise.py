@@ -94,7 +94,9 @@ _INTENDED = (
 )
 _NOT_SO = re.compile(f"{_NEGATED}|{_INTENDED}", re.IGNORECASE)
 # "Why hasn't it improved?" and "Why must caseloads be reduced?" take for granted that it has not, and that they are not yet.
-_WANTED = re.compile(rf"{_INTENDED}|\b(?:has|have|is|was|were|are|did|does|do|ca|could|wo|would)n['’]?t\b|\bcannot\b|\b(?:needs?|needed|must|should|ought)\b", re.IGNORECASE)
+_WANTED = re.compile(
+    rf"{_INTENDED}|\b(?:has|have|is|was|were|are|did|does|do|ca|could|wo|would)n['’]?t\b|\bcannot\b|\b(?:needs?|needed|must|should|ought)\b", re.IGNORECASE
+)
 _PREFIX = re.compile(r"\b(co|inter|multi|non|over|post|pre|re|under)-(?=\w)", re.IGNORECASE)  # "pre-proceedings", which some write in one
 _LIKE = 0.5  # the share of the question's words that a passage must hold to speak of the same thing
 # The share that a sentence must hold which is taken to say what the question takes for granted: "caseloads for social workers have fallen" does not say

@@ -47,7 +47,11 @@ def test_another_of_the_kind_is_told_from_the_one_asked_about(question: str, tex
 
 
 def test_what_answers_is_hardly_ever_said_to_tell_of_another() -> None:
-    files = [*sorted(Path("training").glob("*.questions.jsonl")), *sorted(Path("training/real").glob("*.questions.jsonl")), *Path("tests").glob("questions*.jsonl")]
+    files = [
+        *sorted(Path("training").glob("*.questions.jsonl")),
+        *sorted(Path("training/real").glob("*.questions.jsonl")),
+        *Path("tests").glob("questions*.jsonl"),
+    ]
     rows = [row for file in files for row in read_questions(file) if row["answerable"] and row["evidence"] and not row.get("history")]
     wrong = [row["question"] for row in rows if of_another(row["question"], " ".join(row["evidence"]))]
     assert len(rows) >= 36_000
