@@ -7,8 +7,8 @@ import re
 
 from data import sentences
 
-from .answer import Citation
 from .another import of_another
+from .answer import Citation
 from .asked import lacks
 from .compound import parts
 from .counted import counts_other_children, counts_others

@@ -60,7 +60,8 @@ _AGES = re.compile(
     r"(?<!over )(?<!under )\b(\d\d?)(?:-?(?: to | and | or |[-–])(\d\d?))?[- ]years?[- ]olds?\b|\baged (\d\d?)(?: (?:to|and|or) (\d\d?))?\b", re.IGNORECASE
 )
 _FORMER = re.compile(
-    r"^(?!.*\b(?:since|replac\w+|succe\w+|after|now|new)\b).*\b(?:previous|former|last|outgoing|old) (?P<who>(?:[a-z'’]+ ){0,3}?(?:director|DCS|leader|chief executive|head))\b",
+    r"^(?!.*\b(?:since|replac\w+|succe\w+|after|now|new)\b).*\b(?:previous|former|last|outgoing|old) (?P<who>(?:[a-z'’]+ ){0,3}?(?:director|DCS|leader"
+    r"|chief executive|head))\b",
     re.IGNORECASE,
 )
 _NEW_ONE = re.compile(r"\b(?:new(?:ly appointed)?|appoint\w+(?: of)?(?: an?)?(?: new)?)\b", re.IGNORECASE)

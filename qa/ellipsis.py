@@ -62,7 +62,8 @@ MEANT = re.compile(r"\b(?:meant?|said|asking|talking|actually)\b", re.IGNORECASE
 WHAT_ABOUT = re.compile(
     r"(?:and |so |but )*(?:(?:what|how) about|(?:(?:(?:let's|can we) )?(?:going|go) )?back (?:to|on)"
     # "no not reviews, i meant meetings"
-    r"|(?:(?:no[,.;–-]* |sorry[,.;–-]* |not [\w' -]{2,40}?[,;–-] ?)*,? ?(?:i (?:meant?|said|was (?:asking|talking) about)\b(?! that)|(?<=[,;–-] )(?:but )?)|actually\b,?)"
+    r"|(?:(?:no[,.;–-]* |sorry[,.;–-]* |not [\w' -]{2,40}?[,;–-] ?)*,? ?(?:i (?:meant?|said|was (?:asking|talking) about)\b(?! that)"
+    r"|(?<=[,;–-] )(?:but )?)|actually\b,?)"
     r"|(?:the )?same (?:question |thing |again )?,? ?(?:(?=in )|for|about|with|goes for))\s*",
     re.IGNORECASE,
 )
@@ -93,7 +94,8 @@ PERSONAL = re.compile(r"\b(?:she|her|he|him|his)\b", re.IGNORECASE)
 NAMING = re.compile(r"(?:an?|to|there|other|more) ", re.IGNORECASE)  # "an independent review?" opens no question
 ASKING = re.compile(
     r"(?:who|whose|whom|what|when|where|why|how|which|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|am|isn't|aren't"
-    r"|don't|doesn't|didn't|hasn't|haven't|hadn't|wasn't|weren't|won't|couldn't|wouldn't|shouldn't|haven't|who's|what's|where's|when's|how's|whats|whos|wen|wot|wat)\b",
+    r"|don't|doesn't|didn't|hasn't|haven't|hadn't|wasn't|weren't|won't|couldn't|wouldn't|shouldn't|haven't|who's|what's|where's|when's|how's|whats|whos"
+    r"|wen|wot|wat)\b",
     re.IGNORECASE,
 )
 TELL = re.compile(r"(?:please|tell|show|give|explain|describe|list|summari[sz]e|name|say)\b", re.IGNORECASE)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -256,7 +257,7 @@ def _with_its_words(question: str, found: Sequence[Sentence], chosen: Sequence[i
     if not _ASKS_WHETHER.match(question) or parts(question):
         return []
     words = re.findall(r"[\w'’-]+", question.lower())
-    side_by_side = [[*stems(one), *stems(other)] for one, other in zip(words, words[1:], strict=False) if not {one, other} & STOP_WORDS]
+    side_by_side = [[*stems(one), *stems(other)] for one, other in pairwise(words) if not {one, other} & STOP_WORDS]
     said = frozenset(stem for number in chosen for stem in stems(found[number].text))
     for pair in side_by_side:
         if len(said.intersection(pair)) != 1 or (_OF_ANY | _GROUPS).intersection(pair):

@@ -26,10 +26,10 @@ _FRAME = frozenset(
     re.findall(
         r"\w+",
         """
-        again ago authority been before board by carried carry children come conduct conducted council date day department did do done earlier face faced
-        full get gets give given got happen held how ilacs in inspect inspected inspecting inspection inspections inspector inspectors it last local long main many month most
-        ofsted on one out place previous previously prior proper receive received recent round s service services since standard take taken that the them then they
-        this time took undergo undergone visit what when which year years
+        again ago authority been before board by carried carry children come conduct conducted council date day department did do done earlier face
+        faced full get gets give given got happen held how ilacs in inspect inspected inspecting inspection inspections inspector inspectors it last
+        local long main many month most ofsted on one out place previous previously prior proper receive received recent round s service services
+        since standard take taken that the them then they this time took undergo undergone visit what when which year years
         """,
     )
 )

@@ -39,7 +39,8 @@ _OF_WHICH = (
 _LABEL = "".join(rf"(?<!\b{words}[ -])" for words in _OF_WHICH) + r"(?!(?:\d\d-? (?:to|or|and) )?\w+-year-olds?\b)"
 _CLOCK = r"\w+ o['’]clock\b|\d+(?:[.:]\d\d)? ?[ap]m\b"  # no number of anything
 _COUNT = (
-    rf"(?<![\d.,£]){_LABEL}(?!{_DURATION}|{_CLOCK}|one of (?:the|our|its|their) (?:most|largest|biggest|best|worst|\w+est)\b|no longer\b|(?:first|second|sixth|seventh|eighth|ninth)\b|(?:19|20)\d\d\b(?! \w+s\b)|\d+ (?:(?:to|and|[-–]) \d+ )?(?-i:{_MONTHS})\b)"
+    rf"(?<![\d.,£]){_LABEL}(?!{_DURATION}|{_CLOCK}|one of (?:the|our|its|their) (?:most|largest|biggest|best|worst|\w+est)\b|no longer\b|(?:first|second"
+    rf"|sixth|seventh|eighth|ninth)\b|(?:19|20)\d\d\b(?! \w+s\b)|\d+ (?:(?:to|and|[-–]) \d+ )?(?-i:{_MONTHS})\b)"
     rf"(?:{_NUMBER})"
 )
 # Of people a report often says no more: "a very small number of children live in unregistered homes", and of some of them "most".
@@ -198,11 +199,12 @@ KINDS = tuple(
         ),
         (
             r"^(?:and |so |but )?when (?:will|(?:is|are) .* (?:going to|due to|to)\b|can (?:we|they|i) expect)(?!.*\b(?:back|return|inspect\w*|again)\b)",
-            rf"\b(?:will|plan\w*|due|expect\w*|intend\w*|aim\w*|to be|until|ends?|delayed|not yet|yet to|soon|shortly|next|by the|target|forthcoming|imminent"
-            rf"|once|from|when|after|before|ready|schedul\w+|early|late|later|spring|summer|autumn|winter|turn\w*|reach\w*|at|aged?|prior)\b",
+            r"\b(?:will|plan\w*|due|expect\w*|intend\w*|aim\w*|to be|until|ends?|delayed|not yet|yet to|soon|shortly|next|by the|target|forthcoming|imminent"
+            r"|once|from|when|after|before|ready|schedul\w+|early|late|later|spring|summer|autumn|winter|turn\w*|reach\w*|at|aged?|prior)\b",
         ),
         (
-            r"^(?:and |so )?how many\b(?: \w+){0,2} (?:each|apiece|per (?:social )?worker)\W*$|^(?:and |so )?how many (?:cases|children|kids) (?:does|do|has) (?:each|every)\b",
+            r"^(?:and |so )?how many\b(?: \w+){0,2} (?:each|apiece|per (?:social )?worker)\W*$|^(?:and |so )?how many (?:cases|children|kids) (?:does|do"
+            r"|has) (?:each|every)\b",
             r"\b(?:each|every|average|per|caseloads? of|apiece|individual)\b",
         ),
         (r"\bby what (?:percentage|proportion|share|fraction)\b", _COUNT),

@@ -117,7 +117,7 @@ _OTHER_TERMS = tuple(
         (r"(?:the )?front door", r"(?:the )?MASH"),
         (r"(?:the )?(?:covid|coronavirus)(?!-19| (?:19|vaccin\w+|tests?|testing|pandemic))", r"the pandemic"),
         (
-            rf"(?:{'|'.join(f'(?<={what} {there}for )' for what in ('training', 'support', 'help') for there in ('', 'is there ', 'is available ', 'is given '))})"
+            rf"(?:{'|'.join(f'(?<={what} {there}for )' for what in ('training', 'support', 'help') for there in ('', 'is there ', 'is available '))})"
             r"newly qualified social workers",
             r"assessed and supported year in employment",
         ),

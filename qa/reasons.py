@@ -38,7 +38,8 @@ _REASON = re.compile(
 # "Set up to take the areas forward": what something is for, which is no reason for what is not done.
 _PURPOSE = re.compile(
     r"\bto (?:\w+ly |further |better )?(?:help|address|focus|offer|take|develop|reduce|improve|understand|support|make|pay|cut|save|give|allow|let|keep|meet"
-    r"|check|see|show|protect|raise|build|bring|tackle|provide|increase|share|oversee|monitor|balance|promote|attract|strengthen|minimi[sz]e|liaise|undertake|carry out|complete|assess|identify|respond|prepare|recruit|attend|enhance"
+    r"|check|see|show|protect|raise|build|bring|tackle|provide|increase|share|oversee|monitor|balance|promote|attract|strengthen|minimi[sz]e|liaise"
+    r"|undertake|carry out|complete|assess|identify|respond|prepare|recruit|attend|enhance"
     r"|better \w+)\b",
     re.IGNORECASE,
 )

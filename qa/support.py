@@ -25,14 +25,14 @@ from .compound import parts
 from .reader import Reading
 from .reasons import asks_why
 
-# The reader's logit and the paragraph's cosine. With late interaction, BM25 and the share of the question's words that the paragraph lacks
-# beside them, support told near-misses worse from questions with an answer (with earlier weights of the reader: AUC .62 against .65 on the
-# held-out reports, .85 against .87 on Wigan's), and a question from the same one less its answer no better (.865, .886 against .881).
+# The reader's logit and the search's score, which has learned too when nothing answers (qa/train_search.py): with it in place of the paragraph's cosine,
+# of the held-out reports' questions .182 in place of .216 are answered without what answers them, at the same false refusals, and the cosine beside the
+# two adds nothing (its weight is .02). The share of the question's words that the paragraph lacks told near-misses worse.
 # Questions for a reason are told apart: a paragraph that only says that something is so is read as answering why it is. Over the held-out
 # reports, without this signal, one in thirty of those with an answer was refused and eight in ten of those without were answered; of the
 # other questions one in six and six in ten. A list of words for causes does not tell the two apart by itself (they stand in half of
 # the false answers, and in four right ones of five): what qa/reasons.py rules out with one are the few sentences that repeat the question besides.
-SIGNALS = ("reader", "dense", "why")
+SIGNALS = ("reader", "search", "why")
 # What tells whether a further paragraph answers too: how far behind the first it ranks, and the search's score of it. How far behind alone (AUC .81
 # over the held-out reports and Wigan's) also lets in what is near to a question that nothing is close to; with the score beside it the AUC is .89, and
 # the reader's logit, its place and whether the question asks for a list add nothing to the two. Whether it asks for one fact does: of what would be shown
@@ -153,7 +153,7 @@ def signals(question: str, hits: Sequence[Hit], readings: Sequence[Reading], bes
     """
     read = zip(hits, readings, strict=False)  # in qa.fit the hits that nobody read follow
     behind = [reading.answers for hit, reading in read if hit.paragraph.id.startswith("summary-")] if _PASSIVE.search(question) else []
-    return {"reader": max([readings[best].answers, *behind]), "dense": hits[best].dense, "why": float(asks_why(question))}
+    return {"reader": max([readings[best].answers, *behind]), "search": hits[best].score, "why": float(asks_why(question))}
 
 
 def _probability(found: dict[str, float], weights: dict[str, float], bias: float) -> float:

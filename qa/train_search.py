@@ -78,13 +78,10 @@ def searched(named: tuple[Path, str]) -> Searched:
             vector, (tokens,) = encoder.encode_with_tokens([question])
             weights = token_weights(question, tokens, index.lexicon)
             hits = {at[hit.paragraph.id]: hit for hit in index.search(question, len(at))}
-            cosines, lexical = (
-                np.array([measure(hits[place]) for place in range(len(at))], np.float32)
-                for measure in (lambda hit: (hit.dense + hit.sentence) / 2, lambda hit: hit.lexical)
-            )
+            found = np.array([((hit.dense + hit.sentence) / 2, hit.lexical) for _, hit in sorted(hits.items())], np.float32)
             content = weights > 0
             right = sorted({at[key] for key in [*row["paragraphs"], *(row["all_needed"] or [])]})
-            asked.append(Asked(tokens.vectors[content].astype(np.float16), weights[content], vector[0].astype(np.float16), cosines, lexical, right))
+            asked.append(Asked(tokens.vectors[content].astype(np.float16), weights[content], vector[0].astype(np.float16), found[:, 0], found[:, 1], right))
     owners = torch.from_numpy(np.repeat(np.arange(len(late.counts)), late.counts))
     return Searched(torch.from_numpy(late.vectors.astype(np.float16)), torch.from_numpy(late.unit), owners, asked)
 
