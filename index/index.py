@@ -129,8 +129,8 @@ class Index:
             likely = np.argsort(-(first + LEXICAL_WEIGHT * lexical), kind="stable")[:_CANDIDATES]
             late = LateInteraction.of([self.paragraphs[i] for i in among[likely]], self.encoder).scores(tokens, weights)
             at = np.arange(len(likely))
-        parts = np.stack([late.whole[at], late.best_sentence[at], (dense + sentence)[likely] / 2, lexical[likely]])
-        score = np.array(self.sums, np.float32) @ parts
+        of_late, of_sentence, of_cosines, of_words = self.sums
+        score = of_cosines * (dense + sentence)[likely] / 2 + of_words * lexical[likely] + of_late * late.whole[at] + of_sentence * late.best_sentence[at]
         hits = []
         for n in np.argsort(-score, kind="stable")[:k]:
             i, row = likely[n], at[n]

@@ -14,6 +14,7 @@ _WHY = re.compile(
     r"|\breasons? (?:for|why|that|behind)\b|\bwhat .*\breasons?\b|\bwhat is causing\b|\bbecause of what\b",
     re.IGNORECASE,
 )
+_EXPLAINS = re.compile(r"(?:list|name|which|what (?:are|were)) .*\bexplain\w* why\b", re.IGNORECASE)
 # Why something is good or bad, whatever is said of it may tell.
 JUDGES = re.compile(
     r"\b(?:prais\w+|critici[sz]\w+|good|bad|bett?er|worse|best|worst|weak\w*|poor\w*|strong\w*|(?<!same )problem\w*|like|likes|liked|enjoy\w*|value"
@@ -63,8 +64,8 @@ _AGAIN = 0.4  # the share of the question's words that a text has which says it 
 
 
 def asks_why(question: str) -> bool:
-    """Whether the question asks for a reason."""
-    return bool(_WHY.search(question))
+    """Whether the question asks for a reason, and not for the things that explain one: "List the problems that explain why it is slow."."""
+    return bool(_WHY.search(question)) and not _EXPLAINS.match(question)
 
 
 def gives_no_reason(question: str, text: str) -> bool:

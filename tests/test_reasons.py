@@ -49,6 +49,11 @@ def test_sentences_that_give_a_reason_are_hardly_ever_taken_for_none() -> None:
     assert len(wrong) <= 0.02 * len(rows), wrong
 
 
+def test_what_explains_a_reason_is_no_reason_to_ask_for() -> None:
+    assert not asks_why("List the problems that explain why visits are late.")
+    assert asks_why("Explain why visits are late.")
+
+
 def test_why_something_is_no_good_may_be_told_by_what_it_causes() -> None:
     assert not gives_no_reason("Why isn't early help any good?", "Early help is under-resourced, leading to delays.")
     assert gives_no_reason("Why is early help under-resourced?", "Early help is under-resourced, leading to delays.")

@@ -17,6 +17,7 @@ from index import snapshot as snapshots
 from index.encoder import Vectors
 from index.late import token_weights
 from index.lexical import highest
+from index.question import question_map
 from index.snapshot import open_snapshot
 from index.vectors import ManyVectors, _new_inverted, new_vectors
 
@@ -34,10 +35,11 @@ def reference(index: Index, question: str, k: int, reports: tuple[str, ...] = ()
         np.maximum.at(best[-1], rows[kind][found[0]], cosines[0])
     lexical = index.lexicon.scores(question)
     lexical /= max(float(lexical.max(initial=0.0)), 1e-9)
-    first = 0.5 * (best[0] + best[1]) / 2 + 0.1 * lexical
     assert index._late is not None
-    late = index._late.scores(tokens, token_weights(question, tokens, index.lexicon))
-    score = first + late.whole + late.best_sentence
+    weights, learned = token_weights(question, tokens, index.lexicon), question_map(index.encoder.digest)
+    of_late, of_sentence, of_cosines, of_words = learned.sums if learned else (1.0, 1.0, 0.5, 0.1)
+    late = index._late.scores(*(learned.mapped(vector[0], tokens, weights) if learned else (tokens, weights)))
+    score = of_cosines * (best[0] + best[1]) / 2 + of_words * lexical + of_late * late.whole + of_sentence * late.best_sentence
     among = [i for i, paragraph in enumerate(index.paragraphs) if not reports or paragraph.report in reports]
     return [
         Hit(index.paragraphs[i], *(float(x[i]) for x in (score, *best, lexical, late.whole)), tuple(late.sentences[i].tolist()))
