@@ -22,13 +22,13 @@ from qa.evaluate import Judged, ask_all, by_kind, fold_test, measures, unfaithfu
 from qa.labelled import labelled
 from qa.questions import read_questions
 
-AT_LEAST = {"answered_right": 0.87, "hit_at_3": 0.89, "found": 0.94, "evidence": 0.87, "all_parts": 0.82, "citation_precision": 0.81, "fold_balanced": 0.86}
+AT_LEAST = {"answered_right": 0.88, "hit_at_3": 0.89, "found": 0.96, "evidence": 0.88, "all_parts": 0.82, "citation_precision": 0.84, "fold_balanced": 0.87}
 AT_MOST = {"false_refusal": 0.08, "false_answer": 0.08}
 # Three of the real reports in tests/reports, of 192 questions. The fourth is four times as long, and its questions are answered falsely too often.
 OTHERS = ("barnet-2024", "devon-2020", "wigan-2025")
-OTHERS_AT_LEAST = {"answered_right": 0.87, "found": 0.94, "citation_precision": 0.86}
+OTHERS_AT_LEAST = {"answered_right": 0.87, "found": 0.95, "citation_precision": 0.86}
 OTHERS_AT_MOST = {"false_refusal": 0.10, "false_answer": 0.14}
-RECALL = 0.97
+RECALL = 0.98
 NEVER = ("off-topic", "other-council", "other-time", "advice")  # kinds of questions that are all refused
 
 
