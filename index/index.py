@@ -88,8 +88,8 @@ class Index:
             self.vocabulary: tuple[str, ...] = tuple(json.loads((folder / "words.json").read_text(encoding="utf-8")))
         except (OSError, ValueError, KeyError, RuntimeError) as error:
             raise SnapshotError(folder, f"the vectors cannot be read ({error})") from error
-        self._asked = question_map(encoder.digest)
-        self.sums = self._asked.sums if self._asked else (1.0, 1.0, DENSE_WEIGHT, LEXICAL_WEIGHT)
+        self._learned = question_map(encoder.digest)
+        self.sums = self._learned.sums if self._learned else (1.0, 1.0, DENSE_WEIGHT, LEXICAL_WEIGHT)
         self._late = LateInteraction(self.paragraphs, rows["paragraphs"], rows["offsets"], self.tokens) if self.tokens else None
 
     @classmethod
@@ -120,8 +120,8 @@ class Index:
         dense, sentence, lexical = self._wholes.best(vector, among), self._parts.best(vector, among), of_all[among]
         first = DENSE_WEIGHT * (dense + sentence) / 2 + LEXICAL_WEIGHT * lexical
         weights = token_weights(question, tokens, self.lexicon)
-        if self._asked:
-            tokens, weights = self._asked.mapped(vector[0], tokens, weights)
+        if self._learned:
+            tokens, weights = self._learned.mapped(vector[0], tokens, weights)
         if self._late:
             late = self._late.scores(tokens, weights)
             likely, at = np.arange(len(among)), among

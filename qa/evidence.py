@@ -15,6 +15,7 @@ from .asked import lacks
 from .binding import PRONOUN
 from .clause import AUXILIARY
 from .compound import ONE_IN_TWO, parts
+from .kinds import MONTHS
 from .reader import Reading
 from .reasons import JUDGES, asks_why
 
@@ -22,8 +23,7 @@ MOST = 3  # sentences that are quoted of one paragraph
 _LATE_WEIGHT = 3.0
 _LACKING = 2.0  # in the reader's logits
 _OTHER_TIME = 8.0
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
-_YEAR = re.compile(rf"(?<!since )\b(?:(?:{_MONTHS}) )?(?:19|20)\d\d\b")
+_YEAR = re.compile(rf"(?<!since )\b(?:(?:{MONTHS}) )?(?:19|20)\d\d\b")
 _PANDEMIC = re.compile(r"\b(?:covid|pandemic|coronavirus|lockdowns?)\b", re.IGNORECASE)
 _NO_SENTENCE, _WORDS = 20.0, 2  # in the reader's logits; what has fewer words says nothing
 _AND = re.compile(r",? and |, | & |: ")
@@ -216,11 +216,10 @@ def supporting_sentences(question: str, hit: Hit, reading: Reading) -> tuple[Sen
 
 def of_other_times(question: str, found: Sequence[Sentence]) -> NDArray[np.bool_]:
     """Return which of the sentences lack the month and year, the year, or the pandemic that the question names, where others have it."""
-    named = _YEAR.findall(question)
-    forms = [*map(re.compile, named), *(re.compile(when.split()[-1]) for when in named)] + ([_PANDEMIC] if _PANDEMIC.search(question) else [])
-    held = [[bool(form.search(sentence.text)) for sentence in found] for form in forms]
-    best = next((of_one for of_one in held if any(of_one)), [True] * len(found))
-    return ~np.array(best)
+    named, pandemic = _YEAR.findall(question), [_PANDEMIC] if _PANDEMIC.search(question) else []
+    exact, years = [re.compile(when) for when in named], [re.compile(when.split()[-1]) for when in named]
+    held = (np.array([any(form.search(sentence.text) for form in forms) for sentence in found]) for forms in (exact, years, pandemic))
+    return ~next((of_these for of_these in held if of_these.any()), np.ones(len(found), bool))
 
 
 def _naming(question: str, found: Sequence[Sentence], wanted: set[int]) -> set[int]:

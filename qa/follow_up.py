@@ -83,7 +83,7 @@ def standalone(question: str, history: Sequence[str]) -> str:
 def _apostrophes(line: str) -> str:
     """Return the line with those that are missing: "whats", "theyre", "its late"; "who's job" is whose."""
     line = re.sub(r"^((?:and |so )?what) about (?=if\b)", r"\1 ", ellipsis.TAILS.sub("", line.replace("’", "'")), flags=re.IGNORECASE)
-    line = re.sub(
+    line = re.sub(  # "whats that mean" asks what it does mean
         r"^((?:and |so )?)what'?s (?=(?:it|that|this) (?:all |actually |really )?(?:mean|do|cost|say|cover|involve)\b)",
         r"\1what does ",
         line,

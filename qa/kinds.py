@@ -14,9 +14,9 @@ _NUMBER = (
     r"|both(?! (?:[\w’'-]+ ){1,3}and\b)|single)\b|\bnot (?:\w+ ){0,3}any\b"
 )
 _SPAN = r"\b(?:years?|months?|weeks?|days?|hours?|minutes?|decade|term)\b"
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _WEEKDAY = r"(?-i:\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b)"
-_MONTH = rf"\b(?:{_MONTHS}|spring|summer|autumn|winter)\b"
+_MONTH = rf"\b(?:{MONTHS}|spring|summer|autumn|winter)\b"
 # "Over the last 18 months" and "since 2020" do not say how many; "eight two-year-old children" does.
 _DURATION = (
     r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,5}teen|twenty)[ -](?:(?!(?:an?|each|every|per|in|of)\b)\w+ )?"
@@ -39,8 +39,8 @@ _OF_WHICH = (
 _LABEL = "".join(rf"(?<!\b{words}[ -])" for words in _OF_WHICH) + r"(?!(?:\d\d-? (?:to|or|and) )?\w+-year-olds?\b)"
 _CLOCK = r"\w+ o['’]clock\b|\d+(?:[.:]\d\d)? ?[ap]m\b"  # no number of anything
 _COUNT = (
-    rf"(?<![\d.,£]){_LABEL}(?!{_DURATION}|{_CLOCK}|one of (?:the|our|its|their) (?:most|largest|biggest|best|worst|\w+est)\b|no longer\b|(?:first|second"
-    rf"|sixth|seventh|eighth|ninth)\b|(?:19|20)\d\d\b(?! \w+s\b)|\d+ (?:(?:to|and|[-–]) \d+ )?(?-i:{_MONTHS})\b)"
+    rf"(?<![\d.,£]){_LABEL}(?!{_DURATION}|{_CLOCK}|one of (?:the|our|its|their) (?:most|largest|biggest|best|worst|\w+est)\b|no longer\b"
+    rf"|(?:first|second|sixth|seventh|eighth|ninth)\b|(?:19|20)\d\d\b(?! \w+s\b)|\d+ (?:(?:to|and|[-–]) \d+ )?(?-i:{MONTHS})\b)"
     rf"(?:{_NUMBER})"
 )
 # Of people a report often says no more: "a very small number of children live in unregistered homes", and of some of them "most".
@@ -61,9 +61,9 @@ _ANYBODY = r"(?:[a-z’'-]+ ){0,3}(?:person|leader|officer|manager) (?:that|who|
 _BODIES = r"(?:Agency|Board|Safeguarding|Services|Director|Executive|People|Committee|Council|Hub|Panel|Service|Team)\b"
 _PERSON = (
     rf"(?-i:\b(?:{TITLES}|Judge|Reverend)\b"
-    rf"|\b(?!(?:{_MONTHS}|The)\b)[A-Z][a-z’'-]+ (?:[A-Z][\w.’'-]* )?(?!{_BODIES})[A-Z][a-z’'-]+\b(?! {_BODIES}))"
+    rf"|\b(?!(?:{MONTHS}|The)\b)[A-Z][a-z’'-]+ (?:[A-Z][\w.’'-]* )?(?!{_BODIES})[A-Z][a-z’'-]+\b(?! {_BODIES}))"
 )
-_NAME = rf"(?-i:(?<=[\w,;:’”'(–] )(?!(?:{_MONTHS}|Ofsted|I)\b)[A-Z][a-z’'-]+|[“‘\"]| '|\b(?!COVID|SEND|NHS|DCS|LADO)[A-Z]{{3,}}\b)"
+_NAME = rf"(?-i:(?<=[\w,;:’”'(–] )(?!(?:{MONTHS}|Ofsted|I)\b)[A-Z][a-z’'-]+|[“‘\"]| '|\b(?!COVID|SEND|NHS|DCS|LADO)[A-Z]{{3,}}\b)"
 _OPENS_SENTENCE = r"(?:Since|In|At|For|With|When|While|As|This|The|Although|From|During|After|Before|On|By|Of|And|But|If|There|It)\b"
 ASKS_NAME = r"^(?:what|which)\b.* (?:called|named)\W*$|^(?:what(?: is| are| was| were|['’]?s) )?(?:the )?names? of\b|^name the [\w’'-]*[^s\W]\b(?! of\b)"
 NAMES_BODY = rf"{_NAME}|(?:^|[.?!] )(?!{_OPENS_SENTENCE})[A-Z][\w-]+(?:['’]s\b|,? (?:the|an?|which)\b| (?:is|was) the\b)"
@@ -280,7 +280,7 @@ KINDS = tuple(
             r"|^(?:and |so )?where (?:is|are) (?-i:[A-Z])[\w'’-]*(?: (?:of |the )?(?-i:[A-Z])[\w'’-]*)*\W*$"
             r"|^(?:and |so )?where (?:is|are|does|do|was) .* (?:based|located|held|run|meet|situated)\W*$",
             r"\b(?:in|at|near|within|outside|across|under|beside|opposite|next to)"
-            rf" (?!(?:{_MONTHS})\b)(?:the |an? |its |their )?(?:[\w-]+ ){{0,2}}(?:(?-i:[A-Z])|{_SITES}"
+            rf" (?!(?:{MONTHS})\b)(?:the |an? |its |their )?(?:[\w-]+ ){{0,2}}(?:(?-i:[A-Z])|{_SITES}"
             r"|town|city|borough|county|district|region|localit|communit|area|building|street)"
             r"|\b(?:located|co-located|based|housed|situated|online|virtual|moved (?:in)?to)",
         ),

@@ -182,14 +182,14 @@ def _stands_in(word: str, text: str) -> bool:
 
 
 def spelt_out(question: str, reports: Iterable[Report]) -> str:
-    """Return the question with abbreviations, where the reports use none, or words as often, in words: `LADO` is "local authority designated officer"."""
+    """Return the question with abbreviations, where the reports use none, or words more often, in words: `LADO` is "local authority designated officer"."""
     found = dict.fromkeys(() if _STANDS_FOR.search(question) else _ABBREVIATED.findall(question))
     text = _text(reports) if found else ""
     for short in found:
         words = _ABBREVIATIONS[short.upper()]
         used = len(re.findall(rf"\b{short}s?\b", text, re.IGNORECASE if short not in _WORDS_TOO else re.NOFLAG))
         beside = len(re.findall(rf"\({short}s?\)", text))  # "reviewing officers (IROs)" writes both
-        if not used or text.lower().count(words.partition(" ")[2].lower() or words) - beside >= used - beside + bool(used > beside):
+        if not used or text.lower().count(words.partition(" ")[2].lower() or words) >= used + (used > beside):
             several = words if words.endswith(("s", "ing", "en")) else f"{words[:-1]}ies" if words.endswith(("cy", "ty", "py")) else f"{words}s"
             question = re.sub(rf"\b{short}\b", words, re.sub(rf"\b{short}s\b", several, question))
     return question

@@ -626,4 +626,7 @@ def test_a_sentence_of_another_month_or_of_no_pandemic_stands_behind() -> None:
     text = "In May 2022 two left. In June 2022 nine came. The pandemic slowed visits."
     assert _quoting("What happened in June 2022?", text, (9.0, 5.0, -9.0)) == ["In June 2022 nine came."]
     assert _quoting("What happened in July 2022?", text, (9.0, 5.0, -9.0)) == ["In May 2022 two left."]
+    for first in ("May", "June"):
+        assert len(_quoting(f"What happened in {first} 2022 and in July 2021?", text, (9.0, 8.8, -9.0))) == 1
+    assert len(_quoting("Who left in 2022 and 2021?", "In 2021 two left. In 2022 nine left. Visits are rare.", (9.0, 8.8, 8.9))) == 2
     assert _quoting("How did covid affect visits?", text, (9.0, 5.0, 4.0)) == ["The pandemic slowed visits."]
