@@ -26,7 +26,7 @@ from .vectors import KINDS, VectorStore, exact_vectors, open_vectors
 # With another model than the packaged one a paragraph's score is the sum of its late interaction, its best sentence's, and these times its
 # mean cosine (of the whole and of its best sentence) and its BM25 score over the best one. Chosen on five invented reports, seen on Wigan's
 # questions: `python -m qa.ablation` prints what each signal is worth. With the packaged one all four weights were learned (index/question.py).
-DENSE_WEIGHT, LEXICAL_WEIGHT = 0.5, 0.1
+PLAIN_SUMS = (1.0, 1.0, 0.5, 0.1)
 # Up to this many paragraphs, all token vectors are kept (about 80 kB a paragraph); above it they are computed for candidates.
 TOKENS_KEPT = 1000
 _CANDIDATES = 30
@@ -89,7 +89,7 @@ class Index:
         except (OSError, ValueError, KeyError, RuntimeError) as error:
             raise SnapshotError(folder, f"the vectors cannot be read ({error})") from error
         self._learned = question_map(encoder.digest)
-        self.sums = self._learned.sums if self._learned else (1.0, 1.0, DENSE_WEIGHT, LEXICAL_WEIGHT)
+        self.sums = self._learned.sums if self._learned else PLAIN_SUMS  # in a score: late interaction, the best sentence's, cosines, BM25
         self._late = LateInteraction(self.paragraphs, rows["paragraphs"], rows["offsets"], self.tokens) if self.tokens else None
 
     @classmethod
@@ -118,7 +118,6 @@ class Index:
         if not len(among):
             return []
         dense, sentence, lexical = self._wholes.best(vector, among), self._parts.best(vector, among), of_all[among]
-        first = DENSE_WEIGHT * (dense + sentence) / 2 + LEXICAL_WEIGHT * lexical
         weights = token_weights(question, tokens, self.lexicon)
         if self._learned:
             tokens, weights = self._learned.mapped(vector[0], tokens, weights)
@@ -126,7 +125,8 @@ class Index:
             late = self._late.scores(tokens, weights)
             likely, at = np.arange(len(among)), among
         else:
-            likely = np.argsort(-(first + LEXICAL_WEIGHT * lexical), kind="stable")[:_CANDIDATES]
+            *_, of_cosines, of_words = PLAIN_SUMS  # what was learned of them is what they are worth beside late interaction
+            likely = np.argsort(-(of_cosines * (dense + sentence) / 2 + of_words * lexical + of_words * lexical), kind="stable")[:_CANDIDATES]
             late = LateInteraction.of([self.paragraphs[i] for i in among[likely]], self.encoder).scores(tokens, weights)
             at = np.arange(len(likely))
         of_late, of_sentence, of_cosines, of_words = self.sums

@@ -159,9 +159,10 @@ class Answerer:
         if not picks(question):
             return [], None, []
         # "and the first?" picks from the last list that was asked for, another question from the list just shown
-        back = [line for line in reversed(earlier) if asks_for_list(_search_terms(line, self._within(reports)))] if picks_one(question) else []
+        within = self._within(reports)
+        back = [line for line in reversed(earlier) if asks_for_list(_search_terms(line, within))] if picks_one(question) else []
         of_list = next(iter(back or (line for line in reversed(earlier) if not picks(line))), "")
-        named = reports_named(of_list, self._within(reports)) if of_list else []
+        named = reports_named(of_list, within) if of_list else []
         points = listed_points(_search_terms(of_list, named), named) if len(named) == 1 else []
         return points, picked(question, points) if points else None, named
 

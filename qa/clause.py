@@ -85,8 +85,8 @@ _ACT = re.compile(
 )
 ACTS = re.compile(r"(?:do|does|did|can|could|will|would|should)(?:n't)?|can't|won't", re.IGNORECASE)
 _OBJECT = re.compile(
-    r"(?:always |still |all |ever )?(?:(?:go|goes|come|comes) (?:along )?to(?= (?:(?:their|the|own|any|all|child protection|core group) )*(?:reviews?"
-    r"|meetings?|conferences?)\b)"
+    r"(?:always |still |all |ever )?(?:(?:go|goes|come|comes) (?:along )?to"
+    r"(?= (?:(?:their|the|own|any|all|child protection|core group) )*(?:reviews?|meetings?|conferences?)\b)"
     r"|(?:have|get|has|had) (?:a|any) say in|get|gets|got|have|has|had|receives?|received|given|offered|needs?|hold|holds|use|uses|attends?|take part in"
     r"|getting|having|see|sees|read|run|runs|write|do)(?: (?:any|some|a|an|the|enough|their))?"
     r"(?: own)? (?P<object>(?!(?:to|on|up|out|off|by|along|in|into|at|for|with|about|back|say|chance|choice|well|badly|better|worse|ok|okay|right|wrong"
@@ -102,8 +102,8 @@ _LONGEST_NAME = 10  # words: what is typed without a verb, "training for foster 
 _PLACED = re.compile(r"(?:is|are|was|were) (?=(?:in|at|on|under|with|without|from)\b)|(?=(?:living|placed|waiting) )", re.IGNORECASE)
 # "How many live in homes?" is about those who live there, "How many have they got?" is not.
 _ARE_OR_LIVE = re.compile(
-    r"(?:(?:are|were|aren't|weren't) (?!(?:there|they|it|we|you)\b)|(?:lived?|stay(?:ed)?|work|mentor|sit|get|got|had|have|take|wait|go|went) (?!(?:they"
-    r"|it|we|you)\b))\w",
+    r"(?:(?:are|were|aren't|weren't) (?!(?:there|they|it|we|you)\b)|(?:lived?|stay(?:ed)?|work|mentor|sit|get|got|had|have|take|wait|go|went)"
+    r" (?!(?:they|it|we|you)\b))\w",
     re.IGNORECASE,
 )
 _NO_PREPOSITION = "".join(rf"(?<!\b{word} )" for word in ("on", "in", "at", "of", "for", "with", "to", "from", "by", "under", "about", "without"))

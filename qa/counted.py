@@ -18,12 +18,12 @@ _WORDS = rf"(?:(?!{_NO_NOUN})[\w'’-]+ ){{0,3}}?"
 _ONE = rf"(?!{_NO_NOUN})(?:[a-z-]+(?<!s)(?<!ou)s|children|people|staff)\b(?!['’])"
 _PLURAL = rf"(?:{_ONE} )*({_ONE})"  # the last of "sports clubs"
 _ASKED = re.compile(rf"\bhow many (?:of (?:the|its|their|these|those) )?{_WORDS}{_PLURAL}", re.IGNORECASE)
-_NUMBER = re.compile(
+NUMBER = re.compile(
     r"(?<![\w.,£–-])(?!(?:19|20)\d\d\b)(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
     r"|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?)\b",
     re.IGNORECASE,
 )
-_COUNTED = re.compile(rf"{_NUMBER.pattern} {_WORDS}{_PLURAL}", re.IGNORECASE)
+_COUNTED = re.compile(rf"{NUMBER.pattern} {_WORDS}{_PLURAL}", re.IGNORECASE)
 # These may well be what is asked for under another name, or count nothing.
 _ANYTHING = re.compile(
     "people|children|adults|families|households|men|women|boys|girls|pupils|learners|patients|prisoners|residents|members|staff"
@@ -39,7 +39,7 @@ _OF_CHILDREN = re.compile(
     r"\b(?:child\w*|bab(?:y|ies)|boys?|girls?|kids|teenagers?|young|infants?|toddlers?|pupils?|siblings?|\d+-year-olds?)\b", re.IGNORECASE
 )
 _OF_THOSE = re.compile(r"\b(?:such|these|those) (?:children|young people|pupils|babies)\b|\bof (?:them|these|those)\b", re.IGNORECASE)  # who were named before
-_HOUSEHOLDS = re.compile(rf"{_NUMBER.pattern} (?:(?!{_NO_NOUN}|live\b)[\w'’-]+ ){{0,3}}?(?:households|families)\b", re.IGNORECASE)
+_HOUSEHOLDS = re.compile(rf"{NUMBER.pattern} (?:(?!{_NO_NOUN}|live\b)[\w'’-]+ ){{0,3}}?(?:households|families)\b", re.IGNORECASE)
 
 
 def counts_other_children(question: str, quoted: Sequence[str], others: Sequence[str]) -> bool:
@@ -68,7 +68,7 @@ def counts_others(question: str, text: str) -> bool:
     if _CHILDREN.fullmatch(thing) and not _OF_CHILDREN.search(text):
         return bool(_HOUSEHOLDS.search(text))
     counts = [match.group(1).lower() for match in _COUNTED.finditer(text)]
-    if not counts or len(counts) != len(_NUMBER.findall(text)):
+    if not counts or len(counts) != len(NUMBER.findall(text)):
         return False
     counted = frozenset(counts)
     if (_TITLE.search(thing) or _PLACES.fullmatch(thing)) and counted <= _SERVED:

@@ -94,7 +94,7 @@ PERSONAL = re.compile(r"\b(?:she|her|he|him|his)\b", re.IGNORECASE)
 NAMING = re.compile(r"(?:an?|to|there|other|more) ", re.IGNORECASE)  # "an independent review?" opens no question
 ASKING = re.compile(
     r"(?:who|whose|whom|what|when|where|why|how|which|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|am|isn't|aren't"
-    r"|don't|doesn't|didn't|hasn't|haven't|hadn't|wasn't|weren't|won't|couldn't|wouldn't|shouldn't|haven't|who's|what's|where's|when's|how's|whats|whos"
+    r"|don't|doesn't|didn't|hasn't|haven't|hadn't|wasn't|weren't|won't|couldn't|wouldn't|shouldn't|who's|what's|where's|when's|how's|whats|whos"
     r"|wen|wot|wat)\b",
     re.IGNORECASE,
 )

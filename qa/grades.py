@@ -49,8 +49,8 @@ _SETS_BESIDE = re.compile(
 )
 # "Is it still failing its children?" asks how it is graded now.
 _STILL_SO = re.compile(
-    r"^(?:so |but )?(?:is|are) (?:(?:it|they|we|(?:the|my|our|your|this) (?:council|authority|local authority)) )? *(?:still |now |really "
-    r"|actually )?(?:rated |graded |judged )?"
+    r"^(?:so |but )?(?:is|are) (?:(?:it|they|we|(?:the|my|our|your|this) (?:council|authority|local authority)) )? *"
+    r"(?:still |now |really |actually )?(?:rated |graded |judged )?"
     r"(failing|bad|inadequate|good|outstanding|any good)(?: or (?:failing|bad|inadequate|good|outstanding))?(?: (?:(?:its|our|the|their) )?(?:children|kids))?"
     r"(?: (?:now|yet|today|nowadays|these days|at the moment|at present))?\W*$",
     re.IGNORECASE,
@@ -91,9 +91,8 @@ _EARLIER = re.compile(
 _SAYS_EARLIER = re.compile(
     r"\b(?:last|previous(?:ly)?|earlier|prior)\b[^.;]{0,60}?\binspect(?:ion|ed)\b[^.;]{0,120}?\b(?:judged|graded|rated|judge?ment of)\b"
     r"(?! (?:at|by) this)[^.;]{0,60}?\b(?:outstanding|good|adequate|inadequate|requir\w+ improvement)\b"
-    r"|\b(?:judged|graded|rated)(?: to be)? (?:outstanding|good|adequate|inadequate|requir\w+ improvement)\b[^.;]{0,30}?\bat (?:the|its|their) (?:last"
-    r"|previous)"
-    r" inspection\b(?! of\b)"
+    r"|\b(?:judged|graded|rated)(?: to be)? (?:outstanding|good|adequate|inadequate|requir\w+ improvement)\b[^.;]{0,30}?"
+    r"\bat (?:the|its|their) (?:last|previous) inspection\b(?! of\b)"
     r"|\b(?:last|previous) inspection\b[^.;]{0,40}\bwhen (?:they|it|services) (?:all )?"
     r"(?:required improvement|(?:was|were) (?:good|adequate|inadequate|outstanding))\b",
     re.IGNORECASE,

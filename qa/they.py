@@ -42,9 +42,8 @@ _MADE_POSTS = re.compile(r"\s*(?:made|created|make|create|appointed|taken on|add
 _MENTIONS = re.compile(r"\s*(?:ever )?(?:mention|say|cover|include|set out)\b", re.IGNORECASE)
 _WHEN_THEY = re.compile(r" (?:when|if|once|after) they(?:'re| are| have| go| turn| come| leave| become| return)\b.*", re.IGNORECASE)
 _STAFF_DO = re.compile(
-    r"\s*(?:all |ever |still |always |really |actually )*(?:work with|visit\b|go$|come$|go (?:and|to) (?:see|visit|speak|talk|meet)\b|keep (?:good "
-    r"|proper )?records|report to|answer to|independent|trained"
-    r"|qualified|based|accountable|experienced)",
+    r"\s*(?:all |ever |still |always |really |actually )*(?:work with|visit\b|go$|come$|go (?:and|to) (?:see|visit|speak|talk|meet)\b"
+    r"|keep (?:good |proper )?records|report to|answer to|independent|trained|qualified|based|accountable|experienced)",
     re.IGNORECASE,
 )
 _WHICH = re.compile(

@@ -22,6 +22,7 @@ from safetensors.torch import save_file
 
 from data import ReportChatError
 from index import Index, SentenceEncoder, rebuild
+from index.index import PLAIN_SUMS
 from index.late import LateInteraction, token_weights
 from index.processors import count
 from index.question import FAR, STEEP
@@ -33,7 +34,6 @@ _QUESTIONS = 48  # of one report in a step
 _NOTHING = 0.5  # the weight of the loss that nothing must be chosen
 _DECAY = 0.01
 _WARM = 50  # steps until the rate is reached
-_FIRST_SUMS = (1.0, 1.0, 0.5, 0.1)  # what the search adds up where nothing was learned
 _FIRST_SCALE, _FIRST_NOTHING = 2.0, 1.0  # the logarithm of what makes logits of scores, and the score of nothing
 _GONE = -1e9
 # What late interaction counts for in what is kept, which has no use for the scale that made logits: a paragraph's score then lies as far behind the best
@@ -89,7 +89,7 @@ def searched(named: tuple[Path, str]) -> Searched:
 def first_weights(dimension: int) -> dict[str, torch.Tensor]:
     """Return the weights with which the search is what it is without them."""
     whole = {name: torch.zeros(dimension, dimension) for name in ("own", "whole")} | {"weigh": torch.zeros(dimension)}
-    return whole | {"sums": torch.tensor(_FIRST_SUMS), "scale": torch.tensor(_FIRST_SCALE), "nothing": torch.tensor(_FIRST_NOTHING)}
+    return whole | {"sums": torch.tensor(PLAIN_SUMS), "scale": torch.tensor(_FIRST_SCALE), "nothing": torch.tensor(_FIRST_NOTHING)}
 
 
 def scores(weights: dict[str, torch.Tensor], report: Searched, asked: Sequence[Asked]) -> torch.Tensor:
