@@ -275,7 +275,7 @@ def test_an_error_that_a_client_of_the_crowd_gets_is_counted_whatever_it_says(bo
 @pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="this system does not tell a process's memory there")
 def test_each_of_a_crowd_gets_the_answer_to_its_own_question(tmp_path: Path) -> None:
     """The short form of tests/bench/load.py, which checks each answer itself."""
-    command = [sys.executable, "tests/bench/load.py", "--seconds", "10", "--clients", "16", "--questions", "8", "--json", str(tmp_path / "figures.json")]
+    command = [sys.executable, "tests/bench/load.py", "--seconds", "15", "--clients", "16", "--questions", "8", "--json", str(tmp_path / "figures.json")]
     said = subprocess.run(command, capture_output=True, text=True, check=False)
     assert said.returncode == 0, said.stdout + said.stderr
     figures = json.loads((tmp_path / "figures.json").read_text())

@@ -2,7 +2,7 @@
 
 A real server, real models, the labelled questions, asked through the Gradio API. Before, every question is asked alone; then each answer must
 be that of its own question, word for word: none lost, none crossed, no error. One client in eight leaves before its answer is there. The
-memory of the server, read every second (needs Linux), may be at most 5 % more at the end than once it is warm. Exit 1 where that does not hold.
+memory of the server, read five times a second (needs Linux), may be at most 5 % more at the end than once it is warm. Exit 1 where that does not hold.
 
 Then a second server, with room for 8 questions to wait, is asked by as many for a sixth of the time, or 10 seconds: each gets its answer or is told
 plainly that too many ask, by a 503 or, where many came in the same moment, in place of the answer. Who asks alone afterwards gets an answer.
@@ -37,6 +37,9 @@ PATIENCE = 300  # seconds
 MOST_GROWTH = 1.05
 SHORT_LINE = 8
 SHORTEST = 10  # seconds
+PAUSE = 0.2  # seconds between two readings of the memory
+# A reading of the memory differs from the next by up to 7 %, however long the server has run: a median of fewer decides by chance.
+STEADY = 5  # seconds
 LEAVING = 8  # one client in so many
 # Answered right; left before that; turned away at the door with a 503, or in place of the answer.
 GOOD = ("right", "left", "busy", "told")
@@ -117,7 +120,7 @@ def served(index: Path, *arguments: str) -> Iterator[tuple[str, int]]:
 
 
 def crowd(address: str, alone: dict[str, dict[str, Any]], *, clients: int, seconds: float, each: Callable[[], object] = lambda: None) -> list[Asked]:
-    """Have so many ask for so long, one question after the other; call `each` every second, and return every question."""
+    """Have so many ask for so long, one question after the other; call `each` every `PAUSE`, and return every question."""
     found: list[Asked] = []
     ends = time.monotonic() + seconds
 
@@ -135,7 +138,7 @@ def crowd(address: str, alone: dict[str, dict[str, Any]], *, clients: int, secon
         thread.start()
     while time.monotonic() < ends:
         each()
-        time.sleep(1)
+        time.sleep(PAUSE)
     for thread in threads:
         thread.join()
     return found
@@ -191,8 +194,8 @@ def main() -> int:
     if not any(one.outcome == "busy" for one in many):
         wrong.append("the short line turned nobody away with a 503")
     # Warm after a sixth of the time, when every client has asked; a tenth of the time at either end, so that no single moment decides.
-    some = max(1, len(memory) // 10)
-    warm, end = median(memory[len(memory) // 6 :][:some]), median(memory[-some:])
+    began, some = (round(max(STEADY, options.seconds / part) / PAUSE) for part in (6, 10))
+    warm, end = median(memory[began:][:some]), median(memory[-some:])
     print(f"memory: {warm:.0f} MB warm, {end:.0f} MB at the end, at most {max(memory):.0f} MB: {100 * (end / warm - 1):+.1f} %")
     if end > MOST_GROWTH * warm:
         wrong.append(f"the memory grew from {warm:.0f} to {end:.0f} MB")
