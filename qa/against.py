@@ -13,9 +13,21 @@ from .asked import lacks
 from .compound import parts
 from .counted import counts_other_children, counts_others
 from .leaning import without_earlier
+from .lists import asks_what_must_improve_for_some
 from .reasons import asks_why, gives_no_reason
 
 _AND_WHY = re.compile(r",? and why\W*$", re.IGNORECASE)  # what goes before may be answered
+
+# What tells that something is not as it should be: praise does not say what must improve.
+_FAULT = re.compile(
+    r"n['’]t\b|\b(?:not|no|never|few|fewer|but|however|although|though|yet|despite|while|weak\w*|poor\w*|variab\w*|varie[sd]|var(?:y|ies)|inconsist\w*|delay\w*"
+    r"|drift|lack\w*|limited|insuffic\w*|inadequa\w*|too|slow\w*|late|less|needs? (?:to|more|further|additional|improv\w+)|needed|required?|requires"
+    r"|must|should"
+    r"|(?:more|further) (?:work|to do)|to improve|improvements? (?:is|are|was|were)|gaps?|missing|mixed|concern\w*|challeng\w*|shortage|fail\w*|without"
+    r"|recogni[sz]e\w*"
+    r"|adult-focused|over-?\w*optimis\w+|sometimes|some|minority|reliance|high)\b",
+    re.IGNORECASE,
+)
 
 
 def speaks_against(question: str, citation: Citation) -> bool:
@@ -32,6 +44,7 @@ def speaks_against(question: str, citation: Citation) -> bool:
         or counts_others(part, quoted)
         or of_another(part, quoted)
         or counts_other_children(part + behind, [sentence.text for sentence in citation.sentences], others)
+        or (asks_what_must_improve_for_some(part) and not citation.paragraph.id.startswith("improve-") and not _FAULT.search(quoted))
         or (asks_why(_AND_WHY.sub("", part)) and gives_no_reason(part + behind, quoted))
         for part in parts(asked) or (asked,)
     )

@@ -11,20 +11,40 @@ from index.lexical import stems
 
 from .counted import NUMBER
 
-# Each kind of plan: what it is called, and what else a text that tells of it may say.
+# Each kind of plan: what it is called before "plan" or alone, and what else a text that tells of it may say.
 _PLANS = (
-    ("pathway", "pathway"),
-    (r"education,? health,? and (?:social )?care|ehc", "education|ehc|send"),
-    (r"personal education", "education|pep"),
-    (r"child(?:ren)?[- ]protection", "protection|safety"),
-    (r"child(?:ren)? in need", "in need"),
-    (r"early help", "early"),
-    (r"personal development", "development"),
-    (r"permanence|permanency", "permanen"),
-    (r"transition", "transition"),
-    (r"placement", "placement"),
+    ("pathway", "", "pathway"),
+    (r"education,? health,? and (?:social )?care|ehc", "EHCPs?", "education|ehc|send"),
+    (r"personal education", "PEPs?", "education|pep"),
+    (r"child(?:ren)?[- ]protection", "CPPs?", "protection|safety"),
+    (r"child(?:ren)?[- ]in[- ]need", "", "in[- ]need"),
+    (r"(?<!health and )(?<!social )(?<!leaving )(?<!leaving-)care", "", "care plan"),
+    (r"early help", "", "early"),
+    (r"personal development", "", "development"),
+    (r"permanence|permanency", "", "permanen"),
+    (r"transition", "", "transition"),
+    (r"placement", "", "placement"),
 )
-_OF_PLANS = tuple((re.compile(rf"\b(?:{name})s? (?:\([^)]*\) )?plans?\b", re.IGNORECASE), re.compile(rf"\b(?:{said})", re.IGNORECASE)) for name, said in _PLANS)
+_OF_PLANS = tuple(
+    (re.compile(rf"\b(?:(?:{name})s? (?:\([^)]*\) )?plans?{f'|{alone}' if alone else ''})\b", re.IGNORECASE), re.compile(rf"\b(?:{said})", re.IGNORECASE))
+    for name, alone, said in _PLANS
+)
+# What a question names, what else of the kind a text may tell of instead, and what a text has that tells of the first.
+_SET_APART = tuple(
+    tuple(re.compile(form, re.IGNORECASE) for form in forms)
+    for forms in (
+        (r"\blong[- ]term\b", r"\bshort[- ]term\b", r"\blong(?:er)?[- ]term\b|permanen"),
+        (r"\bshort[- ]term\b", r"\blong(?:er)?[- ]term\b", r"\bshort"),
+        (
+            r"^(?!.*\b(?:night|evening|weekend|outside)).*\b(?:daytime|during the day|office hours|working hours)\b",
+            r"\bout[- ]of[- ](?:office[- ])?hours\b",
+            r"\b(?:day|office|working)",
+        ),
+        (r"\bconferences?\b", r"\bpre-proceedings\b", r"\bconference"),
+        (r"\binto foster care\b", r"\badopt", r"\b(?:foster|carer|in care|plac)"),
+        (r"\b(?:council leader|leader of the council)\b", r"\bchief executive\b", r"\bleader\b"),
+    )
+)
 _POSTS = re.compile(r"\bhow many (?P<kind>(?:[a-z'’-]+ ){1,4})posts\b", re.IGNORECASE)
 _COUNTED_POSTS = re.compile(rf"{NUMBER.pattern} (?:(?!(?-i:[A-Z]{{2}}))[a-z'’-]+ ){{1,4}}posts\b", re.IGNORECASE)
 _ANY_POST = frozenset(stems("extra additional more new other further own different of the its their local vacant empty unfilled permanent social work worker"))
@@ -45,11 +65,18 @@ _GROUPS = {
     "social workers": "social work|staff|worker|practitioner|workforce",
     "independent reviewing officers": "reviewing|iro",
     "teachers": "teacher|school",
+    "birth parents": "parent|famil|mother|father|mum|dad",
+    "parents": "parent|famil|mother|father|mum|dad",
+    "personal assistants": "assistant|advis|PA",
+    "personal advisers": "assistant|advis|PA",
+    "residential staff": "resident|home|staff",
 }
 _ABOUT_GROUP = re.compile(
-    rf"^(?:so |and )?(?:(?:what|how|why|when|where) )?(?:are|do|does|have|did|were|can|will) (?:all |the |most |any )*({'|'.join(_GROUPS)})\b", re.IGNORECASE
+    rf"^(?:so |and )?(?:(?:what|how|why|when|where) )?(?:are|do|does|have|did|were|can|will) (?:all |the |most |any )*({'|'.join(_GROUPS)})\b"
+    rf"|^(?:all |the |most )*({'|'.join(_GROUPS)}) (?:have|has|are|get|do|can|will)\b",
+    re.IGNORECASE,
 )
-_OPENS_WITH_GROUP = re.compile(rf"^(?:\w+, )?(?:all |most |some |the |many |new )*(?:{'|'.join(_GROUPS)}|care leavers|personal advisers)\b", re.IGNORECASE)
+_OPENS_WITH_GROUP = re.compile(rf"^(?:\w+, )?(?:all |most |some |the |many |new )*(?:{'|'.join(_GROUPS)}|care leavers)\b(?!['’])", re.IGNORECASE)
 _LEAVES = re.compile(r"\b(?:children|kids|they) (?:\w+ )?(?:leave|leaving|left) care\b", re.IGNORECASE)
 _ENTERS = re.compile(r"\b(?:com\w+|came|enter\w*|tak\w+|brought) (?:in)?to care\b", re.IGNORECASE)
 _LEFT = re.compile(r"leav|left|home|return|independ|adult|ceas|exit|18|discharg", re.IGNORECASE)
@@ -73,6 +100,7 @@ def of_another(question: str, text: str) -> bool:
         or _of_other_posts(question, text)
         or _of_other_people(question, text)
         or _of_other_ages(question, text)
+        or any(asked.search(question) and told.search(text) and not own.search(text) for asked, told, own in _SET_APART)
         or bool(_LEAVES.search(question) and _ENTERS.search(text) and not _LEFT.search(text))
         or bool(_FORMER.search(question) and _NEW_ONE.search(text) and not _ONE_BEFORE.search(text))
     )
@@ -95,7 +123,7 @@ def _of_other_people(question: str, text: str) -> bool:
     if risen:
         return frozenset(stems(risen["whom"].split()[0])).isdisjoint(stems(text))
     about = _ABOUT_GROUP.match(question)
-    return bool(about and _OPENS_WITH_GROUP.match(text) and not re.search(rf"\b(?:{_GROUPS[about[1].lower()]})", text, re.IGNORECASE))
+    return bool(about and _OPENS_WITH_GROUP.match(text) and not re.search(rf"\b(?:{_GROUPS[(about[1] or about[2]).lower()]})", text, re.IGNORECASE))
 
 
 def _of_other_ages(question: str, text: str) -> bool:

@@ -26,7 +26,16 @@ from .holders import holder
 from .inspection_dates import asks_what_came_after, since_the_last
 from .known import known, listed_points, whole_paragraphs
 from .leaning import goes_on, may_stand_alone, names_little, typed_alone, without_earlier
-from .lists import asks_for_list, asks_for_strengths, asks_for_summary, summaries
+from .lists import (
+    asks_for_list,
+    asks_for_strengths,
+    asks_for_summary,
+    asks_what_must_improve_for_some,
+    asks_which_is_worst,
+    improvements_in,
+    improvements_of_council,
+    summaries,
+)
 from .names import (
     asked_elsewhere,
     asks_for_advice,
@@ -54,7 +63,7 @@ from .spelling import mended
 from .subject import is_far
 from .suggestions import suggestions
 from .support import Fitted, further, judge, shipped
-from .topics import HELPED, about, asks_for_all, followed, mentions, topics, whole_of
+from .topics import HELPED, about, asks_for_all, followed, mentions, says_most, topics, whole_of
 from .wording import ANSWERED, REFUSED, smalltalk
 
 CANDIDATES = 12  # paragraphs that the reader may read: more find hardly another answer and cost time
@@ -66,6 +75,7 @@ _NOTHING_LIKE_IT, _MAY_TELL = -2.0, 0.0  # in the reader's logits
 _COUNTS = re.compile(r"(?:and )?how (?:many|much|long)\b", re.IGNORECASE)
 _REMEMBERED = 6  # earlier questions that a follow-up may lean on
 _GRADES_OR_COMPARES = re.compile(r"\b(?:grade[ds]?|rat(?:ed|ings?)|judged|judge?ments?|better|worse|higher|lower)\b", re.IGNORECASE)
+_FEW_WORDS = 5  # a question of no more, behind another, is of the same subject
 _SHORTEST = 3  # words: "Recommendations" alone answers nothing
 # The front page says when the inspection was and who led it, and nothing else.
 _OF_INSPECTION = re.compile(
@@ -120,7 +130,8 @@ class Answerer:
         if explanation.answer.reason in ("not-stated", "off-subject") and (plain := without_story_before(whole.strip())) != whole.strip():
             alone = self._explain(plain, reports)
             explanation = alone if alone.answer.status == "answered" else explanation
-        if explanation.answer.reason == "off-subject" and (goes_on(question, earlier) or (earlier and whole != question)):
+        leans = earlier and (whole != question or len(question.split()) <= _FEW_WORDS)
+        if explanation.answer.reason == "off-subject" and (leans or goes_on(question, earlier)):
             explanation = replace(explanation, answer=replace(explanation.answer, reason="not-stated", message=REFUSED["not-stated"]))
         shown = explanation.answer.citations or explanation.answer.nearest if explanation.answer.status == "refused" else ()
         suggested = suggestions(explanation.understood, shown[0].report) if shown else ()
@@ -196,9 +207,13 @@ class Answerer:
             return Explanation(self._refused("not-stated", grade), "it asks for the grade before, which is not told", understood, searched)
         if areas := no_grade_overall(searched, named):
             return Explanation(self._refused("not-stated", areas), "it asks for the grade overall, and there are those of areas alone", understood, searched)
+        if asks_which_is_worst(searched) and (points := improvements_of_council(named)):
+            worst = self._refused("not-stated", whole_paragraphs(points[:SHOWN], named))
+            return Explanation(worst, "it asks which is the worst of a list in no order", understood, searched)
+        of_points = asks_what_must_improve_for_some(searched)
         found = [
             hit
-            for hit in self.index.search(searched, CANDIDATES, reports=[report.key for report in named])
+            for hit in self.index.search(searched, len(self.index.paragraphs) if of_points else CANDIDATES, reports=[report.key for report in named])
             if not grades_others(searched, hit.paragraph, self.index.reports[hit.paragraph.report])
             and (hit.paragraph.id != "about" or _OF_OFSTED.search(without_earlier(searched)))
             and not (hit.paragraph.id == "judgements" and asks_of_earlier(searched) and _GRADES_OR_COMPARES.search(searched))
@@ -206,14 +221,15 @@ class Answerer:
             and not (hit.paragraph.id.startswith("improve-") and asks_for_strengths(searched))  # what must improve is none
             and len(hit.paragraph.text.split()) >= _SHORTEST
         ]
-        hits = to_read(found)
+        in_list = [hit for hit in found[CANDIDATES:] if hit.paragraph.id.startswith("improve-")]  # few and short, and the place where it is told
+        hits = [*to_read(found), *in_list]
         if not hits:
             return Explanation(self._refused("not-stated", []), "there is no paragraph to search", understood, searched)
         asked = without_earlier(searched)
         readings = by_name(asked, hits, self.reader.read(searched, [hit.paragraph for hit in hits]))
         judgement = judge(asked, hits, readings, self.constants)
         citations = [self._citation(asked, number, hits[i], readings[i]) for number, i in enumerate(judgement.order[:SHOWN], 1)]
-        in_order = [hits[i].paragraph for i in judgement.order] + [hit.paragraph for hit in found[len(hits) :]]
+        in_order = [hits[i].paragraph for i in judgement.order] + [hit.paragraph for hit in found[:CANDIDATES] if hit not in hits]
         spelt = spelling_out(understood, named)
         of_its_own = question if ellipsis.BARE.fullmatch(without_earlier(question).strip(" ?!.")) else without_earlier(question)
         absent = self._absent(of_its_own, within, named, hits[judgement.order[0]])
@@ -245,6 +261,9 @@ class Answerer:
                 answered.insert(0, self._citing(spelt))
             answer = self._all_of(answered[:SHOWN], understood, within, named, whole=whole)
             decided = f"support {judgement.support:.3f} is at least {self.constants.threshold:.3f}"
+        elif of_points and (on_it := improvements_in(searched, named)):
+            answer = Answer("", "answered", ANSWERED, citations=whole_paragraphs(on_it[:SHOWN], named))
+            decided = "it asks what must improve of something that points of the list name"
         elif held := holder(searched, named):
             answer = Answer("", "answered", ANSWERED, citations=(self._citing(held),))
             decided = "it asks who holds a post, beside which the report names somebody"
@@ -282,7 +301,11 @@ class Answerer:
             if citation.paragraph.key in further_keys and says_more and not speaks_against(searched, citation):
                 answered.append(citation)
         named_only = topics(searched, in_order)
-        answered = [citation for citation in answered if any(mentions(topic, citation.paragraph.text) for topic in named_only)] or answered
+        answered = [
+            citation
+            for place, citation in enumerate(answered)
+            if any(mentions(topic, citation.paragraph.text) or (not place and says_most(topic, citation.paragraph.text)) for topic in named_only)
+        ] or answered
         if HELPED.match(searched.strip(" ?!.")):
             answered[0] = replace(answered[0], sentences=followed(answered[0].paragraph, answered[0].sentences))
         elif named_only:

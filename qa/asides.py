@@ -17,7 +17,9 @@ _ABOUT = re.compile(
     r"|what(?:['’]?s| is| was| has been) (?:it say|said|written|found|mentioned) (?:about|on|of)"
     rf"|(?:please )?(?:(?:give|show|tell|list) (?:me |us )?)?(?:everything|all)(?: (?:that )?(?:{_SAYS} (?:says?|said|found|finds)|(?:is |was "
     rf"|has been )?(?:said|written|mentioned)))? (?:about|on)"
-    rf"|(?:please )?(?:(?:list|show|find) )?(?:all|every) mentions? (?:of|about)"
+    rf"|(?:please )?(?:(?:list|show|find|give) (?:me )?)?(?:all|every)(?: the| of the)? (?:mentions?|references?|paragraphs?|bits?|parts?)"
+    r" (?:of|about|to|(?:that |which )?(?:mentions?|mentioning))"
+    rf"|where (?:does|do|did) {_SAYS} (?:(?:talk|speak) about|mention)"
     rf"|(?:does|do|did) {_SAYS} (?:(?:say|mention|find) anything (?:about|on)|mention)"
     rf"|(?:(?:(?:i|we) (?:just )?(?:want|need|would like|['’]d like)(?: to know)?|(?:could|can) you (?:explain|tell (?:me|us))|(?:any )?info(?:rmation)?) )?"
     rf"(?:what {_SAYS}(?: has| have)? (?:says?|said|finds?|found|thinks?|mentions?) (?:about|on|of|regarding)|(?<=\w )about)"
@@ -39,6 +41,10 @@ _US = re.compile(r"\b(?:us|we) (?=(?:elected members|councillors|(?:foster )?car
 _ARTICLE = re.compile(
     r"^(?:the|its|their) (?!(?:(?:19|20)\d\d|other|same|last|previous|first|second|third|next|council|rest|most|best|worst)\b)(?=\w)", re.IGNORECASE
 )
+# "Is drift mentioned anywhere?", "Where is drift mentioned?"
+_IS_MENTIONED = re.compile(
+    r"(?:and |so )?(?:where )?(?:is|are|was|were) (?P<what>.+?) mentioned(?: anywhere)?(?: in (?:it|here|the report))?\W*", re.IGNORECASE
+)
 _SAYS_WHAT_IS = re.compile(rf"^(?:and |so )?what (?:does|do|did) {_SAYS} (?:say|find|think) (?=(?:is|was|needs?|went|works?|worked)\b)", re.IGNORECASE)
 # "Which services do inspectors say are strong?"
 _SAYS_WHICH = re.compile(
@@ -59,7 +65,10 @@ _REPORT = r"(?:the |this |your )?(?:ofsted(?:['’]s)? |inspection |inspectors['
 _BY_WHOM = re.compile(
     rf"(?:^|,? )\b(?:according to {_REPORT}|in the (?:(?:opinion|view) of (?:the )?inspectors|inspectors['’] (?:opinion|view)))\b,?", re.IGNORECASE
 )
-_WHERE = r"in (?:the|this|your) (?:ofsted |inspection )?report|at the time of (?:the|this|its) inspection|when (?:it|they) (?:was|were) inspected"
+_WHERE = (
+    r"(?:in|across|throughout) (?:the|this|your) (?:whole )?(?:ofsted |inspection )?report|at the time of (?:the|this|its) inspection"
+    r"|when (?:it|they) (?:was|were) inspected"
+)
 _AT_AN_END = re.compile(rf"^(?:{_WHERE}),? (?=\w)|,? (?:{_WHERE})(?=\W*$)", re.IGNORECASE)
 # Those who read a report and are not in it. A foster carer may ask about foster carers, in as few words as "Is there training?", and
 # somebody who says more of themselves is asking about that.
@@ -104,7 +113,9 @@ _POLITE = re.compile(
     r"|(?:morning|afternoon|evening)(?: all| everyone| team)?(?=[,.!])|dear (?:sir|madam|all|team|ofsted)(?:(?: or |/)(?:sir|madam))?"
     r"|happy (?:new year|christmas|easter)|hope (?:you['’]?re|you are|all is|this finds you) well"
     r"|please|pls|sorry(?: to bother you)?(?:,? but)?|quick (?:question|query|q|one)|yes or no"
-    r"|(?:i have|i['’]?ve got) (?:a|another|one) (?:\w+ )?question|my question is"
+    r"|(?:(?:ok(?:ay)?|right|so|and|but)[,. ]+)?(?:(?:on )?(?:a|another) )?(?:different|separate|new|other) (?:thing|subject|question|topic"
+    r"|note)(?= [-–—:]|[:,.])|(?:something|one thing) else(?= [-–—:]|[:,.])"
+    r"|changing (?:the )?subject|(?:i have|i['’]?ve got) (?:a|another|one) (?:\w+ )?question|my question is"
     r"|(?:was|is) (?:it|this|that) (?:all )?(?:just )?a (?:whitewash|shambles|joke|con)(?:,? or)(?= (?:did|do|does|is|are|was|were|has|have)\b)"
     r"|(?:would|is) it (?:be )?fair to say(?: that)?|is it (?:true|correct|right) that"
     r"|(?:i|we) (?:heard|read|saw)(?: that)?(?=[^.]*\?)|surely)\b(?: [-–—] |[ ,.!:]+))*"
@@ -178,7 +189,8 @@ def without_asides(question: str) -> str:
     if stories and all(_ASKER.search(story) and not _SAYS_WHAT.search(story) for story in stories) and (topic := _ABOUT.sub("", last)) != last:
         question = " ".join([*stories, topic])  # "I foster. Did they say anything about support?"
     plain = _SAYS_WHICH.sub(r"\1 ", _SAYS_WHAT_IS.sub("what ", _IS_A_MUM.sub("", without_greeting(question))))
-    asked = _ABOUT.sub("", plain)
+    mentioned = _IS_MENTIONED.fullmatch(plain)
+    asked = mentioned["what"] if mentioned else _ABOUT.sub("", plain)
     asked = _US.sub("", asked if asked == plain else _ARTICLE.sub("", asked))
     claim = _IS_IT_SO.sub("?", _CLAIMED.sub("", asked))
     asked = claim if len(claim.split()) >= _SHORTEST else asked

@@ -6,8 +6,9 @@ one by one where nothing is quoted of some of it.
 
 import re
 
+from . import ellipsis
 from .agreement import agreeing, plural
-from .clause import GROUP, clause
+from .clause import GROUP, STAFF, clause
 from .follow_up import standalone
 from .grades import LAST_GRADE, asks_of_earlier
 from .leaning import without_earlier
@@ -102,6 +103,7 @@ _OF_THE_FIRST = re.compile(
 # "…, and what are its weaknesses?" is asked of the board that the first names, and not of all.
 _ITS = re.compile(r"\b(?:it|its|they|their)\b", re.IGNORECASE)
 _OF_ONE = re.compile(r"\b(?:board|hub|team|school|service|panel|programme|scheme|centre|adoption|fostering|Connect)\b")
+_ABBREVIATED = re.compile(r"\b(?!LA\b|LAs\b)[A-Z]{2,}s?\b")
 _GRADED = re.compile(
     r"how (?:was|did) (?:it|they) (?:judged|graded|rated|do)|what (?:grade|rating|judge?ment) (?:did|was) (?:it|they)(?: (?:get|given))?", re.IGNORECASE
 )
@@ -168,7 +170,7 @@ def parts(question: str) -> tuple[str, ...]:
     plain = " ".join(question.split()).rstrip("?.! ")
     for short, whole in (("s", "is"), ("ll", "will")):
         plain = re.sub(rf"\b(what|who|where|when|how)['’]{'?' if short == 's' else ''}{short}\b", rf"\1 {whole}", plain, flags=re.IGNORECASE)
-    if without_earlier(question) != question:
+    if ellipsis.LEANS.fullmatch(question):
         return ()  # of the earlier question behind it nothing is asked
     apart = _TWO_SENTENCES.fullmatch(plain)
     two = apart or _TWO_QUESTIONS.fullmatch(plain) or _TWO_COUNTS.fullmatch(plain) or _TWO_ARE.fullmatch(plain)
@@ -177,7 +179,8 @@ def parts(question: str) -> tuple[str, ...]:
         wherein = _WHEREIN.search(two["second"]) if _OF_BOTH.fullmatch(two["first"]) else None
         if wherein:
             return (f"{two['first']}{wherein.group()}", two["second"])
-        of_all = asks_what_must_improve(two["second"]) and not (_ITS.search(two["second"]) and _OF_ONE.search(two["first"]))
+        of_some = _OF_ONE.search(two["first"]) or GROUP.search(two["first"]) or STAFF.search(two["first"]) or _ABBREVIATED.search(two["first"])
+        of_all = asks_what_must_improve(two["second"]) and not (_ITS.search(two["second"]) and of_some)
         which = _WHICH_ONE.match(two["second"])
         if which and plural(things := clause(two["first"]).object or clause(two["first"]).rest):
             things = re.sub(r"^(?:\w+ )??(?=the |its |their )", "", things)

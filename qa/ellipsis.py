@@ -24,7 +24,7 @@ NOT_ASKED = re.compile(r"^(?:no[,.]? +)?(?:that's |thats )?not what i (?:asked|m
 # "I thought that was the school's job. Is it going well though?": what is asked leans on the question before, whatever is said of it.
 DOUBTS = re.compile(
     r"(?:(?:but|so|ok|okay|hmm|well|oh|right),? )*(?:i (?:thought|heard|read|was told|got|don't think|doubt|see)|you said|it says|my friend"
-    r"|(?:that|this)(?:'s| is| seems| sounds)|they (?:told|said)|people say)\b[^?.!]*[.!]+ +"
+    r"|(?:it |that |this )?(?:sounds|looks|seems) (?:like|as if)|(?:that|this)(?:'s| is| seems| sounds)|they (?:told|said)|people say)\b[^?.!]*[.!]+ +"
     rf"(?=(?:(?:and|but|so) )?(?:what|who|where|when|why|how|which|{AUXILIARY})\b)",
     re.IGNORECASE,
 )
@@ -62,7 +62,8 @@ MEANT = re.compile(r"\b(?:meant?|said|asking|talking|actually)\b", re.IGNORECASE
 WHAT_ABOUT = re.compile(
     r"(?:and |so |but )*(?:(?:what|how) about|(?:(?:(?:let's|can we) )?(?:going|go) )?back (?:to|on)"
     # "no not reviews, i meant meetings"
-    r"|(?:(?:no[,.;–-]* |sorry[,.;–-]* |not [\w' -]{2,40}?[,;–-] ?)*,? ?(?:i (?:meant?|said|was (?:asking|talking) about)\b(?! that)"
+    r"|(?:(?:no[,.;–-]* |sorry[,.;–-]* |(?:actually|wait|hang on)[,.;–-]* (?=i (?:meant?|said|was)\b)|not [\w' -]{2,40}?[,;–-] ?)*,? ?(?:i (?:meant?"
+    r"|said|was (?:asking|talking) about)\b(?! that)"
     r"|(?<=[,;–-] )(?:but )?)|actually\b,?)"
     r"|(?:the )?same (?:question |thing |again )?,? ?(?:(?=in )|for|about|with|goes for))\s*",
     re.IGNORECASE,
@@ -299,6 +300,7 @@ SINCE_GRADED = re.compile(
     r"what (?:was|were) (?:it|that|they) (?:rated |graded |judged )?(?:before(?: that)?|last time|previously|the last time|in \d{4})|"
     r"(?:is|was) (?:it|that) (?:any )?(?:better|worse)(?: or worse)? (?:last time|before)|"
     r"(?:is|was|were) (?:it|that|they) the same(?: as)?(?: (?:last time|before|last year|previously))?|"
+    r"(?:the )?same as (?:last time|before|previously)|(?:any )?(?:different|better|worse) (?:to|from|than) (?:last time|before)|"
     r"(?:has|is|was) (?:it|that|this) (?:gone |got |any )?(?:up or down|up|down|better|worse|higher|lower|changed|different|an improvement)(?: or worse)?"
     r"(?: (?:than|from|since|on)(?: the)? (?:last|previous|before)(?: (?:time|one|inspection|year))?)?",
     re.IGNORECASE,
@@ -347,6 +349,11 @@ OF_ANY_SORT = re.compile(r"(?:is|are) there (?:any|an?)\b", re.IGNORECASE)  # "a
 # "what did they ask for?": what "it" of the next question is
 THEY_WANTED = re.compile(r"what (?:do|did) (?:they|he|she) (?:ask for|want|complain about|recommend|promise|change)\b", re.IGNORECASE)
 DONE_ABOUT = re.compile(r"what(?:'s| is| has) (?:being|been) done about\b", re.IGNORECASE)
+# "during the day?" is asked in the place of another time.
+OF_DAY = re.compile(
+    r"\b(?:out[- ]of[- ](?:office[- ])?hours|(?:at|by|in the) (?:night|weekends?|evenings?)|(?:during|in) (?:the day(?:time)?|office hours|working hours))\b",
+    re.IGNORECASE,
+)
 THEN_TOPIC = re.compile(r"(?:before|after) (?:that|this)|since then", re.IGNORECASE)
 # "how many placed out of county?": of whom was asked about
 HOW_MANY_PLACED = re.compile(
@@ -379,7 +386,7 @@ THIN = frozenset(
         a all also always am an and any anyone anything are at be been being better big but by can charge clear come consistent correct could
         definitely did different do does doing done else enough ever exactly find fine found get gets getting go goes going gone good got had happen
         happened happens has have having he help helped helps her him his how i if in involved is it its just keep kids know less let like long look
-        made make making many matter me mean meet mention mentions more most much need never new no not now of off often ok okay old on one ones only
+        made make making many matter me mean meanwhile meet mention mentions more most much need never new no not now of off often ok okay old on one ones only
         or others out over own people percentage please pls really responsible same say seriously share she should so some still such support sure
         take tell than that the their them then there these they thing things this those time timely to too true up us use used varied varies vary was
         way we well were what when where which who whose why will with work worse would yet you young

@@ -59,7 +59,9 @@ _LEANS_BACK = re.compile(
     r"|While (?:most|some|many|a few) (?:are|were|have|do)\b"
     r"|[^,;:]{1,60}\bin (?:these|those) \w+\b"
     r"|(?:Alongside|As well as|In addition to|Besides) [^,]+, (?:it|they|this|these)\b"
-    r"|(?:(?!\b(?:area|case|issue|deficit|matter|concern|arrangement)s?\b)[^.;])*\b(?:in|of|to|address\w*|tackl\w+|for|by|with|about)"
+    r"|However,? [^;:.]{3,90}, this (?:has|is|was|had)\b"
+    r"|(?!(?:Delays|Gaps|Weaknesses|Shortcomings|Problems)\b[^.]*\b(?:but|and|although)\b)"
+    r"(?:(?!\b(?:area|case|issue|deficit|matter|concern|arrangement)s?\b)[^.;])*\b(?:in|of|to|address\w*|tackl\w+|for|by|with|about)"
     r" (?:this (?:area|issue|deficit|matter)|(?:both )?these (?:areas|cases|issues|concerns|matters|arrangements))\b"
     r"|(?:Only )?(?:One|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\d+) (?:have|has|had|were|was|are)\b"
     # "A solicitor helps them": with no other plural before it
@@ -78,7 +80,7 @@ _LEANS_BACK = re.compile(
     r"(?i:this(?! (?:inspection|visit|report)\b)|these|(?!those (?:aged|over|under|without|living)\b)those|such(?! as))\b"
 )
 # "The panel is …"
-_THE_ONE = re.compile(r"The (team|panel|group|board|hub|programme|service|scheme)\b")
+THE_ONE = re.compile(r"The (team|panel|group|board|hub|programme|service|scheme)\b")
 # "That post is held by Jo Bow.", behind "The director left.", where what is asked for is only there: "Who is the director?"
 _OF_THAT = re.compile(r"That \w+")
 # What comes of something stands behind it: "This means that …", where that is asked for.
@@ -107,6 +109,7 @@ _EVALUATES = re.compile(
     r"|what['’]s) .+ like\W*$",
     re.IGNORECASE,
 )
+_JUDGES_TOO = re.compile(r"\b(?:timely|thorough|comprehensive|robust|well|not (?:always|consistently))\b", re.IGNORECASE)
 # Of whom it does not hold, behind it: "Younger children receive no such help.", "Men have fewer options."
 _OF_OTHERS = re.compile(
     r"(?i:men|women|boys?|girls?|sons?|daughters?|fathers?|mothers?|dads?|mums?|younger|older|disabled|deaf|blind|babies|teenagers?|autistic|adults?"
@@ -117,6 +120,7 @@ _NO_SUCH = re.compile(r"(?:[\w'’-]+ ){0,6}no such\b")
 # What people say may go on in the sentence behind, and what something was about stand there.
 _ASKS_WHAT_THEY_SAY = re.compile(r"\b(?:do|did|does|have|what)\b.*\b(?:say|said|think|thought|feel|felt|tell|told)\b", re.IGNORECASE)
 _THEY_SAY = re.compile(r"(?:They|Some|Others|Many|Most)(?: also| \w+)? (?:say|said|told|feel|felt|report\w*|describ\w*|valu\w*|spoke)\b")
+_SAID_ABOUT = re.compile(r"\b(?:about|of) (?P<what>[^?]+)$", re.IGNORECASE)
 _ASKS_ABOUT = re.compile(r"\babout\W*$", re.IGNORECASE)
 _TELLS_ABOUT = re.compile(r"(?:All|Both|They|These|It|This|Most)\b[^.;]{0,30}\b(?:concern\w*|relat\w+ to|involv\w+|about)\b")
 _COUNTS = re.compile(r"\bhow many\b", re.IGNORECASE)
@@ -218,8 +222,9 @@ def of_other_times(question: str, found: Sequence[Sentence]) -> NDArray[np.bool_
     """Return which of the sentences lack the month and year, the year, or the pandemic that the question names, where others have it."""
     named, pandemic = _YEAR.findall(question), [_PANDEMIC] if _PANDEMIC.search(question) else []
     exact, years = [re.compile(when) for when in named], [re.compile(when.split()[-1]) for when in named]
+    all_of_them = np.array([len(years) > 1 and all(form.search(sentence.text) for form in years) for sentence in found], bool)
     held = (np.array([any(form.search(sentence.text) for form in forms) for sentence in found]) for forms in (exact, years, pandemic))
-    return ~next((of_these for of_these in held if of_these.any()), np.ones(len(found), bool))
+    return ~next((of_these for of_these in (all_of_them, *held) if of_these.any()), np.ones(len(found), bool))
 
 
 def _naming(question: str, found: Sequence[Sentence], wanted: set[int]) -> set[int]:
@@ -247,7 +252,7 @@ def _joined(question: str, found: Sequence[Sentence], order: Iterable[int], chos
 
 def _verdict(question: str, found: Sequence[Sentence], chosen: Sequence[int], reading: Reading) -> list[int]:
     """Return the first sentence where the question asks how good something is and that judges it: "Pathway plans are poor. Some are up to date."."""
-    judged = _EVALUATES.search(question) and JUDGES.search(found[0].text) and reading.sentences[0] >= _MAY_ANSWER
+    judged = _EVALUATES.search(question) and (JUDGES.search(found[0].text) or _JUDGES_TOO.search(found[0].text)) and reading.sentences[0] >= _MAY_ANSWER
     return [0] if judged and 0 not in chosen and not (frozenset(stems(question)) - _OF_ANY - _VALUES).isdisjoint(stems(found[0].text)) else []
 
 
@@ -285,7 +290,7 @@ def _has(age: str, sentence: Sentence) -> bool:
 
 def _turns(after: Sentence, last: Sentence) -> bool:
     """Whether what is told goes on with this sentence and is taken back by the last: "It has raised attendance. However, …"."""
-    return bool(re.match(r"(?:It|They) ", after.text) and BUT.match(last.text))
+    return bool((re.match(r"(?:It|They) ", after.text) or THE_ONE.match(after.text)) and BUT.match(last.text))
 
 
 def _finishes(question: str, quoted: Sequence[Sentence], after: Sentence) -> bool:
@@ -306,13 +311,21 @@ def _finishes(question: str, quoted: Sequence[Sentence], after: Sentence) -> boo
         or _NO_SUCH.match(after.text)
         or (_EXEMPTS.search(after.text) and not _unsaid(question, quoted).isdisjoint(stems(after.text)))
         or (_ASKS_ABOUT.search(question) and _TELLS_ABOUT.match(after.text))
-        or (_ASKS_WHAT_THEY_SAY.search(question) and _THEY_SAY.match(after.text))
+        or (_ASKS_WHAT_THEY_SAY.search(question) and _THEY_SAY.match(after.text) and not _on_other_things(question, quoted, after))
         or (_COUNTS.search(question) and _UPDATES.match(after.text))
         or (_ASKS_HOW.match(question) and _EXAMPLE.match(after.text))
         or (_NOT_SO.search(question) and _NOR.match(after.text))
         or (others and not _unsaid(question, quoted).isdisjoint(stems(" ".join(others))))
         or (_ASKS_MEMBERS.search(question) and _TELLS_MEMBERS.match(after.text))
     )
+
+
+def _on_other_things(question: str, quoted: Sequence[Sentence], after: Sentence) -> bool:
+    """Whether the question asks what is said about something, of which what is quoted has a word and the sentence behind none."""
+    about = _SAID_ABOUT.search(question)
+    things = frozenset(stems(about["what"])) - _OF_ANY if about else frozenset()
+    said = frozenset(stem for sentence in quoted for stem in stems(sentence.text))
+    return not things.isdisjoint(said) and things.isdisjoint(stems(after.text))
 
 
 def _unsaid(question: str, quoted: Sequence[Sentence]) -> frozenset[str]:
@@ -344,6 +357,6 @@ def with_antecedent(found: Sequence[Sentence], best: int) -> list[int]:
     """Return sentence `best` and, where it points back, the number of the sentence before it, or of the last one that names "the panel" which it is of."""
     if best == 0 or not _LEANS_BACK.match(found[best].text):
         return [best]
-    named = _THE_ONE.match(found[best].text)  # "The panel is …" leans on the sentence that names it
+    named = THE_ONE.match(found[best].text)  # "The panel is …" leans on the sentence that names it
     naming = [number for number in range(best) if re.search(rf"\b{named[1]}\b", found[number].text)] if named else []
     return [best, naming[-1] if naming else best - 1]

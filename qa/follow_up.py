@@ -157,6 +157,9 @@ def _before(history: Sequence[str]) -> _Before:
         question = _ON_DATE.sub("", _plain(earlier))
         story = bool(ellipsis.BEFORE_IT.match(earlier) and (_FOR_ASKER.search(question) or PRONOUN.search(question) or len(subjects(question)) < SEVERAL))
         return _Before(question, earlier if story else question, story=story)
+    first = leaning["earlier"].rstrip("?. ")
+    if ellipsis.BEFORE_IT.match(first) and PRONOUN.search(_plain(first)):  # "Plans are a joke. What did they say about them?"
+        return _Before(first, f"{leaning['typed']} {first}", story=True)
     said = clause(leaning["typed"])
     # "Is there a strategy?" says itself what "since when?" asks of; "has that got better?" does not, and "why?" asks nothing by itself.
     alone = bool(said.there) and not said.asking and not PRONOUN.search(leaning["typed"])
@@ -319,11 +322,15 @@ def _whole(question: str, history: Sequence[str]) -> str:
     if about and _WHEN_IT_IS.match(part) and ellipsis.ADVERBIAL.fullmatch(part) and not before.typed:
         return f"{before.question} {part}?"  # "what about when they leave care?"
     if ellipsis.ADVERBIAL.fullmatch(plain):
+        other_time = ellipsis.OF_DAY.search(before.question) if ellipsis.OF_DAY.search(plain) else None
+        if other_time:
+            return f"{before.question[: other_time.start()]}{plain}{before.question[other_time.end() :]}?"
         points = ellipsis.BEFORE_THEM.match(plain) or (before.typed and PRONOUN.search(plain))
         return before.behind(plain) if points else f"{before.question} {plain}?"
     of_grade = GRADE.search(before.question) or _OVERALL.search(before.question)
-    if ellipsis.SINCE_GRADED.fullmatch(plain) and of_grade and not ellipsis.AREA.search(_OVERALL.sub("", before.question)):
-        return LAST_GRADE
+    if ellipsis.SINCE_GRADED.fullmatch(plain) and of_grade:
+        area = ellipsis.AREA.search(_OVERALL.sub("", before.question))
+        return f"What {'were' if plural(area.group()) else 'was'} {area.group()} rated at the last inspection?" if area else LAST_GRADE
     if supposes:
         return before.behind(f"what happens {plain[supposes.start('case') :]}")
     if ellipsis.LEAVES_OUT.fullmatch(plain) or ellipsis.NO_VERB.fullmatch(plain):
@@ -458,6 +465,8 @@ def _behind(typed: str, earlier: str) -> str:
 def _how_many(asked: re.Match[str], earlier: str) -> str:
     """Return how many there are of whom the earlier question is about; "how many?" alone asks how many of them it is true of."""
     parts, people = clause(earlier), GROUP.search(earlier)
+    if parts.asking.lower() == "who" and not parts.auxiliary:
+        return ""  # of "Who mentors care leavers?": those who do
     if SOMEBODY.match(parts.subject):  # "them", of "Does anyone visit carers?", are the carers
         return f"how many {people.group()} are there" if people and " of " in asked.group() else ""
     done = ellipsis.DONE_FOR.fullmatch(earlier)

@@ -30,6 +30,7 @@ _ASKS = re.compile(
     r"|^(?:so |and )?how (?:(?:is|are|was|were) [\w' -]+? doing|did [\w' -]+? do) overall\W*$"
     r"|^(?:so |and |but )?(?:like )?how (?:bad|good) (?:is|was|are|were) (?:it|they|we|the (?:council|authority|local authority))(?: really| then"
     r"| actually)?\W*$"
+    r"|^(?:so |and )?did (?:it|they|we|the (?:council|authority)) get (?:an? )?(?:outstanding|good|inadequate|requires? improvement)\W*$"
     r"|\bhow (?:did|have|has) (?:each|every|all|the)(?: \w+)? (?:areas?|parts?) (?:do|done|fared?|get on)\b",
     re.IGNORECASE,
 )
@@ -291,8 +292,13 @@ def untold_earlier_grade(question: str, reports: Sequence[Report]) -> tuple[Cita
     """Return the grade as it is where the question asks for nothing but the one before, and the reports do not tell that; else nothing."""
     text = _of_it(question, reports)
     this_time = _EARLIER.sub(" ", _THEN.sub("", text))
-    asks = this_time != text and _asks_only(this_time) and not _named(this_time)
-    return grades("What grade did it get?", reports) if asks and not earlier_grade(question, reports) else ()
+    about = _named(this_time)
+    if this_time == text or not _asks_only(this_time) or earlier_grade(question, reports):
+        return ()
+    if not about:
+        return grades("What grade did it get?", reports)
+    tells = [s for report in reports for s in told(report) if _SAYS_EARLIER.search(s.text) and not about.isdisjoint(stems(s.text))]
+    return grades(this_time, reports) if not tells else ()
 
 
 def fell(report: Report) -> bool | None:

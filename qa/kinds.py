@@ -26,6 +26,8 @@ _DURATION = (
 _OF_WHICH = (
     "section",
     "stage",
+    "phase",
+    "tier",
     "regulation",
     "paragraph",
     "COVID",
@@ -220,7 +222,7 @@ KINDS = tuple(
         ),
         (
             rf"(?<!by )\bhow much (?:money|does|did|is|are|was|were|has|have|do|will|of)\b(?=.*\b{_PRICED}\b|(?!.*\b{_DEGREE}\b))",
-            rf"[£$€]|{_NUMBER}|\bfree\b",
+            rf"[£$€]|{_COUNT}|\bfree\b",
         ),
         (rf"\bhow much (?!(?:\w+ ){{0,2}}(?:time|attention|notice|say|help|support|contact)\b)(?=.*\b{_PRICED}\b)", _AMOUNT),
         (
@@ -258,7 +260,8 @@ KINDS = tuple(
         (
             r"\bhow (?:often|frequently)\b",
             rf"{_NUMBER}|{_SPAN}|\b(?:daily|weekly|monthly|quarterly|annual|yearly|fortnight|term|alternate|every|each|once|twice|times|always|never)"
-            r"|\b(?:often\b|frequent|rare|seldom|infrequent|routine|consistent|mainly|mostly|usual|largely|more|less|most|some|few|many|enough|too|not)",
+            r"|\b(?:often\b|frequen|variab|varies\b|rare|seldom|infrequent|routine|consistent|mainly|mostly|usual|largely|more|less|most|some|few|many"
+            r"|enough|too|not)",
         ),
         (r"\bsince when\b", rf"\b(?:19|20)\d\d\b|{_SPAN}|{_MONTH}|\b(?:last|previous|this) (?:\w+ ){{0,3}}(?:inspection|visit)\b|\bago\b|pandemic|COVID"),
         (
@@ -324,7 +327,7 @@ KINDS = tuple(
         ),
         (
             r"\b(?:exam|gcse|sats?|a[- ]level)s? (?:results?|grades?|scores?)\b",
-            r"\b(?:exam|result|gcse|attain|grade|score|qualif|pass|achiev|outcome|per cent|key stage)|%",
+            r"\b(?:exam|result|gcse|attain|grade|score|qualif|pass|achiev|educational outcome|per cent|key stage)|%",
         ),
         (
             r"^(?:so |and )?when (?:will|are|do) (?:ofsted|(?:the )?inspectors|they) .*\b(?:back|return|again|re-?inspect\w*)\W*$",

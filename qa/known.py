@@ -22,6 +22,7 @@ from .lists import (
     summaries,
 )
 from .names import unknown_years, without_authority
+from .reaching import how_to_reach
 
 _LISTS = (
     (asks_what_board_must_improve, improvements_of_board, "it asks for the report's list of what the safeguarding board must improve"),
@@ -37,6 +38,7 @@ _OF_JUDGEMENT = (
     (earlier_inspection, "it asks when the inspection before was"),
     (published, "it asks when the report was published"),
     (this_inspection, "it asks when the inspection was"),
+    (how_to_reach, "it asks how to get the report in another format, or how to reach Ofsted"),
 )
 
 

@@ -39,7 +39,17 @@ _OF_ONE_THING = re.compile(
 # "what is the LADO" is whole
 _ABBREVIATED = re.compile(r"(?i:(?:what|who)(?:'s| is| are)(?: the| an?)? )[A-Z]{2,6}s?(?i: (?:thing|scheme|team|service|programme|like|then|exactly))*")
 # "how do I apply?": for what was said before
-_UNSAID = re.compile(r"\b(?:join|apply|take part|sign up|opt out|qualify|(?:have|get) a say|be consulted|get asked)$", re.IGNORECASE)
+_UNSAID = re.compile(
+    r"\b(?:join|apply|take part|sign up|opt out|qualify|(?:have|get) a say|be consulted|get asked|to blame|at fault|responded|replied"
+    r"|reacted|commented)$",
+    re.IGNORECASE,
+)
+# "did the audit find the same?", "do social workers visit after?": as what was said before, or after it
+_AS_BEFORE = re.compile(
+    r"\b(?:find|found|say|said|shows?|showed|think|conclude[ds]?) (?:the same(?: thing| problems?| issues?)?|so too)$"
+    r"|\b(?:visit\w*|see|come|check|call|meet|help|support\w*|them|go|happens?|stay|get) (?:after|afterwards|beforehand|since)$",
+    re.IGNORECASE,
+)
 _OF_WHOM = re.compile(r"\b(?!ones )\w+ (?:who|which|without|being) ", re.IGNORECASE)
 
 
@@ -101,6 +111,7 @@ def leans_on(plain: str, earlier: str) -> bool:
         return False
     if (
         ellipsis.COMES_OF_IT.fullmatch(plain)
+        or (_AS_BEFORE.search(plain) and len(plain.split()) < ellipsis.LONG and ellipsis.ASKING.match(plain))
         or _points_at(plain)
         or (ellipsis.THERE.search(plain) and len(plain.split()) < ellipsis.LONG and not _AT_THE_COUNCIL.search(plain))
     ):

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from itertools import groupby
 
 from data import Paragraph, Report
+from index.lexical import stems
 
 from .asides import without_asides
 
@@ -31,15 +32,26 @@ _DONE = re.compile(
     r"|\b(?:do|does|did) (?:it|they|(?:the )?(?:council|authority|local authority|services?)) (?:do|fix|change|improve|put right)\b",
     re.IGNORECASE,
 )
+_MUST_IMPROVE = re.compile(
+    r"(?:and |so )?(?:what|which (?:areas?|things?|parts?|improvements?))\b.*?\b(?:must|needs?|has|have|should|ought)\b(?: still| to| be| get)*"
+    r" (?:improv(?:e|ed|ing)|better|changed?|put right|fix(?:ed)?|strengthened)\b",
+    re.IGNORECASE,
+)
 _ASKS_ADVICE = re.compile(r"(?:so |and )?(?:would|do|can|could) you recommend\b", re.IGNORECASE)
 _PROBLEMS = re.compile(
     r"\b(?:main|biggest|key|major|overall|serious) (?:problems?|weakness(?:es)?|concerns?|failings?|failures?|issues|shortcomings|criticisms?)\b"
     r"|\b(?:worried|concerned) (?:about|by|with)\b|\b(?:main|biggest|key) worr(?:y|ies)\b|\bworst (?:things?|bits?)\b"
     r"|\b(?:weakness(?:es)?|failings|shortcomings|criticisms?|criticis\w+|negatives|weak points|what (?:are|were) (?:the )?(?:concerns|problems))\b"
     r"|\b(?:(?:went|goes|going|is|are|was|were) |what['’]?s )(?:wrong|bad)\b"
-    r"|\b(?:find|finds|found|get|got|is there|was there) anything (?:wrong|bad|negative)\b|\bany (?:problems|concerns|weaknesses|criticisms|negatives)\b"
+    r"|\b(?:find|finds|found|get|got|is there|was there) anything (?:wrong|bad|negative)\b|^anything (?:wrong|bad|negative)\b|\bbad (?:points|bits"
+    r"|things)\b|\bany (?:problems|concerns|weaknesses|criticisms|negatives)\b"
     r"|\b(?:fail\w*|bad|rubbish|crap|useless|terrible|awful|hopeless) at\b|\b(?:do|does|did|doing|done|going) badly\b"
     r"|\b(?:not|\w+n['’]?t) (?:do|doing|go|going|work|working|good enough|up to scratch)\b(?! (?:better|out|to)\b)|\bfalls? short\b",
+    re.IGNORECASE,
+)
+# The points of a list are in no order of how bad they are.
+_WORST_ONE = re.compile(
+    r"\b(?:biggest|worst|(?:single )?most (?:serious|important|urgent)) (?:problem|weakness|concern|failing|failure|issue|shortcoming|criticism)\b",
     re.IGNORECASE,
 )
 # No list holds what is good: a report's summary says it, and what is bad beside it.
@@ -59,17 +71,22 @@ _SUMMARY = re.compile(
     r"|\bwhat (?:did|does|do) (?:ofsted|(?:the )?inspect(?:ors|ion)|the report|it|they) (?:say|find|conclude|think|show|tell)\b",
     re.IGNORECASE,
 )
+_LAST_TIME = r"(?:(?:it|they|the|its|their|was|were|in|last|full|previous|ofsted|inspection|report|visit|time|before|one) ?|(?:19|20)\d\d ?)*"
 # "Has it got better since the last inspection?": of all that was inspected.
 _PROGRESS = re.compile(
     r"(?:so |and |but )?(?:is|are|has|have|was) (?:it|they|things?|the (?:council|authority|local authority|area)|(?:the |children['’]?s |social )?services?)"
     r"(?: now| really| actually| been)* (?:(?:got|get|getting|become|doing|going) )?(?:any )?"
     r"(?:improv(?:ed|ing)|better|worse|progress\w*|moved? (?:on|forward))"
     r"(?: or (?:worse|better))?"
-    r"(?: (?:than|since|after|from|compared (?:to|with)) (?:(?:it|they|the|its|their|was|were|in|last|full|previous|ofsted|inspection|report|visit|time"
-    r"|before) ?|(?:19|20)\d\d ?)*)?",
+    rf"(?: (?:than|since|after|from|compared (?:to|with)) {_LAST_TIME})?"
+    rf"|(?:so |and |but )?how (?:does|do|did) (?:it|they|this|that|things|the (?:council|authority|report)) (?:now )?compare (?:to|with) {_LAST_TIME}",
     re.IGNORECASE,
 )
-_FOR_WHOM = re.compile(r" for (?:me|us|an? (?:busy )?(?:parent|mum|dad|councillor|carer|journalist|beginner|lay ?person|child|young person))\b", re.IGNORECASE)
+_FOR_WHOM = re.compile(
+    r" for (?:me|us|(?:busy )?(?:parents|councillors|carers|journalists|beginners|young people)(?=\W*$)"
+    r"|an? (?:busy )?(?:parent|mum|dad|councillor|carer|journalist|beginner|lay ?person|child|young person))\b",
+    re.IGNORECASE,
+)
 # What is left of "Wigan", "Wigan council" and "the Wigan report 2022".
 _ALL_OF_IT = re.compile(r"(?:the )?(?:(?:ofsted|inspection|council|report|children['’]?s services)\b ?)*(?:(?:19|20)\d\d)?", re.IGNORECASE)
 # What such questions are made of: any other word makes it a question about something.
@@ -78,19 +95,21 @@ _FRAME = frozenset(
         r"\w+",
         """
         first focus next now prioritise prioritize steps
-        a about according across all an and any anything are area areas aren as ask asked asks at attention authority awful bad badly be been best
-        better biggest bits brief bullet by can change changed children childrens complete concern concerned concerns conclude conclusion conclusions
-        could council councils crap criticise criticised criticism criticisms criticize criticized development did didn didnt do does doesn doesnt
+        a about according across actually all an and any anything are area areas aren as ask asked asks at attention authority awful bad badly balanced be been
+        best better biggest bits brief bullet by can change changed children childrens complete concern concerned concerns conclude conclusion conclusions
+        cons could council councillors councils crap critical criticise criticised criticism criticisms criticize criticized
+        development did didn didnt do does doesn doesnt
         doing done down dr eight english enough entire every everything exactly executive fail failed failing failings fails failure failures fall
-        falls few find finding findings five fix fixed fixing flag flagged for four from full further get gist give go goes going good got gotta had
-        has hasn have haven headline headlines highlight highlighted highlights hopeless how i identified identify improve improved improvement
-        improvements improving in inspection inspectors is isn isnt issues it its key language like line lines list listed ll local made main major
+        falls few find finding findings five fix found fixed fixing flag flagged for four from full further get gist give go goes going good got gotta had
+        harshest
+        has hasn have haven headline headlines here highlight highlighted highlights hopeless how i identified identify improve improved improvement
+        improvements improving in inspection inspectors is isn isnt issues it its key language like line lines list listed ll local locally made main major
         make many me message messages more most must name need needed needs negative negatives news nine not nutshell of ofsted on one our out overall
-        overview page paragraph parts plain please pls point points positives priorities priority problem problems put quick raised re recommend
-        recommendations recommended report required right room rubbish s said say says scratch sentence sentences serious service services set seven
+        overview page paragraph parts picture plain please pls point points positives priorities priority problem problems pros put quick raised re recommend
+        recommendations recommended report required right room round rubbish s said say says scratch see sentence sentences serious service services set seven
         short shortcomings should show simple six so social something sort still strength strengths strong sum summaries summarise summarised
         summarize summary t takeaway takeaways tell ten terms terrible that the their them there they thing things think this three throughout tl tldr
-        to told top two u up us useless ve want wanted wants was wasn we weak weakness weaknesses well went were weren what whats where which whole
+        to told top two u up us useless ve version want wanted wants was wasn we weak weakness weaknesses well went were weren what whats where which whole
         words worked working works worried worries worry worst would wrong you your
         """,
     )
@@ -125,7 +144,17 @@ _MOST_NUMBERED = 10  # paragraphs, of all reports
 def asks_what_must_improve(question: str) -> bool:
     """Whether the question is for the whole list: "What does the council need to improve?", but not "… to improve for care leavers?"."""
     asked = (_IMPROVE.search(question) and _MUST.search(question) and not _ASKS_ADVICE.match(question)) or _PROBLEMS.search(question)
-    return _only_frame(question) and bool(asked) and not _DONE.search(question) and not _STRENGTHS.search(question)
+    return _only_frame(question) and bool(asked) and not any(other.search(question) for other in (_DONE, _STRENGTHS, _WORST_ONE))
+
+
+def asks_what_must_improve_for_some(question: str) -> bool:
+    """Whether the question asks what must get better for some or about something: "What must be improved for care leavers?"."""
+    return bool(_MUST_IMPROVE.match(question)) and not (_only_frame(question) or _DONE.search(question))
+
+
+def asks_which_is_worst(question: str) -> bool:
+    """Whether the question asks which of all weaknesses is the worst one: "What is the biggest problem?"."""
+    return _only_frame(question) and bool(_WORST_ONE.search(question))
 
 
 def asks_for_list(question: str) -> bool:
@@ -202,6 +231,12 @@ def improvements_of_board(reports: Iterable[Report]) -> list[Paragraph]:
         later = [those for section, those in sections[first + 1 :] if _RECOMMENDED.match(section) or _IMMEDIATE.match(section)]
         found += [paragraph for those in later for paragraph in those]
     return found
+
+
+def improvements_in(question: str, reports: Iterable[Report]) -> list[Paragraph]:
+    """Return the points of the reports' lists that have every word that the question names something with: those for care leavers."""
+    named = frozenset(stems(" ".join(word for word in re.findall(r"\w+", question.lower()) if word == "children" or word not in _FRAME)))
+    return [point for point in improvements(reports) if named and named <= frozenset(stems(point.text))]
 
 
 def summaries(reports: Iterable[Report]) -> list[Paragraph]:

@@ -39,6 +39,11 @@ _TITLE = re.compile(rf"^(?:{TITLES})\b\.? ?(?=[A-Z])")
 _TITLED = re.compile(rf"\b(?:{TITLES})\.? (?P<name>[A-Z][\w’'-]*[a-z](?: [A-Z][\w’'-]*[a-z])*)(?<!['’]s)")
 _LONG = 5  # letters
 _FIRST_OF_TWO = re.compile(r"(?P<name>[A-Z][a-z]{3,})(?:[ -](?i:and|with|upon|on)[ -]|, )")
+# "Who is the Strategic Director?" names a post and nobody.
+_POST = re.compile(
+    r"(?:(?:Strategic|Assistant|Deputy|Corporate|Chief|Lead|Service|Principal|Social|Interim|Executive|Director|Head|Leader|Mayor|Member|Manager|Worker|Officer"
+    r"|Chair|Councillor|Inspector)s? ?)+"
+)
 _CALENDAR = frozenset(
     [
         *("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"),
@@ -163,9 +168,10 @@ def unknown_names(question: str, reports: Iterable[Report]) -> list[str]:
     A report mentions a name where one of its words stands there as a word, in the plural too: "primary" does not mention Mary. "March" is none.
     """
     written = re.findall(r"(?<=[\w,:;] )(?!I\b)[A-Z][\w&-]*(?:['’](?!s)\w+)?(?: [A-Z][\w-]*)*", question)
-    text = _text(reports).lower() if written else ""
+    reports = list(reports)
+    text = " ".join([_text(reports), *(f"{report.authority}s" for report in reports)]).lower() if written else ""  # "Wigans problems"
     known = {name for name in written if any(_stands_in(word, text) for word in _TITLE.sub("", name).lower().split())}
-    return [name for name in dict.fromkeys(written) if name not in known | _NOT_NAMES]
+    return [name for name in dict.fromkeys(written) if name not in known | _NOT_NAMES and not _POST.fullmatch(name)]
 
 
 def unknown_people(question: str, reports: Iterable[Report]) -> list[str]:
@@ -297,7 +303,10 @@ def without_own_year(question: str, reports: Iterable[Report]) -> str:
     """Return the question less the year of the inspection, which all of a report is about: "What grade did it get in 2022?" is "… get?"."""
     own = {report.year for report in reports}
     year = own.pop() if len(own) == 1 else None
-    return question if year is None else re.sub(rf",? ?\b(?:in|for|during|of|from|at) {year}\b,? ?(?=\W*$)|^in {year},? ", "", question, flags=re.IGNORECASE)
+    if year is None or set(years(question)) != {year}:
+        return question
+    question = re.sub(rf"\b{year}['’]?s? (?=(?:ofsted|inspection|report|rating|grade|judge?ment)\b)", "", question, flags=re.IGNORECASE)
+    return re.sub(rf",? ?\b(?:in|for|during|of|from|at) {year}\b,?(?: (?=\W*$))?|^in {year},? ", "", question, flags=re.IGNORECASE)
 
 
 def years(question: str) -> list[int]:
@@ -305,11 +314,11 @@ def years(question: str) -> list[int]:
     return [int(year) for year in _YEAR.findall(question)]
 
 
-def unknown_places(question: str, reports: Iterable[Report]) -> list[str]:
+def unknown_places(question: str, reports: Sequence[Report]) -> list[str]:
     """Return the places that the question names and no report is on or mentions: councils by the list, others by how they are written ("in Marrowby")."""
     written = [found.group(1) or found.group(2) for found in _WRITTEN_PLACE.finditer(question)]
     named = dict.fromkeys([*places(question), *(name for name in written if name not in NOT_PLACES and not re.fullmatch(_INSTITUTION, name))])
-    text = _text(reports).lower() if named else ""
+    text = " ".join([_text(reports), *(f"{report.authority}s" for report in reports)]).lower() if named else ""
     return [place for place in named if not _stands_in(place.lower(), text)]
 
 

@@ -32,12 +32,19 @@ _THE_ONE = re.compile(
     r"the (?:one (?:about|on|for) (?P<about>.+)|(?P<kind>(?!other\b|next\b|same\b).+) (?:one|point))",
     re.IGNORECASE,
 )
+# The points are in no order of how bad they are.
+_WORST = re.compile(
+    r"(?:(?:and|so|but|ok) )*(?:which|what)(?: (?:one|point|of (?:those|these|them)))?(?:['’]?s| is| are)?(?: the)?"
+    r" (?:most (?:serious|important|urgent|pressing|worrying)|worst|biggest|main)(?: (?:one|thing|problem|point|weakness|of (?:those|these|them)))?"
+    r"|(?:(?:and|so|but|ok) )*(?:which|what) (?:one )?matters (?:the )?most",
+    re.IGNORECASE,
+)
 
 
 def picks(question: str) -> bool:
     """Whether the question is of a form that picks points from a list."""
     plain = question.strip(" ?!.")
-    return any(form.fullmatch(plain) for form in (_BY_PLACE, _ABOUT, _THE_ONE))
+    return any(form.fullmatch(plain) for form in (_BY_PLACE, _ABOUT, _THE_ONE, _WORST))
 
 
 def picks_one(question: str) -> bool:
@@ -54,6 +61,8 @@ def picked(question: str, points: Sequence[Paragraph]) -> list[Paragraph] | None
         said = (at["place"] or at["number"]).lower()
         number = len(points) if said == "last" else int(said) if said.isdigit() else next(k.index(said) + 1 for k in (_PLACES, _NUMBERS) if said in k)
         return list(points[number - 1 : number]) if 0 < number <= len(points) else None
+    if _WORST.fullmatch(plain):
+        return []
     if about:
         topic = frozenset(stems(about["topic"] or about["named"]))
         return _on(topic, points)

@@ -97,6 +97,12 @@ _TERMS = {
     r"drag(?:ged|ging)? (?:their|its) feet": "cause delay",
     # What is done to support people goes by many names, so this verb should not be looked for.
     r"(how (?:are|is|were|was) (?:[\w'’-]+ ){1,4})supported": r"\1helped",
+    r"abt": "about",
+    r"^(?:please )?list (?:everything|all)(?: that)? (the [\w'’-]+|it|they|inspectors) (did|does|do|has done|have done) (?=\w)": r"what \2 \1 do ",
+    r"(the (?!only\b|other\b|same\b|next\b|last\b|first\b|best\b|worst\b|main\b|whole\b|good\b|bad\b|right\b|wrong\b|new\b|important\b)[a-z-]+) (?:thing"
+    r"|stuff)": r"\1",
+    r"^(?:did|do|does|have|where (?:does|do|did)) (?:ofsted|(?:the )?inspectors|they|the report) criticis?z?e (?=\w)": "what are the problems with ",
+    r"^(?:has|have|was|were|is|are) ((?:the )?[\w'’ -]+?) (?:been )?critici[sz]ed(?=\W*$)": r"what are the problems with \1",
     r"uni": "university",
     r"wen": "when",
     r"wot|wat": "what",
@@ -114,6 +120,8 @@ _OTHER_TERMS = tuple(
         (r"care[ -]?leavers", r"care[- ]experienced (?:young people|young adults|adults|people)"),
         (r"(?:unaccompanied )?asylum[- ]seek(?:ing children|ing young people|ers)", r"separated (?:migrant )?(?:children|young people)"),
         (r"vacanc(?:y|ies)", r"vacant posts?"),
+        (r"(?:the )?local authority designated officers?", r"allegations against professionals"),
+        (r"drugs(?! (?:and|or)\b)(?<!run drugs)(?<!sell drugs)", r"substance misuse"),
         (r"(?:the )?front door", r"(?:the )?MASH"),
         (r"(?:the )?(?:covid|coronavirus)(?!-19| (?:19|vaccin\w+|tests?|testing|pandemic))", r"the pandemic"),
         (

@@ -31,6 +31,7 @@ _REASON = re.compile(
     r"|attribut\w+|contribut\w+|stem\w*|affect\w*|reflect\w*|explain\w*|this is"
     r"|account\w* for|down to|given|why|blam\w+|grounds|aim\w*|purpose|intend\w*|designed|enabl\w+|ensur\w+|prevent\w*|lack\w*|shortages?"
     r"|insufficient|too (?:few|many|little|much)|not enough|through|which (?:makes?|brings?|made|brought|gives?|limits?)"
+    r"|which (?:has|have|had) (?:since |subsequently |also )*(?:increas|decreas|add|rais)\w*"
     r"|when|(?-i:While)|(?:after|following)(?! (?:the |this |their |its )?(?:last|previous) (?:\w+ )?(?:inspection|visit))"
     r"|once|until(?! (?:this|the) inspection)"
     r"|where)\b|(?<!such )(?<!well )\bas\b(?! (?:well|such|much|many|soon|they|part|a|an)\b)",
@@ -45,13 +46,20 @@ _PURPOSE = re.compile(
     re.IGNORECASE,
 )
 _BEGINS = re.compile(r"\b(?:because(?: of)?|since|owing to|due to|given|as|when|after|once)\b", re.IGNORECASE)
+# "go up", "risen" and "an increase" say one thing.
+_MOVES = (
+    (re.compile(r"\b(?:(?:go(?:ne|es|ing)?|went) up|ris(?:en|es?|ing)|rose|gr(?:ow(?:n|s|ing)?|ew)|increas\w+)\b", re.IGNORECASE), "increase"),
+    (re.compile(r"\b(?:(?:go(?:ne|es|ing)?|went|c[ao]me) down|fall(?:en|s|ing)?|fell|dropp?\w*|decreas\w+|reduc\w+)\b", re.IGNORECASE), "decrease"),
+)
 _OF_ANY = frozenset(stems("why are was were does did has have had there some many so always not isn't aren't hasn't"))
 # What stands before or behind the cause.
 _BACK = re.compile(
     r"\b(?:because(?: of)?|due to|owing to|caused by|as a result of|in recognition (?:of|that)(?: the fact that)?|in response to)\b", re.IGNORECASE
 )
 _FORWARD = re.compile(
-    r"(?:, )?\b(?:which |this )?(?:means|meant)(?: that)?\b|\b(?:has |have |had )?(?:resulted in|resulting in|results in|led to|leads to|leading to"
+    r"(?:, )?\b(?:which |this )?(?:means|meant)(?: that)?\b"
+    r"|\bwhich (?:has|have|had) (?:since |subsequently |also )*(?=(?:increas|decreas|add|rais)\w*\b)|\b(?:has |have |had )?(?:resulted in|resulting in"
+    r"|results in|led to|leads to|leading to"
     r"|causes|caused|causing)\b",
     re.IGNORECASE,
 )
@@ -82,8 +90,15 @@ def gives_no_reason(question: str, text: str) -> bool:
         return False
     if _PURPOSE.search(text) and not _NOT.search(question):
         return False
-    asked = set(stems(question))
-    return len(asked & set(stems(text))) >= _AGAIN * max(1, len(asked))
+    # that the number rose is said in few words, of which "why did it" are half
+    asked = frozenset(stems(question)) if _moved(question) == question else frozenset(stems(_moved(question))) - _OF_ANY
+    return len(asked & frozenset(stems(_moved(text)))) >= _AGAIN * max(1, len(asked))
+
+
+def _moved(text: str) -> str:
+    for form, said in _MOVES:
+        text = form.sub(said, text)
+    return text
 
 
 def _is_cause(question: str, text: str) -> bool:
@@ -93,6 +108,7 @@ def _is_cause(question: str, text: str) -> bool:
     """
     if _MATTERS.search(question):
         return False
+    question, text = _moved(question), _moved(text)
     asked = frozenset(stems(question)) - _OF_ANY
     found = re.split(r"(?<=[.?!]) +", text)
     is_cause = False

@@ -6,6 +6,8 @@ Only those of whom a report tells: of councillors and parents it is left as it w
 import re
 from collections.abc import Sequence
 
+from index.lexical import STOP_WORDS
+
 WE = re.compile(r"\b(?:we|us|our|ours)\b", re.IGNORECASE)
 _ROLE = re.compile(
     r"\b(?:i'm|i am|im) an? (?:\w+ )?(?P<role>care leaver|foster carer|kinship carer|adopter|special guardian|social worker|young carer)\b"
@@ -13,6 +15,9 @@ _ROLE = re.compile(
     re.IGNORECASE,
 )
 _LIKE_ME = re.compile(r"\b(?:people|those|someone|somebody|anyone|kids|young people|others) (?:like (?:me|us)|in my position)\b", re.IGNORECASE)
+
+# "I left care last year": when, and nothing of what it was like.
+_OF_WHEN = frozenset(["years", "year", "ago", "last", "month", "months", "aged", "age", "here", "now", "recently", "myself", "too", "also", "local", "council"])
 
 
 def said_of_whom(question: str, history: Sequence[str]) -> str:
@@ -28,4 +33,10 @@ def said_of_whom(question: str, history: Sequence[str]) -> str:
     several = roles[-1].lower() + "s"
     told = re.sub(r"\bours?\b", f"{several}'", _LIKE_ME.sub(several, asked), flags=re.IGNORECASE)
     told = re.sub(r"\b(?:we|us)\b", several, told, flags=re.IGNORECASE)
-    return " ".join([*(line for line in before if not _ROLE.search(line.replace("’", "'"))), told[:1].upper() + told[1:]])
+    return " ".join([*(line for line in before if not _says_only_who(line.replace("’", "'"))), told[:1].upper() + told[1:]])
+
+
+def _says_only_who(sentence: str) -> bool:
+    """Whether the sentence tells who asks and nothing of them: "I'm a foster carer.", "I left care in 2015."."""
+    said = [word for word in re.findall(r"[a-z']+", _ROLE.sub(" ", sentence).lower()) if word not in STOP_WORDS and word not in _OF_WHEN]
+    return bool(_ROLE.search(sentence)) and not said

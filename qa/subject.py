@@ -19,13 +19,46 @@ _OF_ANY_REPORT = re.compile(
     r"|invest\w*|money|budgets?|fund\w*|spen[dt]\w*|directors?|councillors?|PAs?|complain\w*"
     r"|case ?loads?|leave|leaves|leaving|quit\w*|resign\w*|exploit\w*|commission\w*|retention|diversity|equalit\w+|racis\w+"
     r"|sickness|vacanc(?:y|ies)|morale|died?|deaths?|killed"
-    r"|social work\w*|safeguarding|child protection|care leavers?|children in care|foster carers?)\b",
+    r"|social work\w*|safeguarding|child protection|care leavers?|in care|left care|edge of care|foster\w*|adopt(?:ion|ed|ers?|ive)|kinship|advoca\w+"
+    r"|asylum|UASC|neglect\w*|knife crime|pregnan\w+|depress\w+|anxi\w+|self-harm\w*|suicid\w+|panic attacks?)\b",
     re.IGNORECASE,
 )
 
 
 _OF_NOTHING = frozenset(
-    ("t", "re", "ve", "ll", "d", "m", "don", "isn", "aren", "doesn", "didn", "hasn", "haven", "get", "gets", "got", "go", "goes", "want", "wants", "like")
+    (
+        "t",
+        "re",
+        "ve",
+        "ll",
+        "d",
+        "m",
+        "don",
+        "isn",
+        "aren",
+        "doesn",
+        "didn",
+        "hasn",
+        "haven",
+        "get",
+        "gets",
+        "got",
+        "go",
+        "goes",
+        "want",
+        "wants",
+        "like",
+        "each",
+        "apiece",
+        "meanwhile",
+        "anywhere",
+        "mention",
+        "mentions",
+        "mentioned",
+        "named",
+        "listed",
+        "stated",
+    )
 )
 
 

@@ -55,6 +55,7 @@ _FOR_WHAT = re.compile(
     r" (?P<what>.+)",
     re.IGNORECASE,
 )
+_COVERS = re.compile(r"(?P<says>(?:does|do|did) .+ (?:cover|include|mention|look at)) (?:(?:the|any|their) )?[\w'-]+(?: [\w'-]+){0,2}", re.IGNORECASE)
 _HOUSED = re.compile(r"\b(?:homes?|hostels?|hotels?|flats|placements?|schools|foster care|families|b&bs?|lodgings|custody|prison)$", re.IGNORECASE)
 _HELP_DOING = re.compile(r"(?:[\w-]+ )*?(?:help|support|advice) \w+ing\b", re.IGNORECASE)
 _ACTS_ON = re.compile(r"(?:affect|chang|hit|hurt|caus)\w* \w|(?:made|had) an? ", re.IGNORECASE)  # what covid did and nobody does
@@ -110,6 +111,9 @@ def with_part(earlier: str, part: str) -> str:
         and len(part.split()) <= len(place[0].split()) + 1
     ):
         return re.sub(rf"\b{re.escape(named[-1])}\b", place[0], earlier, flags=re.IGNORECASE) if named else f"{earlier} in {place[0]}"
+    covered = _COVERS.fullmatch(earlier)
+    if covered and is_name(part) and not (_people(part) or _DETERMINED.match(part) or first.lower() in _PREPOSITIONS):
+        return f"{covered['says']} {part}"  # "and rent?", of "Does it cover driving lessons?"
     if (_NAMED_THING.fullmatch(earlier) and _DETERMINED.match(part)) or _STORY.match(earlier):
         return ""  # "and the food?", of "What is Open Gate?"
     if GROUP.fullmatch(earlier) and is_name(part) and not (GROUP.search(part) or _PEOPLE.search(part)):

@@ -56,6 +56,9 @@ _CLOSE = 1.0  # behind the first, in the ranking score
 _LACKING = 5.0  # in the reader's logits: enough to put such a candidate behind any other that was read as near
 
 
+_ANSWERS = 0.0  # in the reader's logits
+
+
 @dataclass(frozen=True, slots=True)
 class Judgement:
     """How the candidates stand: `order` best first, `ranks` the score that ordered them, `signals` of the best one, and its `support` in [0, 1]."""
@@ -105,6 +108,8 @@ def judge(question: str, hits: Sequence[Hit], readings: Sequence[Reading], const
     ranks = rank(question, hits, readings, constants.search)
     order = np.argsort(-ranks, kind="stable")
     close = [i for i in order if ranks[i] >= ranks[order[0]] - _CLOSE]
+    if not lacks(question, hits[order[0]].paragraph.text):  # it may only have none of the question's words, as those behind it need not
+        close += [i for i in order if i not in close and readings[int(i)].answers >= _ANSWERS]
     answers = next((i for i in close if not barred(question, hits[i])), None)  # one close behind a first that cannot may answer all the same
     best = int(order[0] if answers is None else answers)
     order = np.array([best, *(i for i in order if i != best)])

@@ -43,7 +43,8 @@ _MENTIONS = re.compile(r"\s*(?:ever )?(?:mention|say|cover|include|set out)\b", 
 _WHEN_THEY = re.compile(r" (?:when|if|once|after) they(?:'re| are| have| go| turn| come| leave| become| return)\b.*", re.IGNORECASE)
 _STAFF_DO = re.compile(
     r"\s*(?:all |ever |still |always |really |actually )*(?:work with|visit\b|go$|come$|go (?:and|to) (?:see|visit|speak|talk|meet)\b"
-    r"|keep (?:good |proper )?records|report to|answer to|independent|trained|qualified|based|accountable|experienced)",
+    r"|keep (?:good |proper )?records|report to|answer to|independent|trained|qualified|based|accountable|experienced|paid|volunteers|employed|any good"
+    r"|good at|do$)",
     re.IGNORECASE,
 )
 _WHICH = re.compile(
@@ -79,6 +80,7 @@ _HIRES = re.compile(
 )
 # What is done for those who are served, and seldom by them: "do they help with driving lessons?", of "What do care leavers get?"
 _SERVES = re.compile(r"\s*(?:help (?:with|them|you|people)|offer|provide|arrange|pay for|give (?:them|you|people))\b", re.IGNORECASE)
+_GIVES_US = re.compile(r"\s*(?:all |really |actually |ever )?(?:offer|giv|pay|help|train|teach|support)(?:e|ing)? (?:me|us)\b", re.IGNORECASE)
 _ARE_SERVED = re.compile(
     r"\b(?:children|kids|young people|care leavers|teenagers|youngsters|asylum[- ]seekers|refugees|pupils|patients|residents)\b", re.IGNORECASE
 )
@@ -130,6 +132,8 @@ def are_the_council(reference: Reference) -> bool:
     subject, after = reference.parts.subject, reference.after
     if reference.pronoun != "they":
         return False
+    if _GIVES_US.match(after):
+        return True  # "what are they offering us?", of "Does it affect the kids?"
     if (_ARE_SERVED.search(subject) or subject.lower() in ("i", "we", "am i")) and _SERVES.match(after):
         return True
     if _POSTS.search(subject) and not GROUP.search(subject) and _RUNS.match(after):

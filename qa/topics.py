@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from data import Paragraph, Sentence, sentences
 from index.lexical import STOP_WORDS, stems
 
-from .evidence import BUT, MOST, with_antecedent
+from .evidence import BUT, MOST, THE_ONE, with_antecedent
 
 _MOST_WORDS = 4  # content words of a name
 _ASKS = re.compile(
@@ -29,9 +29,10 @@ HELPED = re.compile(
 # "Which panels are there?" asks for no more than where they are mentioned.
 _LISTED = re.compile(
     r"^(?:(?:which|what)(?: are| were)?|list|name)(?: all)?(?: of)?(?: the)?(?: (?!like\b)\w+)? (?P<what>panels|boards|teams|schemes|programmes|groups"
-    r"|projects|hubs|forums|models|agencies"
+    r"|projects|hubs|forums|models|audits|meetings|strategies"
     r"|charities)"
-    r"(?: (?:are there|(?:that )?are mentioned|(?:that )?(?:does )?(?:it|the report) mentions?|mentioned(?: in (?:it|the report))?|do they have|are named"
+    r"(?: (?:are there|(?:that )?are mentioned|(?:that )?(?:does )?(?:it|the report) (?:mention|name|list)s?|mentioned(?: in (?:it|the report))?"
+    r"|do they have|are named"
     r"|(?:that )?(?:does )?(?:it|the council) ha(?:ve|s)))?$",
     re.IGNORECASE,
 )
@@ -40,11 +41,16 @@ _WHAT_IS = re.compile(r"^(?:[Ww]hat(?:['’]s| is| are) (?:the )?|[Ww]ho(?:['’
 _WHAT_IS_PLAIN = re.compile(r"(?:what|who)(?:['’]?s| is| are) (?:the )?(?P<name>[a-z][\w'’-]*(?: [\w'’-]+){0,2})", re.IGNORECASE)
 _WHAT_ABOUT = re.compile(r"^(?:(?:and|so|but|ok) )*(?:what|how) about (?:the )?(?!it\b|this\b|that\b)", re.IGNORECASE)
 _WHO = re.compile(r"^(?:children|young people|those|people) who (?:are )?(?=(?:go )?\w+(?: \w+)?$)", re.IGNORECASE)  # "children who go missing"
-_ALL = re.compile(r"\b(?:everything|all|every mention)\b.*\b(?:about|on|of)\b|^(?:name|list) (?:all|every)\b", re.IGNORECASE)
+_ALL = re.compile(
+    r"\b(?:everything|all|every (?:mention|reference|paragraph|bit))\b.*\b(?:about|on|of|to|mentions?)\b|^where\b.*\b(?:mention(?:ed)?|talk about)\b"
+    r"|^(?:name|list) (?:all|every)\b",
+    re.IGNORECASE,
+)
 # "next", "what did they say since": names nothing.
 _NO_TOPIC = frozenset(re.findall(r"\w+", "about again carry children do else go like more next number other out page said same say see should since"))
 _OPENS_WITH = 7  # words of a paragraph that say what it is about
 _AND = re.compile(r",? (?:and|or|&) |, ")
+_MOST_OF = 0.66  # of its words
 
 
 def topics(question: str, paragraphs: Sequence[Paragraph]) -> tuple[str, ...]:
@@ -90,6 +96,12 @@ def mentions(topic: str, text: str) -> bool:
     return any(held[place : place + len(sought)] == sought for place in range(len(held) - len(sought) + 1))
 
 
+def says_most(topic: str, text: str) -> bool:
+    """Whether the text has most of a topic's words, two at least: "life-story books", of life-story work."""
+    sought = frozenset(stems(topic))
+    return len(sought & frozenset(stems(text))) >= max(2, _MOST_OF * len(sought))
+
+
 def whole_of(asked: Sequence[str], paragraph: Paragraph, quoted: Sequence[Sentence]) -> tuple[Sentence, ...]:
     """Return what is quoted of the paragraph, and besides, as many sentences as may be quoted: where it opens with the one topic, and so is about it,
     what follows, else what mentions a topic and what leans back on that.
@@ -107,7 +119,9 @@ def followed(paragraph: Paragraph, quoted: Sequence[Sentence]) -> tuple[Sentence
     """Return what is quoted of the paragraph with the sentences behind it that lean back on it, as many as may be quoted."""
     found = sentences(paragraph)
     wanted = list(quoted)
-    while len(wanted) < MOST and (after := found.index(wanted[-1]) + 1) < len(found) and len(with_antecedent(found, after)) > 1:
+    while len(wanted) < MOST and (after := found.index(wanted[-1]) + 1) < len(found):
+        if len(with_antecedent(found, after)) < 2 and not THE_ONE.match(found[after].text):
+            break
         wanted.append(found[after])
     return tuple(wanted)
 

@@ -20,7 +20,9 @@ from qa.lists import (
     asks_what_board_must_improve,
     asks_what_council_must_improve,
     asks_what_must_improve,
+    asks_what_must_improve_for_some,
     improvements,
+    improvements_in,
     improvements_of_board,
     improvements_of_council,
     paragraphs_by_number,
@@ -28,6 +30,7 @@ from qa.lists import (
 )
 from qa.names import without_authority, without_own_year
 from qa.plain_words import in_report_terms
+from qa.reaching import how_to_reach
 
 OVERALL = "Overall effectiveness: Requires improvement to be good."
 IN_CARE = "The experiences and progress of children in care and care leavers: Requires improvement to be good."
@@ -159,6 +162,11 @@ def test_where_one_of_two_things_is_answered_the_other_is_named(fake_index: Inde
         ("What are inspectors most worried about?", True),
         ("What are parents most worried about?", False),
         ("whats the worst thing", True),
+        ("What is the biggest problem?", False),
+        ("What are the biggest problems?", True),
+        ("What are the weaknesses round here?", True),
+        ("What are the bad points?", True),
+        ("Anything negative in the report?", True),
         ("Would you recommend it?", False),
         ("What would you recommend they improve?", True),
         ("Name all the areas that need to improve", True),
@@ -194,6 +202,11 @@ def test_a_question_for_the_list_of_what_must_improve(question: str, asked: bool
         ("Are things getting better?", True),
         ("Is it better than it was in 2017?", True),
         ("Has early help got better since the last inspection?", False),
+        ("How does it compare with the last inspection?", True),
+        ("How does this compare with 2017?", True),
+        ("How does early help compare with 2017?", False),
+        ("Give me a short summary of what Ofsted found", True),
+        ("What are the main strengths of children's services here?", True),
         ("What are the strengths of early help?", False),
         ("Do children do well?", False),
         ("Summarise the report for care leavers", False),
@@ -224,6 +237,10 @@ def test_all_of_the_list_or_of_the_summary_is_quoted(answerer: Answerer) -> None
     [
         ("What rating did Wigan get?", OVERALL),
         ("What grade did Wigan get in 2022?", OVERALL),
+        ("What grade did Wigan get in 2022 overall?", OVERALL),
+        ("What grade did Wigan get in the 2022 inspection?", OVERALL),
+        ("Did Wigan get inadequate?", OVERALL),
+        ("Did Wigan get requires improvement?", OVERALL),
         ("What grade did Wigan Metropolitan Borough Council get?", OVERALL),
         ("What grade did Wigan MBC get?", OVERALL),
         ("What grade did the Borough Council get?", OVERALL),
@@ -570,3 +587,28 @@ def test_a_grade_before_that_is_not_told_is_not_another_s(wigan: Report) -> None
         assert [s.text for citation in untold_earlier_grade(question, [report]) for s in citation.sentences] == ["Overall effectiveness: Good."]
     for question in ("What grade did it get?", "Was early help better last time?"):
         assert not untold_earlier_grade(question, [report])
+    (area,) = untold_earlier_grade("What were care leavers rated at the last inspection?", [wigan])
+    assert [sentence.text for sentence in area.sentences] == [IN_CARE]
+
+
+def test_what_must_improve_for_some_is_in_the_points_that_name_them(answerer: Answerer, fake_index: Index, wigan: Report) -> None:
+    for question, points in (("What must be improved for care leavers?", ["improve-6"]), ("What needs to get better for adopters?", [])):
+        assert asks_what_must_improve_for_some(question)
+        assert [point.id for point in improvements_in(question, [wigan])] == points
+    for question in ("What must be improved?", "What has improved for care leavers?", "Who must improve it?"):
+        assert not asks_what_must_improve_for_some(question)
+    strict = Answerer(fake_index, FakeReader(), constants=replace(CONSTANTS, threshold=0.9999))
+    assert [c.paragraph.id for c in strict.ask("What must be improved for care leavers?").citations] == ["improve-6"]
+
+
+def test_no_point_of_a_list_is_the_worst(answerer: Answerer) -> None:
+    answer = answerer.ask("What is the biggest problem?")
+    assert (answer.status, [c.paragraph.id for c in answer.nearest]) == ("refused", ["improve-1", "improve-2", "improve-3"])
+
+
+def test_how_to_get_the_report_otherwise_is_told_at_its_end(answerer: Answerer, wigan: Report) -> None:
+    for question in ("Can I get this report in large print?", "How do I contact Ofsted?", "What number do I ring for a Braille copy of the report?"):
+        (citation,) = answerer.ask(question).citations
+        assert (citation.paragraph.id, "large print or Braille" in citation.sentences[0].text) == ("about", True), question
+    for question in ("Are care plans in large print?", "Do parents get a copy of the report?"):
+        assert not how_to_reach(question, [wigan])

@@ -46,6 +46,10 @@ def points() -> list[Paragraph]:
         ("why?", None),
         ("what about adopters?", None),
         ("which are about adopters?", None),
+        ("which is the most serious", []),
+        ("whats the worst one?", []),
+        ("which matters most", []),
+        ("what is the most serious weakness of the front door", None),
     ],
 )
 def test_points_are_picked_by_place_or_topic(points: list[Paragraph], question: str, numbers: list[int] | None) -> None:

@@ -97,6 +97,8 @@ def test_what_does_not_name_the_thing_that_is_asked_about_stands_behind(answerer
         ("What is on television tonight?", "off-subject", ""),
         ("What are the gradings?", "not-stated", ""),
         ("I live in Bolton. How are schools?", "other-report", "Bolton"),
+        ("What is in Wigans zoo?", "off-subject", ""),
+        ("Is the Strategic Director on holiday?", "not-stated", ""),
         ("I live in Oxhampton. Is the zoo open?", "off-subject", ""),
         ("I was placed in Bolton. Is the zoo open?", "off-subject", ""),
         ("When is the next Ofsted visit to the zoo?", "not-stated", ""),

@@ -9,6 +9,8 @@ from qa.reasons import asks_why, gives_no_reason
 
 PLANS = "Foster carers do not have personal development plans."
 
+GREW = "There has been an increase in the number of children in care, which has subsequently increased pressure on placements."
+
 
 @pytest.mark.parametrize(
     ("question", "text", "none"),
@@ -34,6 +36,9 @@ PLANS = "Foster carers do not have personal development plans."
         ("Why is work with foster carers good?", PLANS, False),
         ("Why was the board set up?", "A board was set up to take the areas for improvement forward.", False),
         ("What progress made by children is seen?", "Progress made by children is seen.", False),
+        ("Why did the number of children in care go up?", GREW, True),
+        ("Why have more children come into care?", GREW, True),
+        ("Why is there pressure on placements?", GREW, False),
         ("why", PLANS, False),
     ],
 )
