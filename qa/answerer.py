@@ -15,15 +15,13 @@ from .abbreviations import spelling_out
 from .against import speaks_against
 from .answer import Answer, Citation, Reason
 from .asides import without_asides, without_greeting, without_own_story, without_story_before
-from .binding import PRONOUN
 from .combined import SHOWN, combined, told_better
 from .compound import listed, parts
 from .evidence import MOST, supporting_sentences
 from .explanation import Explanation
-from .follow_up import standalone
 from .grades import LAST_GRADE, asks_of_earlier, grades_others, no_grade_overall, untold_change, untold_earlier_grade
 from .holders import holder
-from .inspection_dates import asks_what_came_after, since_the_last
+from .inspection_dates import asks_what_came_after
 from .known import known, listed_points, whole_paragraphs
 from .leaning import goes_on, may_stand_alone, names_little, typed_alone, without_earlier
 from .lists import (
@@ -43,7 +41,6 @@ from .names import (
     is_abbreviation,
     places,
     reports_named,
-    shortened,
     spelt_out,
     stated_elsewhere,
     unknown_names,
@@ -51,29 +48,25 @@ from .names import (
     unknown_places,
     unknown_years,
     without_authority,
-    without_own_year,
 )
 from .naming import by_name, by_named_sentences, leaves_name_out
 from .picked import picked, picks, picks_one
-from .plain_words import in_its_terms, in_report_terms
 from .premise import asks_why_so_graded, contradicting, downgraded, other_grade, summary_of_area
 from .reader import Reader, Reading
-from .roles import said_of_whom
+from .search_terms import search_terms
 from .spelling import mended
 from .subject import is_far
 from .suggestions import suggestions
 from .support import Fitted, further, judge, shipped
 from .topics import HELPED, about, asks_for_all, followed, mentions, says_most, topics, whole_of
+from .turns import LONGEST_QUESTION, asked_earlier, whole_question
 from .wording import ANSWERED, REFUSED, smalltalk
 
 CANDIDATES = 12  # paragraphs that the reader may read: more find hardly another answer and cost time
 # How far behind the first the search's score of a paragraph may be for it to be read. On the held-out reports and on Wigan's the same
 # paragraphs come first as where all are read, and a quarter of the time is saved.
 _BEHIND = 0.5
-LONGEST_QUESTION = 2000  # characters
 _NOTHING_LIKE_IT, _MAY_TELL = -2.0, 0.0  # in the reader's logits
-_COUNTS = re.compile(r"(?:and )?how (?:many|much|long)\b", re.IGNORECASE)
-_REMEMBERED = 6  # earlier questions that a follow-up may lean on
 _GRADES_OR_COMPARES = re.compile(r"\b(?:grade[ds]?|rat(?:ed|ings?)|judged|judge?ments?|better|worse|higher|lower)\b", re.IGNORECASE)
 _FEW_WORDS = 5  # a question of no more, behind another, is of the same subject
 _SHORTEST = 3  # words: "Recommendations" alone answers nothing
@@ -112,11 +105,11 @@ class Answerer:
         """Return the answer with what led to it."""
         start = time.perf_counter()
         asks = len(question) <= LONGEST_QUESTION and any(character.isalnum() for character in question) and not smalltalk(question)
-        typed = _asked_earlier(history) if asks else []
+        typed = asked_earlier(history) if asks else []
         earlier = self._with_points(typed, reports)
         if typed and picks_one(typed[-1]) and ellipsis.WHAT_ABOUT.match(question.strip()):
             earlier = []  # another topic than the point that was picked before
-        whole = _whole(question, earlier) if asks else question
+        whole = whole_question(question, earlier) if asks else question
         explanation = self._picked(question, typed, reports) or self._explain(whole.strip(), reports)
         if (
             explanation.answer.status == "refused"
@@ -171,10 +164,10 @@ class Answerer:
             return [], None, []
         # "and the first?" picks from the last list that was asked for, another question from the list just shown
         within = self._within(reports)
-        back = [line for line in reversed(earlier) if asks_for_list(_search_terms(line, within))] if picks_one(question) else []
+        back = [line for line in reversed(earlier) if asks_for_list(search_terms(line, within))] if picks_one(question) else []
         of_list = next(iter(back or (line for line in reversed(earlier) if not picks(line))), "")
         named = reports_named(of_list, within) if of_list else []
-        points = listed_points(_search_terms(of_list, named), named) if len(named) == 1 else []
+        points = listed_points(search_terms(of_list, named), named) if len(named) == 1 else []
         return points, picked(question, points) if points else None, named
 
     def _within(self, reports: Collection[str]) -> list[Report]:
@@ -198,7 +191,7 @@ class Answerer:
 
         It is `whole`, or one of two that somebody asked in one.
         """
-        searched = _search_terms(understood, named)
+        searched = search_terms(understood, named)
         later = len(named) == 1 and asks_what_came_after(without_earlier(question), named[0])
         quoted, decided = known(question, searched, named) if not later else ((), "")
         if quoted:
@@ -396,33 +389,6 @@ class Answerer:
         return Citation(number, self.index.reports[hit.paragraph.report], hit.paragraph, quoted)
 
 
-def _asked_earlier(history: Sequence[str]) -> list[str]:
-    """Return the last questions that a follow-up may lean on, oldest first: "thanks" is none."""
-    asked = (line for line in reversed(history) if line.strip() and len(line) <= LONGEST_QUESTION and not smalltalk(line))
-    return list(islice(asked, _REMEMBERED))[::-1]
-
-
-def _whole(question: str, earlier: Sequence[str]) -> str:
-    """Return the question as asked alone, where that is no longer than one may be.
-
-    Of one that asks two things only the first leans on earlier questions, since "they" in the second are the first's, and not where it may stand alone.
-    """
-    asked, earlier = said_of_whom(without_greeting(question), earlier), [without_greeting(line) for line in earlier]
-    if earlier and ellipsis.BARE.fullmatch(asked.strip(" ?!.")):
-        earlier = [*earlier[:-1], *(parts(earlier[-1]) or earlier[-1:])]  # "why?", of "Are letters clear and are there delays?"
-    first = parts(asked)[:1]
-    if first and asked.startswith(first[0]):
-        whole = standalone(first[0], earlier)
-        own, rest = without_earlier(whole), asked[len(first[0]) :]
-        if may_stand_alone(whole) and not (_COUNTS.match(own) or PRONOUN.search(rest)):
-            return question
-        behind = whole[len(own) :]
-        whole = f"{own.rstrip('?')}{rest.rstrip('?')}?{behind}" if behind else f"{own.rstrip('?')}{rest}"
-    else:
-        whole = standalone(asked, earlier)
-    return question if whole == without_greeting(question) or len(whole) > LONGEST_QUESTION else whole
-
-
 def _each_listed(question: str) -> dict[str, str]:
     """Return the question of each thing that it lists, with or without what is said around it."""
     own = without_own_story(question)
@@ -442,15 +408,3 @@ def _texts(citation: Citation) -> set[str]:
 def to_read(hits: Sequence[Hit]) -> Sequence[Hit]:
     """Return the hits, best first, that the reader reads: as many as are shown, and others that the search puts close behind the first."""
     return [hit for place, hit in enumerate(hits[:CANDIDATES]) if place < SHOWN or hit.score >= hits[0].score - _BEHIND]
-
-
-def searched_for(question: str, index: Index) -> str:
-    """Return the question as it is searched for in all reports, misspelt words mended."""
-    return _search_terms(mended(question, vocabulary=index.vocabulary, known=index.knows), list(index.reports.values()))
-
-
-def _search_terms(question: str, named: Sequence[Report]) -> str:
-    """Return the question less what is said around it, the authority's name and the inspection's year, in the reports' terms."""
-    # Before the name goes, "Tell me about Exford", and after it, "according to the Exford report", there is something said around what is asked.
-    asked = since_the_last(without_own_year(without_authority(without_asides(question), named), named), named)
-    return in_its_terms(in_report_terms(without_asides(shortened(spelt_out(asked, named), named))), named)

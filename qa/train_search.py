@@ -27,8 +27,8 @@ from index.late import LateInteraction, token_weights
 from index.processors import count
 from index.question import FAR, STEEP
 
-from .answerer import searched_for
 from .labelled import labelled, names
+from .search_terms import searched_for
 
 _QUESTIONS = 48  # of one report in a step
 _NOTHING = 0.5  # the weight of the loss that nothing must be chosen

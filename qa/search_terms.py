@@ -1,0 +1,24 @@
+"""A question as it is searched for: misspelt words mended, less what is said around it, in the reports' terms."""
+
+from collections.abc import Sequence
+
+from data import Report
+from index import Index
+
+from .asides import without_asides
+from .inspection_dates import since_the_last
+from .names import shortened, spelt_out, without_authority, without_own_year
+from .plain_words import in_its_terms, in_report_terms
+from .spelling import mended
+
+
+def searched_for(question: str, index: Index) -> str:
+    """Return the question as it is searched for in all reports, misspelt words mended."""
+    return search_terms(mended(question, vocabulary=index.vocabulary, known=index.knows), list(index.reports.values()))
+
+
+def search_terms(question: str, named: Sequence[Report]) -> str:
+    """Return the question less what is said around it, the authority's name and the inspection's year, in the reports' terms."""
+    # Before the name goes, "Tell me about Exford", and after it, "according to the Exford report", there is something said around what is asked.
+    asked = since_the_last(without_own_year(without_authority(without_asides(question), named), named), named)
+    return in_its_terms(in_report_terms(without_asides(shortened(spelt_out(asked, named), named))), named)
