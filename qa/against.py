@@ -6,6 +6,7 @@ These checks see the sentences that would be quoted; what is known of a whole pa
 import re
 
 from data import sentences
+from index.lexical import stems
 
 from .another import of_another
 from .answer import Citation
@@ -18,6 +19,12 @@ from .reasons import asks_why, gives_no_reason
 
 _AND_WHY = re.compile(r",? and why\W*$", re.IGNORECASE)  # what goes before may be answered
 
+# "When did they separate?", and what came after something: "since they separated"
+_WHEN_DID = re.compile(r"(?:and |so )?when did\b", re.IGNORECASE)
+_SINCE = re.compile(r"\b(?:since|after|once|when)\b([^.;,]*)", re.IGNORECASE)
+_IS_IT = 0.66  # of the question's words
+_OF_ANY = frozenset(stems("children young people child"))
+_INCLUDES = re.compile(r"(?:and |so )?(?:do|does|did) (?:that|this|it|those|these|they) includ(?:e|es) (?P<what>[^?]+)", re.IGNORECASE)
 # What tells that something is not as it should be: praise does not say what must improve.
 _FAULT = re.compile(
     r"n['’]t\b|\b(?:not|no|never|few|fewer|but|however|although|though|yet|despite|while|weak\w*|poor\w*|variab\w*|varie[sd]|var(?:y|ies)|inconsist\w*|delay\w*"
@@ -28,6 +35,23 @@ _FAULT = re.compile(
     r"|adult-focused|over-?\w*optimis\w+|sometimes|some|minority|reliance|high)\b",
     re.IGNORECASE,
 )
+
+
+def _happened_before(question: str, text: str) -> bool:
+    """Whether all that tells when something happened is what came since it did: "better since the two separated", of "When did the two separate?"."""
+    when, rest = _WHEN_DID.match(question), text
+    asked = frozenset(stems(question[when.end() :])) if when else frozenset()
+    for found in _SINCE.finditer(text) if asked else ():
+        if len(asked & frozenset(stems(found[1]))) >= _IS_IT * len(asked):
+            rest = rest.replace(found.group(), " ")
+    return rest != text and lacks(question, rest)
+
+
+def _includes_none(question: str, text: str) -> bool:
+    """Whether the question asks if what was told includes something that the text has no word of."""
+    includes = _INCLUDES.match(question)
+    named = frozenset(stems(includes["what"])) - _OF_ANY if includes else frozenset()
+    return bool(named) and named.isdisjoint(stems(text))
 
 
 def speaks_against(question: str, citation: Citation) -> bool:
@@ -43,6 +67,8 @@ def speaks_against(question: str, citation: Citation) -> bool:
         lacks(part, quoted)
         or counts_others(part, quoted)
         or of_another(part, quoted)
+        or _happened_before(part, quoted)
+        or _includes_none(part, quoted)
         or counts_other_children(part + behind, [sentence.text for sentence in citation.sentences], others)
         or (asks_what_must_improve_for_some(part) and not citation.paragraph.id.startswith("improve-") and not _FAULT.search(quoted))
         or (asks_why(_AND_WHY.sub("", part)) and gives_no_reason(part + behind, quoted))

@@ -7,6 +7,7 @@ Of the 36,844 labelled questions with an answer it rules out what answers three 
 
 import re
 
+from data import Paragraph
 from index.lexical import stems
 
 from .counted import NUMBER
@@ -41,6 +42,12 @@ _SET_APART = tuple(
             r"\b(?:day|office|working)",
         ),
         (r"\bconferences?\b", r"\bpre-proceedings\b", r"\bconference"),
+        (
+            r"^(?!.*\b(?:leav|young|16)).*\b(?:how many|what (?:percentage|proportion|share)).*\b(?:children in care|looked[- ]after children"
+            r"|children looked after)\b",
+            r"\bcare leavers?\b",
+            r"\b(?:child|young|pupil|they\b|in care\b)",
+        ),
         (r"\binto foster care\b", r"\badopt", r"\b(?:foster|carer|in care|plac)"),
         (r"\b(?:council leader|leader of the council)\b", r"\bchief executive\b", r"\bleader\b"),
     )
@@ -61,7 +68,7 @@ _GROUPS = {
     "adopters": "adopt",
     "foster carers": "foster|carer",
     "special guardians": "guardian",
-    "kinship carers": "kinship|famil|relative|connected|friends|carer",
+    "kinship carers": "kin|famil|relative|connected|friend|guardian",
     "social workers": "social work|staff|worker|practitioner|workforce",
     "independent reviewing officers": "reviewing|iro",
     "teachers": "teacher|school",
@@ -70,13 +77,34 @@ _GROUPS = {
     "personal assistants": "assistant|advis|PA",
     "personal advisers": "assistant|advis|PA",
     "residential staff": "resident|home|staff",
+    "early help workers": "early help|famil",
+    "family support workers": "famil|support",
+    "managers": "manage|leader|supervis",
+    "iros": "iro|reviewing",
 }
 _ABOUT_GROUP = re.compile(
     rf"^(?:so |and )?(?:(?:what|how|why|when|where) )?(?:are|do|does|have|did|were|can|will) (?:all |the |most |any )*({'|'.join(_GROUPS)})\b"
     rf"|^(?:all |the |most )*({'|'.join(_GROUPS)}) (?:have|has|are|get|do|can|will)\b",
     re.IGNORECASE,
 )
-_OPENS_WITH_GROUP = re.compile(rf"^(?:\w+, )?(?:all |most |some |the |many |new )*(?:{'|'.join(_GROUPS)}|care leavers)\b(?!['’])", re.IGNORECASE)
+_OPENS_WITH_GROUP = re.compile(
+    rf"^(?:\w+, )?(?:case ?loads (?:for|of) )?(?:all |most |some |the |many |new )*(?:{'|'.join(_GROUPS)}|care leavers)\b(?!['’])", re.IGNORECASE
+)
+# Posts that one holds: as a question names it, and as a text does; and what is said of whoever comes to one or goes.
+_HELD = (
+    ("leader of the council|council leader", "leader"),
+    ("chief executive", "chief executive|CEO"),
+    ("lead member", "lead member"),
+    ("(?:the|a|new|former|previous|independent|current|interim) chair(?! of governors)", "chair"),
+    ("director of children['’]?s services|DCS", "director|DCS"),
+    ("principal social worker", "principal social worker|PSW"),
+)
+_HELD_POSTS = tuple(tuple(re.compile(rf"\b(?:{form})", re.IGNORECASE) for form in forms) for forms in _HELD)
+_WHO = re.compile(r"(?:and |so )?who\b", re.IGNORECASE)  # whoever came may have come from another post
+_COMES_OR_GOES = re.compile(
+    r"\b(?:left|leav(?:e|es|ing)|resign\w*|retir\w*|start(?:ed|s)?|joined|appointed|t(?:ake|ook) (?:up (?:the )?post|over)|replaced|arrived|depart\w*)\b",
+    re.IGNORECASE,
+)
 _LEAVES = re.compile(r"\b(?:children|kids|they) (?:\w+ )?(?:leave|leaving|left) care\b", re.IGNORECASE)
 _ENTERS = re.compile(r"\b(?:com\w+|came|enter\w*|tak\w+|brought) (?:in)?to care\b", re.IGNORECASE)
 _LEFT = re.compile(r"leav|left|home|return|independ|adult|ceas|exit|18|discharg", re.IGNORECASE)
@@ -93,6 +121,24 @@ _NEW_ONE = re.compile(r"\b(?:new(?:ly appointed)?|appoint\w+(?: of)?(?: an?)?(?:
 _ONE_BEFORE = re.compile(r"\b(?:previous\w*|former\w*|outgoing|predecessor|left|resign\w*|retire\w*|depart\w*|stepped down|interim)\b", re.IGNORECASE)
 
 
+# The two parts that Ofsted's reports have, those whom a question names of each, and the words by which a paragraph in the other is of them.
+_IN_NEED = re.compile(r"\bchild(?:ren)?[- ]in[- ]need\b|\bCIN\b|\bchild protection (?:plans?|reviews?|conferences?|visits?)\b", re.IGNORECASE)
+_TELLS_IN_NEED = re.compile(r"\bin[- ]need\b|\bCIN\b|protection|\bsection 47\b", re.IGNORECASE)
+_IN_CARE = re.compile(r"\b(?:children|kids|those) in care\b|\blooked[- ]after (?:children|kids)\b|\bchildren looked after\b|\bcare leavers?\b", re.IGNORECASE)
+_TELLS_IN_CARE = re.compile(r"\bcare\b|looked[- ]after|foster|placement|adopt|\bhomes?\b|accommodat", re.IGNORECASE)
+_OF_HELP, _OF_CARE = re.compile(r"\bhelp and protection\b", re.IGNORECASE), re.compile(r"\b(?:in care|looked after|care leavers)\b", re.IGNORECASE)
+
+
+def in_other_part(question: str, paragraph: Paragraph) -> bool:
+    """Whether the paragraph stands in the part of the report on children in care, and the question is of those in need of help, or the other way round."""
+    helps, cares = bool(_OF_HELP.search(paragraph.section)), bool(_OF_CARE.search(paragraph.section))
+    if helps == cares:
+        return False
+    if helps:
+        return bool(_IN_CARE.search(question)) and not (_IN_NEED.search(question) or _TELLS_IN_CARE.search(paragraph.text))
+    return bool(_IN_NEED.search(question)) and not (_IN_CARE.search(question) or _TELLS_IN_NEED.search(paragraph.text))
+
+
 def of_another(question: str, text: str) -> bool:
     """Whether the text tells of another of the kind that the question names: `of_another("Who reviews pathway plans?", "Early help plans are reviewed.")`."""
     return (
@@ -100,6 +146,7 @@ def of_another(question: str, text: str) -> bool:
         or _of_other_posts(question, text)
         or _of_other_people(question, text)
         or _of_other_ages(question, text)
+        or _of_another_post(question, text)
         or any(asked.search(question) and told.search(text) and not own.search(text) for asked, told, own in _SET_APART)
         or bool(_LEAVES.search(question) and _ENTERS.search(text) and not _LEFT.search(text))
         or bool(_FORMER.search(question) and _NEW_ONE.search(text) and not _ONE_BEFORE.search(text))
@@ -110,6 +157,13 @@ def _of_another_plan(question: str, text: str) -> bool:
     asked = [said for name, said in _OF_PLANS if name.search(question)]
     told = any(name.search(text) for name, _ in _OF_PLANS)
     return bool(asked) and told and not any(said.search(text) for said in asked)
+
+
+def _of_another_post(question: str, text: str) -> bool:
+    if not _COMES_OR_GOES.search(question) or _WHO.match(question):
+        return False
+    own = [told for asked, told in _HELD_POSTS if asked.search(question)]
+    return bool(own) and not any(told.search(text) for told in own) and any(told.search(text) for _, told in _HELD_POSTS)
 
 
 def _of_other_posts(question: str, text: str) -> bool:

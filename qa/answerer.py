@@ -110,9 +110,11 @@ class Answerer:
         if typed and picks_one(typed[-1]) and ellipsis.WHAT_ABOUT.match(question.strip()):
             earlier = []  # another topic than the point that was picked before
         whole = whole_question(question, earlier) if asks else question
-        explanation = self._picked(question, typed, reports) or self._explain(whole.strip(), reports)
+        chosen = self._picked(question, typed, reports)
+        explanation = chosen or self._explain(whole.strip(), reports)
         if (
             explanation.answer.status == "refused"
+            and not chosen
             and may_stand_alone(whole)
             and not (names_little(question, whole) or ellipsis.BARE.fullmatch(question.strip(" ?!.")))
             and (alone := self._explain(typed_alone(question, whole), reports)).answer.status == "answered"

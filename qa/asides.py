@@ -19,7 +19,7 @@ _ABOUT = re.compile(
     rf"|has been )?(?:said|written|mentioned)))? (?:about|on)"
     rf"|(?:please )?(?:(?:list|show|find|give) (?:me )?)?(?:all|every)(?: the| of the)? (?:mentions?|references?|paragraphs?|bits?|parts?)"
     r" (?:of|about|to|(?:that |which )?(?:mentions?|mentioning))"
-    rf"|where (?:does|do|did) {_SAYS} (?:(?:talk|speak) about|mention)"
+    rf"|where (?:does|do|did) {_SAYS} (?:(?:talk|speak) about|mention|find|see|identify|note)"
     rf"|(?:does|do|did) {_SAYS} (?:(?:say|mention|find) anything (?:about|on)|mention)"
     rf"|(?:(?:(?:i|we) (?:just )?(?:want|need|would like|['’]d like)(?: to know)?|(?:could|can) you (?:explain|tell (?:me|us))|(?:any )?info(?:rmation)?) )?"
     rf"(?:what {_SAYS}(?: has| have)? (?:says?|said|finds?|found|thinks?|mentions?) (?:about|on|of|regarding)|(?<=\w )about)"
@@ -44,6 +44,22 @@ _ARTICLE = re.compile(
 # "Is drift mentioned anywhere?", "Where is drift mentioned?"
 _IS_MENTIONED = re.compile(
     r"(?:and |so )?(?:where )?(?:is|are|was|were) (?P<what>.+?) mentioned(?: anywhere)?(?: in (?:it|here|the report))?\W*", re.IGNORECASE
+)
+# "Pathway plans - what did they find?"
+_SAID_OF_IT = re.compile(
+    rf"(?P<what>(?!(?:who|whose|what|when|where|why|how|which|is|are|was|were|do|does|did|has|have|can|i|we"
+    rf"|my)\b)[\w'’-]+(?: [\w'’-]+){{0,4}})(?: [-–—:] ?|[-–—:.,] )"
+    rf"what (?:did|do|does|has|have) {_SAYS} (?:say|said|find|found|think)(?: about (?:it|that|them|this))?\W*",
+    re.IGNORECASE,
+)
+# "Too few are in work - what is being done about it?"
+_DONE_ABOUT_IT = re.compile(
+    r"(?P<what>(?!(?:who|whose|what|when|where|why|how|which|is|are|was|were|do|does|did|has|have|can|i|we|my)\b)[^?.!]+?)(?: [-–—] |[,.;:] )(?:so )?"
+    r"what(?:'s| is| are (?:they|leaders|managers|the council)) (?:being done|doing) about (?:it|this|that)\W*",
+    re.IGNORECASE,
+)
+_THINK_OF_HOW = re.compile(
+    rf"^(?:and |so )?what (?:did|do|does) {_SAYS} (?:think|make) (?:of|about) how (?!many\b|much\b|often\b|long\b|well\b)(?=\w)", re.IGNORECASE
 )
 _SAYS_WHAT_IS = re.compile(rf"^(?:and |so )?what (?:does|do|did) {_SAYS} (?:say|find|think) (?=(?:is|was|needs?|went|works?|worked)\b)", re.IGNORECASE)
 # "Which services do inspectors say are strong?"
@@ -102,7 +118,7 @@ _SAYS_WHAT = re.compile(
 # "My name is Jo and …", "I've fostered since 2016, …": the asker, before what is asked.
 _STORY = re.compile(
     r"(?:(?:i|we|my|our)\b|(?:i|we)['’](?:m|ve|re)|i(?:m|ve))[^,.:;?!]*?(?:[:;]|,(?: and| so| but)?| and) "
-    rf"(?={_WH}|(?:is|are|was|were|do|does|did|has|have|can|will)\b)",
+    rf"(?={_WH}|(?:is|are|was|were|do|does|did|can|will)\b|(?:has|have) (?:they|it|you|the|any|there|anyone|we|i|he|she|\w+s)\b)",
     re.IGNORECASE,
 )
 _OF_WHOM = re.compile(r"\b(?:they|them|their)\b", re.IGNORECASE)  # "I help care leavers at a charity. What do they get?"
@@ -126,7 +142,7 @@ _POLITE = re.compile(
     r"|(?:(?:i|we) )?need to (?:know|find out|understand|hear)"
     r"|(?:i|we)(?:(?:['’]d| would) (?:like|love|be interested)|(?:['’]m| am|['’]re| are) trying| want(?:ed)?) to (?:know|find out|understand|hear)"
     r"|(?:i|we)(?: was| were|['’]m| am)? (?:just )?wonder(?:ing|ed)?|(?:do|does) (?:you|we|anyone|anybody|somebody|someone) (?:happen to )?know"
-    r"|(?:any|no) idea|(?:does|did|do) (?:the )?(?:report|ofsted|inspectors?) (?:say|mention|tell us|tell me|explain))"
+    r"|(?:any|no) idea|(?:does|did|do) (?:(?:the )?(?:report|ofsted|inspectors?)|it|this) (?:say|mention|tell us|tell me|explain))"
     rf"(?: please)?[ ,:]+(?:(?={_WH})|(?:if|whether) (?=\w+ \w+ \w+)))?",
     re.IGNORECASE,
 )
@@ -151,6 +167,7 @@ _LOOKED = re.compile(
 )
 _FOR_WHAT = re.compile(
     r",? or is (?:it|that|this) (?:all )?(?:just )?(?:an? )?(?:shambles|mess|joke|whitewash|disaster|con|lottery|waste of (?:time|money))\W*$"
+    r"|(?<=\?)\s+(?!i mean\b|i said\b)(?:(?:i|my|we|our)\b|i['’]?(?:m|ve|d)\b|we['’](?:re|ve)\b)(?:(?!\bmean\b|\d|(?-i:\b[A-Z][a-z]))[^?])*$"
     r"|(?<=\w\w\w),? (?:though|tho)\W*$"
     r"|: what (?:works|is good|['’]?s good)(?:,? and what (?:doesn|isn|is not|does not)[\w'’ ]*)?\W*$"
     r"|,? (?:please|pls|(?:many )?thanks|thank you|cheers|ta|if (?:that|this) makes sense)\W*$"
@@ -189,7 +206,10 @@ def without_asides(question: str) -> str:
     if stories and all(_ASKER.search(story) and not _SAYS_WHAT.search(story) for story in stories) and (topic := _ABOUT.sub("", last)) != last:
         question = " ".join([*stories, topic])  # "I foster. Did they say anything about support?"
     plain = _SAYS_WHICH.sub(r"\1 ", _SAYS_WHAT_IS.sub("what ", _IS_A_MUM.sub("", without_greeting(question))))
-    mentioned = _IS_MENTIONED.fullmatch(plain)
+    mentioned = _IS_MENTIONED.fullmatch(plain) or _SAID_OF_IT.fullmatch(plain)
+    plain = _THINK_OF_HOW.sub("how well ", plain)
+    if not mentioned and (done := _DONE_ABOUT_IT.fullmatch(plain)):
+        plain = f"What is being done about {done['what'][:1].lower()}{done['what'][1:]}?"
     asked = mentioned["what"] if mentioned else _ABOUT.sub("", plain)
     asked = _US.sub("", asked if asked == plain else _ARTICLE.sub("", asked))
     claim = _IS_IT_SO.sub("?", _CLAIMED.sub("", asked))

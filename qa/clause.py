@@ -225,7 +225,11 @@ def clause(question: str) -> Clause:
         text = re.split(r" (?:when|if|before|after|once) ", text)[0]  # "who interviews them when they come back"
     doing = _DOING.match(text) if who and re.fullmatch(_BE, auxiliary, re.IGNORECASE) and not determiner else None
     if doing or (who and not auxiliary and " " in text):
-        text = text[doing.end() :] if doing else re.sub(r"^(?:with|for|after|to|on|at|by) ", "", text.split(" ", 1)[1], flags=re.IGNORECASE)
+        text = (
+            text[doing.end() :]
+            if doing
+            else re.sub(r"^(?:(?:up|off|out|together|with|for|after|to|on|at|by) )+", "", text.split(" ", 1)[1], flags=re.IGNORECASE)
+        )
         about = _DETERMINED.match(text)
         return Clause(asking, "", (about and about["determiner"]) or "", about["subject"] if about else text, "")
     if determiner and not asking and not auxiliary and not lead["matter"]:

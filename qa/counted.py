@@ -31,7 +31,7 @@ _ANYTHING = re.compile(
 )
 _WHICH_CHILDREN = re.compile(r"how many (?P<kind>.*?)\b(?:children|kids|young people)\b(?P<rest>.*)", re.IGNORECASE)
 _OF_ANY = frozenset(stems("there live living lived got get total altogether council authority being currently now placed local many number different"))
-_TITLE = re.compile(r"(?:workers|psychologists|nurses|teachers|advis[eo]rs|officers|managers|therapists|visitors|carers|councillors)$")
+_TITLE = re.compile(r"(?:workers|directors|psychologists|nurses|teachers|advis[eo]rs|officers|managers|therapists|visitors|carers|councillors)$")
 _PLACES = re.compile("homes|schools|centres|hubs|nurseries|offices|units")
 _SERVED = frozenset({"children", "leavers", "families", "households", "pupils", "times", "years", "months", "weeks", "days", "hours"})
 _CHILDREN = re.compile("children|babies|boys|girls|kids|teenagers")

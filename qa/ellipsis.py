@@ -46,7 +46,11 @@ SAME_FOR = re.compile(
 WHEN_THEY_DO = re.compile(
     r".*\b(?:when|if|once|after|before|because) (?:they|it|he|she) (?:do|does|did|are|is|were|was|have|has|don't|doesn't|didn't|aren't|isn't)", re.IGNORECASE
 )
-WHICH_AFFECTED = re.compile(r"(?:which|what) \w+ (?:is|are|was|were) (?:affected|involved|concerned|included|left out)", re.IGNORECASE)
+WHICH_AFFECTED = re.compile(
+    r"(?:which|what) (?:\w+ ){1,2}(?:(?:is|are|was|were) (?:the )?(?:worst|most|hardest|badly)(?: (?:off|hit|affected))?|suffers? (?:the )?most)|"
+    r"(?:which|what) \w+ (?:is|are|was|were) (?:affected|involved|concerned|included|left out)",
+    re.IGNORECASE,
+)
 # "which reason is given most often?": of what was asked
 MAIN_REASON = re.compile(
     r"(?:which|what)(?:'s| is| are| was)? (?:the )?(?:(?:main|most common|biggest|usual|commonest) )?(?:reasons?|causes?|barriers?|explanations?)"
@@ -342,6 +346,17 @@ THEY_GO = re.compile(r"\b(do|did|can|must|should) they ((?:have to |get to |want
 IF_MAIN = re.compile(
     r"(?:and |so |but )?(?P<case>if (?:they|it|he|she|someone|somebody) .+?),? (?P<main>(?:can|do|does|will|would|could|what|who|how|is|are) (?:i|we"
     r"|they|you|he|she|it|the|my)\b.+)",
+    re.IGNORECASE,
+)
+# "so job done?": a comment, and no topic
+CLOSES = re.compile(
+    r"(?:(?:job|all|problem|case|so far so|everything(?:'s| is)?) )*(?:done|sorted|fixed|solved|good|closed|fine|no change|nothing changed)(?: then| now)?",
+    re.IGNORECASE,
+)
+# "which was lowest?", of grades
+WHICH_GRADED = re.compile(
+    r"which (?:one |area |bit |part )?(?:is|was|got|did|were|are) (?:the )?(?P<which>lowest|worst|weakest|best|highest|strongest)(?: (?:one|grade"
+    r"|rating))?",
     re.IGNORECASE,
 )
 THEN_TOO = re.compile(r"(?:,? (?:then|though|as well then))$", re.IGNORECASE)

@@ -23,7 +23,8 @@ MOST = 3  # sentences that are quoted of one paragraph
 _LATE_WEIGHT = 3.0
 _LACKING = 2.0  # in the reader's logits
 _OTHER_TIME = 8.0
-_YEAR = re.compile(rf"(?<!since )\b(?:(?:{MONTHS}) )?(?:19|20)\d\d\b")
+_YEAR = re.compile(rf"\b(?:(?:{MONTHS}) )?(?:19|20)\d\d\b")
+_BOUND = re.compile(rf"\b(?:since|after|before|until|till|from|by) (?:(?:{MONTHS}) )?(?:19|20)\d\d\b", re.IGNORECASE)
 _PANDEMIC = re.compile(r"\b(?:covid|pandemic|coronavirus|lockdowns?)\b", re.IGNORECASE)
 _NO_SENTENCE, _WORDS = 20.0, 2  # in the reader's logits; what has fewer words says nothing
 _AND = re.compile(r",? and |, | & |: ")
@@ -42,7 +43,8 @@ _NEARLY_DONE = 1.2  # where all that is being done is asked for
 _NEARLY = 0.7  # how far behind the best sentence another may be and still be quoted
 # A sentence that opens like this, or says "this" of something in its first words, is not understood without the one before it.
 _LEANS_BACK = re.compile(
-    r"(?:They|Their|It(?! (?:is|was|has been|remains) (?:\w+ )?(?:recognised|acknowledged|accepted|clear|evident|known|positive|encouraging|important"
+    r"(?!Despite this, (?!they\b|it\b|its\b|their\b|he\b|she\b|some\b|most\b|many\b|none\b|few\b))"
+    r"(?:(?:They|Their|It(?! (?:is|was|has been|remains) (?:\w+ )?(?:recognised|acknowledged|accepted|clear|evident|known|positive|encouraging|important"
     r"|too early|an? (?:\w+ )?(?:achievement|strength|weakness|concern))"
     r"\b[^.;]{0,60}\b(?:that|whether|how|what|to)\b)|Its|He|She|His|Her|As such|As a result|Others?|For other|However, (?:they|their|it|its|he|she|others?)"
     r"|However, those\b(?=.*\bit\W*$)|However, (?:some|many|most|few|not all|a (?:small |very small )?(?:number|minority|few)) "
@@ -61,8 +63,10 @@ _LEANS_BACK = re.compile(
     r"|(?:Alongside|As well as|In addition to|Besides) [^,]+, (?:it|they|this|these)\b"
     r"|However,? [^;:.]{3,90}, this (?:has|is|was|had)\b"
     r"|(?!(?:Delays|Gaps|Weaknesses|Shortcomings|Problems)\b[^.]*\b(?:but|and|although)\b)"
-    r"(?:(?!\b(?:area|case|issue|deficit|matter|concern|arrangement)s?\b)[^.;])*\b(?:in|of|to|address\w*|tackl\w+|for|by|with|about)"
-    r" (?:this (?:area|issue|deficit|matter)|(?:both )?these (?:areas|cases|issues|concerns|matters|arrangements))\b"
+    r"(?:(?!\b(?:area|case|issue|deficit|matter|concern|arrangement|gap|challenge|pressure)s?\b|\bweakness|\bdifficult)[^.;])*\b(?:in|of|to|address\w*"
+    r"|tackl\w+|for|by|with|about)"
+    r" (?:this (?:area|issue|deficit|matter|gap|challenge|weakness|difficulty|pressure|(?:type|kind) of)|(?:both )?these (?:areas|cases|issues|concerns|matters"
+    r"|arrangements|gaps|challenges|weaknesses|difficulties|pressures))\b"
     r"|(?:Only )?(?:One|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\d+) (?:have|has|had|were|was|are)\b"
     # "A solicitor helps them": with no other plural before it
     r"|(?:No|An?|The|One|Each|Every|Nobody) "
@@ -78,6 +82,7 @@ _LEANS_BACK = re.compile(
     r"|(?:[\w'’-]+,? ){0,5}(?!Those (?:at|in)\b)(?!those (?:who|whose|of|in|at|on|with|from|near|for|still|already|now|\w+ing)\b)"
     r"(?!(?i:those) (?:children|young people|care leavers|adults|families|parents|carers|pupils) (?:at|who|whose|on|with|known|in|for|living|placed)\b)"
     r"(?i:this(?! (?:inspection|visit|report)\b)|these|(?!those (?:aged|over|under|without|living)\b)those|such(?! as))\b"
+    r")"
 )
 # "The panel is …"
 THE_ONE = re.compile(r"The (team|panel|group|board|hub|programme|service|scheme)\b")
@@ -120,7 +125,7 @@ _NO_SUCH = re.compile(r"(?:[\w'’-]+ ){0,6}no such\b")
 # What people say may go on in the sentence behind, and what something was about stand there.
 _ASKS_WHAT_THEY_SAY = re.compile(r"\b(?:do|did|does|have|what)\b.*\b(?:say|said|think|thought|feel|felt|tell|told)\b", re.IGNORECASE)
 _THEY_SAY = re.compile(r"(?:They|Some|Others|Many|Most)(?: also| \w+)? (?:say|said|told|feel|felt|report\w*|describ\w*|valu\w*|spoke)\b")
-_SAID_ABOUT = re.compile(r"\b(?:about|of) (?P<what>[^?]+)$", re.IGNORECASE)
+_SAID_ABOUT = re.compile(r"\b(?:about|of) (?P<what>[^?]+)\W*$", re.IGNORECASE)
 _ASKS_ABOUT = re.compile(r"\babout\W*$", re.IGNORECASE)
 _TELLS_ABOUT = re.compile(r"(?:All|Both|They|These|It|This|Most)\b[^.;]{0,30}\b(?:concern\w*|relat\w+ to|involv\w+|about)\b")
 _COUNTS = re.compile(r"\bhow many\b", re.IGNORECASE)
@@ -129,7 +134,7 @@ _ASKS_HOW = re.compile(r"(?:and |so )?(?:how|what)\b", re.IGNORECASE)
 # What is done stands in an example behind it, and a fault beside the fault that was asked for.
 _EXAMPLE = re.compile(r"For example,? (?:it|they|this|these)\b|(?:One|An) example of (?:its|their|this)\b")
 _NOT_SO = re.compile(r"n['’]t\b|\b(?:not|wrong|missing|lack\w*|problems?|weaknesses|critici\w+)\b", re.IGNORECASE)
-_NOR = re.compile(r"(?:They|It) also (?:do|does|did|is|are|was|were|has|have|fail\w*|lack\w*)\b(?: not\b)?")
+_NOR = re.compile(r"(?:They|It) (?:are|is) too\b|(?:They|It) also (?:do|does|did|is|are|was|were|has|have|fail\w*|lack\w*)\b(?: not\b)?")
 _SOME_ARE_NOT = re.compile(r"(?:Some|Many|Most|Others|A few) (?:\w+ )?(?:are|is|do|does|have|has|were|did) not\b")
 _ASKS_WHETHER = re.compile(r"(?:and |so )?(?:is|are|was|were|do|does|did|has|have|can|will)\b", re.IGNORECASE)
 _ASKS_WHICH = re.compile(r"(?:and |so )?(?:what|which|where|list|name|how (?:have|has|do|does|did))\b", re.IGNORECASE)
@@ -167,7 +172,8 @@ _OF_STAFF = frozenset(stems("do does did have has had social"))  # "Do social wo
 _GROUPS = frozenset(stems("care leavers children child young people kids"))  # two words of one name
 _SIDES = re.compile(r"(?P<one>.+)\b(?:and|or|than|versus|vs|with|as|from)\b(?P<other>.+)", re.IGNORECASE)
 _TELLS_EFFECT = re.compile(
-    r"(?:This|These|That) (?!is\b|was\b|are\b)|Although (?:this|these) (?:has|have)\b|As a result\b|Consequently\b|Therefore\b|As such\b"
+    r".*\b(?:as a result|because) of th(?:is|ese)\W*$|(?:This|These|That) (?!is\b|was\b|are\b)|Although (?:this|these) (?:has|have)\b|As a result\b"
+    r"|Consequently\b|Therefore\b|As such\b"
 )
 
 
@@ -220,7 +226,7 @@ def supporting_sentences(question: str, hit: Hit, reading: Reading) -> tuple[Sen
 
 def of_other_times(question: str, found: Sequence[Sentence]) -> NDArray[np.bool_]:
     """Return which of the sentences lack the month and year, the year, or the pandemic that the question names, where others have it."""
-    named, pandemic = _YEAR.findall(question), [_PANDEMIC] if _PANDEMIC.search(question) else []
+    named, pandemic = _YEAR.findall(_BOUND.sub(" ", question)), [_PANDEMIC] if _PANDEMIC.search(question) else []
     exact, years = [re.compile(when) for when in named], [re.compile(when.split()[-1]) for when in named]
     all_of_them = np.array([len(years) > 1 and all(form.search(sentence.text) for form in years) for sentence in found], bool)
     held = (np.array([any(form.search(sentence.text) for form in forms) for sentence in found]) for forms in (exact, years, pandemic))
@@ -244,9 +250,10 @@ def _joined(question: str, found: Sequence[Sentence], order: Iterable[int], chos
     if any(len(piece.split()) > _PIECE or _NO_THING.search(piece) for piece in others):
         return []
     said = frozenset(stem for number in chosen for stem in stems(found[number].text))
-    things = [frozenset(stems(piece)) - _OF_ANY for piece in (" ".join(first.split()[-_PIECE:]), *others)]
+    things = [frozenset(stems(piece)) - _OF_ANY - _GROUPS for piece in (" ".join(first.split()[-_PIECE:]), *others)]
     held = [frozenset(stems(sentence.text)) for sentence in found]
-    best = (next((int(n) for n in order if thing & held[n] and reading.sentences[n] >= _MAY_ANSWER), None) for thing in things if said.isdisjoint(thing))
+    missing = [thing for thing in things if thing and said.isdisjoint(thing)]
+    best = (next((int(n) for n in order if thing & held[n] and reading.sentences[n] >= _MAY_ANSWER), None) for thing in missing)
     return [number for number in dict.fromkeys(best) if number is not None and number not in chosen]
 
 

@@ -27,6 +27,9 @@ _SENTENCE = 4  # words: "a lot overrun the limit"
 _OWN = 4  # words: "their caseloads"
 _SAYS_NO_MORE = re.compile(r"(?:do|work|like|help|involved|about|for|there|good|any good|working|in place)", re.IGNORECASE)
 _QUESTION = 3  # words: "has that changed?"
+_SO_OFTEN = re.compile(r"\b(?:(?:last|this|that) (?:year|month|time)|more than once|more often|so far|altogether|in total|again)\b", re.IGNORECASE)
+_SO = re.compile(r"\bso\b", re.IGNORECASE)
+_IS_IT_SO = re.compile(r"(?:is|are|was|were|do|does|did|has|have)\b", re.IGNORECASE)  # "so are children left at risk?"
 _ASKED = re.compile(r"(?<=\?) (?=[A-Z])")
 _OF_INSPECTION = re.compile(r"\b(?:inspection|report|one before)\b", re.IGNORECASE)
 _INSPECTED = re.compile(r"\b(?:inspect\w*|ofsted|report)\b", re.IGNORECASE)
@@ -232,6 +235,8 @@ def _whole(question: str, history: Sequence[str]) -> str:
         return _whole(f"what about {meant['part']}?", history)
     if same := ellipsis.SAME_FOR.fullmatch(plain):
         return _whole(f"what about {ellipsis.TOO.sub('', same['part'] or same['goes'] or same['do'])}?", history)
+    if opener and ellipsis.CLOSES.fullmatch(plain):
+        return before.behind(plain)  # "so job done?"
     if main := ellipsis.IF_MAIN.fullmatch(plain):
         return _whole(f"{main['main']} {main['case']}?", history)  # "if they do go in can i still see them"
     supposes = ellipsis.SUPPOSES.match(plain)
@@ -331,6 +336,8 @@ def _whole(question: str, history: Sequence[str]) -> str:
     if ellipsis.SINCE_GRADED.fullmatch(plain) and of_grade:
         area = ellipsis.AREA.search(_OVERALL.sub("", before.question))
         return f"What {'were' if plural(area.group()) else 'was'} {area.group()} rated at the last inspection?" if area else LAST_GRADE
+    if of_grade and (graded := ellipsis.WHICH_GRADED.fullmatch(plain)):
+        return f"Which area got the {graded['which']} grade?"
     if supposes:
         return before.behind(f"what happens {plain[supposes.start('case') :]}")
     if ellipsis.LEAVES_OUT.fullmatch(plain) or ellipsis.NO_VERB.fullmatch(plain):
@@ -411,10 +418,11 @@ def _whole(question: str, history: Sequence[str]) -> str:
         return asked  # "Has it got better since the last inspection?", of "Are young carers supported?": the council
     if whole != plain:
         return before.put(whole and _with_object(whole, plain, before.question), plain)
-    if HOW_MANY_ARE.match(plain) and len(subjects(plain)) <= SEVERAL:
+    if HOW_MANY_ARE.match(plain) and len(subjects(_SO_OFTEN.sub(" ", plain))) <= SEVERAL:
         return before.behind(plain)
     takes = ellipsis.TAKES_THEM.search(plain) and not names_somebody(plain)
-    return before.behind(plain) if takes or leans_on(plain, before.question) else asked
+    concludes = opener and _SO.search(opener.group()) and _IS_IT_SO.match(plain) and len(plain.split()) < ellipsis.LONG
+    return before.behind(plain) if takes or concludes or leans_on(plain, before.question) else asked
 
 
 def _of_typed(typed: str) -> str:

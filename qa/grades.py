@@ -94,6 +94,7 @@ _SAYS_EARLIER = re.compile(
     r"(?! (?:at|by) this)[^.;]{0,60}?\b(?:outstanding|good|adequate|inadequate|requir\w+ improvement)\b"
     r"|\b(?:judged|graded|rated)(?: to be)? (?:outstanding|good|adequate|inadequate|requir\w+ improvement)\b[^.;]{0,30}?"
     r"\bat (?:the|its|their) (?:last|previous) inspection\b(?! of\b)"
+    r"|\b(?:had|has) (?:\w+ )?been (?:judged|graded|rated)(?: to be)? (?:outstanding|good|adequate|inadequate|requir\w+ improvement)\b"
     r"|\b(?:last|previous) inspection\b[^.;]{0,40}\bwhen (?:they|it|services) (?:all )?"
     r"(?:required improvement|(?:was|were) (?:good|adequate|inadequate|outstanding))\b",
     re.IGNORECASE,
@@ -112,6 +113,7 @@ _WHICH = re.compile(r"(?:so |and )?(?:which|what|(?:is|was|are|were|did) (?:ther
 _RANKS = ("inadequate", "require", "good", "outstanding")
 _EXTREME = re.compile(r"\b(?:(?P<low>worst|lowest|weakest|poorest)|best|highest|strongest|top)\b", re.IGNORECASE)
 _BELOW = re.compile(r"\b(?:below|not|worse|less|lower)\b|n['’]t\b", re.IGNORECASE)
+_TO_BE_GOOD = re.compile(r" to be good\b", re.IGNORECASE)  # no grade of its own
 _OTHER_THAN = re.compile(r"\b(?:below|above|not|worse|better|less|more|lower|higher)\b|n['’]t\b", re.IGNORECASE)
 _GRADE = re.compile(r"\b(outstanding|good|inadequate|requires?)\b", re.IGNORECASE)
 _WHY = re.compile(r"\b(?:why|how come|(?:what (?:is|was|were) )?(?:the )?reasons? (?:for|why|behind))\b", re.IGNORECASE)
@@ -232,7 +234,7 @@ def _so_graded(text: str, areas: dict[Sentence, str]) -> list[Sentence]:
     """Return the lines of the grade that the question asks which areas got, or got less than, or of the best or worst that there is, or nothing."""
     areas = {line: area for line, area in areas.items() if ":" in line.text} or areas  # "Children's services in Exford are good." is of no area
     given = {line: rank for line in areas if (rank := _rank(line.text.rpartition(":")[2])) is not None}
-    asked = {rank for word in _GRADE.findall(text) if (rank := _rank(word)) is not None}
+    asked = {rank for word in _GRADE.findall(_TO_BE_GOOD.sub("", text)) if (rank := _rank(word)) is not None}
     if not _WHICH.match(text) or len(given) < len(areas):
         return []
     if found := _EXTREME.search(text):

@@ -63,6 +63,8 @@ def it_is(reference: Reference) -> str | None:
     graded, named = bool(GRADE.search(reference.earlier)), places(reference.earlier)
     if graded and named and reference.pronoun == "it":
         return named[-1]
+    if parts.subject.lower() in ("difference", "impact", "effect", "average"):
+        return None  # "does it cover every child?", of "What difference has it made?"
     if reference.pronoun in ("that", "this") and LEADS.fullmatch(parts.subject):
         return None
     if reference.pronoun in ("that", "this") and _NOTICES.search(before) and _NOTICED.fullmatch(after):

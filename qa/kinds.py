@@ -51,7 +51,10 @@ _PEOPLE = (
     r"(?:children|kids|young people|youngsters|babies|teenagers|pupils|care leavers|families|households|social workers|workers"
     r"|councillors|politicians|people|adults|those|carers|parents|adopters|placements|arrangements)\b"
 )
-_FEW = r"\b(?:small|large|high|significant) (?:number|minority|majority|group)\b|\bnumbers? (?:\w+ )*(?:is|are) (?:\w+ )?(?:small|low|high)\b"
+_FEW = (
+    r"\b(?:very|only a|only) few (?!of\b)\w|\b(?:small|large|high|significant) (?:number|minority|majority|group)\b"
+    r"|\bnumbers? (?:\w+ )*(?:is|are) (?:\w+ )?(?:small|low|high)\b"
+)
 _GRADES = r"(?:of )?(?:the |its )?(?:areas|judge?ments|grades|ratings)\b"  # they are there to be counted
 _COUNTS_TIME = r"(?:\w+ ){0,2}(?:years?|months?|weeks?|days?|hours?|minutes?|nights?|terms?|times?|evenings?|sessions?|lessons?)\b"
 # Whoever holds one of these has a name; a question that asks who somebody else is may be answered with "a superintendent".
@@ -60,7 +63,7 @@ ROLE = (
     r"|author|person|nurse|doctor|paediatrician|DCS|CEO)"
 )
 _ANYBODY = r"(?:[a-z’'-]+ ){0,3}(?:person|leader|officer|manager) (?:that|who|which|in charge|responsible)\b"  # may be "an independent reviewing officer"
-_BODIES = r"(?:Agency|Board|Safeguarding|Services|Director|Executive|People|Committee|Council|Hub|Panel|Service|Team)\b"
+_BODIES = r"(?:Social|Care|Directors|Agency|Board|Safeguarding|Services|Director|Executive|People|Committee|Council|Hub|Panel|Service|Team)\b"
 _PERSON = (
     rf"(?-i:\b(?:{TITLES}|Judge|Reverend)\b"
     rf"|\b(?!(?:{MONTHS}|The)\b)[A-Z][a-z’'-]+ (?:[A-Z][\w.’'-]* )?(?!{_BODIES})[A-Z][a-z’'-]+\b(?! {_BODIES}))"
@@ -114,7 +117,11 @@ KINDS = tuple(
             rf"{_NOT_INDIRECT}\bhow many (?:of )?(?:\w+ ){{0,5}}(?:posts|jobs|vacancies)\b.*\b(?:fill(?:ed)?|taken up|recruited to)\b",
             r"\b(?:filled|fill (?!th)|recruit|appointed|in post|vacan|unfilled|took|taken)",
         ),
-        (r"\bwhat (?:do|does|did|are|is|were|was)\b.*\b(?:paid|earn|cost|salary|pay)\W*$", rf"{_AMOUNT}|\b(?:rate|more|less|same)"),
+        (
+            r"\bwhat (?:do|does|did|are|is|were|was)\b.*\b(?:paid|earn|cost|salary|pay)\W*$",
+            rf"[£$€]|\bmillions?\b|\bfree\b|\b(?:rate|same)|^(?=.*(?:{_AMOUNT}|\b(?:more|less|better)\b)).*\b(?:pay|paid|cost|salar|wage|fee|charg"
+            rf"|allowance|earn|fund)",
+        ),
         (
             r"\bhow much\b.*\b(?:is|are|was|do|does|did|get|gets|being)\b(?: [\w'’-]+){0,5} (?:paid|earn)\W*$",
             r"\b(?:pay|pays|paid|salar\w*|wages?|earn\w*|fees?|allowances?|bonus\w*|retainer|per hour|an hour|a (?:week|month)|rates?)\b",
@@ -125,6 +132,25 @@ KINDS = tuple(
         (
             r"\b(?:total|exact|precise) (?:number|count|figure)s?\b|\b(?:exactly|precisely) how many\b|\bhow many\b.*\b(?:altogether|in (?:total|all))\W*$",
             rf"(?![\d.]+(?:%| per cent)){_COUNT}",
+        ),
+        (
+            r"^(?:is|are|was|were|do|does|have|has)\b.*\b(?:better|worse|higher|lower|more|less|fewer|quicker|slower|easier|harder|longer)\b.*"
+            r"\bthan (?:(?:in|among|for|of|with|the|their|those|children['’]?s) )*(?:[\w'’-]+ ){0,4}?(?:teams?|plans?|managers?|carers?|leavers?|staff|workers"
+            r"|assistants|advisers|adopters|officers)\W*$",
+            r"\b(?:than|compared|both|most|less|fewer|whereas|while|similar\w*|same|better|worse|higher|lower|more|unlike|equal\w*)\b|%",
+        ),
+        (
+            r"^(?:and |so )?(?:has|have|had|did)\b.*\b(?:cut|reduced?|shortened|brought down)\b",
+            r"\b(?:reduc|fewer|less|fell|fall|short|quick|improv|still|remain|not\b|than|stop|protect|eas|cut|drop|decreas|down|lower)|\d",
+        ),
+        # What is done for all of a group says nothing of those of it who are parents or in prison.
+        (
+            r"\bcare[ -]?leavers? (?:who have (?:their own |young )?|with )(?:kids|children|babies|a baby|a child)\b",
+            r"parent|child|bab|mother|father|pregnan",
+        ),
+        (
+            r"\bcare[ -]?leavers? (?:who are )?(?:in|leaving|released from) (?:prison|custody|jail)\b",
+            r"prison|custod|offend|remand|jail|youth justice",
         ),
         # The own figure says nothing of how others do.
         (
@@ -172,7 +198,8 @@ KINDS = tuple(
         ),
         # What it is now does not say what it was.
         (
-            r"^(?:and )?(?:what (?:was|were)|how (?:many|much)) .*\bbefore(?: (?:that|then))?\W*$",
+            r"^(?:and )?(?:what (?:was|were)|how (?:many|much)) .*\bbefore(?: (?:that|then)|(?: [\w'’-]+){1,5}? (?:rose|went (?:up|down)|fell|dropped"
+            r"|(?:was |were )?(?:increased|reduced|cut|added|changed|created)))?\W*$",
             rf"\bfrom (?:a )?{_COUNT}|\b(?:19|20)\d\d\b|\b(?:previously|compared|than|used to|had been)\b"
             rf"|\b(?:was|were)\b(?=.*(?:{_NUMBER}))(?!.*\bto {_COUNT})",
         ),
@@ -184,8 +211,10 @@ KINDS = tuple(
         ),
         (
             r"^(?:and |so )?(?:where|which (?:country|countries|area|town|place)s?) (?:do|does|did|have|has) .*\b"
-            r"(?:children|kids|young people|babies|carers|adopters|staff|workers|families|refugees|asylum seekers)\b(?!.*\bnow\b).*\b(?:come|came) from\W*$",
-            r"\b(?:from|born|brought|recruited|gr[eo]wn? up)\b|\b(?:countr|overseas|abroad|national(?!ly))",
+            r"(?:children|kids|young people|babies|carers|adopters|staff|workers|families|refugees|asylum seekers|directors|managers"
+            r"|leaders)\b(?!.*\bnow\b).*\b(?:come|came) from\W*$",
+            r"(?<!distance )(?<!away )(?<!far )(?<!support )(?<!benefit )(?<!benefits )(?<!feedback )\bfrom\b|\b(?:born|brought|recruited"
+            r"|gr[eo]wn? up)\b|\b(?:countr|overseas|abroad|national(?!ly))",
         ),
         # That there is a board does not say who sits on it.
         (
@@ -361,10 +390,23 @@ KINDS = tuple(
             r"|\b(?:manager|leader|head|council|authority|charity|trust|police|health|partnership|agency|coordinat\w+|commission\w+)\b"
             r"|\b(?:runs?|manages|leads|delivers|provides|hosts)\b",
         ),
+        (
+            r"^(?:and |so )?who(?:m)? (?:do|does|did|are|is) .* work(?:s|ing)? (?:closely |together |jointly )*with\W*$",
+            r"\b(?:with|alongside|jointly|together|between|partner\w*|multi-agency|colleagues)\b",
+        ),
+        (
+            r"^(?:and |so )?(?:for )?which (?:children|kids|young people)\b",
+            r"\b(?:child\w*|young|bab(?:y|ies)|brothers?|sisters?|siblings?|those|teenagers?|boys?|girls?|pupils?|care leavers?)\b",
+        ),
+        (
+            r"^(?:and |so )?what(?:'s| is| was)? (?:the )?(?:average|figure|percentage|number|total|rate)\W*$",
+            rf"{_NUMBER}",
+        ),
         # When something ends says nothing of when it began.
         (
             r"^(?:and |so )?(?:since when\b|when (?:did|was|were)\b.*\b(?:start\w*|beg[aiu]n|set up|open\w*|launch\w*|introduc\w+|found\w*)\W*$)",
-            r"\b(?:since|from|beg[aiu]n|start\w*|launch\w*|open\w*|set up|introduc\w*|establish\w*|new\w*|recent\w*|ago|appoint\w*|after|following|creat\w*"
+            r"\b(?:since|from|beg[aiu]n|start\w*(?! to leave)|launch\w*|open\w*|set up|introduc\w*|establish\w*|new\w*|recent\w*|ago|appoint\w*|after"
+            r"|following|creat\w*"
             r"|implement\w*|replac\w*|found\w*|early|late|last|previous|first|now|appointed|joined|took|becam\w+|when|once|during|adopt\w*|develop\w*|invest\w*"
             r"|made|pandemic|years?|months?|weeks?)\b|\bin (?:\w+ )?(?:the )?(?:\w+ )?(?:19|20)\d\d",
         ),

@@ -50,6 +50,7 @@ _AS_BEFORE = re.compile(
     r"|\b(?:visit\w*|see|come|check|call|meet|help|support\w*|them|go|happens?|stay|get) (?:after|afterwards|beforehand|since)$",
     re.IGNORECASE,
 )
+_WITH_WHO = re.compile(r"\bwho(?:['’]ve|['’]re)?\b")
 _OF_WHOM = re.compile(r"\b(?!ones )\w+ (?:who|which|without|being) ", re.IGNORECASE)
 
 
@@ -73,6 +74,8 @@ def may_stand_alone(question: str) -> bool:
     plain = typed[opener.end() if opener else 0 :].rstrip("?!. ")
     if ellipsis.TIMES.fullmatch(plain) or HOW_MANY_ARE.match(plain) or (opener and len(subjects(plain)) < SEVERAL):
         return False  # "And last year?", "How many were girls?", "And men?"
+    if _UNSAID.search(plain) or (opener and _WITH_WHO.search(plain) and not ellipsis.ASKING.match(plain)):
+        return False  # "how do I join?", "and children who were excluded?"
     only_asks = (_ANY_SUCH, ellipsis.NO_VERB, ellipsis.MAIN_REASON)
     names_nothing = any(form.fullmatch(plain) for form in (*only_asks, _NAMES_NOTHING)) or _SO_LATE.match(plain) or re.search(r"\belse\b", plain, re.IGNORECASE)
     leans = names_nothing or PRONOUN.search(typed) or ellipsis.THERE.search(plain) or WE.search(plain)

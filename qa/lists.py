@@ -74,7 +74,8 @@ _SUMMARY = re.compile(
 _LAST_TIME = r"(?:(?:it|they|the|its|their|was|were|in|last|full|previous|ofsted|inspection|report|visit|time|before|one) ?|(?:19|20)\d\d ?)*"
 # "Has it got better since the last inspection?": of all that was inspected.
 _PROGRESS = re.compile(
-    r"(?:so |and |but )?(?:is|are|has|have|was) (?:it|they|things?|the (?:council|authority|local authority|area)|(?:the |children['’]?s |social )?services?)"
+    r"(?:so |and |but )?(?:is|are|has|have|was) (?:it|they|that|this|things?|the (?:council|authority|local authority|area)|(?:the |children['’]?s "
+    r"|social )?services?)"
     r"(?: now| really| actually| been)* (?:(?:got|get|getting|become|doing|going) )?(?:any )?"
     r"(?:improv(?:ed|ing)|better|worse|progress\w*|moved? (?:on|forward))"
     r"(?: or (?:worse|better))?"

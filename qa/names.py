@@ -133,6 +133,7 @@ _ABBREVIATIONS = {
 }
 _WORDS_TOO = ("DA", "EP", "LA", "OT", "PA", "SALT", "SEND")  # in small letters they may be something else
 _ABBREVIATED = re.compile(rf"\b((?i:{'|'.join(short for short in _ABBREVIATIONS if short not in _WORDS_TOO)})|{'|'.join(_WORDS_TOO)})(?=s?\b)")
+_THE_DIRECTOR = re.compile(r"\bthe director\b(?! (?:of|for|'s)\b)(?!'s)", re.IGNORECASE)
 _STANDS_FOR = re.compile(r"\b(?:stands?|short) for\b", re.IGNORECASE)
 _AUXILIARY = r"(?i:(?:do|does|did|has|have|had|is|was|are|were|could|would|should|must|might)(?:n['’]?t)?|can(?:['’]?t)?|will|won['’]?t)"
 _ACTS = r"(?i:is|was|has|had|does|did|do|will|can|could|should|must|needs?|gets?|got|runs?|spends?|pays?|isn['’]?t|hasn['’]?t|doesn['’]?t|didn['’]?t)"
@@ -210,7 +211,9 @@ def shortened(question: str, reports: Sequence[Report]) -> str:
         return question
     plain = question.replace("’", "'")
     said = [(short, words) for short, words in _ABBREVIATIONS.items() if re.search(rf"\b{re.escape(words)}s?\b", plain, re.IGNORECASE)]
-    text = _text(reports).replace("’", "'") if said else ""
+    text = _text(reports).replace("’", "'") if said or _THE_DIRECTOR.search(plain) else ""
+    if re.search(r"\bDCS\b", text):
+        plain = _THE_DIRECTOR.sub("the DCS", plain)
     for short, words in said:
         long = re.compile(rf"\b{re.escape(words)}(s?)\b", re.IGNORECASE)
         if len(re.findall(rf"\b{short}s?\b", text)) > len(long.findall(text)):

@@ -71,10 +71,11 @@ _TERMS = {
     r"runaways": "children who go missing",
     r"(?:ran|run|runs|running) (?:off|away)": "go missing",
     r"groomed": "exploited",
-    r"grooming": "exploitation",
+    r"grooming(?! gangs?)": "exploitation",
     r"domestic violence(?! advis[eo]r)|violence (?:between partners )?at home|wife[ -]beat\w+": "domestic abuse",
     rf"{_OUT} ((?:\w+ ){{0,2}}(?:school|class(?:es)?|lessons?|nursery|college))": r"excluded from \1",
-    rf"{_OUT} ((?:\w+ ){{0,2}}(?:flats?|homes?|houses?|tenanc(?:y|ies)))": r"evicted from \1",
+    rf"{_OUT} ((?:\w+ ){{0,2}}(?:flats?|tenanc(?:y|ies)))": r"evicted from \1",
+    rf"{_OUT} (?:(?:the|their|his|her|my) )?(?:home|house)": "made homeless",
     r"who has nowhere to live": "who is homeless",
     r"(?:who )?(?:have|with|having) nowhere to live": "who are homeless",
     r"nowhere to live|no\s?where to stay|kicked out(?! of)": "homeless",
@@ -98,6 +99,9 @@ _TERMS = {
     # What is done to support people goes by many names, so this verb should not be looked for.
     r"(how (?:are|is|were|was) (?:[\w'’-]+ ){1,4})supported": r"\1helped",
     r"abt": "about",
+    r"what(?:'s| is) the (?:matter|trouble) with": "what is wrong with",
+    r"meets? the bar for": "meets the threshold for",
+    r"(?<=my )(?:care |own |social services )*files?": "records",
     r"^(?:please )?list (?:everything|all)(?: that)? (the [\w'’-]+|it|they|inspectors) (did|does|do|has done|have done) (?=\w)": r"what \2 \1 do ",
     r"(the (?!only\b|other\b|same\b|next\b|last\b|first\b|best\b|worst\b|main\b|whole\b|good\b|bad\b|right\b|wrong\b|new\b|important\b)[a-z-]+) (?:thing"
     r"|stuff)": r"\1",
@@ -123,6 +127,9 @@ _OTHER_TERMS = tuple(
         (r"(?:the )?local authority designated officers?", r"allegations against professionals"),
         (r"drugs(?! (?:and|or)\b)(?<!run drugs)(?<!sell drugs)", r"substance misuse"),
         (r"(?:the )?front door", r"(?:the )?MASH"),
+        (r"(?:the )?MASH", r"(?:the )?front door"),
+        (r"out[- ]of[- ]hours", r"outside (?:of )?(?:normal )?office hours"),
+        (r"autism|adhd", r"neurodiversity|neurodivergen\w+"),
         (r"(?:the )?(?:covid|coronavirus)(?!-19| (?:19|vaccin\w+|tests?|testing|pandemic))", r"the pandemic"),
         (
             rf"(?:{'|'.join(f'(?<={what} {there}for )' for what in ('training', 'support', 'help') for there in ('', 'is there ', 'is available '))})"

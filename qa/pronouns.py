@@ -44,6 +44,7 @@ _WORKERS = re.compile(r"\b(?:\w+(?:ers|ors|ists|ants)|council|service)$", re.IGN
 # Where "it" is what the sentence goes on to say or the council, and "they" are those who inspected.
 _OF_NOTHING_EARLIER = re.compile(
     r"\b(?:is|was) it (?!like )(?:\w+ ){1,2}?(?:that\b(?! (?:high|low|bad|good|many|much|long|late|slow)\b)|for (?!.* (?:in|at|on|to|for|with)$).+ to \w+ \w)"
+    r"|\b(?:is|was) it (?:an? (?:good|nice|great|bad|decent|safe) place to|worth \w+ing)\b"
     r"|\bhow far is it (?:to|from)\b"
     r"|\b(?:is|was) it (?:possible|normal|common|usual|legal|ok|okay|right|wrong|fair) (?:for .+ )?to\b"
     r"|\b(?:do|does|did|will|would|can) it take (?!them\b|him\b|her\b)(?:.+ )?to \w"

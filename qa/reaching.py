@@ -11,7 +11,7 @@ from data import Report, sentences
 from .answer import Citation
 from .clause import GROUP
 
-_FORMAT = r"(?:large[- ]print|braille|audio|(?:a |an)?(?:different|other|another) format)"
+_FORMAT = r"(?:(?:large|big|bigger)[- ]print|braille|audio|(?:a |an)?(?:different|other|another) format)"
 _THE_REPORT = r"(?:the|this|your|that) (?:ofsted |inspection |whole )?(?:report|document)\b"
 _ASKS = re.compile(
     rf"\b{_FORMAT}\b.*\b(?:{_THE_REPORT}|it\b|this\b|copy\b)|\b{_THE_REPORT}.*\b{_FORMAT}\b|\b(?:printed|paper|hard) copy of {_THE_REPORT}"

@@ -34,7 +34,8 @@ _REASON = re.compile(
     r"|which (?:has|have|had) (?:since |subsequently |also )*(?:increas|decreas|add|rais)\w*"
     r"|when|(?-i:While)|(?:after|following)(?! (?:the |this |their |its )?(?:last|previous) (?:\w+ )?(?:inspection|visit))"
     r"|once|until(?! (?:this|the) inspection)"
-    r"|where)\b|(?<!such )(?<!well )\bas\b(?! (?:well|such|much|many|soon|they|part|a|an)\b)",
+    r"|where)\b|(?<!such )(?<!well )\bas\b(?! (?:well|such|much|many|soon|part|a|an|they (?:(?:can|will|would|get|are) )?(?:mov|grow|grew|approach|becom"
+    r"|leav|left|turn|prepar|enter|go|get|progress|near))\w*\b)",
     re.IGNORECASE,
 )
 # "Set up to take the areas forward": what something is for, which is no reason for what is not done.
@@ -63,6 +64,13 @@ _FORWARD = re.compile(
     r"|causes|caused|causing)\b",
     re.IGNORECASE,
 )
+_NOT_SO = re.compile(r"n['’]t\b|\b(?:not|never|few|fewer)\b", re.IGNORECASE)
+_LEADS_TO = re.compile(r"\b(?:leads? to|led to|leading to|resulting in)\b", re.IGNORECASE)
+_FAULT = re.compile(
+    r"n['’]t\b|\b(?:not|no|lack\w*|few|fewer|too|poor\w*|weak\w*|delay\w*|shortage\w*|insufficient|limited|difficult\w*|however|despite|but|turnover|vacanc\w+"
+    r"|pandemic|high|low|problem\w*|barrier\w*|fail\w*|without|challeng\w*|pressure\w*)\b",
+    re.IGNORECASE,
+)
 _MATTERS = re.compile(r"\bwhy .*\b(?:matters?|important|a problem|a worry|a concern|an issue)\b", re.IGNORECASE)  # it asks what comes of it
 _THIS = re.compile(r"\s*(?:This|These|It|That)\b[^,]*$")
 _NAMES_EFFECT = re.compile(r"\w+ \w+ \w")
@@ -73,7 +81,7 @@ _AGAIN = 0.4  # the share of the question's words that a text has which says it 
 
 def asks_why(question: str) -> bool:
     """Whether the question asks for a reason, and not for the things that explain one: "List the problems that explain why it is slow."."""
-    return bool(_WHY.search(question)) and not _EXPLAINS.match(question)
+    return bool(_WHY.search(question)) and not (_EXPLAINS.match(question) or _MATTERS.search(question))
 
 
 def gives_no_reason(question: str, text: str) -> bool:
@@ -84,7 +92,7 @@ def gives_no_reason(question: str, text: str) -> bool:
         return True
     if JUDGES.search(question):
         return False
-    if _is_cause(question, text):
+    if _is_cause(question, text) or _only_leads_to_it(question, text):
         return True
     if _REASON.search(text):
         return False
@@ -106,8 +114,6 @@ def _is_cause(question: str, text: str) -> bool:
 
     Each sentence is cut at what joins cause and effect; "This means", "This is due to", are of the sentence before.
     """
-    if _MATTERS.search(question):
-        return False
     question, text = _moved(question), _moved(text)
     asked = frozenset(stems(question)) - _OF_ANY
     found = re.split(r"(?<=[.?!]) +", text)
@@ -129,6 +135,12 @@ def _is_cause(question: str, text: str) -> bool:
     return is_cause and len(asked) > 1
 
 
+def _only_leads_to_it(question: str, text: str) -> bool:
+    """Whether the question asks why something is not so, and the text only tells with praise what leads to it: "a good offer, which leads to jobs"."""
+    rest = _LEADS_TO.sub(" ", text)
+    return bool(_NOT_SO.search(question)) and rest != text and not (_REASON.search(rest) or _FAULT.search(text))
+
+
 def _repeats(question: str, text: str) -> bool:
     """Whether all that the text gives the reason of something is what the question asks the reason of: "waiting, since volunteers are slow to be vetted".
 
@@ -138,6 +150,8 @@ def _repeats(question: str, text: str) -> bool:
     rest = text
     for found in _BEGINS.finditer(text):
         reason = re.split(r"[.;,]", text[found.end() :])[0]
-        if len(asked & frozenset(stems(reason))) >= _IS_IT * len(asked) and not (_PURPOSE.search(reason) or _REASON.search(reason)):
+        given = frozenset(stems(reason))
+        only_asked = bool(given) and given <= asked and _BACK.match(text, found.start())  # "due to police availability"
+        if (only_asked or len(asked & given) >= _IS_IT * len(asked)) and not (_PURPOSE.search(reason) or _REASON.search(reason)):
             rest = rest.replace(f"{found.group()}{reason}", " ")
     return len(asked) > 1 and rest != text and not _REASON.search(rest)

@@ -209,7 +209,8 @@ def with_part(earlier: str, part: str) -> str:
         return kin
     group = GROUP.search(earlier) if STAFF.search(part) else whom_it_serves(earlier)
     last = re.search(rf"{re.escape(parts.object)}(?: (?:on time|in time|quickly|soon|early|regularly|often))?$", parts.rest)
-    thing = plural(part) and not (GROUP.search(part) or _PEOPLE.search(part) or _DETERMINED.match(part) or re.search(r"\d", part))
+    bare = re.sub(r"^the (?!\w+ ones\b)", "", part, flags=re.IGNORECASE)
+    thing = plural(bare) and not (GROUP.search(bare) or _PEOPLE.search(bare) or _DETERMINED.match(bare) or re.search(r"\d", bare))
     if parts.object and last and GROUP.search(parts.subject) and thing:
         return re.sub(rf"(?:\ban? )?{re.escape(parts.object)}", lambda _: part, earlier, count=1)
     same = bool(group and re.match(rf"(?:[\w-]+ )?{re.escape(group.group())}", part, re.IGNORECASE))

@@ -81,6 +81,8 @@ _HIRES = re.compile(
 # What is done for those who are served, and seldom by them: "do they help with driving lessons?", of "What do care leavers get?"
 _SERVES = re.compile(r"\s*(?:help (?:with|them|you|people)|offer|provide|arrange|pay for|give (?:them|you|people))\b", re.IGNORECASE)
 _GIVES_US = re.compile(r"\s*(?:all |really |actually |ever )?(?:offer|giv|pay|help|train|teach|support)(?:e|ing)? (?:me|us)\b", re.IGNORECASE)
+_ATTENDS = re.compile(r"\b(?:comes? to|goes? to|go to|attends?|chairs?|runs?|is at|are at)\s*$", re.IGNORECASE)
+_MEETINGS = re.compile(r"\b(?:meetings|reviews|conferences|discussions|panels|groups|boards|forums|visits)\b", re.IGNORECASE)
 _ARE_SERVED = re.compile(
     r"\b(?:children|kids|young people|care leavers|teenagers|youngsters|asylum[- ]seekers|refugees|pupils|patients|residents)\b", re.IGNORECASE
 )
@@ -187,6 +189,8 @@ def they_are(reference: Reference) -> str | None:
         return None  # "how often are those updated?", of "Do young people help write their plans?"
     if pronoun in ("those", "these") and parts.subject.lower() == "they":
         return None  # "how often are those?", of "Do they hold meetings for care leavers?"
+    if pronoun == "them" and _ATTENDS.search(before) and not after.strip() and _MEETINGS.search(parts.subject):
+        return parts.noun  # "who chairs them?", of "Are reviews about children on time?"
     taken = pronoun == "them" and _TAKES.search(before)
     if taken and plural(parts.object) and not _PEOPLE.search(parts.object):
         return parts.object  # "how do I get them?", of "Do care leavers get driving lessons?"

@@ -92,7 +92,9 @@ def asks_for_all(question: str) -> bool:
 
 def mentions(topic: str, text: str) -> bool:
     """Whether the topic's words stand in the text, one after another: "children at home" mentions no children's home."""
-    sought, held = stems(re.sub(r"^(?:the|an?) ", "", topic, flags=re.IGNORECASE), every_word=True), stems(text, every_word=True)
+    sought, held = (
+        ["and" if word == "or" else word for word in stems(said, every_word=True)] for said in (re.sub(r"^(?:the|an?) ", "", topic, flags=re.IGNORECASE), text)
+    )
     return any(held[place : place + len(sought)] == sought for place in range(len(held) - len(sought) + 1))
 
 

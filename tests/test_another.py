@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from qa.another import of_another
+from data import Paragraph
+from qa.another import in_other_part, of_another
 from qa.questions import read_questions
 
 PATHWAY = "Pathway plans are regularly reviewed by the reviewing officer."
@@ -52,12 +53,34 @@ HOMELESS = "Homeless 16- to 17-year-olds are assessed jointly."
         ("Are letters sent before a conference?", "Letters before pre-proceedings are clear.", True),
         ("Do siblings go into foster care together?", "Children are adopted alongside their siblings.", True),
         ("Who is the council leader?", "The chief executive knows the issues.", True),
+        ("When did the leader of the council resign?", "The director of children's services left in April.", True),
+        ("When did the chief executive leave?", "The chief executive left in April, and the DCS in May.", False),
+        ("Who replaced the chief executive?", "The director of children's services left in April.", False),
+        ("When did the new chair take up post?", "A new chief executive took up post in May.", True),
+        ("Do IROs have too many cases?", "Caseloads for social workers are too high.", True),
+        ("Do managers have too many cases?", "Caseloads for managers are too high.", False),
+        ("What percentage of children in care are not in school?", "Care leavers who are not in education (52%) are watched.", True),
+        ("What percentage of care leavers are not at work?", "Care leavers who are not in education (52%) are watched.", False),
         ("personal assistants have no development plans", "Foster carers do not have development plans.", True),
         ("Do birth parents get support after an adoption?", "Adopters are provided with support.", True),
     ],
 )
 def test_another_of_the_kind_is_told_from_the_one_asked_about(question: str, text: str, another: bool) -> None:
     assert of_another(question, text) is another
+
+
+def test_what_is_told_in_the_other_part_of_a_report_is_of_others() -> None:
+    help_, care = (f"The experiences and progress of children {whom}" for whom in ("who need help and protection", "in care"))
+    for section, text, question, other in (
+        (help_, "Children are seen regularly.", "How often are children in care seen?", True),
+        (help_, "Children coming into care are seen regularly.", "How often are children in care seen?", False),
+        (help_, "Children are seen regularly.", "How often are children seen?", False),
+        (care, "Reviews are mostly timely.", "Are child in need reviews timely?", True),
+        (care, "Reviews are mostly timely, those of child protection too.", "Are child in need reviews timely?", False),
+        (care, "Reviews are mostly timely.", "Are reviews of children in care timely?", False),
+        ("The impact of leaders", "Reviews are mostly timely.", "Are child in need reviews timely?", False),
+    ):
+        assert in_other_part(question, Paragraph("exford", "1", section, None, text, (0, len(text)))) is other, (question, text)
 
 
 def test_what_answers_is_hardly_ever_said_to_tell_of_another() -> None:

@@ -16,7 +16,8 @@ from index import Hit, Index, rebuild
 from index.lexical import STOP_WORDS, stems
 from qa import Answerer
 from qa.__main__ import main
-from qa.answer import place
+from qa.against import speaks_against
+from qa.answer import Citation, place
 from qa.evaluate import Judged, by_kind, fold_test, measures
 from qa.evidence import supporting_sentences, with_antecedent
 from qa.names import asks_for_advice, places, spelt_out, stated_elsewhere, unknown_names, unknown_people, unknown_places, unknown_years, without_authority
@@ -210,6 +211,13 @@ def test_what_has_none_of_the_words_and_means_something_else_is_no_answer_howeve
     assert judge("test", [hit], [Reading(9.0, (9.0,))], CONSTANTS).support == 0
     for near in (replace(hit, lexical=0.5), replace(hit, sentence=0.3)):
         assert judge("test", [near], [Reading(9.0, (9.0,))], CONSTANTS).support > 0.9
+
+
+def test_behind_what_only_has_none_of_the_words_another_may_answer() -> None:
+    paragraphs = [Paragraph("exford", str(n), "Policy", None, "A policy was agreed.", (0, 20)) for n in (1, 2)]
+    hits = [Hit(p, score=1.0, dense=d, sentence=d, lexical=d, late=0.0, sentences=(0.0,)) for p, d in zip(paragraphs, (0.0, 0.5), strict=True)]
+    assert judge("test", hits, [Reading(9.0, (9.0,)), Reading(2.0, (2.0,))], CONSTANTS).order == (1, 0)
+    assert judge("test", hits, [Reading(9.0, (9.0,)), Reading(-1.0, (-1.0,))], CONSTANTS).support == 0
 
 
 def test_a_summary_that_stands_behind_says_that_the_report_answers() -> None:
@@ -605,6 +613,44 @@ def test_what_this_inspection_found_leans_on_nothing() -> None:
         assert len(_quoting("Who left?", f"Plans are late. {last}", (-9.0, 9.0))) == 2
 
 
+def test_what_a_sentence_leans_back_on_is_brought() -> None:
+    for last, sentences_quoted in (
+        ("Delays were evident, but work is ongoing to address these issues.", 1),
+        ("Work is ongoing to address these issues.", 2),
+        ("Leaders are not addressing these gaps.", 2),
+        ("Despite this, children do not wait.", 1),
+        ("Despite this, they do not wait.", 2),
+        ("However, with the help of a team, this has now reduced.", 2),
+    ):
+        assert len(_quoting("Why do they wait?", f"Staff left. {last}", (-9.0, 9.0))) == sentences_quoted, last
+    assert len(_quoting("How does moving affect them?", "Some move a lot. Some are anxious as a result of this.", (9.0, -9.0))) == 2
+
+
+def test_what_came_since_something_happened_does_not_say_when_it_did(wigan: Report) -> None:
+    for question, text, against in (
+        ("When did the two services separate?", "Work is better since the two services separated.", True),
+        ("When did the two services separate?", "The two services separated in 2020.", False),
+        ("When did work get better?", "Work got better in 2021, since the two services separated.", False),
+        ("Does that include asylum-seeking children?", "Four children live in such homes.", True),
+        ("Does that include asylum-seeking children?", "Four asylum-seeking children live in such homes.", False),
+        ("What must be improved for adopters?", "Adopters are well supported.", True),
+        ("What must be improved for adopters?", "Adopters wait too long.", False),
+    ):
+        paragraph = Paragraph("exford", "1", "", None, text, (0, len(text)))
+        assert speaks_against(question, Citation(1, wigan, paragraph, sentences(paragraph))) is against, question
+
+
+def test_what_they_say_of_something_else_is_not_brought() -> None:
+    text = "Children told inspectors that advisers listen. They also spoke of a group."
+    assert len(_quoting("What did children say about advisers?", text, (9.0, -9.0))) == 1
+    assert len(_quoting("What did children say?", text, (9.0, -9.0))) == 2
+
+
+def test_praise_that_the_team_of_it_takes_back_is_brought_with_it() -> None:
+    text = "The duty team acts at once. The team engages with others. However, its decisions are changed."
+    assert len(_quoting("How good is the duty team?", text, (9.0, -9.0, -9.0))) == 3
+
+
 def test_a_list_is_quoted_before_what_its_owner_leans_on() -> None:
     text = "A team was set up. They are many. They help families. These include a clinic."
     assert _quoting("Which services help families?", text, (-9.0, -9.0, 9.0, -9.0)) == ["They are many.", "They help families.", "These include a clinic."]
@@ -631,4 +677,6 @@ def test_a_sentence_of_another_month_or_of_no_pandemic_stands_behind() -> None:
     for first in ("May", "June"):
         assert len(_quoting(f"What happened in {first} 2022 and in July 2021?", text, (9.0, 8.8, -9.0))) == 1
     assert len(_quoting("Who left in 2022 and 2021?", "In 2021 two left. In 2022 nine left. Visits are rare.", (9.0, 8.8, 8.9))) == 2
+    assert _quoting("Who came in 2021 and 2022?", "In 2021 two came. Nine came in 2021 and 2022.", (9.0, 5.0)) == ["Nine came in 2021 and 2022."]
+    assert _quoting("What is better since May 2022?", "In June 2022 nine came. Visits are better.", (5.0, 9.0)) == ["Visits are better."]
     assert _quoting("How did covid affect visits?", text, (9.0, 5.0, 4.0)) == ["The pandemic slowed visits."]

@@ -39,6 +39,12 @@ GREW = "There has been an increase in the number of children in care, which has 
         ("Why did the number of children in care go up?", GREW, True),
         ("Why have more children come into care?", GREW, True),
         ("Why is there pressure on placements?", GREW, False),
+        ("Why are they angry?", "They are angry as they do not feel heard.", False),
+        ("Why are they moved?", "They are moved as they become adults.", True),
+        ("Why are police not available for discussions?", "There are delays in discussions due to police availability.", True),
+        ("Why are there delays in discussions?", "There are delays in discussions due to police availability.", False),
+        ("Why are so few in work?", "A good range of help often leads to work.", True),
+        ("Why are so many in work?", "A good range of help often leads to work.", False),
         ("why", PLANS, False),
     ],
 )
