@@ -38,7 +38,7 @@ _OF_JUDGEMENT = (
     (earlier_inspection, "it asks when the inspection before was"),
     (published, "it asks when the report was published"),
     (this_inspection, "it asks when the inspection was"),
-    (how_to_reach, "it asks how to get the report in another format, or how to reach Ofsted"),
+    (how_to_reach, "it asks what a report says of itself at its end"),
 )
 
 

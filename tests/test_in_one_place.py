@@ -610,5 +610,12 @@ def test_how_to_get_the_report_otherwise_is_told_at_its_end(answerer: Answerer, 
     for question in ("Can I get this report in large print?", "How do I contact Ofsted?", "What number do I ring for a Braille copy of the report?"):
         (citation,) = answerer.ask(question).citations
         assert (citation.paragraph.id, "large print or Braille" in citation.sentences[0].text) == ("about", True), question
-    for question in ("Are care plans in large print?", "Do parents get a copy of the report?"):
+    for question, said in (
+        ("Am I allowed to reuse text from this report?", "You may reuse this information"),
+        ("Can I quote the report in my newsletter?", "You may reuse this information"),
+        ("Where can I download the report?", "This report is available at"),
+    ):
+        (citation,) = answerer.ask(question).citations
+        assert citation.sentences[0].text.startswith(said), question
+    for question in ("Are care plans in large print?", "Do parents get a copy of the report?", "Where can I find help in the report?", "Can I quote a price?"):
         assert not how_to_reach(question, [wigan])
