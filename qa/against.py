@@ -64,7 +64,7 @@ def speaks_against(question: str, citation: Citation) -> bool:
     asked = without_earlier(question)
     behind = question[len(asked) :]
     return all(
-        lacks(part, quoted)
+        lacks(part, quoted, within=citation.paragraph.text)
         or counts_others(part, quoted)
         or of_another(part, quoted)
         or _happened_before(part, quoted)

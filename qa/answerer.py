@@ -15,6 +15,7 @@ from .abbreviations import spelling_out
 from .against import speaks_against
 from .answer import Answer, Citation, Reason
 from .asides import without_asides, without_greeting, without_own_story, without_story_before
+from .binding import PRONOUN
 from .combined import SHOWN, combined, told_better
 from .compound import listed, parts
 from .evidence import MOST, supporting_sentences
@@ -23,7 +24,7 @@ from .grades import LAST_GRADE, asks_of_earlier, grades_others, no_grade_overall
 from .holders import holder
 from .inspection_dates import asks_what_came_after
 from .known import known, listed_points, whole_paragraphs
-from .leaning import goes_on, may_stand_alone, names_little, typed_alone, without_earlier
+from .leaning import goes_on, may_stand_alone, names_little, subjects, typed_alone, without_earlier
 from .lists import (
     asks_for_list,
     asks_for_strengths,
@@ -82,6 +83,7 @@ _PLACED = re.compile(
     r"\b(?:moved|placed|fostered|adopted|sent|grew up|in care|left care|now (?:live|living|in|at)|settled|prison|custody|at uni(?:versity)?)\b", re.IGNORECASE
 )
 _MY_COUNCIL = re.compile(r"\b(?:my|our) (?:council|area|town|borough|local authority)\b", re.IGNORECASE)
+_CAME_FROM = re.compile(r"\b(?:came|come|comes|moved|transferred|placed) (?:here )?(?:from|by) (?!the\b)[A-Z]\w+(?: [A-Z]\w+)?(?: (?i:council))?")
 _LIKE = re.compile(r"(?:so |and )?what(?:['’]s| is| are) (?:the )?[\w'’-]+(?: [\w'’-]+)? like\W*", re.IGNORECASE)  # "What's the weather like?"
 
 
@@ -122,6 +124,9 @@ class Answerer:
             explanation = alone  # "What is the budget?" leaned on nothing
         if explanation.answer.status == "refused" and whole == LAST_GRADE and asks_for_summary(question):
             explanation = self._explain(question.strip(), reports)  # "Was it worse than last time?", where no grade of then is told
+        if explanation.answer.status == "answered" and not chosen and self._told_again(whole.strip(), explanation, reports):
+            nearest = explanation.answer.citations[:SHOWN]
+            explanation = replace(explanation, answer=self._refused("not-stated", nearest), decided="it is the earlier question that is answered")
         if explanation.answer.reason in ("not-stated", "off-subject") and (plain := without_story_before(whole.strip())) != whole.strip():
             alone = self._explain(plain, reports)
             explanation = alone if alone.answer.status == "answered" else explanation
@@ -134,6 +139,18 @@ class Answerer:
         ms = (time.perf_counter() - start) * 1000
         answer = replace(explanation.answer, question=question, understood=understood, suggestions=suggested, snapshot=self.index.snapshot.digest, ms=ms)
         return replace(explanation, answer=answer)
+
+    def _told_again(self, whole: str, explanation: Explanation, reports: Collection[str]) -> bool:
+        """Whether a question with the earlier one behind it got that one's answer again, in which what it asks about itself is not named."""
+        leaning = ellipsis.LEANS.fullmatch(whole)
+        named = subjects(leaning["typed"]) if leaning else []
+        quoted = [sentence for citation in explanation.answer.citations for sentence in citation.sentences]
+        points = leaning and (PRONOUN.search(re.sub(r"\btheir\b", "", leaning["typed"])) or ellipsis.BARE.fullmatch(leaning["typed"].rstrip("?. ")))
+        thing = frozenset(stems(named[-1])) if named and not points else frozenset()
+        if not leaning or not thing or not thing.isdisjoint(stems(" ".join(sentence.text for sentence in quoted))):
+            return False
+        before = self._explain(f"{leaning['earlier']}?", reports).answer.citations[:1]
+        return bool(before) and before[0].sentences == explanation.answer.citations[0].sentences
 
     def _picked(self, question: str, earlier: Sequence[str], reports: Collection[str]) -> Explanation | None:
         """Return what the points tell that the question picks from one report's list, for which an earlier question was; None where it picks none.
@@ -361,6 +378,7 @@ class Answerer:
 
     def _absent(self, question: str, within: Sequence[Report], named: Sequence[Report], best: Hit) -> list[str]:
         """Return the places that the question names and none of the reports asked is on, or else such years."""
+        question = _CAME_FROM.sub(" ", question)  # where somebody lived is not asked about
         own = without_own_story(question)
         asked = {report.key for report in within}
         story = question.removesuffix(own) if len(within) == 1 else ""

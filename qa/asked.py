@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 
 from .compound import parts
-from .kinds import ASKS_NAME, KINDS, NAMES_BODY, ROLE
+from .kinds import ASKS_NAME, KINDS, NAMES_BODY, ROLE, WHOM
 
 # What may go by a plain name: "the complex safeguarding team" is one of the team that a question asks the name of, "a small team" is none.
 _BODY = re.compile(
@@ -39,13 +39,18 @@ _YES_NO = re.compile(
 _QUESTION_WORD = re.compile(r"(?:by |since )?(?:how|what|who)\b", re.IGNORECASE)
 
 
-def lacks(question: str, text: str) -> bool:
+def lacks(question: str, text: str, *, within: str = "") -> bool:
     """Whether the question asks for a kind of thing that the text holds none of: `lacks("How old are they?", "They are well.")`.
+
+    Whom it is about may be said elsewhere in the paragraph that the text stands `within`.
 
     Where it asks two things, the text must lack what both ask for.
     """
     return all(
-        (any(not held.search(text) for held in _held(part)) and not _names_plainly(part, text)) or _names_no_other(part, text) or _numbers_another(part, text)
+        (any(not held.search(text) for held in _held(part)) and not _names_plainly(part, text))
+        or any(asked.search(part) and not held.search(within or text) for asked, held in WHOM)
+        or _names_no_other(part, text)
+        or _numbers_another(part, text)
         for part in parts(question) or (question,)
     )
 

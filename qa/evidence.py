@@ -187,7 +187,7 @@ def supporting_sentences(question: str, hit: Hit, reading: Reading) -> tuple[Sen
     found = sentences(hit.paragraph)
     scores = np.array(reading.sentences) + _LATE_WEIGHT * np.array(hit.sentences)
     scores -= _NO_SENTENCE * np.array([len(sentence.text.split()) < _WORDS for sentence in found])  # "(Recommendation)", "2."
-    lacking = np.array([lacks(question, sentence.text) for sentence in found])
+    lacking = np.array([lacks(question, sentence.text, within=hit.paragraph.text) for sentence in found])
     scores -= _LACKING * lacking + _OTHER_TIME * of_other_times(question, found)
     order = np.argsort(-scores, kind="stable")
     nearly = _NEARLY_DONE if _ASKS_DONE.search(question) else _NEARLY
@@ -213,7 +213,7 @@ def supporting_sentences(question: str, hit: Hit, reading: Reading) -> tuple[Sen
         and after < len(found)
         and not lacking[after]
         and (_LEANS_BACK.match(found[after].text) or _OF_THAT.match(found[after].text))
-        and lacks(question, " ".join(found[number].text for number in sorted(wanted)))
+        and lacks(question, " ".join(found[number].text for number in sorted(wanted)), within=hit.paragraph.text)
     ):
         wanted.add(after)
         after += 1
@@ -259,8 +259,11 @@ def _joined(question: str, found: Sequence[Sentence], order: Iterable[int], chos
 
 def _verdict(question: str, found: Sequence[Sentence], chosen: Sequence[int], reading: Reading) -> list[int]:
     """Return the first sentence where the question asks how good something is and that judges it: "Pathway plans are poor. Some are up to date."."""
-    judged = _EVALUATES.search(question) and (JUDGES.search(found[0].text) or _JUDGES_TOO.search(found[0].text)) and reading.sentences[0] >= _MAY_ANSWER
-    return [0] if judged and 0 not in chosen and not (frozenset(stems(question)) - _OF_ANY - _VALUES).isdisjoint(stems(found[0].text)) else []
+    if not _EVALUATES.search(question) or 0 in chosen or reading.sentences[0] < _MAY_ANSWER:
+        return []
+    asked = frozenset(stems(question)) - _OF_ANY - _VALUES
+    named = len(asked & frozenset(stems(found[0].text)))
+    return [0] if named and (JUDGES.search(found[0].text) or (_JUDGES_TOO.search(found[0].text) and named >= min(_NAMES, len(asked)))) else []
 
 
 def _with_its_words(question: str, found: Sequence[Sentence], chosen: Sequence[int], reading: Reading) -> list[int]:

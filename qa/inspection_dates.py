@@ -53,6 +53,9 @@ _OTHER_KIND = re.compile(
     r"|probation|police|CQC)\b",
     re.IGNORECASE,
 )
+# "a focused assurance visit in October 2020"
+_VISIT = re.compile(r"\b(?:an?|the) (?P<visit>(?:last )?(?:focused|assurance|monitoring)(?: [a-z]+)? visit),? (?:in|of) (?P<when>[A-Z][a-z]+ (?:19|20)\d\d)")
+_SINCE_VISIT = re.compile(r"\bsince (?:the )?(?P<when>[A-Z][a-z]+ (?:19|20)\d\d)(?: visit)?\b", re.IGNORECASE)
 _SINCE = re.compile(rf"\bsince {_YEAR}", re.IGNORECASE)
 _WORSE = re.compile(r"\b(?:worse\w*|declin\w+|deteriorat\w+|slipped|gone down|fallen)\b", re.IGNORECASE)
 _PUBLISHED = re.compile(
@@ -114,10 +117,18 @@ def asks_what_came_after(question: str, report: Report) -> bool:
 
 
 def since_the_last(question: str, reports: Sequence[Report]) -> str:
-    """Return the question with "since the last inspection" for the year of that inspection: "What has improved since 2019?"."""
+    """Return the question with "since the last inspection" for the year of that inspection, "What has improved since 2019?", or with a visit for its date."""
+    if len(reports) == 1 and (visited := _SINCE_VISIT.search(question)) and (visit := _visit_of(reports[0], visited["when"])):
+        return f"{question[: visited.start()]}since the {visit}{question[visited.end() :]}"
     since = None if _WORSE.search(question) else _SINCE.search(question)  # what got worse since is told with its year
     last = _stated(reports[0]) if since and len(reports) == 1 else None
     return _SINCE.sub("since the last inspection", question) if since and last and since[1] in last.text else question
+
+
+def _visit_of(report: Report, when: str) -> str:
+    """Return what the report calls the one visit that it had then, or ""."""
+    found = {said["visit"] for s in told(report) for said in _VISIT.finditer(s.text) if when.lower() in said["when"].lower()}
+    return found.pop() if len(found) == 1 else ""
 
 
 def told(report: Report) -> list[Sentence]:

@@ -268,15 +268,6 @@ KINDS = tuple(
             r"^(?!.*\b(?:children|kids|care and|home|household)\b).*\b(?:care[ -]?lea?ve?rs?|care[- ]experienced|(?:left|leaving|leave) care)\b",
             rf"^(?!.*(?<!as )(?<!unaccompanied )\bchildren\b)|{_LEFT_CARE}",
         ),
-        # Who cares for a parent, and who has done wrong, is not who leaves care, and no report without the word tells of them.
-        (
-            r"^(?!.*(?:\w,? (?:and|or) young (?:adult )?carers?|young (?:adult )?carers?,? (?:and|or) (?!their\b))).*\byoung (?:adult )?carers?\b",
-            r"\byoung (?:\w+ )?carers?\b|\bcaring (?:role|responsib)|\bcar(?:e|es|ing) for (?:an?|their|his|her|sick|ill|parents)\b",
-        ),
-        (
-            r"\byoung offenders?\b|\b(?:children|kids|young people|teenagers) who (?:offend|break the law|commit crimes?)\b",
-            r"offend|\byouth justice|\bcustod|\bconvict|\bcrim|\bprison|\bremand|\boffence|\bsecure\b",
-        ),
         (
             r"^(?:and |so )?how (?:quickly|fast|soon) (?:must|should|(?:do|does|did) .{1,60}? (?:have|need) to)\b",
             rf"{_NUMBER}|{_SPAN}|\b(?:within|immediate\w*|same day|straight away|overnight)\b",
@@ -502,6 +493,21 @@ KINDS = tuple(
             r"\b(?:last time|previously|before|(?:at|in|since|than|from) (?:the )?(?:last|previous|before)"
             r"(?: \w+)?|(?:in|since) (?:19|20)\d\d)\W*$|^what (?:grade|rating) was the (?:19|20)\d\d inspection\b",
             r"\b(?:outstanding|good|inadequate|requir\w+ improvement|adequate|satisfactory|grade[ds]?|rat(?:ed|ings?))\b",
+        ),
+    )
+)
+# Whom a question is about, and what a paragraph says that tells of them, in whichever of its sentences.
+WHOM = tuple(
+    (re.compile(asked, re.IGNORECASE), re.compile(held, re.IGNORECASE))
+    for asked, held in (
+        # Who cares for a parent, and who has done wrong, is not who leaves care, and no report without the word tells of them.
+        (
+            r"^(?!.*(?:\w,? (?:and|or) young (?:adult )?carers?|young (?:adult )?carers?,? (?:and|or) (?!their\b))).*\byoung (?:adult )?carers?\b",
+            r"\byoung (?:\w+ )?carers?\b|\bcaring (?:role|responsib)|\bcar(?:e|es|ing) for (?:an?|their|his|her|sick|ill|parents)\b",
+        ),
+        (
+            r"\byoung offenders?\b|\b(?:children|kids|young people|teenagers) who (?:offend|break the law|commit crimes?)\b",
+            r"offend|\byouth justice|\bcustod|\bconvict|\bcrim|\bprison|\bremand|\boffence|\bsecure\b",
         ),
     )
 )

@@ -141,6 +141,7 @@ _OTHER_TERMS = tuple(
 )
 _OF_CHILDREN = re.compile(r"\bchildren['’](?!s\b)")  # of "kids' views"
 _TEENS = re.compile(r"\b(?:teens|teenagers?)\b", re.IGNORECASE)  # young people, but where the report has the word
+_TEEN = re.compile(r"(?<=\ba )teen(?:ager)?\b", re.IGNORECASE)
 _OF_THE_GRADE = re.compile(r"\b(?:grade|judg|rat(?:ed|ing))", re.IGNORECASE)  # the areas that are judged have names of their own
 
 
@@ -160,7 +161,7 @@ def in_its_terms(question: str, reports: Sequence[Report]) -> str:
     """
     told = [paragraph.text for paragraph in reports[0].paragraphs] if len(reports) == 1 and _TEENS.search(question) else []
     if not any(_TEENS.search(text) for text in told):
-        question = _TEENS.sub("young people", question)
+        question = _TEENS.sub("young people", _TEEN.sub("young person", question))
     if len(reports) != 1 or _OF_THE_GRADE.search(question):
         return question
     if re.search(r"\b[A-Z]{2}", question):
