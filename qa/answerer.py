@@ -79,6 +79,9 @@ _OF_INSPECTION = re.compile(
 _OF_OFSTED = re.compile(
     r"\b(?:ofsted|inspect\w*|report\w*|contact\w*|e-?mail|phone|telephone|call|website|complain\w*|copy\w*|braille|print|format|licen[cs]e\w*)\b", re.IGNORECASE
 )
+_TOLD_INSPECTORS = re.compile(
+    r"\b(?:tell|told|say to|said to) (?:the )?(?:ofsted|inspectors)\b|\b(?:ofsted|inspectors) (?:find|found|say|said|think|thought)\b", re.IGNORECASE
+)
 _PLACED = re.compile(
     r"\b(?:moved|placed|fostered|adopted|sent|grew up|in care|left care|now (?:live|living|in|at)|settled|prison|custody|at uni(?:versity)?)\b", re.IGNORECASE
 )
@@ -184,7 +187,12 @@ class Answerer:
         # "and the first?" picks from the last list that was asked for, another question from the list just shown
         within = self._within(reports)
         back = [line for line in reversed(earlier) if asks_for_list(search_terms(line, within))] if picks_one(question) else []
-        of_list = next(iter(back or (line for line in reversed(earlier) if not picks(line))), "")
+        whole = (
+            line
+            for line in reversed(earlier)
+            if not (picks(line) or ellipsis.BARE.fullmatch(line.strip(" ?!.")) or ellipsis.NO_VERB.fullmatch(line.strip(" ?!.")))
+        )
+        of_list = next(iter(back or whole), "")
         named = reports_named(of_list, within) if of_list else []
         points = listed_points(search_terms(of_list, named), named) if len(named) == 1 else []
         return points, picked(question, points) if points else None, named
@@ -227,7 +235,7 @@ class Answerer:
             hit
             for hit in self.index.search(searched, len(self.index.paragraphs) if of_points else CANDIDATES, reports=[report.key for report in named])
             if not grades_others(searched, hit.paragraph, self.index.reports[hit.paragraph.report])
-            and (hit.paragraph.id != "about" or _OF_OFSTED.search(without_earlier(searched)))
+            and (hit.paragraph.id != "about" or _OF_OFSTED.search(_TOLD_INSPECTORS.sub(" ", without_earlier(searched))))
             and not (hit.paragraph.id == "judgements" and asks_of_earlier(searched) and _GRADES_OR_COMPARES.search(searched))
             and (hit.paragraph.id != "dates" or _OF_INSPECTION.search(searched))
             and not (hit.paragraph.id.startswith("improve-") and asks_for_strengths(searched))  # what must improve is none

@@ -19,7 +19,7 @@ _ABOUT = re.compile(
     rf"|has been )?(?:said|written|mentioned)))? (?:about|on)"
     rf"|(?:please )?(?:(?:list|show|find|give) (?:me )?)?(?:all|every)(?: the| of the)? (?:mentions?|references?|paragraphs?|bits?|parts?)"
     r" (?:of|about|to|(?:that |which )?(?:mentions?|mentioning))"
-    rf"|where (?:does|do|did) {_SAYS} (?:(?:talk|speak) about|mention|find|see|identify|note)"
+    rf"|where (?:in (?:the|this) report )?(?:does|do|did) {_SAYS} (?:(?:talk|speak) about|mention|find|see|identify|note)"
     rf"|(?:does|do|did) {_SAYS} (?:(?:say|mention|find) anything (?:about|on)|mention)"
     rf"|(?:(?:(?:i|we) (?:just )?(?:want|need|would like|['’]d like)(?: to know)?|(?:could|can) you (?:explain|tell (?:me|us))|(?:any )?info(?:rmation)?) )?"
     rf"(?:what {_SAYS}(?: has| have)? (?:says?|said|finds?|found|thinks?|mentions?) (?:about|on|of|regarding)|(?<=\w )about)"
@@ -43,7 +43,9 @@ _ARTICLE = re.compile(
 )
 # "Is drift mentioned anywhere?", "Where is drift mentioned?"
 _IS_MENTIONED = re.compile(
-    r"(?:and |so )?(?:where )?(?:is|are|was|were) (?P<what>.+?) mentioned(?: anywhere)?(?: in (?:it|here|the report))?\W*", re.IGNORECASE
+    r"(?:and |so )?(?:where (?:in (?:the|this) report )?)?(?:is|are|was|were) (?P<what>.+?) mentioned(?: anywhere)?(?: in (?:it|here"
+    r"|the report))?\W*",
+    re.IGNORECASE,
 )
 # "Pathway plans - what did they find?"
 _SAID_OF_IT = re.compile(

@@ -98,7 +98,9 @@ _OF_BOTH = re.compile(r"what (?:is|was|went|works|has been|has gone|is going|is 
 _WHEREIN = re.compile(r" (?:about|for|with|in|of) (?!general\b).+$", re.IGNORECASE)
 # "and is the post making a difference?": that of the first
 _OF_THE_FIRST = re.compile(
-    rf"{_AUXILIARY} the (?:posts?|meetings?|team|service|scheme|training|programme|role|group|panel|work) (?!of\b|for\b|in\b|with\b)", re.IGNORECASE
+    rf"{_AUXILIARY} the (?:posts?|meetings?|team|service|scheme|training|programme|role|group|panel|work|number|figure|rate|total) (?!of\b|for\b|in\b"
+    rf"|with\b)",
+    re.IGNORECASE,
 )
 # "…, and what are its weaknesses?" is asked of the board that the first names, and not of all.
 _ITS = re.compile(r"\b(?:it|its|they|their)\b", re.IGNORECASE)

@@ -16,7 +16,9 @@ THANKS = re.compile(
     r"(?=(?:and|but|so|what|how|why|who|is|are|do|does)\b)",
     re.IGNORECASE,
 )
-OPENER = re.compile(r"(?:(?:ok(?:ay)?|right|great|thanks|thank you|cheers|yeah|yep|i see|and|but|so|then|also|plus|well|hmm|oh)\b[,.! ]*)+", re.IGNORECASE)
+OPENER = re.compile(
+    r"(?:(?:ok(?:ay)?|right|great|thanks|thank you|cheers|yeah|yep|i see|and|but|so|then|also|plus|well|hmm|oh)\b[,.! ]*|really[?!,. ]+(?=\w))+", re.IGNORECASE
+)
 TAILS = re.compile(r"(?<=\w),? (?:tho|lol|btw|innit|sorry)(?=\W*$)", re.IGNORECASE)  # "are the meetings ok tho?"
 # "no the care plans", "no, care leavers": what was meant instead; "no change?" asks whether there was none.
 CORRECTS = re.compile(r"(?:no|nope|nah)\b(?![,.;–-]+ ?i (?:mean|said|was)\w*)(?:[,.;–-]+ ?| (?=(?:the|those) ))(?:not [\w' -]{2,40}?[,;–-]+ ?)?", re.IGNORECASE)
@@ -91,6 +93,7 @@ BARE_RE = re.compile(r"\b(they|you)re\b", re.IGNORECASE)
 # "there's a new one, isn't there"
 TAG = re.compile(r"^(.+ .+?)(?:,? (?:is|are|was|were|do|does|did|has|have)n'?t (?:it|there|they|he|she)|, right)$", re.IGNORECASE)
 THERE_IS = re.compile(r"^there(?:'s| is)(?= an? )", re.IGNORECASE)
+BARE_IM = re.compile(r"\b(i)(m|ve)(?= )", re.IGNORECASE)  # "what happens when im 25"
 BARE_NT = re.compile(r"\b(is|are|was|were|do|does|did|has|have|ca|could|wo|would|should)nt\b", re.IGNORECASE)
 WHOSE = re.compile(r"\bwho'?s(?= (?:job|fault|idea|decision|responsibility|child|plan)\b)", re.IGNORECASE)
 WHYS = re.compile(r"^(why|how)'?s(?= (?:that|this|it)\b)", re.IGNORECASE)
@@ -401,10 +404,10 @@ THIN = frozenset(
         a all also always am an and any anyone anything are at be been being better big but by can charge clear come consistent correct could
         definitely did different do does doing done else enough ever exactly find fine found get gets getting go goes going gone good got had happen
         happened happens has have having he help helped helps her him his how i if in involved is it its just keep kids know less let like long look
-        made make making many matter me mean meanwhile meet mention mentions more most much need never new no not now of off often ok okay old on one ones only
-        or others out over own people percentage please pls really responsible same say seriously share she should so some still such support sure
-        take tell than that the their them then there these they thing things this those time timely to too true up us use used varied varies vary was
-        way we well were what when where which who whose why will with work worse would yet you young
+        made make making many matter me mean meanwhile meet mention mentions more most much need never new no not now of off often ok okay old on
+        one ones only or others out over own people percentage please pls really responsible same say seriously share she should so some someone
+        somewhere anywhere still such support sure take tell than that the their them then there these they thing things this those time timely to
+        too true up us use used varied varies vary was way we well were what when where which who whose why will with work worse would yet you young
         """,
     )
 )

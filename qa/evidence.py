@@ -25,6 +25,7 @@ _LACKING = 2.0  # in the reader's logits
 _OTHER_TIME = 8.0
 _YEAR = re.compile(rf"\b(?:(?:{MONTHS}) )?(?:19|20)\d\d\b")
 _BOUND = re.compile(rf"\b(?:since|after|before|until|till|from|by) (?:(?:{MONTHS}) )?(?:19|20)\d\d\b", re.IGNORECASE)
+_HOW_MANY_THEN = re.compile(r"\b(?:how (?:many|much)|what (?:percentage|proportion|share|number|rate|figure))\b", re.IGNORECASE)
 _PANDEMIC = re.compile(r"\b(?:covid|pandemic|coronavirus|lockdowns?)\b", re.IGNORECASE)
 _NO_SENTENCE, _WORDS = 20.0, 2  # in the reader's logits; what has fewer words says nothing
 _AND = re.compile(r",? and |, | & |: ")
@@ -46,7 +47,8 @@ _LEANS_BACK = re.compile(
     r"(?!Despite this, (?!they\b|it\b|its\b|their\b|he\b|she\b|some\b|most\b|many\b|none\b|few\b))"
     r"(?:(?:They|Their|It(?! (?:is|was|has been|remains) (?:\w+ )?(?:recognised|acknowledged|accepted|clear|evident|known|positive|encouraging|important"
     r"|too early|an? (?:\w+ )?(?:achievement|strength|weakness|concern))"
-    r"\b[^.;]{0,60}\b(?:that|whether|how|what|to)\b)|Its|He|She|His|Her|As such|As a result|Others?|For other|However, (?:they|their|it|its|he|she|others?)"
+    r"\b[^.;]{0,60}\b(?:that|whether|how|what|to)\b)|Its|He|She|His|Her|As such|As a result|Others?(?! (?:children|young people|care leavers|carers"
+    r"|families|staff|social workers)\b)|For other|However, (?:they|their|it|its|he|she|others?)"
     r"|However, those\b(?=.*\bit\W*$)|However, (?:some|many|most|few|not all|a (?:small |very small )?(?:number|minority|few)) "
     r"(?=(?:do|are|have|had|were|did|is|was|remain|still|can|feel)\b)|By contrast|Even so|Nonetheless"
     r"|Meanwhile|When possible|Consequently|Therefore"
@@ -61,7 +63,7 @@ _LEANS_BACK = re.compile(
     r"|While (?:most|some|many|a few) (?:are|were|have|do)\b"
     r"|[^,;:]{1,60}\bin (?:these|those) \w+\b"
     r"|(?:Alongside|As well as|In addition to|Besides) [^,]+, (?:it|they|this|these)\b"
-    r"|However,? [^;:.]{3,90}, this (?:has|is|was|had)\b"
+    r"|(?:However,?|At|In|During|By) [^;:.]{3,90}, this (?:has|is|was|had)\b"
     r"|(?!(?:Delays|Gaps|Weaknesses|Shortcomings|Problems)\b[^.]*\b(?:but|and|although)\b)"
     r"(?:(?!\b(?:area|case|issue|deficit|matter|concern|arrangement|gap|challenge|pressure)s?\b|\bweakness|\bdifficult)[^.;])*\b(?:in|of|to|address\w*"
     r"|tackl\w+|for|by|with|about)"
@@ -230,7 +232,12 @@ def of_other_times(question: str, found: Sequence[Sentence]) -> NDArray[np.bool_
     exact, years = [re.compile(when) for when in named], [re.compile(when.split()[-1]) for when in named]
     all_of_them = np.array([len(years) > 1 and all(form.search(sentence.text) for form in years) for sentence in found], bool)
     held = (np.array([any(form.search(sentence.text) for form in forms) for sentence in found]) for forms in (exact, years, pandemic))
-    return ~next((of_these for of_these in (all_of_them, *held) if of_these.any()), np.ones(len(found), bool))
+    of_then = next((of_these for of_these in (all_of_them, *held) if of_these.any()), np.ones(len(found), bool))
+    if not _HOW_MANY_THEN.search(question):  # what leans back on a dated sentence is of then too, as is what tells why
+        for number, sentence in enumerate(found[1:], 1):
+            goes_on = asks_why(question) or _LEANS_BACK.match(sentence.text)
+            of_then[number] |= bool(of_then[number - 1] and goes_on and not (_YEAR.search(sentence.text) or _PANDEMIC.search(sentence.text)))
+    return ~of_then
 
 
 def _naming(question: str, found: Sequence[Sentence], wanted: set[int]) -> set[int]:

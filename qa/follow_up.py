@@ -92,7 +92,7 @@ def _apostrophes(line: str) -> str:
         line,
         flags=re.IGNORECASE,
     )
-    line = re.sub(r"\btil\b", "till", line, flags=re.IGNORECASE)
+    line = ellipsis.BARE_IM.sub(r"\1'\2", ellipsis.BARE_NT.sub(r"\1n't", re.sub(r"\btil\b", "till", line, flags=re.IGNORECASE)))
     return ellipsis.BARE_RE.sub(r"\1're", ellipsis.BARE_S.sub(r"\1's", ellipsis.WHOSE.sub("whose", line)))
 
 
@@ -218,7 +218,7 @@ def _whole(question: str, history: Sequence[str]) -> str:
     if doubts and not GROUP.search(doubts.group()) and not ellipsis.PERSONAL.search(doubts.group()):
         question = question[doubts.end() :]
     thanks = ellipsis.THANKS.match(question)
-    asked = ellipsis.BARE_NT.sub(r"\1n't", (question[thanks.end() :] if thanks else question) or question)
+    asked = (question[thanks.end() :] if thanks else question) or question
     asked = ellipsis.WHYS.sub(r"\1 is", asked)
     before = _before(history)
     opener = ellipsis.OPENER.match(asked)
@@ -392,7 +392,7 @@ def _whole(question: str, history: Sequence[str]) -> str:
         return before.put(whole, plain) if before.alone or not whole else _behind(whole, before.question)
     if ellipsis.PHRASE.fullmatch(without_too) and is_name(without_too):
         return before.put(with_part(before.question, without_too), plain)
-    if asks_for_summary(plain) and _OF_INSPECTION.search(clause(before.question).subject):
+    if asks_for_summary(plain) and (of_grade or _OF_INSPECTION.search(clause(before.question).subject)):
         return asked  # "has it got better or worse?", of "When was the inspection?"
     if (those := _of_typed(before.typed)) and _THEY_OR_THEM.search(plain) and not ellipsis.OF_PAPERS.search(plain):
         return before.put(without_pronouns(plain, those), plain)

@@ -52,7 +52,7 @@ _PEOPLE = (
     r"|councillors|politicians|people|adults|those|carers|parents|adopters|placements|arrangements)\b"
 )
 _FEW = (
-    r"\b(?:very|only a|only) few (?!of\b)\w|\b(?:small|large|high|significant) (?:number|minority|majority|group)\b"
+    r"\b(?:very|only a|only) few (?!of\b)\w|\b(?:small|large|high|significant) (?:number|minority|majority|group)\b|\bsmall numbers\b"
     r"|\bnumbers? (?:\w+ )*(?:is|are) (?:\w+ )?(?:small|low|high)\b"
 )
 _GRADES = r"(?:of )?(?:the |its )?(?:areas|judge?ments|grades|ratings)\b"  # they are there to be counted
@@ -155,7 +155,7 @@ KINDS = tuple(
         # The own figure says nothing of how others do.
         (
             r"\b(?:compar\w+|above|below|higher|lower|better|worse|bigger|smaller|more|fewer|less)\b.*\b(?:national\w*|England"
-            r"|(?:other|similar|neighbouring) (?:\w+ )?"
+            r"|(?<!the )(?:other|similar|neighbouring) (?:\w+ )?"
             r"(?:councils|areas|places|authorities|boroughs|counties)|statistical neighbours)\b",
             r"\b(?:national\w*|England|similar|neighbour\w*|elsewhere|others?|comparable|average|compar\w+|most|best|worst"
             r"|among|nearly all|any|rest of|country)\b",
@@ -199,13 +199,15 @@ KINDS = tuple(
         # What it is now does not say what it was.
         (
             r"^(?:and )?(?:what (?:was|were)|how (?:many|much)) .*\bbefore(?: (?:that|then)|(?: [\w'’-]+){1,5}? (?:rose|went (?:up|down)|fell|dropped"
-            r"|(?:was |were )?(?:increased|reduced|cut|added|changed|created)))?\W*$",
+            r"|(?:was |were )?(?:increased|reduced|cut|added|changed|created)|the (?:rise|increase|fall|cut))(?: (?:to|by|from) [£\d][^ ]*)?)?\W*$",
             rf"\bfrom (?:a )?{_COUNT}|\b(?:19|20)\d\d\b|\b(?:previously|compared|than|used to|had been)\b"
             rf"|\b(?:was|were)\b(?=.*(?:{_NUMBER}))(?!.*\bto {_COUNT})",
         ),
         (
             r"^(?:and |so )?how (?:do|can|could|would) (?:i|we|you|they|people) "
-            r"(?:join|apply|sign up|volunteer|take part|contact|get in touch|register|become|adopt|foster|train (?:as|to)|get into)\b",
+            r"(?:(?:get to|go about|start|begin) )?(?:join|apply|sign(?:ing)? up|volunteer|tak(?:e|ing) part|contact|get in touch|register|becom(?:e"
+            r"|ing)|adopt|foster"
+            r"|train (?:as|to)|get into)(?:ing)?\b",
             r"\b(?:appl(?:y|ies|ied|ications?)|contact\w*|e-?mail|telephone|phone|website|online|drop[ -]in|refer\w*|register\w*|sign\w* up|invit\w+"
             r"|by \w+ing)\b",
         ),
@@ -370,7 +372,7 @@ KINDS = tuple(
         # Who works in a team does not run it.
         (
             r"^(?:and |so )?who (?:runs|manages|leads|heads) (?:the |this |that |their |its )?(?:[\w’'-]+ ){0,4}"
-            r"(?:team|service|hub|unit|panel|scheme|programme)\b",
+            r"(?:team|service|hub|unit|panel|scheme|programme|front door|MASH)\b",
             rf"{_PERSON}|\b(?:led|run|provided|delivered|managed|headed|commissioned|overseen|chaired) (?:\w+ )?by\b"
             r"|\b(?:manager|leader|head|council|authority|charity|trust|police|health|partnership|agency|coordinat\w+|commission\w+"
             r"|(?-i:[A-Z]\w+ [A-Z]\w+))\b|\b(?:runs|manages|leads|delivers|provides)\b",
@@ -393,6 +395,7 @@ KINDS = tuple(
             r"^(?:and |so )?what(?:'s| is| was)? (?:the )?(?:average|figure|percentage|number|total|rate)\W*$",
             rf"{_NUMBER}",
         ),
+        (r"^(?:and |so )?which (?:[\w'’-]+ ){0,3}partner (?:has been \w+ing|works?|worked|helps?|helped|carried out|did|leads?|led)\b", NAMES_BODY),
         # When something ends says nothing of when it began.
         (
             r"^(?:and |so )?(?:since when\b|when (?:did|was|were)\b.*\b(?:start\w*|beg[aiu]n|set up|open\w*|launch\w*|introduc\w+|found\w*)\W*$)",
@@ -403,7 +406,7 @@ KINDS = tuple(
         ),
         (
             r"^(?:and |so )?who (?:runs|leads|heads) (?:the |this |that |their |its )?(?:[\w’'-]+ ){0,4}board\b",
-            rf"{_PERSON}|\b(?:led|run|headed|overseen|chaired) (?:\w+ )?by\b|\bchair\w*|\b(?:leads|heads)\b",
+            rf"{_PERSON}|\b(?:led|run|headed|overseen|chaired) (?:\w+ )?by\b|(?<!independently )\bchair\w*|\b(?:leads|heads)\b",
         ),
         # That something was neglected is told where it is.
         (

@@ -50,6 +50,11 @@ _AS_BEFORE = re.compile(
     r"|\b(?:visit\w*|see|come|check|call|meet|help|support\w*|them|go|happens?|stay|get) (?:after|afterwards|beforehand|since)$",
     re.IGNORECASE,
 )
+# "do they have enough foster carers?": the council
+_COUNCIL_DOES = re.compile(
+    r"\bthey (?=(?:still )?(?:(?:have|got) enough (?:\w+ )?(?:staff|carers|workers|money|homes|places)|recruit|employ|hire|know about)\b)", re.IGNORECASE
+)
+_POSSESSIVE = re.compile(r"\b(?:mine|theirs|hers|ours|yours)\b", re.IGNORECASE)  # "mine never texts me back"
 _WITH_WHO = re.compile(r"\bwho(?:['’]ve|['’]re)?\b")
 _OF_WHOM = re.compile(r"\b(?!ones )\w+ (?:who|which|without|being) ", re.IGNORECASE)
 
@@ -78,7 +83,7 @@ def may_stand_alone(question: str) -> bool:
         return False  # "how do I join?", "and children who were excluded?"
     only_asks = (_ANY_SUCH, ellipsis.NO_VERB, ellipsis.MAIN_REASON)
     names_nothing = any(form.fullmatch(plain) for form in (*only_asks, _NAMES_NOTHING)) or _SO_LATE.match(plain) or re.search(r"\belse\b", plain, re.IGNORECASE)
-    leans = names_nothing or PRONOUN.search(typed) or ellipsis.THERE.search(plain) or WE.search(plain)
+    leans = names_nothing or PRONOUN.search(_COUNCIL_DOES.sub(" ", typed)) or ellipsis.THERE.search(plain) or WE.search(plain)
     return typed != question and bool(subjects(typed)) and not leans
 
 
@@ -114,6 +119,7 @@ def leans_on(plain: str, earlier: str) -> bool:
         return False
     if (
         ellipsis.COMES_OF_IT.fullmatch(plain)
+        or (_POSSESSIVE.search(plain) and len(plain.split()) < ellipsis.LONG)
         or (_AS_BEFORE.search(plain) and len(plain.split()) < ellipsis.LONG and ellipsis.ASKING.match(plain))
         or _points_at(plain)
         or (ellipsis.THERE.search(plain) and len(plain.split()) < ellipsis.LONG and not _AT_THE_COUNCIL.search(plain))

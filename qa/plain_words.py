@@ -59,6 +59,7 @@ _TERMS = {
     r"^(?!.*\b(?:what|which|who|how|when|where|why|any|main|biggest|key|other|the|all|more|list|no|their|its|there|they|it|we|name|tell|give|find|found|see"
     r"|is|are|was|were|do|does|did|has|have|had|can|will|what's|got|drugs?|alcohol|health|behaviou?r|money|housing|family|technical|serious)\b)"
     r"((?:[\w'’-]+ ){0,2}[\w'’-]+) (?:problems|weaknesses|failings)(?=\W*$)": r"what are the problems with \1",
+    r"^((?:do|does|did|can) .*\bsay in )how ((?:[\w'’-]+ ){0,3}services?) (?:is|are) (?:run|designed|planned|delivered|provided)": r"\1\2",
     r"\b(?:do|does|did|can) ((?:[\w'’-]+ ){1,5})(?:get|have) (?:a|any) say in (?:running |how )?(?=.*\bservices?\b)": r"are \1involved in shaping ",
     r"^how do(?:es)? ((?:[\w'’-]+ ){1,5})do (?:at|in) (?=(?:school|exams|college)\b)": r"are \1doing well at ",
     r"^(?:what|which) (?:weaknesses|problems|faults|failings) (?:did|do|have) (?:ofsted|(?:the )?inspectors|they)"
@@ -105,7 +106,7 @@ _TERMS = {
     r"^(?:please )?list (?:everything|all)(?: that)? (the [\w'’-]+|it|they|inspectors) (did|does|do|has done|have done) (?=\w)": r"what \2 \1 do ",
     r"(the (?!only\b|other\b|same\b|next\b|last\b|first\b|best\b|worst\b|main\b|whole\b|good\b|bad\b|right\b|wrong\b|new\b|important\b)[a-z-]+) (?:thing"
     r"|stuff)": r"\1",
-    r"^(?:did|do|does|have|where (?:does|do|did)) (?:ofsted|(?:the )?inspectors|they|the report) criticis?z?e (?=\w)": "what are the problems with ",
+    r"^(?:did|do|does|have|where (?:does|do|did)) (?:ofsted|(?:the )?inspectors|they|the report) criticis?z?e (?=\w)(?!.* for )": "what are the problems with ",
     r"^(?:has|have|was|were|is|are) ((?:the )?[\w'’ -]+?) (?:been )?critici[sz]ed(?=\W*$)": r"what are the problems with \1",
     r"uni": "university",
     r"wen": "when",

@@ -115,7 +115,7 @@ def without_pronouns(plain: str, earlier: str) -> str:
             return ""  # nobody sees themselves
         behind = re.sub(r"^'re\b", " are", text[match.end() :])
         text = f"{text[: match.start()]}{stands_for}{behind}"
-    return "" if _NO_QUANTITY.search(text) else text
+    return "" if _NO_QUANTITY.search(text) or re.search(r"\bthem all\b", plain, re.IGNORECASE) else text
 
 
 def refers_to_nothing(question: str, earlier: str) -> re.Match[str] | None:
@@ -221,7 +221,7 @@ def _person(earlier: str) -> str:
     if person and re.search(r"\b(?:before|after) (?:the )?$", earlier[: person.start()], re.IGNORECASE):
         return ""  # "before the inspectors came" says when
     if person:
-        return f"the {re.sub(r'^(?:the|an?) ', '', person.group().lower())}"
+        return f"the {re.sub(r'^(?:the|an?) ', '', person.group().lower())}".removesuffix("'s")
     return f"the person who {_without_question_word(earlier)}" if earlier.lower().startswith("who ") else ""
 
 

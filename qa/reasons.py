@@ -10,7 +10,7 @@ import re
 from index.lexical import stems
 
 _WHY = re.compile(
-    r"\bwhy\b|\bhow come\b|\bwhat (?:has |have |had )?(?:caused|made|led|explains)\b|\bwhat (?:is|was|lies|lay) (?:\w+ )?behind\b"
+    r"\bwhy\b|\bhow come\b|\bwhose fault\b|\bwhat (?:has |have |had )?(?:caused|made|led|explains)\b|\bwhat (?:is|was|lies|lay) (?:\w+ )?behind\b"
     r"|\breasons? (?:for|why|that|behind)\b|\bwhat .*\breasons?\b|\bwhat is causing\b|\bbecause of what\b",
     re.IGNORECASE,
 )
@@ -61,7 +61,7 @@ _FORWARD = re.compile(
     r"(?:, )?\b(?:which |this )?(?:means|meant)(?: that)?\b"
     r"|\bwhich (?:has|have|had) (?:since |subsequently |also )*(?=(?:increas|decreas|add|rais)\w*\b)|\b(?:has |have |had )?(?:resulted in|resulting in"
     r"|results in|led to|leads to|leading to"
-    r"|causes|caused|causing)\b",
+    r"|causes|caused|causing|prevents|prevented|preventing)\b",
     re.IGNORECASE,
 )
 _NOT_SO = re.compile(r"n['’]t\b|\b(?:not|never|few|fewer)\b", re.IGNORECASE)
@@ -73,6 +73,7 @@ _FAULT = re.compile(
 )
 _MATTERS = re.compile(r"\bwhy .*\b(?:matters?|important|a problem|a worry|a concern|an issue)\b", re.IGNORECASE)  # it asks what comes of it
 _THIS = re.compile(r"\s*(?:This|These|It|That)\b[^,]*$")
+_EFFECT_BEHIND = re.compile(r",? (?:which (?:means|meant|has led)|meaning)\b")  # "because of the queue, which means that they wait"
 _NAMES_EFFECT = re.compile(r"\w+ \w+ \w")
 _HALF = 0.5
 _IS_IT = 0.66  # the share of the question's words in the reason that make it what was asked
@@ -127,7 +128,7 @@ def _is_cause(question: str, text: str) -> bool:
         before = found[number - 1] if number and (not before.strip() or _THIS.match(before)) else before
         if back and not _NAMES_EFFECT.search(before):  # "Due to a lack of homes, children move."
             behind, _, before = behind.partition(",")
-        cause, effect = (behind, before) if back else (before, behind)
+        cause, effect = (_EFFECT_BEHIND.split(behind)[0], before) if back else (before, behind)
         in_cause, in_effect = (len(asked & frozenset(stems(side))) for side in (cause, effect))
         if _BACK.search(cause) or in_effect >= in_cause:
             return False

@@ -90,7 +90,7 @@ def test_where_one_of_two_things_is_answered_the_other_is_named(fake_index: Inde
     answerer = Answerer(fake_index, FakeReader(), constants=replace(CONSTANTS, threshold=1.1))
     one = answerer.ask("Who paid for lunch and what are the areas for improvement?")
     assert [citation.paragraph.id for citation in one.citations] == [f"improve-{n}" for n in range(1, 8)]
-    assert one.said == "The report says this, but does not seem to state what else you asked: “Who paid for lunch”."
+    assert one.said == "The report says this, but does not seem to state what else you asked: “Who paid for lunch?”."
     assert answerer.ask("Who paid for lunch and what did they wear?").status == "refused"
 
 

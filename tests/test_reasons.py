@@ -43,6 +43,8 @@ GREW = "There has been an increase in the number of children in care, which has 
         ("Why are they moved?", "They are moved as they become adults.", True),
         ("Why are police not available for discussions?", "There are delays in discussions due to police availability.", True),
         ("Why are there delays in discussions?", "There are delays in discussions due to police availability.", False),
+        ("Why do they miss school?", "They miss school, and this prevents progress.", True),
+        ("Why do children wait for help?", "There is delay because of the queues, which means that children wait for help.", False),
         ("Why are so few in work?", "A good range of help often leads to work.", True),
         ("Why are so many in work?", "A good range of help often leads to work.", False),
         ("why", PLANS, False),
