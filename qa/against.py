@@ -25,6 +25,27 @@ _SINCE = re.compile(r"\b(?:since|after|once|when)\b([^.;,]*)", re.IGNORECASE)
 _IS_IT = 0.66  # of the question's words
 _OF_ANY = frozenset(stems("children young people child"))
 _INCLUDES = re.compile(r"(?:and |so )?(?:do|does|did) (?:that|this|it|those|these|they) includ(?:e|es) (?P<what>[^?]+)", re.IGNORECASE)
+# "What is good about it?", and the praise that a text has besides what it denies
+_WHAT_IS_GOOD = re.compile(
+    r"(?:and |so )?what(?:['’]?s| is| are| was| were)? (?:(?:the )?(?:good|best|strong|strengths?|positives?|working(?: well)?|going (?:well|right))"
+    r"|works (?:well"
+    r"|best))\b(?! (?:enough|reason))",
+    re.IGNORECASE,
+)
+_DENIED = re.compile(r"\b(?:not|no|never|neither|nor|insufficiently|lacks?(?: of)?|limited|poor|without)\b(?: [\w'’-]+){0,4}", re.IGNORECASE)
+_PRAISE = re.compile(
+    r"\b(?:good|well|better|best|effective\w*|strong\w*|improv\w*|positive\w*|appropriate\w*|timely|thorough|robust|comprehensive|clear\w*|high[- ]quality"
+    r"|benefit\w*|help\w*|support\w*|skil\w+|committed|child-focused|thoughtful|sensitive|regular\w*|prompt\w*|success\w*|purposeful|excel\w*"
+    r"|impressive|creative|innovative|ensur\w+|enabl\w+|valued?|praise\w*|progress|reduc\w+|increas\w+|safe\w*|quick\w*|swift\w*|careful\w*|detailed"
+    r"|proactive\w*|tenaci\w+|persist\w+|warm\w*|know\w*|dedicated|ambitious|highly|exempl\w+)\b",
+    re.IGNORECASE,
+)
+_RECOMMENDED = re.compile(
+    r"(?:and |so )?what (?:did|does|has|have) (?!(?:ofsted|(?:the )?(?:inspect\w+|report)|it|they)\b)[\w'’ -]+? recommend(?:ed|s)?\b", re.IGNORECASE
+)
+_RECOMMENDS = re.compile(
+    r"\b(?:recommended|recommends|recommendations? (?:that|to|for|includ\w+|is|are|was|were)|should|must|advis\w+|suggest\w+)\b", re.IGNORECASE
+)
 # What tells that something is not as it should be: praise does not say what must improve.
 _FAULT = re.compile(
     r"n['’]t\b|\b(?:not|no|never|few|fewer|but|however|although|though|yet|despite|while|weak\w*|poor\w*|variab\w*|varie[sd]|var(?:y|ies)|inconsist\w*|delay\w*"
@@ -45,6 +66,10 @@ def _happened_before(question: str, text: str) -> bool:
         if len(asked & frozenset(stems(found[1]))) >= _IS_IT * len(asked):
             rest = rest.replace(found.group(), " ")
     return rest != text and lacks(question, rest)
+
+
+def _only_blames(text: str) -> bool:
+    return bool(_FAULT.search(text)) and not _PRAISE.search(_DENIED.sub(" ", text))
 
 
 def _includes_none(question: str, text: str) -> bool:
@@ -69,6 +94,8 @@ def speaks_against(question: str, citation: Citation) -> bool:
         or of_another(part, quoted)
         or _happened_before(part, quoted)
         or _includes_none(part, quoted)
+        or (_WHAT_IS_GOOD.match(part) is not None and _only_blames(quoted))
+        or (_RECOMMENDED.match(part) is not None and not _RECOMMENDS.search(quoted))
         or counts_other_children(part + behind, [sentence.text for sentence in citation.sentences], others)
         or (asks_what_must_improve_for_some(part) and not citation.paragraph.id.startswith("improve-") and not _FAULT.search(quoted))
         or (asks_why(_AND_WHY.sub("", part)) and gives_no_reason(part + behind, quoted))

@@ -48,6 +48,17 @@ _SET_APART = tuple(
             r"\bcare leavers?\b",
             r"\b(?:child|young|pupil|they\b|in care\b)",
         ),
+        (
+            r"^(?!.*(?:n['’]t|\b(?:not|never|without|nobody|no|un\w+|illegal\w*|becom\w+|getting|get|need\w*|should|apply\w*|applied|waiting|yet)\b))"
+            r".*(?<![\w-])registered (?:children['’]?s )?(?:homes?|placements?|settings?|provi\w+|accommodation)",
+            r"\bun-?registered\b|not registered",
+            r"(?<![\w-])(?<!not )registered\b|registration|\bregister\b",
+        ),
+        (
+            r"\bletters? (?:\w+ )?(?:to|for) (?:the )?(?:children|young people|care leavers)\b",
+            r"\bletters? (?:\w+ )?(?:to|for) (?:the )?(?:parents|families)\b",
+            r"\b(?:letters?[^.]*child|young|leaver)",
+        ),
         (r"\binto foster care\b", r"\badopt", r"\b(?:foster|carer|in care|plac)"),
         (r"\b(?:council leader|leader of the council)\b", r"\bchief executive\b", r"\bleader\b"),
     )

@@ -59,16 +59,30 @@ def _names(words: frozenset[str], texts: Sequence[str]) -> bool:
     return any(words & frozenset(stems(text)) for text in texts)
 
 
+_OF_YOUNG = re.compile(
+    r"\bhow many (?:of (?:the|its|their) )?(?:(?!\w+s\b)[\w'’-]+ ){0,2}?(?:children|young people|kids|teenagers|care leavers"
+    r"|youngsters)\b(?!['’])",
+    re.IGNORECASE,
+)
+_ADULTS = re.compile(
+    r"(?:workers|directors|psychologists|nurses|teachers|advis[eo]rs|officers|managers|therapists|visitors|carers|councillors|assistants|volunteers|mentors"
+    r"|staff|posts|teams|practitioners|professionals|partners)$"
+)
+
+
 def counts_others(question: str, text: str) -> bool:
     """Whether the text speaks of what the question counts and counts other things: `counts_others("How many nurses?", "Two teams train nurses.")`."""
     asked = _ASKED.search(question)
     if not asked:
         return False
     thing = asked.group(1).lower()
+    counts = [match.group(1).lower() for match in _COUNTED.finditer(text)]
+    all_counted = bool(counts) and len(counts) == len(NUMBER.findall(text))
+    if all_counted and _OF_YOUNG.search(question) and all(map(_ADULTS.search, counts)):
+        return True  # "21 volunteers mentor care leavers"
     if _CHILDREN.fullmatch(thing) and not _OF_CHILDREN.search(text):
         return bool(_HOUSEHOLDS.search(text))
-    counts = [match.group(1).lower() for match in _COUNTED.finditer(text)]
-    if not counts or len(counts) != len(NUMBER.findall(text)):
+    if not all_counted:
         return False
     counted = frozenset(counts)
     if (_TITLE.search(thing) or _PLACES.fullmatch(thing)) and counted <= _SERVED:

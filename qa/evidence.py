@@ -32,6 +32,7 @@ _AND = re.compile(r",? and |, | & |: ")
 _LISTS = re.compile(r" (?:and|&) ")
 _NO_THING = re.compile(rf"{PRONOUN.pattern}|\b(?:{AUXILIARY}|who|what|which|how|when|where|why|i|we|you|my|our|also|then|not)\b", re.IGNORECASE)
 _FACT = re.compile(r"(?:and |so )?(?:how (?:many|much|long|old|often)|when|who|where|why|what (?:percentage|proportion))\b", re.IGNORECASE)
+_DONE_TO = re.compile(r"(?:ed|ught|wn|ven|ken|sen)$")
 _NAMES = 2  # of the question's words
 _PIECE = 4  # words of a thing
 _MAY_ANSWER = 2.0  # in the reader's logits
@@ -257,7 +258,8 @@ def _joined(question: str, found: Sequence[Sentence], order: Iterable[int], chos
     if any(len(piece.split()) > _PIECE or _NO_THING.search(piece) for piece in others):
         return []
     said = frozenset(stem for number in chosen for stem in stems(found[number].text))
-    things = [frozenset(stems(piece)) - _OF_ANY - _GROUPS for piece in (" ".join(first.split()[-_PIECE:]), *others)]
+    verbs = all(_DONE_TO.search(piece) for piece in (first.split()[-1], *(other.split()[0] for other in others)))  # "assessed, trained and supported"
+    things = [frozenset(stems(piece)) - _OF_ANY - _GROUPS for piece in (" ".join(first.split()[-1 if verbs else -_PIECE :]), *others)]
     held = [frozenset(stems(sentence.text)) for sentence in found]
     missing = [thing for thing in things if thing and said.isdisjoint(thing)]
     best = (next((int(n) for n in order if thing & held[n] and reading.sentences[n] >= _MAY_ANSWER), None) for thing in missing)

@@ -626,6 +626,12 @@ def test_what_a_sentence_leans_back_on_is_brought() -> None:
     assert len(_quoting("How does moving affect them?", "Some move a lot. Some are anxious as a result of this.", (9.0, -9.0))) == 2
 
 
+def test_each_of_the_things_that_are_done_is_told() -> None:
+    text = "Adopters are assessed well. Training is given. Support is given."
+    assert len(_quoting("How are adopters assessed, trained and supported?", text, (3.0, 9.0, 8.9))) == 3
+    assert len(_quoting("How are adopters trained and supported?", text, (3.0, 9.0, 8.9))) == 2
+
+
 def test_what_came_since_something_happened_does_not_say_when_it_did(wigan: Report) -> None:
     for question, text, against in (
         ("When did the two services separate?", "Work is better since the two services separated.", True),
@@ -633,6 +639,12 @@ def test_what_came_since_something_happened_does_not_say_when_it_did(wigan: Repo
         ("When did work get better?", "Work got better in 2021, since the two services separated.", False),
         ("Does that include asylum-seeking children?", "Four children live in such homes.", True),
         ("Does that include asylum-seeking children?", "Four asylum-seeking children live in such homes.", False),
+        ("What is good about plans?", "Plans are not specific enough.", True),
+        ("What is good about plans?", "Plans are not specific enough, but timely.", False),
+        ("What did the audit recommend?", "It is too early to see the impact of its recommendations.", True),
+        ("What did the audit recommend?", "The audit recommended more visits.", False),
+        ("How many young people is the group made up of?", "21 volunteers mentor care leavers.", True),
+        ("How many young people is the group made up of?", "21 young people meet.", False),
         ("What must be improved for adopters?", "Adopters are well supported.", True),
         ("What must be improved for adopters?", "Adopters wait too long.", False),
     ):
