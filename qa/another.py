@@ -59,6 +59,11 @@ _SET_APART = tuple(
             r"\bletters? (?:\w+ )?(?:to|for) (?:the )?(?:parents|families)\b",
             r"\b(?:letters?[^.]*child|young|leaver)",
         ),
+        (
+            r"\b(?:outside|out of|beyond) (?:the |its )?(?:area|county|borough|city|authority)\b|\bout[- ]of[- ](?:area|county|borough)\b",
+            r"\boutside (?:of )?(?:the )?(?:regulat|statutory|legal)",
+            r"\b(?:area|county|borough|distan|local|far\b|near|clos|miles|authorit|boundar|away)",
+        ),
         (r"\binto foster care\b", r"\badopt", r"\b(?:foster|carer|in care|plac)"),
         (r"\b(?:council leader|leader of the council)\b", r"\bchief executive\b", r"\bleader\b"),
     )
@@ -100,6 +105,17 @@ _ABOUT_GROUP = re.compile(
 )
 _OPENS_WITH_GROUP = re.compile(
     rf"^(?:\w+, )?(?:case ?loads (?:for|of) )?(?:all |most |some |the |many |new )*(?:{'|'.join(_GROUPS)}|care leavers)\b(?!['’])", re.IGNORECASE
+)
+# Whose caseloads a question asks about, and the words by which a text on caseloads is of them.
+_AND = re.compile(r"\b(?:and|or)\b|,", re.IGNORECASE)
+_CASELOADS = re.compile(r"\b(?:case|work) ?loads?\b|\btoo many cases\b", re.IGNORECASE)
+_WHOSE = tuple(
+    (re.compile(rf"\b(?:{asked})\b", re.IGNORECASE), re.compile(rf"\b(?:{told})", re.IGNORECASE))
+    for asked, told in (
+        ("IROs?|independent reviewing officers?", "IRO|reviewing"),
+        ("personal advis[eo]rs?|personal assistants?|Y?PAs?", "Y?PAs?\b|personal a|leaving care|care leaver|advis"),
+        ("managers?", "manage|leader|supervis"),
+    )
 )
 # Posts that one holds: as a question names it, and as a text does; and what is said of whoever comes to one or goes.
 _HELD = (
@@ -158,6 +174,7 @@ def of_another(question: str, text: str) -> bool:
         or _of_other_people(question, text)
         or _of_other_ages(question, text)
         or _of_another_post(question, text)
+        or _of_others_caseloads(question, text)
         or any(asked.search(question) and told.search(text) and not own.search(text) for asked, told, own in _SET_APART)
         or bool(_LEAVES.search(question) and _ENTERS.search(text) and not _LEFT.search(text))
         or bool(_FORMER.search(question) and _NEW_ONE.search(text) and not _ONE_BEFORE.search(text))
@@ -168,6 +185,12 @@ def _of_another_plan(question: str, text: str) -> bool:
     asked = [said for name, said in _OF_PLANS if name.search(question)]
     told = any(name.search(text) for name, _ in _OF_PLANS)
     return bool(asked) and told and not any(said.search(text) for said in asked)
+
+
+def _of_others_caseloads(question: str, text: str) -> bool:
+    if not (_CASELOADS.search(question) and _CASELOADS.search(text)) or _AND.search(question):
+        return False
+    return any(asked.search(question) and not told.search(text) for asked, told in _WHOSE)
 
 
 def _of_another_post(question: str, text: str) -> bool:

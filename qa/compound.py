@@ -54,7 +54,8 @@ _TWO_ARE = re.compile(
 _LISTED = re.compile(rf"(?P<first>{_OPENS}[^,]{{8,}}), (?P<second>(?:{_ASKS}|{_SUBJECT} \w).+)", re.IGNORECASE)
 _COMPARED = re.compile(
     r"(?:what(?:['’]s| is) the difference between|compare) (?P<first>.+?),? (?:and|with|to) (?P<second>.+)"
-    r"|(?:is|are) (?P<one>.+?) as good as (?P<other>.+)|which (?:is|are) better,? (?P<this>.+?) or (?P<that>.+)",
+    r"|(?:is|are) (?P<one>.+?) as good as (?!(?:it|they|you|we|he|she|every\w+|the ones?|others?|ever|before)\b)(?P<other>.+)|which (?:is"
+    r"|are) better,? (?P<this>.+?) or (?P<that>.+)",
     re.IGNORECASE,
 )
 # "What is wrong with care plans and pathway plans?" asks of each, where both are several things of two words or more.

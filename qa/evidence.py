@@ -64,6 +64,7 @@ _LEANS_BACK = re.compile(
     r"|While (?:most|some|many|a few) (?:are|were|have|do)\b"
     r"|[^,;:]{1,60}\bin (?:these|those) \w+\b"
     r"|(?:Alongside|As well as|In addition to|Besides) [^,]+, (?:it|they|this|these)\b"
+    r"|(?:But|However),? (?:for|in|with|among) (?:some|others?|many|most|a few),"
     r"|(?:However,?|At|In|During|By) [^;:.]{3,90}, this (?:has|is|was|had)\b"
     r"|(?!(?:Delays|Gaps|Weaknesses|Shortcomings|Problems)\b[^.]*\b(?:but|and|although)\b)"
     r"(?:(?!\b(?:area|case|issue|deficit|matter|concern|arrangement|gap|challenge|pressure)s?\b|\bweakness|\bdifficult)[^.;])*\b(?:in|of|to|address\w*"

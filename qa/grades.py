@@ -64,7 +64,7 @@ _LAST_OFSTED = re.compile(r"\blast (?=ofsted\b)", re.IGNORECASE)
 _GIVER = re.compile(r"\b(?:do|does|did|has|have|had) ((?:(?!been\b|get\b|got\b)[\w'’-]+ )+?)(?:given?|rated?|judged?|graded?|award(?:ed)?)\b", re.IGNORECASE)
 # Of several areas, or of one that must be found by comparing all.
 _EACH = re.compile(
-    r"\b(?:grades|ratings|judge?ments|scores|results|each|every|anything|something"
+    r"\b(?:grades|ratings|judge?ments|scores|results|each|every|anything|something|anywhere|everywhere|throughout"
     r"|(?:what|which)\b.*\b(?:best|worst|strongest|weakest|highest|lowest|top)"
     r"|(?:which|what|any|all|many)(?: \w+){0,3} (?:areas?|parts?|services)"
     r"|^(?:what|which) (?:judge?ment|rating|grade) (?:is|was|were)(?:n['’]?t| not)? (?:outstanding|good|inadequate|requires)"
@@ -152,16 +152,18 @@ _FRAME = frozenset(
     re.findall(
         r"\w+",
         """
-        achieve achieved all any anything area areas authority award awarded bad been below best borough came city come council councils county department did
-        do done each every fail failed failing fare final find found four gave get give given go good got grade graded grades grading has have highest how
-        improvement inadequate inspected inspection inspections inspectors is judge judged judgement judgements judges judgment judgments know less list
-        listed local lower lowest made many me name ofsted other out outcome outstanding overall part parts pass passed please pls rate rated rates rating
-        ratings receive received report require requires result results say says score scored scores service services show so something strongest tell this
-        three time top two us verdict was wasn weakest well were weren whats which work worst
+        achieve achieved all any anything anywhere area areas authority award awarded bad been below best borough came city come council councils
+        county department did do done each every everywhere fail failed failing fare final find found four gave get give given go good got grade
+        graded grades grading has have highest how improvement inadequate inspected inspection inspections inspectors is judge judged judgement
+        judgements judges judgment judgments know less list listed local lower lowest made many me name ofsted other out outcome outstanding overall
+        part parts pass passed please pls rate rated rates rating ratings receive received report require requires result results say says score
+        scored scores service services show so something strongest tell this three throughout time top two us verdict was wasn weakest well were
+        weren whats which work worst
         """,
     )
 )
 _FRAMEWORK = re.compile(r" ?\b(?:(?:under|in) (?:the )?)?(?:ILACS|SIF|(?:single )?inspection framework)(?: framework| inspection)?\b")
+_ACROSS = re.compile(r"\bacross the board\b", re.IGNORECASE)
 _ONLY = re.compile(r"\b(?:only|just|merely)\s+(?=(?:(?:rated|graded|judged|got|get|given) )?(?:outstanding|good|inadequate|requir))", re.IGNORECASE)
 _BESIDE = re.compile(r"\b(?:and|or|than|versus|vs|between|both|same|compared)\b", re.IGNORECASE)
 # "children in care" has no word that stands in no other area's name.
@@ -350,7 +352,7 @@ def _of_it(question: str, reports: Sequence[Report]) -> str:
     fronts = [f"{report.authority} {p.text}".lower() for report in reports for p in report.paragraphs if called and p.id == "dates"]
     for name in (name for name, kind in called.items() if fronts and all(re.search(rf"\b{kind}\b", front) for front in fronts)):
         question = question.replace(name, "it")
-    return SERVICES.sub(" ", _ONLY.sub("", _FRAMEWORK.sub("", question)))
+    return SERVICES.sub(" ", _ONLY.sub("", _FRAMEWORK.sub("", _ACROSS.sub("everywhere", question))))
 
 
 def _asks_only(text: str) -> bool:

@@ -287,6 +287,8 @@ def test_a_question_for_the_grade(answerer: Answerer, question: str, quoted: str
         "show me the ratings by area",
         "What was the worst grade?",
         "which services are good",
+        "Was Wigan rated inadequate anywhere?",
+        "Was it good across the board?",
         "Did anything get outstanding?",
     ],
 )
