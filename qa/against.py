@@ -15,21 +15,19 @@ from .compound import parts
 from .counted import counts_other_children, counts_others
 from .leaning import without_earlier
 from .lists import asks_what_must_improve_for_some
-from .reasons import asks_why, gives_no_reason
+from .reasons import IS_IT, asks_why, gives_no_reason
 
 _AND_WHY = re.compile(r",? and why\W*$", re.IGNORECASE)  # what goes before may be answered
 
 # "When did they separate?", and what came after something: "since they separated"
 _WHEN_DID = re.compile(r"(?:and |so )?when did\b", re.IGNORECASE)
 _SINCE = re.compile(r"\b(?:since|after|once|when)\b([^.;,]*)", re.IGNORECASE)
-_IS_IT = 0.66  # of the question's words
 _OF_ANY = frozenset(stems("children young people child"))
 _INCLUDES = re.compile(r"(?:and |so )?(?:do|does|did) (?:that|this|it|those|these|they) includ(?:e|es) (?P<what>[^?]+)", re.IGNORECASE)
 # "What is good about it?", and the praise that a text has besides what it denies
 _WHAT_IS_GOOD = re.compile(
     r"(?:and |so )?what(?:['’]?s| is| are| was| were)? (?:(?:the )?(?:good|best|strong|strengths?|positives?|working(?: well)?|going (?:well|right))"
-    r"|works (?:well"
-    r"|best))\b(?! (?:enough|reason))",
+    r"|works (?:well|best))\b(?! (?:enough|reason))",
     re.IGNORECASE,
 )
 _DENIED = re.compile(r"\b(?:not|no|never|neither|nor|insufficiently|lacks?(?: of)?|limited|poor|without)\b(?: [\w'’-]+){0,4}", re.IGNORECASE)
@@ -50,10 +48,8 @@ _RECOMMENDS = re.compile(
 _FAULT = re.compile(
     r"n['’]t\b|\b(?:not|no|never|few|fewer|but|however|although|though|yet|despite|while|weak\w*|poor\w*|variab\w*|varie[sd]|var(?:y|ies)|inconsist\w*|delay\w*"
     r"|drift|lack\w*|limited|insuffic\w*|inadequa\w*|too|slow\w*|late|less|needs? (?:to|more|further|additional|improv\w+)|needed|required?|requires"
-    r"|must|should"
-    r"|(?:more|further) (?:work|to do)|to improve|improvements? (?:is|are|was|were)|gaps?|missing|mixed|concern\w*|challeng\w*|shortage|fail\w*|without"
-    r"|recogni[sz]e\w*"
-    r"|adult-focused|over-?\w*optimis\w+|sometimes|some|minority|reliance|high)\b",
+    r"|must|should|(?:more|further) (?:work|to do)|to improve|improvements? (?:is|are|was|were)|gaps?|missing|mixed|concern\w*|challeng\w*|shortage|fail\w*"
+    r"|without|recogni[sz]e\w*|adult-focused|over-?\w*optimis\w+|sometimes|some|minority|reliance|high)\b",
     re.IGNORECASE,
 )
 
@@ -63,12 +59,13 @@ def _happened_before(question: str, text: str) -> bool:
     when, rest = _WHEN_DID.match(question), text
     asked = frozenset(stems(question[when.end() :])) if when else frozenset()
     for found in _SINCE.finditer(text) if asked else ():
-        if len(asked & frozenset(stems(found[1]))) >= _IS_IT * len(asked):
+        if len(asked & frozenset(stems(found[1]))) >= IS_IT * len(asked):
             rest = rest.replace(found.group(), " ")
     return rest != text and lacks(question, rest)
 
 
 def _only_blames(text: str) -> bool:
+    """Whether the text tells of a fault and praises nothing, but for what it denies: "not specific enough"."""
     return bool(_FAULT.search(text)) and not _PRAISE.search(_DENIED.sub(" ", text))
 
 

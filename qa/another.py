@@ -79,6 +79,7 @@ _RISEN = re.compile(
 _MOVES = re.compile(
     r"\b(?:ris(?:en|ing)|rose|gone (?:up|down)|go(?:ing)? (?:up|down)|gr[eo]w\w*|increas\w+|fall\w*|fell|come down|dropp?\w*|reduc\w+)\b", re.IGNORECASE
 )
+_OF_ADVISERS = r"assistant|advis|personal a|Y?PAs?\b|leaving care|care leaver"
 # Whom a question is about, and what else a text that tells of them may call them.
 _GROUPS = {
     "adopters": "adopt",
@@ -90,8 +91,8 @@ _GROUPS = {
     "teachers": "teacher|school",
     "birth parents": "parent|famil|mother|father|mum|dad",
     "parents": "parent|famil|mother|father|mum|dad",
-    "personal assistants": "assistant|advis|PA",
-    "personal advisers": "assistant|advis|PA",
+    "personal assistants": _OF_ADVISERS,
+    "personal advisers": _OF_ADVISERS,
     "residential staff": "resident|home|staff",
     "early help workers": "early help|famil",
     "family support workers": "famil|support",
@@ -106,15 +107,15 @@ _ABOUT_GROUP = re.compile(
 _OPENS_WITH_GROUP = re.compile(
     rf"^(?:\w+, )?(?:case ?loads (?:for|of) )?(?:all |most |some |the |many |new )*(?:{'|'.join(_GROUPS)}|care leavers)\b(?!['’])", re.IGNORECASE
 )
-# Whose caseloads a question asks about, and the words by which a text on caseloads is of them.
+# Whose caseloads a question asks about; where it joins them with others, what is told may be of these.
 _AND = re.compile(r"\b(?:and|or)\b|,", re.IGNORECASE)
 _CASELOADS = re.compile(r"\b(?:case|work) ?loads?\b|\btoo many cases\b", re.IGNORECASE)
 _WHOSE = tuple(
-    (re.compile(rf"\b(?:{asked})\b", re.IGNORECASE), re.compile(rf"\b(?:{told})", re.IGNORECASE))
-    for asked, told in (
-        ("IROs?|independent reviewing officers?", "IRO|reviewing"),
-        ("personal advis[eo]rs?|personal assistants?|Y?PAs?", "Y?PAs?\b|personal a|leaving care|care leaver|advis"),
-        ("managers?", "manage|leader|supervis"),
+    (re.compile(rf"\b(?:{asked})\b", re.IGNORECASE), re.compile(rf"\b(?:{_GROUPS[group]})", re.IGNORECASE))
+    for asked, group in (
+        ("IROs?|independent reviewing officers?", "iros"),
+        ("personal advis[eo]rs?|personal assistants?|Y?PAs?", "personal advisers"),
+        ("managers?", "managers"),
     )
 )
 # Posts that one holds: as a question names it, and as a text does; and what is said of whoever comes to one or goes.

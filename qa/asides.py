@@ -43,20 +43,20 @@ _ARTICLE = re.compile(
 )
 # "Is drift mentioned anywhere?", "Where is drift mentioned?"
 _IS_MENTIONED = re.compile(
-    r"(?:and |so )?(?:where (?:in (?:the|this) report )?)?(?:is|are|was|were) (?P<what>.+?) mentioned(?: anywhere)?(?: in (?:it|here"
-    r"|the report))?\W*",
+    r"(?:and |so )?(?:where (?:in (?:the|this) report )?)?(?:is|are|was|were) (?P<what>.+?) mentioned(?: anywhere)?"
+    r"(?: in (?:it|here|the report))?\W*",
     re.IGNORECASE,
 )
+_NO_QUESTION = r"(?!(?:who|whose|what|when|where|why|how|which|is|are|was|were|do|does|did|has|have|can|i|we|my)\b)"
 # "Pathway plans - what did they find?"
 _SAID_OF_IT = re.compile(
-    rf"(?P<what>(?!(?:who|whose|what|when|where|why|how|which|is|are|was|were|do|does|did|has|have|can|i|we"
-    rf"|my)\b)[\w'’-]+(?: [\w'’-]+){{0,4}})(?: [-–—:] ?|[-–—:.,] )"
+    rf"(?P<what>{_NO_QUESTION}[\w'’-]+(?: [\w'’-]+){{0,4}})(?: [-–—:] ?|[-–—:.,] )"
     rf"what (?:did|do|does|has|have) {_SAYS} (?:say|said|find|found|think)(?: about (?:it|that|them|this))?\W*",
     re.IGNORECASE,
 )
 # "Too few are in work - what is being done about it?"
 _DONE_ABOUT_IT = re.compile(
-    r"(?P<what>(?!(?:who|whose|what|when|where|why|how|which|is|are|was|were|do|does|did|has|have|can|i|we|my)\b)[^?.!]+?)(?: [-–—] |[,.;:] )(?:so )?"
+    rf"(?P<what>{_NO_QUESTION}[^?.!]+?)(?: [-–—] |[,.;:] )(?:so )?"
     r"what(?:'s| is| are (?:they|leaders|managers|the council)) (?:being done|doing) about (?:it|this|that)\W*",
     re.IGNORECASE,
 )
@@ -205,14 +205,14 @@ def without_greeting(question: str) -> str:
 def without_asides(question: str) -> str:
     """Return what the question asks: `without_asides("I'm a councillor. Could you tell me who leads it?")` is "who leads it?"."""
     *stories, last = re.split(r"(?<=[.!]) +", question.strip())
-    if stories and all(_ASKER.search(story) and not _SAYS_WHAT.search(story) for story in stories) and (topic := _ABOUT.sub("", last)) != last:
-        question = " ".join([*stories, topic])  # "I foster. Did they say anything about support?"
+    if stories and all(_ASKER.search(story) and not _SAYS_WHAT.search(story) for story in stories) and (rest := _ABOUT.sub("", last)) != last:
+        question = " ".join([*stories, rest])  # "I foster. Did they say anything about support?"
     plain = _SAYS_WHICH.sub(r"\1 ", _SAYS_WHAT_IS.sub("what ", _IS_A_MUM.sub("", without_greeting(question))))
-    mentioned = _IS_MENTIONED.fullmatch(plain) or _SAID_OF_IT.fullmatch(plain)
+    topic = _IS_MENTIONED.fullmatch(plain) or _SAID_OF_IT.fullmatch(plain)
     plain = _THINK_OF_HOW.sub("how well ", plain)
-    if not mentioned and (done := _DONE_ABOUT_IT.fullmatch(plain)):
+    if not topic and (done := _DONE_ABOUT_IT.fullmatch(plain)):
         plain = f"What is being done about {done['what'][:1].lower()}{done['what'][1:]}?"
-    asked = mentioned["what"] if mentioned else _ABOUT.sub("", plain)
+    asked = topic["what"] if topic else _ABOUT.sub("", plain)
     asked = _US.sub("", asked if asked == plain else _ARTICLE.sub("", asked))
     claim = _IS_IT_SO.sub("?", _CLAIMED.sub("", asked))
     asked = claim if len(claim.split()) >= _SHORTEST else asked

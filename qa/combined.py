@@ -36,9 +36,8 @@ def combined(answered: Sequence[Citation], own: Sequence[Explanation], threshold
     unsure = [part for part in unsure if part.answer.nearest[0].paragraph.key in quoted and not _VALUES.match(part.understood)]
     citations = _with_parts(own, [*answered, *(part.answer.nearest[0] for part in unsure)])
     left = [without_earlier(part.understood) for part in own if part.answer.status != "answered" and part not in unsure]
-    message, detail = (
-        (ANSWERED_IN_PART, " and ".join(f"“{part[:1].upper()}{part[1:].rstrip(' ?')}?”" for part in left)) if left and len(left) < len(own) else (ANSWERED, "")
-    )
+    named = " and ".join(f"“{part[:1].upper()}{part[1:].rstrip(' ?')}?”" for part in left)
+    message, detail = (ANSWERED_IN_PART, named) if left and len(left) < len(own) else (ANSWERED, "")
     return Answer("", "answered", message, citations=citations, detail=detail)
 
 

@@ -54,8 +54,8 @@ _TWO_ARE = re.compile(
 _LISTED = re.compile(rf"(?P<first>{_OPENS}[^,]{{8,}}), (?P<second>(?:{_ASKS}|{_SUBJECT} \w).+)", re.IGNORECASE)
 _COMPARED = re.compile(
     r"(?:what(?:['’]s| is) the difference between|compare) (?P<first>.+?),? (?:and|with|to) (?P<second>.+)"
-    r"|(?:is|are) (?P<one>.+?) as good as (?!(?:it|they|you|we|he|she|every\w+|the ones?|others?|ever|before)\b)(?P<other>.+)|which (?:is"
-    r"|are) better,? (?P<this>.+?) or (?P<that>.+)",
+    r"|(?:is|are) (?P<one>.+?) as good as (?!(?:it|they|you|we|he|she|every\w+|the ones?|others?|ever|before)\b)(?P<other>.+)"
+    r"|which (?:is|are) better,? (?P<this>.+?) or (?P<that>.+)",
     re.IGNORECASE,
 )
 # "What is wrong with care plans and pathway plans?" asks of each, where both are several things of two words or more.
@@ -99,8 +99,8 @@ _OF_BOTH = re.compile(r"what (?:is|was|went|works|has been|has gone|is going|is 
 _WHEREIN = re.compile(r" (?:about|for|with|in|of) (?!general\b).+$", re.IGNORECASE)
 # "and is the post making a difference?": that of the first
 _OF_THE_FIRST = re.compile(
-    rf"{_AUXILIARY} the (?:posts?|meetings?|team|service|scheme|training|programme|role|group|panel|work|number|figure|rate|total) (?!of\b|for\b|in\b"
-    rf"|with\b)",
+    rf"{_AUXILIARY} the (?:posts?|meetings?|team|service|scheme|training|programme|role|group|panel|work|number|figure|rate|total) (?!of\b|for\b"
+    rf"|in\b|with\b)",
     re.IGNORECASE,
 )
 # "…, and what are its weaknesses?" is asked of the board that the first names, and not of all.

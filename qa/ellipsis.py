@@ -68,8 +68,8 @@ MEANT = re.compile(r"\b(?:meant?|said|asking|talking|actually)\b", re.IGNORECASE
 WHAT_ABOUT = re.compile(
     r"(?:and |so |but )*(?:(?:what|how) about|(?:(?:(?:let's|can we) )?(?:going|go) )?back (?:to|on)"
     # "no not reviews, i meant meetings"
-    r"|(?:(?:no[,.;–-]* |sorry[,.;–-]* |(?:actually|wait|hang on)[,.;–-]* (?=i (?:meant?|said|was)\b)|not [\w' -]{2,40}?[,;–-] ?)*,? ?(?:i (?:meant?"
-    r"|said|was (?:asking|talking) about)\b(?! that)"
+    r"|(?:(?:no[,.;–-]* |sorry[,.;–-]* |(?:actually|wait|hang on)[,.;–-]* (?=i (?:meant?|said|was)\b)|not [\w' -]{2,40}?[,;–-] ?)*,? ?"
+    r"(?:i (?:meant?|said|was (?:asking|talking) about)\b(?! that)"
     r"|(?<=[,;–-] )(?:but )?)|actually\b,?)"
     r"|(?:the )?same (?:question |thing |again )?,? ?(?:(?=in )|for|about|with|goes for))\s*",
     re.IGNORECASE,
@@ -358,8 +358,8 @@ CLOSES = re.compile(
 )
 # "which was lowest?", of grades
 WHICH_GRADED = re.compile(
-    r"which (?:one |area |bit |part )?(?:is|was|got|did|were|are) (?:the )?(?P<which>lowest|worst|weakest|best|highest|strongest)(?: (?:one|grade"
-    r"|rating))?",
+    r"which (?:one |area |bit |part )?(?:is|was|got|did|were|are) (?:the )?(?P<which>lowest|worst|weakest|best|highest|strongest)"
+    r"(?: (?:one|grade|rating))?",
     re.IGNORECASE,
 )
 THEN_TOO = re.compile(r"(?:,? (?:then|though|as well then))$", re.IGNORECASE)

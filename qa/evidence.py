@@ -24,7 +24,9 @@ _LATE_WEIGHT = 3.0
 _LACKING = 2.0  # in the reader's logits
 _OTHER_TIME = 8.0
 _YEAR = re.compile(rf"\b(?:(?:{MONTHS}) )?(?:19|20)\d\d\b")
+# "since May 2022" is no time that what is told must be of.
 _BOUND = re.compile(rf"\b(?:since|after|before|until|till|from|by) (?:(?:{MONTHS}) )?(?:19|20)\d\d\b", re.IGNORECASE)
+# A figure is of the date that stands beside it, and of no other.
 _HOW_MANY_THEN = re.compile(r"\b(?:how (?:many|much)|what (?:percentage|proportion|share|number|rate|figure))\b", re.IGNORECASE)
 _PANDEMIC = re.compile(r"\b(?:covid|pandemic|coronavirus|lockdowns?)\b", re.IGNORECASE)
 _NO_SENTENCE, _WORDS = 20.0, 2  # in the reader's logits; what has fewer words says nothing
@@ -118,6 +120,7 @@ _EVALUATES = re.compile(
     r"|what['’]s) .+ like\W*$",
     re.IGNORECASE,
 )
+# Words that judge where the sentence is plainly of what is asked about.
 _JUDGES_TOO = re.compile(r"\b(?:timely|thorough|comprehensive|robust|well|not (?:always|consistently))\b", re.IGNORECASE)
 # Of whom it does not hold, behind it: "Younger children receive no such help.", "Men have fewer options."
 _OF_OTHERS = re.compile(

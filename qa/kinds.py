@@ -133,17 +133,19 @@ KINDS = tuple(
             r"\b(?:total|exact|precise) (?:number|count|figure)s?\b|\b(?:exactly|precisely) how many\b|\bhow many\b.*\b(?:altogether|in (?:total|all))\W*$",
             rf"(?![\d.]+(?:%| per cent)){_COUNT}",
         ),
+        # What is said of one of two groups does not compare them.
         (
             r"^(?:is|are|was|were|do|does|have|has)\b.*\b(?:better|worse|higher|lower|more|less|fewer|quicker|slower|easier|harder|longer)\b.*"
             r"\bthan (?:(?:in|among|for|of|with|the|their|those|children['’]?s) )*(?:[\w'’-]+ ){0,4}?(?:teams?|plans?|managers?|carers?|leavers?|staff|workers"
             r"|assistants|advisers|adopters|officers)\W*$",
             r"\b(?:than|compared|both|most|less|fewer|whereas|while|similar\w*|same|better|worse|higher|lower|more|unlike|equal\w*)\b|%",
         ),
+        # That something was done does not say what came of it.
         (
             r"^(?:and |so )?(?:has|have|had|did)\b.*\b(?:cut|reduced?|shortened|brought down)\b",
             r"\b(?:reduc|fewer|less|fell|fall|short|quick|improv|still|remain|not\b|than|stop|protect|eas|cut|drop|decreas|down|lower)|\d",
         ),
-        # What is done for all of a group says nothing of those of it who are parents or in prison.
+        # What is done for all of a group says nothing of those of it who have children or are in prison.
         (
             r"\bcare[ -]?leavers? (?:who have (?:their own |young )?|with )(?:kids|children|babies|a baby|a child)\b",
             r"parent|child|bab|mother|father|pregnan",
@@ -205,18 +207,17 @@ KINDS = tuple(
         ),
         (
             r"^(?:and |so )?how (?:do|can|could|would) (?:i|we|you|they|people) "
-            r"(?:(?:get to|go about|start|begin) )?(?:join|apply|sign(?:ing)? up|volunteer|tak(?:e|ing) part|contact|get in touch|register|becom(?:e"
-            r"|ing)|adopt|foster"
-            r"|train (?:as|to)|get into)(?:ing)?\b",
+            r"(?:(?:get to|go about|start|begin) )?(?:join|apply|sign(?:ing)? up|volunteer|tak(?:e|ing) part|contact|get in touch|register|becom(?:e|ing)"
+            r"|adopt|foster|train (?:as|to)|get into)(?:ing)?\b",
             r"\b(?:appl(?:y|ies|ied|ications?)|contact\w*|e-?mail|telephone|phone|website|online|drop[ -]in|refer\w*|register\w*|sign\w* up|invit\w+"
             r"|by \w+ing)\b",
         ),
         (
             r"^(?:and |so )?(?:where|which (?:country|countries|area|town|place)s?) (?:do|does|did|have|has) .*\b"
-            r"(?:children|kids|young people|babies|carers|adopters|staff|workers|families|refugees|asylum seekers|directors|managers"
-            r"|leaders)\b(?!.*\bnow\b).*\b(?:come|came) from\W*$",
-            r"(?<!distance )(?<!away )(?<!far )(?<!support )(?<!benefit )(?<!benefits )(?<!feedback )\bfrom\b|\b(?:born|brought|recruited"
-            r"|gr[eo]wn? up)\b|\b(?:countr|overseas|abroad|national(?!ly))",
+            r"(?:children|kids|young people|babies|carers|adopters|staff|workers|families|refugees|asylum seekers|directors|managers|leaders)\b"
+            r"(?!.*\bnow\b).*\b(?:come|came) from\W*$",
+            r"(?<!distance )(?<!away )(?<!far )(?<!support )(?<!benefit )(?<!benefits )(?<!feedback )\bfrom\b"
+            r"|\b(?:born|brought|recruited|gr[eo]wn? up)\b|\b(?:countr|overseas|abroad|national(?!ly))",
         ),
         # That there is a board does not say who sits on it.
         (

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from data import Paragraph, Report, sentences
 
 from .answer import Citation
+from .colophon import colophon
 from .grades import change_of_grade, earlier_grade, grades
 from .inspection_dates import earlier_inspection, published, this_inspection
 from .lists import (
@@ -22,7 +23,6 @@ from .lists import (
     summaries,
 )
 from .names import unknown_years, without_authority
-from .reaching import how_to_reach
 
 _LISTS = (
     (asks_what_board_must_improve, improvements_of_board, "it asks for the report's list of what the safeguarding board must improve"),
@@ -38,7 +38,7 @@ _OF_JUDGEMENT = (
     (earlier_inspection, "it asks when the inspection before was"),
     (published, "it asks when the report was published"),
     (this_inspection, "it asks when the inspection was"),
-    (how_to_reach, "it asks what a report says of itself at its end"),
+    (colophon, "it asks what a report says of itself at its end"),
 )
 
 

@@ -43,8 +43,8 @@ _PROBLEMS = re.compile(
     r"|\b(?:worried|concerned) (?:about|by|with)\b|\b(?:main|biggest|key) worr(?:y|ies)\b|\bworst (?:things?|bits?)\b"
     r"|\b(?:weakness(?:es)?|failings|shortcomings|criticisms?|criticis\w+|negatives|weak points|what (?:are|were) (?:the )?(?:concerns|problems))\b"
     r"|\b(?:(?:went|goes|going|is|are|was|were) |what['’]?s )(?:wrong|bad)\b"
-    r"|\b(?:find|finds|found|get|got|is there|was there) anything (?:wrong|bad|negative)\b|^anything (?:wrong|bad|negative)\b|\bbad (?:points|bits"
-    r"|things)\b|\bany (?:problems|concerns|weaknesses|criticisms|negatives)\b"
+    r"|\b(?:find|finds|found|get|got|is there|was there) anything (?:wrong|bad|negative)\b|^anything (?:wrong|bad|negative)\b|\bbad (?:points|bits|things)\b"
+    r"|\bany (?:problems|concerns|weaknesses|criticisms|negatives)\b"
     r"|\b(?:fail\w*|bad|rubbish|crap|useless|terrible|awful|hopeless) at\b|\b(?:do|does|did|doing|done|going) badly\b"
     r"|\b(?:not|\w+n['’]?t) (?:do|doing|go|going|work|working|good enough|up to scratch)\b(?! (?:better|out|to)\b)|\bfalls? short\b",
     re.IGNORECASE,
@@ -74,8 +74,8 @@ _SUMMARY = re.compile(
 _LAST_TIME = r"(?:(?:it|they|the|its|their|was|were|in|last|full|previous|ofsted|inspection|report|visit|time|before|one) ?|(?:19|20)\d\d ?)*"
 # "Has it got better since the last inspection?": of all that was inspected.
 _PROGRESS = re.compile(
-    r"(?:so |and |but )?(?:is|are|has|have|was) (?:it|they|that|this|things?|the (?:council|authority|local authority|area)|(?:the |children['’]?s "
-    r"|social )?services?)"
+    r"(?:so |and |but )?(?:is|are|has|have|was) (?:it|they|that|this|things?|the (?:council|authority|local authority|area)|"
+    r"(?:the |children['’]?s |social )?services?)"
     r"(?: now| really| actually| been)* (?:(?:got|get|getting|become|doing|going) )?(?:any )?"
     r"(?:improv(?:ed|ing)|better|worse|progress\w*|moved? (?:on|forward))"
     r"(?: or (?:worse|better|not))?"
@@ -95,23 +95,21 @@ _FRAME = frozenset(
     re.findall(
         r"\w+",
         """
-        first focus next now prioritise prioritize steps
-        a about according across actually all an and any anything are area areas aren as ask asked asks at attention authority awful bad badly balanced be been
-        best better biggest bits brief bullet by can change changed children childrens complete concern concerned concerns conclude conclusion conclusions
-        cons could council councillors councils crap critical criticise criticised criticism criticisms criticize criticized
-        development did didn didnt do does doesn doesnt
-        doing done down dr eight english enough entire every everything exactly executive fail failed failing failings fails failure failures fall
-        falls few find finding findings five fix found fixed fixing flag flagged for four from full further get gist give go goes going good got gotta had
-        harshest
-        has hasn have haven headline headlines here highlight highlighted highlights hopeless how i identified identify improve improved improvement
-        improvements improving in inspection inspectors is isn isnt issues it its key language like line lines list listed ll local locally made main major
-        make many me message messages more most must name need needed needs negative negatives news nine not nutshell of ofsted on one our out overall
-        overview page paragraph parts picture plain please pls point points positives priorities priority problem problems pros put quick raised re recommend
-        recommendations recommended report required right room round rubbish s said say says scratch see sentence sentences serious service services set seven
-        short shortcomings should show simple six so social something sort still strength strengths strong sum summaries summarise summarised
-        summarize summary t takeaway takeaways tell ten terms terrible that the their them there they thing things think this three throughout tl tldr
-        to told top two u up us useless ve version want wanted wants was wasn we weak weakness weaknesses well went were weren what whats where which whole
-        words worked working works worried worries worry worst would wrong you your
+        a about according across actually all an and any anything are area areas aren as ask asked asks at attention authority awful bad badly
+        balanced be been best better biggest bits brief bullet by can change changed children childrens complete concern concerned concerns conclude
+        conclusion conclusions cons could council councillors councils crap critical criticise criticised criticism criticisms criticize criticized
+        development did didn didnt do does doesn doesnt doing done down dr eight english enough entire every everything exactly executive fail
+        failed failing failings fails failure failures fall falls few find finding findings first five fix fixed fixing flag flagged focus for found
+        four from full further get gist give go goes going good got gotta had harshest has hasn have haven headline headlines here highlight
+        highlighted highlights hopeless how i identified identify improve improved improvement improvements improving in inspection inspectors is
+        isn isnt issues it its key language like line lines list listed ll local locally made main major make many me message messages more most
+        must name need needed needs negative negatives news next nine not now nutshell of ofsted on one our out overall overview page paragraph
+        parts picture plain please pls point points positives priorities prioritise prioritize priority problem problems pros put quick raised re
+        recommend recommendations recommended report required right room round rubbish s said say says scratch see sentence sentences serious
+        service services set seven short shortcomings should show simple six so social something sort steps still strength strengths strong sum
+        summaries summarise summarised summarize summary t takeaway takeaways tell ten terms terrible that the their them there they thing things
+        think this three throughout tl tldr to told top two u up us useless ve version want wanted wants was wasn we weak weakness weaknesses well
+        went were weren what whats where which whole words worked working works worried worries worry worst would wrong you your
         """,
     )
 )

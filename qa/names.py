@@ -169,8 +169,7 @@ def unknown_names(question: str, reports: Iterable[Report]) -> list[str]:
     A report mentions a name where one of its words stands there as a word, in the plural too: "primary" does not mention Mary. "March" is none.
     """
     written = re.findall(r"(?<=[\w,:;] )(?!I\b)[A-Z][\w&-]*(?:['’](?!s)\w+)?(?: [A-Z][\w-]*)*", question)
-    reports = list(reports)
-    text = " ".join([_text(reports), *(f"{report.authority}s" for report in reports)]).lower() if written else ""  # "Wigans problems"
+    text = _with_names(reports) if written else ""
     known = {name for name in written if any(_stands_in(word, text) for word in _TITLE.sub("", name).lower().split())}
     return [name for name in dict.fromkeys(written) if name not in known | _NOT_NAMES and not _POST.fullmatch(name)]
 
@@ -317,11 +316,11 @@ def years(question: str) -> list[int]:
     return [int(year) for year in _YEAR.findall(question)]
 
 
-def unknown_places(question: str, reports: Sequence[Report]) -> list[str]:
+def unknown_places(question: str, reports: Iterable[Report]) -> list[str]:
     """Return the places that the question names and no report is on or mentions: councils by the list, others by how they are written ("in Marrowby")."""
     written = [found.group(1) or found.group(2) for found in _WRITTEN_PLACE.finditer(question)]
     named = dict.fromkeys([*places(question), *(name for name in written if name not in NOT_PLACES and not re.fullmatch(_INSTITUTION, name))])
-    text = " ".join([_text(reports), *(f"{report.authority}s" for report in reports)]).lower() if named else ""
+    text = _with_names(reports) if named else ""
     return [place for place in named if not _stands_in(place.lower(), text)]
 
 
@@ -353,6 +352,12 @@ def unknown_years(question: str, reports: Iterable[Report]) -> list[int]:
     asked = years(question)
     text = _text(reports) if asked else ""
     return [year for year in asked if str(year) not in text]
+
+
+def _with_names(reports: Iterable[Report]) -> str:
+    """Return all that the reports say, lower-cased, with their authorities' names as those write them who leave out apostrophes: "wigans"."""
+    reports = list(reports)
+    return " ".join([_text(reports), *(f"{report.authority}s" for report in reports)]).lower()
 
 
 def _text(reports: Iterable[Report]) -> str:

@@ -60,8 +60,7 @@ _BACK = re.compile(
 _FORWARD = re.compile(
     r"(?:, )?\b(?:which |this )?(?:means|meant)(?: that)?\b"
     r"|\bwhich (?:has|have|had) (?:since |subsequently |also )*(?=(?:increas|decreas|add|rais)\w*\b)|\b(?:has |have |had )?(?:resulted in|resulting in"
-    r"|results in|led to|leads to|leading to"
-    r"|causes|caused|causing|prevents|prevented|preventing)\b",
+    r"|results in|led to|leads to|leading to|causes|caused|causing|prevents|prevented|preventing)\b",
     re.IGNORECASE,
 )
 _NOT_SO = re.compile(r"n['’]t\b|\b(?:not|never|few|fewer)\b", re.IGNORECASE)
@@ -76,12 +75,12 @@ _THIS = re.compile(r"\s*(?:This|These|It|That)\b[^,]*$")
 _EFFECT_BEHIND = re.compile(r",? (?:which (?:means|meant|has led)|meaning)\b")  # "because of the queue, which means that they wait"
 _NAMES_EFFECT = re.compile(r"\w+ \w+ \w")
 _HALF = 0.5
-_IS_IT = 0.66  # the share of the question's words in the reason that make it what was asked
+IS_IT = 0.66  # the share of the question's words in the reason that make it what was asked
 _AGAIN = 0.4  # the share of the question's words that a text has which says it again
 
 
 def asks_why(question: str) -> bool:
-    """Whether the question asks for a reason, and not for the things that explain one: "List the problems that explain why it is slow."."""
+    """Whether the question asks for a reason, not for the things that explain one, "List what explains why it is slow.", nor why something matters."""
     return bool(_WHY.search(question)) and not (_EXPLAINS.match(question) or _MATTERS.search(question))
 
 
@@ -99,12 +98,14 @@ def gives_no_reason(question: str, text: str) -> bool:
         return False
     if _PURPOSE.search(text) and not _NOT.search(question):
         return False
-    # that the number rose is said in few words, of which "why did it" are half
-    asked = frozenset(stems(question)) if _moved(question) == question else frozenset(stems(_moved(question))) - _OF_ANY
+    moved = _moved(question)
+    # That the number rose is asked in few words, of which "why did it" are half.
+    asked = frozenset(stems(moved)) - (_OF_ANY if moved != question else frozenset())
     return len(asked & frozenset(stems(_moved(text)))) >= _AGAIN * max(1, len(asked))
 
 
 def _moved(text: str) -> str:
+    """Return the text with one word for each way to say that something rose, and one for each that it fell."""
     for form, said in _MOVES:
         text = form.sub(said, text)
     return text
@@ -153,6 +154,6 @@ def _repeats(question: str, text: str) -> bool:
         reason = re.split(r"[.;,]", text[found.end() :])[0]
         given = frozenset(stems(reason))
         only_asked = bool(given) and given <= asked and _BACK.match(text, found.start())  # "due to police availability"
-        if (only_asked or len(asked & given) >= _IS_IT * len(asked)) and not (_PURPOSE.search(reason) or _REASON.search(reason)):
+        if (only_asked or len(asked & given) >= IS_IT * len(asked)) and not (_PURPOSE.search(reason) or _REASON.search(reason)):
             rest = rest.replace(f"{found.group()}{reason}", " ")
     return len(asked) > 1 and rest != text and not _REASON.search(rest)

@@ -13,6 +13,7 @@ from data import Paragraph, Report, read_report
 from index import Index
 from qa import Answerer
 from qa.asides import without_asides
+from qa.colophon import colophon
 from qa.grades import earlier_grade, grades, grades_others, no_grade_overall, untold_earlier_grade
 from qa.labelled import labelled, names
 from qa.lists import (
@@ -30,7 +31,6 @@ from qa.lists import (
 )
 from qa.names import without_authority, without_own_year
 from qa.plain_words import in_report_terms
-from qa.reaching import how_to_reach
 
 OVERALL = "Overall effectiveness: Requires improvement to be good."
 IN_CARE = "The experiences and progress of children in care and care leavers: Requires improvement to be good."
@@ -620,4 +620,4 @@ def test_how_to_get_the_report_otherwise_is_told_at_its_end(answerer: Answerer, 
         (citation,) = answerer.ask(question).citations
         assert citation.sentences[0].text.startswith(said), question
     for question in ("Are care plans in large print?", "Do parents get a copy of the report?", "Where can I find help in the report?", "Can I quote a price?"):
-        assert not how_to_reach(question, [wigan])
+        assert not colophon(question, [wigan])

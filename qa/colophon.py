@@ -36,7 +36,7 @@ _ABOUT_ITSELF = tuple(
 )
 
 
-def how_to_reach(question: str, reports: Sequence[Report]) -> tuple[Citation, ...]:
+def colophon(question: str, reports: Sequence[Report]) -> tuple[Citation, ...]:
     """Return the sentence of one report that says what the question asks of the report itself, or nothing; of others' reports it asks nothing."""
     wanted = [says for asks, says in _ABOUT_ITSELF if asks.search(question)] if len(reports) == 1 and not GROUP.search(question) else []
     said = [s for p in reports[0].paragraphs if p.id == "about" for s in sentences(p) if wanted[0].search(s.text)] if wanted else []
