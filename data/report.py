@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 from .sentences import sentence_spans
@@ -55,6 +55,7 @@ class Sentence:
         return self.paragraph.text[self.start : self.end]
 
 
+@lru_cache(maxsize=512)  # those of a report's paragraphs are asked for again and again of one question
 def sentences(paragraph: Paragraph) -> tuple[Sentence, ...]:
     """Return the paragraph's sentences, in order; together they hold every word of it."""
     return tuple(Sentence(paragraph, start, end) for start, end in sentence_spans(paragraph.text))

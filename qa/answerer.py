@@ -4,6 +4,7 @@ import re
 import time
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from functools import cache
 from itertools import islice
 
 from data import Paragraph, Report, Sentence, sentences
@@ -248,35 +249,45 @@ class Answerer:
         asked = without_earlier(searched)
         readings = by_name(asked, hits, self.reader.read(searched, [hit.paragraph for hit in hits]))
         judgement = judge(asked, hits, readings, self.constants)
-        citations = [self._citation(asked, number, hits[i], readings[i]) for number, i in enumerate(judgement.order[:SHOWN], 1)]
+
+        @cache
+        def cited(place: int) -> Citation:  # most of them are seen in refusals alone
+            i = judgement.order[place]
+            return self._citation(asked, place + 1, hits[i], readings[i])
+
+        def refused(reason: Reason, detail: str = "") -> Answer:
+            return self._refused(reason, [cited(place) for place in range(min(SHOWN, len(hits)))], detail)
+
         in_order = [hits[i].paragraph for i in judgement.order] + [hit.paragraph for hit in found[:CANDIDATES] if hit not in hits]
         spelt = spelling_out(understood, named)
         of_its_own = question if ellipsis.BARE.fullmatch(without_earlier(question).strip(" ?!.")) else without_earlier(question)
         absent = self._absent(of_its_own, within, named, hits[judgement.order[0]])
         if absent:
             there_are = tuple(report.name for report in self.index.reports.values())
-            answer = replace(self._refused("other-report", citations, ", ".join(absent)), reports=there_are)
+            answer = replace(refused("other-report", ", ".join(absent)), reports=there_are)
             decided = "it names a place or year that no report searched is on"
         elif strangers := unknown_people(without_asides(without_own_story(question)), within):
-            answer, decided = self._refused("unknown-name", citations, ", ".join(strangers)), "it names somebody whom no report names"
+            answer, decided = refused("unknown-name", ", ".join(strangers)), "it names somebody whom no report names"
         elif asks_for_advice(without_earlier(question)):
-            answer, decided = self._refused("advice", citations), "it asks for advice"
+            answer, decided = refused("advice"), "it asks for advice"
         elif later:
-            answer, decided = self._refused("not-stated", citations), "it asks what came after the inspection"
-        elif contradiction := self._contradiction(understood, named, citations[0]):
-            answer = replace(self._refused("wrong-premise", citations), citations=(contradiction,))
+            answer, decided = refused("not-stated"), "it asks what came after the inspection"
+        elif contradiction := self._contradiction(understood, named, cited(0)):
+            answer = replace(refused("wrong-premise"), citations=(contradiction,))
             decided = f"{contradiction.paragraph.key} contradicts what it takes for granted"
         elif len(named) == 1 and (own_summary := summary_of_area(searched, named[0])):
             answer = self._all_of(whole_paragraphs(own_summary[:SHOWN], named), understood, within, named, whole=whole)
             decided = "it asks why the grade of an area is what it is"
         elif len(named) == 1 and asks_why_so_graded(searched, named[0]) and (summary := summaries(named)):
             answer, decided = self._all_of(whole_paragraphs(summary, named), understood, within, named, whole=whole), "it asks why the grade is what it is"
-        elif stated_elsewhere(without_own_story(of_its_own), citations[0].report, citations[0].paragraph):
-            answer, decided = self._refused("not-stated", citations), "it names a year that the best paragraph does not"
+        elif stated_elsewhere(without_own_story(of_its_own), cited(0).report, cited(0).paragraph):
+            answer, decided = refused("not-stated"), "it names a year that the best paragraph does not"
         elif _LIKE.fullmatch(searched) and is_far(searched, hits, self.index):
-            answer, decided = self._refused("off-subject", citations), "it asks what something is like that no report speaks of"
-        elif judgement.support >= self.constants.threshold and not speaks_against(searched, citations[0]):
-            answered = self._told(searched, understood, citations, in_order, {hits[i].paragraph.key for i in further(asked, judgement, hits, self.constants)})
+            answer, decided = refused("off-subject"), "it asks what something is like that no report speaks of"
+        elif judgement.support >= self.constants.threshold and not speaks_against(searched, cited(0)):
+            besides = further(asked, judgement, hits, self.constants)
+            too = [cited(place) for place, i in enumerate(judgement.order[:SHOWN]) if place and i in besides]
+            answered = self._told(searched, understood, [cited(0), *too], in_order)
             if spelt and not any(spelt in citation.sentences for citation in answered):
                 answered.insert(0, self._citing(spelt))
             answer = self._all_of(answered[:SHOWN], understood, within, named, whole=whole)
@@ -296,7 +307,7 @@ class Answerer:
             answer = combined((), own, self.constants.threshold)
             decided = f"{'one' if answer.detail else 'each'} of the things that it asks is answered by itself"
         elif judgement.support >= self.constants.threshold:
-            answer, decided = self._refused("not-stated", citations), "what would be quoted first does not hold what it asks for"
+            answer, decided = refused("not-stated"), "what would be quoted first does not hold what it asks for"
         elif mentioning := [one for one in self._mentioning(topics(searched, in_order), in_order) if not speaks_against(searched, one)]:
             answer = Answer("", "answered", ANSWERED, citations=tuple(mentioning))
             decided = "it asks of nothing but what the paragraphs mention"
@@ -305,20 +316,20 @@ class Answerer:
             far = without_earlier(searched) == searched and is_far(searched, hits, self.index)
             reason: Reason = "unknown-name" if names else "off-subject" if far else "advice" if asks_for_rights(question) else "not-stated"
             if max(reading.answers for reading in readings) < _NOTHING_LIKE_IT:  # then what the search finds first is shown too
-                shown = list(dict.fromkeys([*judgement.order[: SHOWN - 1], 0, *judgement.order]))[:SHOWN]
-                citations = [self._citation(asked, number, hits[i], readings[i]) for number, i in enumerate(shown, 1)]
-            answer = self._refused(reason, citations, ", ".join(names))
+                best_found = list(dict.fromkeys([*judgement.order[: SHOWN - 1], 0, *judgement.order]))[:SHOWN]
+                nearest = [self._citation(asked, number, hits[i], readings[i]) for number, i in enumerate(best_found, 1)]
+                answer = self._refused(reason, nearest, ", ".join(names))
+            else:
+                answer = refused(reason, ", ".join(names))
             decided = f"support {judgement.support:.3f} is below {self.constants.threshold:.3f}"
         return Explanation(answer, decided, understood, searched, tuple(hits), tuple(readings), judgement)
 
-    def _told(
-        self, searched: str, understood: str, citations: Sequence[Citation], in_order: Sequence[Paragraph], further_keys: Collection[str]
-    ) -> list[Citation]:
+    def _told(self, searched: str, understood: str, citations: Sequence[Citation], in_order: Sequence[Paragraph]) -> list[Citation]:
         """Return the first of the citations with those that answer too, and of a topic alone what else mentions it, of the paragraphs in their order."""
         answered = [citations[0]]
         for citation in citations[1:]:
             says_more = not any(_texts(citation) <= _texts(other) for other in answered)  # a summary may say the same in the same words
-            if citation.paragraph.key in further_keys and says_more and not speaks_against(searched, citation):
+            if says_more and not speaks_against(searched, citation):
                 answered.append(citation)
         named_only = topics(searched, in_order)
         answered = [

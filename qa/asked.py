@@ -47,18 +47,21 @@ def lacks(question: str, text: str, *, within: str = "") -> bool:
     Where it asks two things, the text must lack what both ask for.
     """
     return all(
-        (any(not held.search(text) for held in _held(part)) and not _names_plainly(part, text))
-        or any(asked.search(part) and not held.search(within or text) for asked, held in WHOM)
+        (any(not held.search(text) for held in of_what) and not _names_plainly(part, text))
+        or any(not held.search(within or text) for held in of_whom)
         or _names_no_other(part, text)
         or _numbers_another(part, text)
-        for part in parts(question) or (question,)
+        for part, of_what, of_whom in _held(question)
     )
 
 
 @lru_cache(maxsize=8)  # one question is held against some twenty texts
-def _held(question: str) -> tuple[re.Pattern[str], ...]:
-    """Return what a text must hold for each kind of thing that the question asks for."""
-    return tuple(held for asked, held in KINDS if _asks(asked, question))
+def _held(question: str) -> tuple[tuple[str, tuple[re.Pattern[str], ...], tuple[re.Pattern[str], ...]], ...]:
+    """Return each thing that the question asks, with what a text must hold for each kind of thing that it asks for, and for those it is about."""
+    return tuple(
+        (part, tuple(held for asked, held in KINDS if _asks(asked, part)), tuple(held for asked, held in WHOM if asked.search(part)))
+        for part in parts(question) or (question,)
+    )
 
 
 def _asks(kind: re.Pattern[str], question: str) -> bool:
@@ -77,7 +80,8 @@ def _names_no_other(question: str, text: str) -> bool:
 
 def _numbers_another(question: str, text: str) -> bool:
     """Whether the text is of others of a numbered kind than the question, "four-bedroom homes" beside "a two-bedroom flat", and of these alone."""
-    asked, told = _numbered(question), _numbered(text)
+    asked = _numbered(question)
+    told = _numbered(text) if asked else {}
     return any(told.get(kind) and told[kind].isdisjoint(numbers) for kind, numbers in asked.items())
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 import numpy as np
@@ -219,7 +220,7 @@ def supporting_sentences(question: str, hit: Hit, reading: Reading) -> tuple[Sen
         len(wanted) < MOST
         and after < len(found)
         and not lacking[after]
-        and (_LEANS_BACK.match(found[after].text) or _OF_THAT.match(found[after].text))
+        and (_leans_back(found[after].text) or _OF_THAT.match(found[after].text))
         and lacks(question, " ".join(found[number].text for number in sorted(wanted)), within=hit.paragraph.text)
     ):
         wanted.add(after)
@@ -240,7 +241,7 @@ def of_other_times(question: str, found: Sequence[Sentence]) -> NDArray[np.bool_
     of_then = next((of_these for of_these in (all_of_them, *held) if of_these.any()), np.ones(len(found), bool))
     if not _HOW_MANY_THEN.search(question):  # what leans back on a dated sentence is of then too, as is what tells why
         for number, sentence in enumerate(found[1:], 1):
-            goes_on = asks_why(question) or _LEANS_BACK.match(sentence.text)
+            goes_on = asks_why(question) or _leans_back(sentence.text)
             of_then[number] |= bool(of_then[number - 1] and goes_on and not (_YEAR.search(sentence.text) or _PANDEMIC.search(sentence.text)))
     return ~of_then
 
@@ -378,8 +379,14 @@ def _with_all_antecedents(found: Sequence[Sentence], best: int) -> set[int]:
 
 def with_antecedent(found: Sequence[Sentence], best: int) -> list[int]:
     """Return sentence `best` and, where it points back, the number of the sentence before it, or of the last one that names "the panel" which it is of."""
-    if best == 0 or not _LEANS_BACK.match(found[best].text):
+    if best == 0 or not _leans_back(found[best].text):
         return [best]
     named = THE_ONE.match(found[best].text)  # "The panel is …" leans on the sentence that names it
     naming = [number for number in range(best) if re.search(rf"\b{named[1]}\b", found[number].text)] if named else []
     return [best, naming[-1] if naming else best - 1]
+
+
+@lru_cache(maxsize=4096)  # the sentences of a report are held against one question after another
+def _leans_back(text: str) -> bool:
+    """Whether a sentence points back at the one before it: "They also …"."""
+    return _LEANS_BACK.match(text) is not None
