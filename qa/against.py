@@ -8,7 +8,7 @@ import re
 from data import sentences
 from index.lexical import stems
 
-from .another import of_another
+from .another import of_another, of_leavers_alone
 from .answer import Citation
 from .asked import lacks
 from .compound import parts
@@ -26,7 +26,8 @@ _OF_ANY = frozenset(stems("children young people child"))
 _INCLUDES = re.compile(r"(?:and |so )?(?:do|does|did) (?:that|this|it|those|these|they) includ(?:e|es) (?P<what>[^?]+)", re.IGNORECASE)
 # "What is good about it?", and the praise that a text has besides what it denies
 _WHAT_IS_GOOD = re.compile(
-    r"(?:and |so )?what(?:['’]?s| is| are| was| were)? (?:(?:the )?(?:good|best|strong|strengths?|positives?|working(?: well)?|going (?:well|right))"
+    r"(?:and |so )?what(?:['’]?s| is| are| was| were)? (?:(?:the )?(?:good|best|strong|strengths?|positives?|working(?: well)?"
+    r"|going (?:well|right)|right(?= (?:with|about|in)\b))"
     r"|works (?:well|best))\b(?! (?:enough|reason))",
     re.IGNORECASE,
 )
@@ -35,9 +36,11 @@ _PRAISE = re.compile(
     r"\b(?:good|well|better|best|effective\w*|strong\w*|improv\w*|positive\w*|appropriate\w*|timely|thorough|robust|comprehensive|clear\w*|high[- ]quality"
     r"|benefit\w*|help\w*|support\w*|skil\w+|committed|child-focused|thoughtful|sensitive|regular\w*|prompt\w*|success\w*|purposeful|excel\w*"
     r"|impressive|creative|innovative|ensur\w+|enabl\w+|valued?|praise\w*|progress|reduc\w+|increas\w+|safe\w*|quick\w*|swift\w*|careful\w*|detailed"
-    r"|proactive\w*|tenaci\w+|persist\w+|warm\w*|know\w*|dedicated|ambitious|highly|exempl\w+)\b",
+    r"|proactive\w*|responsive\w*|settled|stable|tailored|individuali[sz]ed|tenaci\w+|persist\w+|warm\w*|know\w*|dedicated|ambitious|highly|exempl\w+)\b",
     re.IGNORECASE,
 )
+_NEXT_INSPECTION = re.compile(r"\bnext (?:full |ofsted |ILACS )*(?:inspection|ofsted)\b", re.IGNORECASE)
+_TELLS_NEXT = re.compile(r"\b(?:next|future inspection|will inspect|return\w* to inspect|re-?inspect\w*|at least one visit)\b", re.IGNORECASE)
 _RECOMMENDED = re.compile(
     r"(?:and |so )?what (?:did|does|has|have) (?!(?:ofsted|(?:the )?(?:inspect\w+|report)|it|they)\b)[\w'’ -]+? recommend(?:ed|s)?\b", re.IGNORECASE
 )
@@ -89,8 +92,10 @@ def speaks_against(question: str, citation: Citation) -> bool:
         lacks(part, quoted, within=citation.paragraph.text)
         or counts_others(part, quoted)
         or of_another(part, quoted)
+        or of_leavers_alone(part, citation.paragraph)
         or _happened_before(part, quoted)
         or _includes_none(part, quoted)
+        or bool(_NEXT_INSPECTION.search(part) and not _TELLS_NEXT.search(quoted))
         or (_WHAT_IS_GOOD.match(part) is not None and _only_blames(quoted))
         or (_RECOMMENDED.match(part) is not None and not _RECOMMENDS.search(quoted))
         or counts_other_children(part + behind, [sentence.text for sentence in citation.sentences], others)

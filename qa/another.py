@@ -64,6 +64,7 @@ _SET_APART = tuple(
             r"\boutside (?:of )?(?:the )?(?:regulat|statutory|legal)",
             r"\b(?:area|county|borough|distan|local|far\b|near|clos|miles|authorit|boundar|away)",
         ),
+        (r"^(?!.*adopt).*(?<!privately )\bfostered\b", r"\badopt", r"\b(?:foster|carer|in care|plac|looked)"),
         (r"\binto foster care\b", r"\badopt", r"\b(?:foster|carer|in care|plac)"),
         (r"\b(?:council leader|leader of the council)\b", r"\bchief executive\b", r"\bleader\b"),
     )
@@ -140,6 +141,22 @@ _LEFT = re.compile(r"leav|left|home|return|independ|adult|ceas|exit|18|discharg"
 _AGES = re.compile(
     r"(?<!over )(?<!under )\b(\d\d?)(?:-?(?: to | and | or |[-–])(\d\d?))?[- ]years?[- ]olds?\b|\baged (\d\d?)(?: (?:to|and|or) (\d\d?))?\b", re.IGNORECASE
 )
+_OVER, _UNDER = (
+    re.compile(
+        rf"\b(?:{before})(?: the age of)? (\d\d)\b(?!%|,| per)|\b(\d\d)s? (?:and|or) (?:{behind})\b|\b{word}[- ](\d\d)s\b",
+        re.IGNORECASE,
+    )
+    for word, before, behind in (
+        ("over", "over|above|older than|aged over|past|beyond|after|more than", "over|older|above"),
+        ("under", "under|below|younger than|aged under", "under|younger|below"),
+    )
+)
+_DENIES = re.compile(r"n['’]t\b|\b(?:why|how come|not|no|nothing|never|only)\b", re.IGNORECASE)
+_STRATEGY = re.compile(
+    r"\b(workforce|sufficiency|early help|corporate parenting|participation|recruitment|retention|placement|neglect|housing|commissioning|domestic abuse"
+    r"|adoption|exploitation|mental health|homelessness|prevention|permanence|inclusion|SEND|improvement|learning|communication) strateg(?:y|ies)\b",
+    re.IGNORECASE,
+)
 _FORMER = re.compile(
     r"^(?!.*\b(?:since|replac\w+|succe\w+|after|now|new)\b).*\b(?:previous|former|last|outgoing|old) (?:[a-z'’]+ ){0,3}?"
     r"(?:director|DCS|leader|chief executive|head)\b",
@@ -157,8 +174,32 @@ _TELLS_IN_CARE = re.compile(r"\bcare\b|looked[- ]after|foster|placement|adopt|\b
 _OF_HELP, _OF_CARE = re.compile(r"\bhelp and protection\b", re.IGNORECASE), re.compile(r"\b(?:in care|looked after|care leavers)\b", re.IGNORECASE)
 
 
+_OF_CHILDREN_IN_CARE = re.compile(
+    r"^(?!.*\b(?:leav\w*|left|care[- ]experienced|1[6-9]|2[0-5]|adults?|both)\b).*\b(?:(?:children|kids|those|teenagers|youngsters) in (?:foster |local"
+    r" authority )?care|looked[- ]after (?:children|kids)|children looked after|foster children)\b",
+    re.IGNORECASE,
+)
+_PART_ON_LEAVERS = re.compile(r"^(?!.*(?:in care|looked after)).*care leavers", re.IGNORECASE)
+_TELLS_OF_CHILDREN = re.compile(
+    r"\bchild|\bkids\b|pupil|\bin care\b|looked[- ]after|foster|\bteenage|\bsiblings?|\bbrothers|\bsisters|\bbab(?:y|ies)|\bvirtual|\bplacement|\badopt"
+    r"|\badolescen",
+    re.IGNORECASE,
+)
+
+
+def of_leavers_alone(question: str, paragraph: Paragraph) -> bool:
+    """Whether the paragraph stands in the part on care leavers, has no word of children, and the question is of children in care."""
+    alone = _PART_ON_LEAVERS.search(paragraph.section) and not _TELLS_OF_CHILDREN.search(paragraph.text)
+    return bool(alone and _OF_CHILDREN_IN_CARE.search(question))
+
+
 def in_other_part(question: str, paragraph: Paragraph) -> bool:
-    """Whether the paragraph stands in the part of the report on children in care, and the question is of those in need of help, or the other way round."""
+    """Whether the paragraph stands in the part of the report on children in care, and the question is of those in need of help, or the other way round.
+
+    Or it stands in the part on care leavers, and the question is of children in care.
+    """
+    if of_leavers_alone(question, paragraph):
+        return True
     helps, cares = bool(_OF_HELP.search(paragraph.section)), bool(_OF_CARE.search(paragraph.section))
     if helps == cares:
         return False
@@ -175,6 +216,8 @@ def of_another(question: str, text: str) -> bool:
         or _of_other_people(question, text)
         or _of_other_ages(question, text)
         or _of_another_post(question, text)
+        or _of_another_strategy(question, text)
+        or _on_other_side_of_age(question, text)
         or _of_others_caseloads(question, text)
         or any(asked.search(question) and told.search(text) and not own.search(text) for asked, told, own in _SET_APART)
         or bool(_LEAVES.search(question) and _ENTERS.search(text) and not _LEFT.search(text))
@@ -186,6 +229,24 @@ def _of_another_plan(question: str, text: str) -> bool:
     asked = [said for name, said in _OF_PLANS if name.search(question)]
     told = any(name.search(text) for name, _ in _OF_PLANS)
     return bool(asked) and told and not any(said.search(text) for said in asked)
+
+
+def _of_another_strategy(question: str, text: str) -> bool:
+    asked, told = (frozenset(kind.lower() for kind in _STRATEGY.findall(one)) for one in (question, text))
+    return bool(asked and told) and not any(kind in text.lower() for kind in asked)
+
+
+def _on_other_side_of_age(question: str, text: str) -> bool:
+    """Whether the question is of those over an age and the text of those under it alone, or the other way round."""
+    if _DENIES.search(question):
+        return False
+    over, under = _bounds(_OVER, question), _bounds(_UNDER, question)
+    of_under, of_over = _bounds(_UNDER, text) - _bounds(_OVER, text), _bounds(_OVER, text) - _bounds(_UNDER, text)
+    return bool((over & of_under and not under) or (under & of_over and not over))
+
+
+def _bounds(form: re.Pattern[str], text: str) -> set[str]:
+    return {age for ages in form.findall(text) for age in ages if age}
 
 
 def _of_others_caseloads(question: str, text: str) -> bool:

@@ -55,6 +55,7 @@ from .naming import by_name, by_named_sentences, leaves_name_out
 from .picked import picked, picks, picks_one
 from .premise import asks_why_so_graded, contradicting, downgraded, other_grade, summary_of_area
 from .reader import Reader, Reading
+from .reasons import asks_why
 from .search_terms import search_terms
 from .spelling import mended
 from .subject import is_far
@@ -70,6 +71,14 @@ CANDIDATES = 12  # paragraphs that the reader may read: more find hardly another
 _BEHIND = 0.5
 _NOTHING_LIKE_IT, _MAY_TELL = -2.0, 0.0  # in the reader's logits
 _GRADES_OR_COMPARES = re.compile(r"\b(?:grade[ds]?|rat(?:ed|ings?)|judged|judge?ments?|better|worse|higher|lower)\b", re.IGNORECASE)
+# "What is X, and what are the risks?": those of X
+_OF_THE_FIRST = re.compile(
+    r"(?:and )?what (?:is|are|was|were) the (?:main |biggest )?(?:risks?|gaps?|problems?|issues?|barriers?|causes?|reasons?|effects?|impact|consequences"
+    r"|results?|benefits?|challenges?|weaknesses|strengths)",
+    re.IGNORECASE,
+)
+_HOW_MANY_LEFT = re.compile(r"(?:and |so )?how many (?:are |have been |of (?:them|those) (?:are )?)?(?:left|remain\w*|still)\b", re.IGNORECASE)
+_LEFT = re.compile(r"\b(?:remain\w*|left|still)\b", re.IGNORECASE)
 _FEW_WORDS = 5  # a question of no more, behind another, is of the same subject
 _SHORTEST = 3  # words: "Recommendations" alone answers nothing
 # The front page says when the inspection was and who led it, and nothing else.
@@ -151,7 +160,8 @@ class Answerer:
         quoted = [sentence for citation in explanation.answer.citations for sentence in citation.sentences]
         points = leaning and (PRONOUN.search(re.sub(r"\btheir\b", "", leaning["typed"])) or ellipsis.BARE.fullmatch(leaning["typed"].rstrip("?. ")))
         thing = frozenset(stems(named[-1])) if named and not points else frozenset()
-        if not leaning or not thing or not thing.isdisjoint(stems(" ".join(sentence.text for sentence in quoted))):
+        said = " ".join(sentence.text for sentence in quoted)
+        if not leaning or not thing or not thing.isdisjoint(stems(said)) or (_HOW_MANY_LEFT.match(whole) and _LEFT.search(said)):
             return False
         before = self._explain(f"{leaning['earlier']}?", reports).answer.citations[:1]
         return bool(before) and before[0].sentences == explanation.answer.citations[0].sentences
@@ -238,12 +248,14 @@ class Answerer:
             if not grades_others(searched, hit.paragraph, self.index.reports[hit.paragraph.report])
             and (hit.paragraph.id != "about" or _OF_OFSTED.search(_TOLD_INSPECTORS.sub(" ", without_earlier(searched))))
             and not (hit.paragraph.id == "judgements" and asks_of_earlier(searched) and _GRADES_OR_COMPARES.search(searched))
+            and not (hit.paragraph.id == "judgements" and asks_why(without_earlier(searched)) and not parts(searched))  # which are no reason
             and (hit.paragraph.id != "dates" or _OF_INSPECTION.search(searched))
             and not (hit.paragraph.id.startswith("improve-") and asks_for_strengths(searched))  # what must improve is none
             and len(hit.paragraph.text.split()) >= _SHORTEST
         ]
-        in_list = [hit for hit in found[CANDIDATES:] if hit.paragraph.id.startswith("improve-")]  # few and short, and the place where it is told
-        hits = [*to_read(found), *in_list]
+        read = to_read(found)
+        in_list = [hit for hit in found if of_points and hit.paragraph.id.startswith("improve-") and hit not in read]  # few and short, and where it is told
+        hits = [*read, *in_list]
         if not hits:
             return Explanation(self._refused("not-stated", []), "there is no paragraph to search", understood, searched)
         asked = without_earlier(searched)
@@ -371,7 +383,8 @@ class Answerer:
         """
         asked = without_asides(without_own_story(question))
         own = [self._decide(part, part, within, named, whole=False) for part in parts(asked) or parts(without_own_story(question))]
-        if len(own) == 2 and may_stand_alone(own[1].understood) and not asks_of_earlier(own[0].understood):
+        leans = len(own) == 2 and _OF_THE_FIRST.fullmatch(without_earlier(own[1].understood).strip(" ?!."))
+        if len(own) == 2 and not leans and may_stand_alone(own[1].understood) and not asks_of_earlier(own[0].understood):
             quoted = [{citation.paragraph.key for citation in part.answer.citations[:1]} for part in own]
             if quoted[0] == quoted[1] or not quoted[1]:
                 alone = without_earlier(own[1].understood)

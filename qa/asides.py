@@ -14,6 +14,8 @@ _SAYS = r"(?:it|they|this|the report|ofsted|(?:the )?(?:inspectors?|(?:ILACS |in
 _ABOUT = re.compile(
     rf"^(?:and |so )?(?:(?:what|anything),?(?: if anything,)? (?:does|do|did|is|was|has) {_SAYS} (?:say|said|find|found|think|mention|mentioned)(?: about"
     rf"| on| of)?"
+    r"|what(?:['’]?s| is| was| were| are) (?:the )?(?:ofsted|inspectors?|inspection|report)['’]?s?['’]? (?:overall |general |main )?(?:views?|opinions?|verdict"
+    r"|take|impressions?|conclusions?) (?:of|on|about|regarding)"
     r"|what(?:['’]?s| is| was| has been) (?:it say|said|written|found|mentioned) (?:about|on|of)"
     rf"|(?:please )?(?:(?:give|show|tell|list) (?:me |us )?)?(?:everything|all)(?: (?:that )?(?:{_SAYS} (?:says?|said|found|finds)|(?:is |was "
     rf"|has been )?(?:said|written|mentioned)))? (?:about|on)"

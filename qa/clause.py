@@ -46,6 +46,8 @@ _THING = re.compile(rf"(?P<thing>\w+(?: \w+){{0,2}}) (?P<auxiliary>{_DO}) (?:(?P
 _SAYS = re.compile(
     r"(?:the )?(?:(?:ofsted|inspectors?|inspection|report|it|they) (?:says?|said|thinks?|finds?|found|reports?|concludes?)"
     r"(?: (?:anything|something|much|a lot|more))? (?:about|of|on)"
+    r"|(?:ofsted|inspectors?|inspection|report)['’]?s?['’]? (?:overall |general |main )?(?:views?|opinions?|verdict|take|impressions?|conclusions?)"
+    r" (?:of|on|about|regarding)"
     r"|(?:ofsted|inspectors?|inspection|report|it) mentions?(?: anything about)?|(?:ofsted|report) (?:covers?|talks? about))"
     r" (?!(?:that|when|how|why|what|who|whether|if)\b)(.+)",
     re.IGNORECASE,
@@ -114,7 +116,8 @@ _NAME = re.compile(r"\b[A-Z][\w'’-]* $")  # "Start Well", "Have Your Say"
 _WORK_OF = re.compile(r"\b(?:social|direct|story|joint|proceedings) $", re.IGNORECASE)  # "social work with disabled children"
 # "the local offer includes", "health checks help": the verb stands behind it.
 _ACTS_BEHIND = re.compile(
-    r"(?:offer|check|visit|lead|help|practice|move|run)s? (?=(?:include|cover|help|have|has|get|work|happen|take|need|mean|make|support|change)s?\b)",
+    r"(?:offer|check|visit|lead|help|practice|move|run)s? (?=(?:(?:in|of) (?:[A-Z][a-z]+ )?(?:19|20)\d\d )?(?:find|found|say|see"
+    r"|change|affect|include|cover|help|have|has|get|work|happen|take|need|mean|make|support|change)s?\b)",
     re.IGNORECASE,
 )
 _WHILE = re.compile(r" (?:in the meantime|meanwhile|while|until|before|after|once) ?.*", re.IGNORECASE)

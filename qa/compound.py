@@ -23,9 +23,13 @@ _SUBJECT = (
 )
 _BARE = r"(?:why(?: not)?|when|where|how(?: (?:often|many|long))?|by how much|since when|who (?:with|by)|(?:by|with|from) whom|what for)"
 # A question word that opens a question and no clause of one: "and when they do it" is none.
+_MEASURE = (
+    "much|many|long|often|well|good|big|old|soon|quickly|fast|far|high|low|bad|large|serious|common|safe|strong|effective|thorough|timely|regular|stable"
+    "|consistent|clear|happy|experienced|late|close"
+)
 _ASKS = (
     rf"(?:(?:who|(?:since )?when|where|why) {_AUXILIARY}"
-    rf"|how (?:(?:much|many|long|often|well|good|big|old|soon|quickly|fast|far)\b(?: [\w'’-]+){{0,3}}? )?{_AUXILIARY}"
+    rf"|how (?:(?:{_MEASURE})\b(?: [\w'’-]+){{0,3}}? )?{_AUXILIARY}"
     rf"|(?:what|which|whose)(?: [\w'’-]+){{0,2}}? {_AUXILIARY}|what (?:about |(?:still |most |else )?(?:needs? |must ))|who \w+(?:s|ed) \w|{_BARE}$)"
 )
 # Behind a comma a question may also open without such a verb, "which one helps them", or with a preposition; "how they do it" and "what it does" are clauses.
@@ -33,7 +37,10 @@ _AFTER_COMMA = (
     r"(?:how (?:many|much)\b|(?:(?:up )?(?:to|at|in|on|for|from|by|with) )?(?:what|which|whose) (?!(?:they|it|he|she|we|you|i|the|their)\b)\w"
     r"|who (?:\w+ )?\w+(?:s|ed)\b)"
 )
-_OPENS = rf"(?:what|how|who|whose|when|where|why|which|in what|by how|{_AUXILIARY}|at|for|from|in|on|to)\b"
+_OPENS = (
+    rf"(?:what|how|who|whose|when|where|why|which|in what|by how|{_AUXILIARY}|at|for|from|in|on|to|up to (?:what|which)|over what"
+    r"|by what|(?:since|until) (?:what|when))\b"
+)
 _TWO_QUESTIONS = re.compile(
     rf"(?P<first>{_OPENS}.{{8,}}?)(?:[,;]? and (?={_ASKS}|{_SUBJECT} \w)|[,;] and (?={_AUXILIARY})"
     rf"|(?P<comma>[,;]) and (?={_AFTER_COMMA}))(?P<second>.+)",
@@ -48,6 +55,13 @@ _TWO_SENTENCES = re.compile(
 _TWO_ARE = re.compile(
     rf"(?P<first>{_AUXILIARY} (?:(?!\b(?:who|that|which|someone|people)\b).){{8,}}?),? and"
     r" (?P<second>(?:is|are|was|were) (?!(?:not|also|now|still)\b)\w+ \w+ .+)",
+    re.IGNORECASE,
+)
+# "What are the strengths and weaknesses of foster care?"
+_TWO_SIDES = re.compile(
+    r"what (?:is|are|were) (?:the )?(?:main |key |biggest )?(?:strengths? and (?:the )?weakness(?:es)?|weakness(?:es)? and (?:the )?strengths?|pros and cons"
+    r"|good and (?:the )?bad(?: (?:points|things|sides?))?) (?:of|in|with|about)"
+    r" (?P<what>(?!(?:the )?(?:council|authority|report|inspection|service|services|it|they|them)\b).+)",
     re.IGNORECASE,
 )
 # What is set beside another thing is asked of each: "What is the difference between care plans and pathway plans?"
@@ -76,6 +90,12 @@ _ABOUT_TWO = re.compile(
     rf"(?P<lead>{_OPENS}.+?) (?P<first>(?P<before>for|about|to|with|from) .+?), and (?:how (?:well|good) )?(?P<second>(?P=before) .+)", re.IGNORECASE
 )
 _TWICE = re.compile(rf"(?P<lead>{_OPENS}.+?), (?P<first>(?P<before>for|in|on|to|by|with|from|at|about|of) .+?),? and (?P<second>(?P=before) .+)", re.IGNORECASE)
+# "Do care leavers get help with mental health and with council tax?"
+_AND_FOR = re.compile(
+    rf"(?P<lead>{_OPENS}(?:(?![.?!]|\bor\b).)+?)(?: both)? (?P<first>(?P<before>for|about|with|on|from|of|in)"
+    rf" (?:(?!(?:and|or|who|that|which|{_AUXILIARY})\b)[\w'’-]+ ?){{1,5}}?),? and (?P<second>(?P=before) (?:(?!(?:and|or|who|that|which)\b)[\w'’-]+ ?){{1,5}})",
+    re.IGNORECASE,
+)
 # "How many are at home and in care?" counts both together, and what is compared is asked about once.
 _COMPARES = re.compile(
     r"^(?:how many|which|who)\b|\b(?:share|proportion|percentage|difference|differ|compare\w*|better|worse|more|than|before|(?<!looked )after)\b", re.IGNORECASE
@@ -99,8 +119,8 @@ _OF_BOTH = re.compile(r"what (?:is|was|went|works|has been|has gone|is going|is 
 _WHEREIN = re.compile(r" (?:about|for|with|in|of) (?!general\b).+$", re.IGNORECASE)
 # "and is the post making a difference?": that of the first
 _OF_THE_FIRST = re.compile(
-    rf"{_AUXILIARY} the (?:posts?|meetings?|team|service|scheme|training|programme|role|group|panel|work|number|figure|rate|total) (?!of\b|for\b"
-    rf"|in\b|with\b)",
+    rf"{_AUXILIARY} the (?:posts?|meetings?|checks?|records?|findings|team|service|scheme|training|programme|role|group|panel|work|number"
+    r"|figure|rate|total) (?!(?:of|for|in|with)\b)",
     re.IGNORECASE,
 )
 # "…, and what are its weaknesses?" is asked of the board that the first names, and not of all.
@@ -116,7 +136,7 @@ _ITEM = (
     rf"(?: (?!(?:and|or|who|that|which|when|if|to|not|now|also|given|{_AUXILIARY})\b)[\w'’-]+){{0,3}}?"
 )
 _LIST_AT_END = re.compile(
-    rf"(?P<lead>(?:what|how)\b.*?\b(?:describe|mention|(?:think|thought|make|made|say|said) (?:of"
+    rf"(?P<lead>tell (?:me|us) (?:more )?about |(?:what|how)\b.*?\b(?:describe|mention|(?:think|thought|make|made|say|said) (?:of"
     rf"|about)) )(?P<items>{_ITEM}(?:, {_ITEM})*,? and {_ITEM})",
     re.IGNORECASE,
 )
@@ -142,6 +162,7 @@ ONE_IN_TWO = re.compile(
 # "How are assessments done for most children and for homeless teenagers?"
 _HOW_FOR = re.compile(r"how (?P<what>.+?) (?P<are>is|are) (?P<done>.*?)\bfor (?P<whom>.+)", re.IGNORECASE)
 _WHICH_ONE = re.compile(r"which ones? ", re.IGNORECASE)  # "… met its recommendations, and which one is left?"
+_PREPOSITION = re.compile(r"^(?:up to|until|since|over|by|at|to|in|for|from|on) ", re.IGNORECASE)
 _THEY = re.compile(r"\b(?:they|them|their)\b", re.IGNORECASE)
 _SHORTEST = 4  # words of a question that can be searched for by itself
 
@@ -202,7 +223,7 @@ def parts(question: str) -> tuple[str, ...]:
             not apart
             and two.re is not _TWO_COUNTS
             and not re.fullmatch(_AUXILIARY, opening)
-            and re.search(rf"(?<=\w )\b{opening}\b", two["first"], re.IGNORECASE)
+            and re.search(rf"(?<=\w )\b{opening}\b", _PREPOSITION.sub("", two["first"]), re.IGNORECASE)
         )
         first = _LISTED.fullmatch(two["first"]) if two.re is _TWO_QUESTIONS else None
         if first and not (_TELLS.search(first["first"]) or _INDIRECT.search(first["first"])):
@@ -219,9 +240,11 @@ def parts(question: str) -> tuple[str, ...]:
         return tuple(f"How {how['are']} {how['what']} {how['done']}for {whom}" for whom in (how["whom"], others))
     if compared:
         return tuple(f"How good {'are' if plural(side) else 'is'} {side}" for side in compared.groups() if side)
+    if sides := _TWO_SIDES.fullmatch(plain):
+        return (f"What is good about {sides['what']}", f"What is wrong with {sides['what']}")
     each = _OF_EACH.fullmatch(plain)
     each = each if each and plural(each["first"]) and plural(each["second"]) else _WAITS.fullmatch(plain)
     if each:
         return tuple(f"{each['lead']} {each[side]}" for side in ("first", "second"))
-    both = _BOTH.fullmatch(plain) or _TWICE.fullmatch(plain) or _ABOUT_TWO.fullmatch(plain)
+    both = _BOTH.fullmatch(plain) or _TWICE.fullmatch(plain) or _ABOUT_TWO.fullmatch(plain) or _AND_FOR.fullmatch(plain)
     return tuple(f"{both['lead']} {both[name]}" for name in ("first", "second")) if both and not _COMPARES.search(plain) else ()

@@ -60,8 +60,8 @@ def _names(words: frozenset[str], texts: Sequence[str]) -> bool:
 
 
 _OF_YOUNG = re.compile(
-    r"\bhow many (?:of (?:the|its|their) )?(?:(?!\w+s\b)[\w'’-]+ ){0,2}?(?:children|young people|kids|teenagers|care leavers"
-    r"|youngsters)\b(?!['’])",
+    r"\bhow many (?:of (?:the|its|their) )?(?:(?!\w+s\b|(?:people|adults|staff|men|women)\b)[\w'’-]+ ){0,2}?(?:children|young people|kids|teenagers"
+    r"|care leavers|youngsters)\b(?!['’])",
     re.IGNORECASE,
 )
 _ADULTS = re.compile(
@@ -70,8 +70,29 @@ _ADULTS = re.compile(
 )
 
 
+_JOB = (
+    r"(?:social workers?|(?:personal )?advis[eo]rs?|PAs?|IROs?|reviewing officers?|foster carers?|nurses?|health visitors?|psychologists?|teachers?|managers?"
+    r"|mentors?|councillors?|volunteers?|adopters?|apprentices?|therapists?|inspectors?|directors?|advocates?|police officers?)"
+)
+_ASKED_JOB = re.compile(rf"\bhow many (?:new |more |extra |additional |other |permanent |agency )*({_JOB})\b", re.IGNORECASE)
+_COUNTED_JOB = re.compile(rf"{NUMBER.pattern} (?:(?!{_NO_NOUN})[\w'’-]+ ){{0,3}}?({_JOB})\b", re.IGNORECASE)
+_TOLD_OF = {"pa": "advis", "adviser": "advis", "advisor": "advis", "iro": "reviewing"}  # how a text may name them
+
+
+def _counts_other_jobs(question: str, text: str) -> bool:
+    """Whether the question counts those of one job, and each number of the text counts others: "44 social workers" are no personal advisers."""
+    asked = _ASKED_JOB.search(question)
+    jobs = [match[1] for match in _COUNTED_JOB.finditer(text)] if asked else []
+    if not asked or not jobs or len(jobs) != len(NUMBER.findall(text)):
+        return False
+    word = asked[1].lower().split()[-1].removesuffix("s")
+    return not re.search(rf"\b(?:{word}|{_TOLD_OF.get(word, word)})", text, re.IGNORECASE)
+
+
 def counts_others(question: str, text: str) -> bool:
     """Whether the text speaks of what the question counts and counts other things: `counts_others("How many nurses?", "Two teams train nurses.")`."""
+    if _counts_other_jobs(question, text):
+        return True
     asked = _ASKED.search(question)
     if not asked:
         return False

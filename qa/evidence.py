@@ -43,7 +43,11 @@ _AGE = re.compile(
     r"\b(?:over|under|past|beyond|aged?|turn(?:s|ed)?|after|until|till) (1[0-9]|2[0-9])\b(?!:| (?:children|people|cases|plans|hours|days|weeks|months|%))",
     re.IGNORECASE,
 )
-_ASKS_DONE = re.compile(r"\bwhat(?:['’]s| is| are| has| have)\b.*\b(?:being done|been done|doing|done) (?:about|to|for)\b", re.IGNORECASE)
+_ASKS_DONE = re.compile(
+    r"\bwhat(?:['’]s| is| are| has| have)\b.*\b(?:being done|been done|doing|done)"
+    r" (?:about|for|to(?! (?:the|its|their|our|an?|children|staff|social workers|services|families)\b))\b",
+    re.IGNORECASE,
+)
 _NEARLY_DONE = 1.2  # where all that is being done is asked for
 _NEARLY = 0.7  # how far behind the best sentence another may be and still be quoted
 # A sentence that opens like this, or says "this" of something in its first words, is not understood without the one before it.
@@ -118,7 +122,7 @@ _EVALUATES = re.compile(
     r"^(?:and |so )?how (?:good|well|effective|strong)\b|^(?:is|are|was|were|do|does)\b.*\b(?:properly|well|effective(?:ly)?)\b"
     r"|^(?:has|have)\b.*\b(?:improved|got(?:ten)? better)\b|\bquality(?: of\b|\W*$)"
     r"|\b(?:any (?:good|use|help)|good enough|up to scratch|(?:doing|do|does) a good job|mak(?:e|es|ing) a difference)\b|^(?:what (?:is|are|was)"
-    r"|what['’]s) .+ like\W*$",
+    r"|what['’]s) .+ like\W*$|^(?:do|does|did) .*\b(?:like|enjoy|love) (?:working|being|their jobs?)\b|^are .* happy\W*$",
     re.IGNORECASE,
 )
 # Words that judge where the sentence is plainly of what is asked about.
@@ -129,6 +133,12 @@ _OF_OTHERS = re.compile(
     r"|siblings?)\b"
 )
 _EXEMPTS = re.compile(r"\b(?:exempt|excepted|excluded|does not apply|do not apply)\b", re.IGNORECASE)
+_ASKS_LAWFUL = re.compile(
+    r"\bagainst the (?:law|rules)\b|\b(?:is|are) (?:it|that|this|they) legal\b|\bunlawful|\bbreak\w* (?:the )?(?:law|rules|regulations)\b"
+    r"|\bbreach\w* (?:of )?(?:the )?(?:law|rules|regulations)\b",
+    re.IGNORECASE,
+)
+_TELLS_LAWFUL = re.compile(r"\b(?:contrary to|breach\w* (?:of )?|compl\w+ with) (?:\w+ ){0,2}(?:regulations?|law)\b|\bunlawful", re.IGNORECASE)
 _NO_SUCH = re.compile(r"(?:[\w'’-]+ ){0,6}no such\b")
 # What people say may go on in the sentence behind, and what something was about stand there.
 _ASKS_WHAT_THEY_SAY = re.compile(r"\b(?:do|did|does|have|what)\b.*\b(?:say|said|think|thought|feel|felt|tell|told)\b", re.IGNORECASE)
@@ -178,6 +188,7 @@ _OF_ANY = frozenset(stems("service services children council area"))  # what any
 _VALUES = frozenset(stems("quality good well effective strong timely any like improved better"))
 _OF_STAFF = frozenset(stems("do does did have has had social"))  # "Do social workers …?": what they do is said in other words
 _GROUPS = frozenset(stems("care leavers children child young people kids"))  # two words of one name
+_PEOPLE_IN_SHORT = re.compile(r"\b(?:ASYE|NQSW|UASC|SEND|EHCP|NEET|IRO|SGO)(?=s?\b)")
 _SIDES = re.compile(r"(?P<one>.+)\b(?:and|or|than|versus|vs|with|as|from)\b(?P<other>.+)", re.IGNORECASE)
 _TELLS_EFFECT = re.compile(
     r".*\b(?:as a result|because) of th(?:is|ese)\W*$|(?:This|These|That) (?!is\b|was\b|are\b)|Although (?:this|these) (?:has|have)\b|As a result\b"
@@ -284,6 +295,10 @@ def _with_its_words(question: str, found: Sequence[Sentence], chosen: Sequence[i
     """Return the one sentence that has two words of a yes-or-no question side by side, "protected caseloads", where one of them is all that is chosen has."""
     if not _ASKS_WHETHER.match(question) or parts(question):
         return []
+    for short in _PEOPLE_IN_SHORT.findall(question)[:1]:  # those who are asked about, "ASYE social workers"
+        naming = [number for number, sentence in enumerate(found) if short in sentence.text]
+        if len(naming) == 1 and naming[0] not in chosen and reading.sentences[naming[0]] >= _MAY_ANSWER:
+            return naming
     words = re.findall(r"[\w'’-]+", question.lower())
     side_by_side = [[*stems(one), *stems(other)] for one, other in pairwise(words) if not {one, other} & STOP_WORDS]
     said = frozenset(stem for number in chosen for stem in stems(found[number].text))
@@ -333,6 +348,7 @@ def _finishes(question: str, quoted: Sequence[Sentence], after: Sentence) -> boo
         or ((asks_why(question) or _BLAMES.search(question)) and _TELLS_CAUSE.match(after.text))
         or (BUT.match(after.text) and (_EVALUATES.search(question) or not _unsaid(question, quoted).isdisjoint(stems(after.text))))
         or _NO_SUCH.match(after.text)
+        or (_ASKS_LAWFUL.search(question) and _TELLS_LAWFUL.search(after.text))
         or (_EXEMPTS.search(after.text) and not _unsaid(question, quoted).isdisjoint(stems(after.text)))
         or (_ASKS_ABOUT.search(question) and _TELLS_ABOUT.match(after.text))
         or (_ASKS_WHAT_THEY_SAY.search(question) and _THEY_SAY.match(after.text) and not _on_other_things(question, quoted, after))

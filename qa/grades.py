@@ -88,6 +88,7 @@ _EARLIER = re.compile(
     r"|\bback then\b|\b(?:back )?(?:in|at|from|of) (?:the )?(?:19|20)\d\d(?: inspection)?\b|\bthe (?:19|20)\d\d inspection\b",
     re.IGNORECASE,
 )
+_ANY_GRADE = r"(?:outstanding|good|adequate|inadequate|requir\w+ improvement)"
 # "the last inspection in 2019, when services were judged to be good"; what "has improved since the last inspection and is good" says nothing of then.
 _SAYS_EARLIER = re.compile(
     r"\b(?:last|previous(?:ly)?|earlier|prior)\b[^.;]{0,60}?\binspect(?:ion|ed)\b[^.;]{0,120}?\b(?:judged|graded|rated|judge?ment of)\b"
@@ -95,6 +96,9 @@ _SAYS_EARLIER = re.compile(
     r"|\b(?:judged|graded|rated)(?: to be)? (?:outstanding|good|adequate|inadequate|requir\w+ improvement)\b[^.;]{0,30}?"
     r"\bat (?:the|its|their) (?:last|previous) inspection\b(?! of\b)"
     r"|\b(?:had|has) (?:\w+ )?been (?:judged|graded|rated)(?: to be)? (?:outstanding|good|adequate|inadequate|requir\w+ improvement)\b"
+    rf"|\binspection in (?:\w+ )?(?:19|20)\d\d, when (?:services|it|they)(?: overall)? (?:was|were) judged\b[^.;]{{0,40}}?\b{_ANY_GRADE}\b"
+    rf"|^In (?:19|20)\d\d, (?:all )?services were judged\b[^.;]{{0,40}}?\b{_ANY_GRADE}\b"
+    r"|\blast inspected in (?:\w+ )?(?:19|20)\d\d, when (?:it|they) (?:was|were) found to (?:be (?:outstanding|good|adequate|inadequate)|require improvement)\b"
     r"|\b(?:last|previous) inspection\b[^.;]{0,40}\bwhen (?:they|it|services) (?:all )?"
     r"(?:required improvement|(?:was|were) (?:good|adequate|inadequate|outstanding))\b",
     re.IGNORECASE,
@@ -115,6 +119,12 @@ _EXTREME = re.compile(r"\b(?:(?P<low>worst|lowest|weakest|poorest)|best|highest|
 _BELOW = re.compile(r"\b(?:below|not|worse|less|lower)\b|n['’]t\b", re.IGNORECASE)
 _TO_BE_GOOD = re.compile(r" to be good\b", re.IGNORECASE)  # no grade of its own
 _OTHER_THAN = re.compile(r"\b(?:below|above|not|worse|better|less|more|lower|higher)\b|n['’]t\b", re.IGNORECASE)
+# "Which areas were above inadequate?"
+_OVER = re.compile(
+    r"\b(?:(?:better|higher|worse|lower) than|above) (?=(?:just |only )?(?:inadequate|good|outstanding|requir\w+ improvement)\b(?: to be good)?\W*$)",
+    re.IGNORECASE,
+)
+_DENIED = re.compile(r"\bnot\b|n['’]t\b", re.IGNORECASE)
 _GRADE = re.compile(r"\b(outstanding|good|inadequate|requires?)\b", re.IGNORECASE)
 _WHY = re.compile(r"\b(?:why|how come|(?:what (?:is|was|were) )?(?:the )?reasons? (?:for|why|behind))\b", re.IGNORECASE)
 _NOT = re.compile(r"\b(?:is|was|are|were|did|does|do)n['’]?t\b|\bnot\b", re.IGNORECASE)
@@ -168,6 +178,12 @@ _ONLY = re.compile(r"\b(?:only|just|merely)\s+(?=(?:(?:rated|graded|judged|got|g
 _BESIDE = re.compile(r"\b(?:and|or|than|versus|vs|between|both|same|compared)\b", re.IGNORECASE)
 # "children in care" has no word that stands in no other area's name.
 _IN_CARE = re.compile(r"\b(?:children|kids|those) in care\b|\blooked[ -]after children\b", re.IGNORECASE)
+_OF_ANY_AREA = frozenset(stems("child children care young people experiences progress"))
+_OF_ALL_AREAS = re.compile(
+    rf"\b(?:all|every) (?:services?|areas?) (?:was|were) (?:judged|graded|rated)\b|\bjudged (?:to be )?{_ANY_GRADE}(?: to be good)? in (?:all|every) areas?\b"
+    r"|\bjudged all (?:services|areas)\b",
+    re.IGNORECASE,
+)
 _IS_IN_CARE = re.compile(r"\bchildren (?:in care|looked after)\b", re.IGNORECASE)
 # What sets one area beside another, in a question that names two.
 _COMPARES = frozenset(stems("as one better between both compared different difference equal equally higher lower same than versus vs with worse"))
@@ -210,9 +226,9 @@ def grades(question: str, reports: Sequence[Report]) -> tuple[Citation, ...]:
 
 def _graded(text: str, reports: Sequence[Report]) -> tuple[Citation, ...]:
     """Return what the reports judged, all or in the areas that are asked about, or nothing."""
-    asks, beside = _asks_only(text), _SETS_BESIDE.search(text)
-    text = _DOING.sub("do", text)
-    about = _named(text)
+    beside = _SETS_BESIDE.search(text)
+    plain = _OVER.sub(" ", text) if _WHICH.match(text) and not beside else text
+    asks, text, about = _asks_only(plain), _DOING.sub("do", text), _named(_DOING.sub("do", plain))
     if len(reports) > _MOST or not (asks or (beside and not _OTHERWISE.search(text))):
         return ()
     found: list[Citation] = []
@@ -244,7 +260,8 @@ def _so_graded(text: str, areas: dict[Sentence, str]) -> list[Sentence]:
     elif len(asked) != 1:
         return []
     elif _OTHER_THAN.search(text):
-        asked = {rank for rank in given.values() if rank < min(asked)} if _BELOW.search(text) else set()
+        lower, higher = {rank for rank in given.values() if rank < min(asked)}, {rank for rank in given.values() if rank > max(asked)}
+        asked = (lower or (higher if _DENIED.search(text) else set())) if _BELOW.search(text) else higher
     return [line for line, rank in given.items() if rank in asked]
 
 
@@ -301,7 +318,9 @@ def untold_earlier_grade(question: str, reports: Sequence[Report]) -> tuple[Cita
         return ()
     if not about:
         return grades("What grade did it get?", reports)
-    tells = [s for report in reports for s in told(report) if _SAYS_EARLIER.search(s.text) and not about.isdisjoint(stems(s.text))]
+    earlier = [s.text for report in reports for s in told(report) if _SAYS_EARLIER.search(s.text)]
+    apart = about - _OF_ANY_AREA  # "The experiences and progress of children …" all are
+    tells = [text for text in earlier if _OF_ALL_AREAS.search(text) or not apart.isdisjoint(stems(text)) or (not apart and _IS_IN_CARE.search(text))]
     return grades(this_time, reports) if not tells else ()
 
 

@@ -8,7 +8,7 @@ import re
 from .agreement import plural
 from .clause import ACTS, GRADE, GROUP
 from .names import places
-from .reference import ABOUT_IT, BE, DOING_ABOUT, LEADS, MADE, SINGULAR_VERB, Reference
+from .reference import ABOUT_IT, BE, DOING_ABOUT, LEADS, MADE, SINGULAR_VERB, WRITTEN, Reference
 
 _MOVES = re.compile(
     r"\s*(?:gone|going|go|getting|rising|falling|risen|fallen|chang|increas|decreas|high|low|up|down|more|less|a lot|many|normal)", re.IGNORECASE
@@ -22,7 +22,12 @@ _HAPPENS = re.compile(r"\s*happen(?:ing|s)?\W*$", re.IGNORECASE)
 _WHAT_IS = re.compile(r"(?:what|who)(?:'s| is| are| was| were) (?:the |an? )?\w", re.IGNORECASE)  # "where does that happen?", of "What is the Red Thread?"
 # "how long does it take?", of "Does the council support adoption?"
 _DOES_FOR = re.compile(r"(?:support|arrange|offer|provide|run|handle|manage|deal with|organise) (?P<what>[\w-]+(?: [\w-]+){0,2})", re.IGNORECASE)
-_OF_WHAT = re.compile(r"the (?:role|purpose|impact|effect|aim|remit|point) of (?P<what>.+)", re.IGNORECASE)
+_OF_WHAT = re.compile(
+    r"(?:the (?:role|purpose|impact|effect|aim|remit|point) of|(?:planned|proposed|intended|expected|said|known|told|reported|found|promised|in store|new"
+    r"|wrong|happening) (?:for|of|about|with|at|in|on)) (?P<what>.+)",
+    re.IGNORECASE,
+)
+_WHO_DID = re.compile(r"who (?:does|did|has done)\s*", re.IGNORECASE)
 _RESPONSIBLE = re.compile(r"\b(?:responsible|to blame|doing|came) (?:for|about|of)\s*$", re.IGNORECASE)
 _LACKING = re.compile(
     r"\b(?:too|high|low|late|slow\w*|poor\w*|weak\w*|bad\w*|delay\w*|wait\w*|missing|worse|unstable|short|falling|rising|leaving)\b", re.IGNORECASE
@@ -138,6 +143,8 @@ def _is_all_of_it(reference: Reference) -> bool:
         return True  # "does it work?", of "What is Camden doing about knife crime?"
     if parts.there or (parts.asking and BE.fullmatch(parts.auxiliary)):
         return False
+    if reference.pronoun == "it" and WRITTEN.search(parts.subject) and _WHO_DID.fullmatch(before):
+        return False  # "who did it?", of "What did the audit find?"
     if _DONE.search(before) and not after.strip() and (reference.pronoun != "it" or not parts.object):
         return True  # "how did they do that?"
     moves = _MOVES.match(after) and not plural(parts.subject)  # "is that getting better?", of "Does turnover affect visits?"

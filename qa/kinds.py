@@ -64,12 +64,12 @@ ROLE = (
 )
 _ANYBODY = r"(?:[a-z’'-]+ ){0,3}(?:person|leader|officer|manager) (?:that|who|which|in charge|responsible)\b"  # may be "an independent reviewing officer"
 _BODIES = r"(?:Social|Care|Directors|Agency|Board|Safeguarding|Services|Director|Executive|People|Committee|Council|Hub|Panel|Service|Team)\b"
+_OPENS_SENTENCE = r"(?:Since|In|At|For|With|When|While|As|This|The|Although|From|During|After|Before|On|By|Of|And|But|If|There|It)\b"
 _PERSON = (
     rf"(?-i:\b(?:{TITLES}|Judge|Reverend)\b"
-    rf"|\b(?!(?:{MONTHS}|The)\b)[A-Z][a-z’'-]+ (?:[A-Z][\w.’'-]* )?(?!{_BODIES})[A-Z][a-z’'-]+\b(?! {_BODIES}))"
+    rf"|\b(?!(?:{MONTHS}|The)\b|{_OPENS_SENTENCE} (?:{MONTHS})\b)[A-Z][a-z’'-]+ (?:[A-Z][\w.’'-]* )?(?!{_BODIES})[A-Z][a-z’'-]+\b(?! {_BODIES}))"
 )
 _NAME = rf"(?-i:(?<=[\w,;:’”'(–] )(?!(?:{MONTHS}|Ofsted|I)\b)[A-Z][a-z’'-]+|[“‘\"]| '|\b(?!COVID|SEND|NHS|DCS|LADO)[A-Z]{{3,}}\b)"
-_OPENS_SENTENCE = r"(?:Since|In|At|For|With|When|While|As|This|The|Although|From|During|After|Before|On|By|Of|And|But|If|There|It)\b"
 ASKS_NAME = r"^(?:what|which)\b.* (?:called|named)\W*$|^(?:what(?: is| are| was| were|['’]?s) )?(?:the )?names? of\b|^name the [\w’'-]*[^s\W]\b(?! of\b)"
 NAMES_BODY = rf"{_NAME}|(?:^|[.?!] )(?!{_OPENS_SENTENCE})[A-Z][\w-]+(?:['’]s\b|,? (?:the|an?|which)\b| (?:is|was) the\b)"
 _NOT_INDIRECT = r"(?<!know )(?<!say )(?<!decide )(?<!about )(?<!idea of )(?<!check )(?<!count )(?<!content with )(?<!happy with )"
@@ -298,7 +298,8 @@ KINDS = tuple(
             r"(?:as )?(?:the |a |an )?"
             rf"(?!{_ANYBODY})(?:[a-z’'-]+ ){{0,4}}{ROLE}\b|\bnames? (?:of )?the (?:[a-z’'-]+ ){{0,3}}{ROLE}\b"
             rf"|^what(?: is|['’]?s) (?:the|its) (?:[a-z’'-]+ ){{0,4}}(?:{ROLE}|chair) (?:called|named)\b"
-            r"|\bnames? of the (?:[a-z’'-]+ ){0,4}chair\b",
+            r"|\bnames? of the (?:[a-z’'-]+ ){0,4}chair\b"
+            rf"|^(?:so |and )?what(?: is| was| are|['’]?s) (?:(?:the|its|their|that|this) )?(?:[a-z’'-]+ ){{0,4}}{ROLE}s?['’]?s? names?\W*$",
             _PERSON,
         ),
         (
@@ -376,7 +377,7 @@ KINDS = tuple(
             r"(?:team|service|hub|unit|panel|scheme|programme|front door|MASH)\b",
             rf"{_PERSON}|\b(?:led|run|provided|delivered|managed|headed|commissioned|overseen|chaired) (?:\w+ )?by\b"
             r"|\b(?:manager|leader|head|council|authority|charity|trust|police|health|partnership|agency|coordinat\w+|commission\w+"
-            r"|(?-i:[A-Z]\w+ [A-Z]\w+))\b|\b(?:runs|manages|leads|delivers|provides)\b",
+            r"|(?-i:[A-Z]\w+ [A-Z]\w+))\b|\b(?:runs|manages|leads)\b|\b(?:delivers|provides)(?= (?:the|this|its|it)\b)",
         ),
         (
             r"^(?:and |so )?who (?:runs|manages|leads|heads) (?:the )?(?-i:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)\W*$",

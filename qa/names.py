@@ -168,7 +168,7 @@ def unknown_names(question: str, reports: Iterable[Report]) -> list[str]:
 
     A report mentions a name where one of its words stands there as a word, in the plural too: "primary" does not mention Mary. "March" is none.
     """
-    written = re.findall(r"(?<=[\w,:;] )(?!I\b)[A-Z][\w&-]*(?:['’](?!s)\w+)?(?: [A-Z][\w-]*)*", question)
+    written = re.findall(r"(?<=[\w,:;] )(?!I(?:m|ve|ll|d)?\b)[A-Z][\w&-]*(?:['’](?!s)\w+)?(?: [A-Z][\w-]*)*", question)
     text = _with_names(reports) if written else ""
     known = {name for name in written if any(_stands_in(word, text) for word in _TITLE.sub("", name).lower().split())}
     return [name for name in dict.fromkeys(written) if name not in known | _NOT_NAMES and not _POST.fullmatch(name)]
@@ -193,6 +193,8 @@ def spelt_out(question: str, reports: Iterable[Report]) -> str:
     text = _text(reports) if found else ""
     for short in found:
         words = _ABBREVIATIONS[short.upper()]
+        if short.upper() == "LADO" and words not in text.lower() and "designated officer" in text.lower():
+            words = "designated officer"  # as many reports say
         used = len(re.findall(rf"\b{short}s?\b", text, re.IGNORECASE if short not in _WORDS_TOO else re.NOFLAG))
         beside = len(re.findall(rf"\({short}s?\)", text))  # "reviewing officers (IROs)" writes both
         if not used or text.lower().count(words.partition(" ")[2].lower() or words) >= used + (used > beside):

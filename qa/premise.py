@@ -79,6 +79,28 @@ _OPPOSITES = tuple(
     )
     for one, other in (pair, pair[::-1])
 )
+# These contradict in one direction alone: that some homes are unsuitable does not contradict "Why are homes suitable?".
+_ONE_WAY = tuple(
+    (re.compile(rf"\b(?:{one})", re.IGNORECASE), re.compile(rf"\b(?:{one})", re.IGNORECASE), re.compile(rf"\b(?:{other})\b", re.IGNORECASE))
+    for one, other in (
+        (r"(?:unsuitable|inappropriate|not (?:suitable|appropriate))\b", r"suitable|appropriate(?:ly)?(?! for)"),
+        (
+            r"(?:most|the majority)(?=\b.*\b(?:outside (?:of )?(?:the|their|its) (?:own )?(?:borough|county|city|area|council)|out of (?:the )?(?:area|county"
+            r"|borough)|far (?:away )?from home|miles away))",
+            r"(?:most|majority) [^.]*?\b(?:live|placed|living|remain|cared for)\b[^.]*? (?:in(?! (?:care|foster|long|residential|stable|homes?|suitable"
+            r"|placements?|settled)\b)|within|close|near|locally)",
+        ),
+        (
+            r"(?:did|does|do|is|has|was)\b[^?]{1,30}?\b(?:scrap(?:ping)?|axe|axing|abolish(?:ing)?|withdraw|get rid of|do away with|close|shut|end)(?: down)?"
+            r"(?= (?:the|its|their)\b)",
+            r"(?:recently|newly)[ -](?:established|created|introduced|launched|developed|opened|set up)|still|continu\w*",
+        ),
+        (
+            r"(?<!there )(?<!a )so few\b(?!.*\bha(?:ve|s|d) to\b)",
+            r"(?:very |extremely )?(?:high|large) (?:proportion|percentage|majority)s?|most|(?:vast )?majority|(?:almost|nearly) all",
+        ),
+    )
+)
 _OF_LEVELS = tuple(tuple(re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for words in level) for level in _LEVELS)
 _NEAR = 4  # words: "a small cohort, who have protected caseloads" says nothing of how high caseloads are
 _OPENING = 2  # words
@@ -157,7 +179,7 @@ def contradicting(question: str, paragraph: Paragraph, others: Iterable[Paragrap
     if _GRADED.search(question) and _THAN.search(question):
         return ()  # "rated lower than all else" is no fall
     found = sentences(paragraph)
-    for asked, same, opposite in (*_OPPOSITES, *_OF_LEVELS):
+    for asked, same, opposite in (*_OPPOSITES, *_ONE_WAY, *_OF_LEVELS):
         rest = asked.sub(" ", question)
         if rest == question or opposite.search(rest):
             continue

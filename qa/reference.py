@@ -39,6 +39,7 @@ OF_THINGS = re.compile(
 _DOES = re.compile(
     r"\b(?:do|does|did|gives?|gave|runs?|ran|offers?|provides?|delivers?|holds?|writes?|wrote|checks?|reviews?|chairs?|carries out|need)\s*$", re.IGNORECASE
 )
+_IN_WHOSE_INTEREST = re.compile(r"['’]s? (?:best )?(?:interests?|needs|behalf|sake)\b", re.IGNORECASE)
 _CARRIES_OUT = re.compile(r"\b(?:do|does|did)\s*$", re.IGNORECASE)  # "who does them?": not people
 _ENDS = re.compile(r"\s*(?:$|(?:to|for|in|on|with|about|mostly|usually|now)\b)", re.IGNORECASE)
 _OUT_OF = re.compile(r"\b(?:out of|from|by|pays? for|paid for)\s*$", re.IGNORECASE)  # "what comes of audits", of "Do managers do audits?"
@@ -72,8 +73,9 @@ class Reference:
 
     @property
     def people(self) -> re.Match[str] | None:
-        """Whom the earlier question names."""
-        return GROUP.search(self.earlier)
+        """Whom the earlier question names, but for those in whose best interests something is."""
+        found = GROUP.finditer(self.earlier)
+        return next((one for one in found if one.start() == 0 or not _IN_WHOSE_INTEREST.match(self.earlier, one.end())), None)
 
     @property
     def of_place(self) -> bool:

@@ -47,6 +47,7 @@ _FACT = re.compile(
 # "How are disabled children helped?" asks for particulars, which a summary only names: it stands behind by so much of the reader's logits.
 # On the labelled reports as many questions have a right paragraph first as without.
 _PARTICULARS = re.compile(r"\bhow (?:is|are|was|were|do|does)\b", re.IGNORECASE)
+_OF_BOTH = re.compile(r",|\b(?:and|or|with|than|compared?)\b", re.IGNORECASE)
 _IN_PASSING = 4.0
 # It stands behind, and that it names them is a sign that the report tells how; not of "How does the council cope?", which may take anything for granted.
 _PASSIVE = re.compile(r"\bhow (?:is|are|was|were)\b", re.IGNORECASE)
@@ -130,7 +131,9 @@ def further(question: str, judgement: Judgement, hits: Sequence[Hit], constants:
     """Return which candidates answer too, beside the best one, best first."""
     first = judgement.ranks[judgement.order[0]]
     one_fact = asks_one_fact(question)
-    held = {i: further_signals(first, judgement.ranks[i], hits[i], one_fact=one_fact) for i in judgement.order[1:]}
+    of_both = _OF_BOTH.search(question)  # "for children in need and children in care"
+    others = [i for i in judgement.order[1:] if of_both or not in_other_part(question, hits[i].paragraph)]
+    held = {i: further_signals(first, judgement.ranks[i], hits[i], one_fact=one_fact) for i in others}
     return tuple(i for i, found in held.items() if _probability(found, constants.further, constants.further_bias) >= constants.least)
 
 
