@@ -170,6 +170,8 @@ SUPPOSES = re.compile(r"(?:what )?(?P<case>if) (?:not$|they|it|he|she|someone|so
 NO_VERB = re.compile(
     rf"(?:(?:by|until|till|from|at|to|up to|over|for|in|within|after) )?(?:what|which) (?!{AUXILIARY}|about\b|else\b|ones?\b)\w+(?: \w+)?"
     r"|such as(?: what)?|like what|for (?:example|instance)|meaning(?: what)?|says who|according to whom?|(?:for )?how long after"
+    r"|how (?:many|much|often|long)(?: times)? (?:(?:an?|per|each|every|in an?) (?:day|week|fortnight|month|year|term|worker|social worker|child|person|one"
+    r"|team)|each|apiece)"
     r"|how many (?!looked\b)\w+ (?:after"
     r"|later|before|on)|why not .+|why (?:by|on|through|via) (?:\w+ ){0,2}\w+|.+ in what way"
     r"|(?:(?:can|could) you )?(?:give|name|show|tell)(?: me| us)? (?:(?:an?|one|some|any|a few) )?(?:more )?examples?(?: please)?"

@@ -100,6 +100,10 @@ _PAPERS = r"documents?|protocols?|polic(?:y|ies)|strateg(?:y|ies)|plans?|guidanc
 KINDS = tuple(
     (re.compile(asked, re.IGNORECASE), re.compile(held, re.IGNORECASE))
     for asked, held in (
+        (  # "How many are boys?"; men and women go by other names too
+            r"\bhow many (?:of (?:the|them|those) )?(?:boys|girls)\b(?! and)|\bhow many\b.* (?:are|were) (?:boys|girls|male|female)\b",
+            r"\b(?:boys?|girls?|m[ae]n|wom[ae]n|males?|females?|gender|sex|lads?|sons?|daughters?)\b",
+        ),
         # "Do leaders know how many are missing?" is answered by yes or no.
         (rf"{_NOT_INDIRECT}\bhow many (?!{_COUNTS_TIME}|{_PEOPLE}|{_GRADES})|\bwhat number\b", _COUNT),
         (rf"{_NOT_INDIRECT}\bhow many (?!of\b)(?={_PEOPLE})", rf"{_COUNT}|{_FEW}"),

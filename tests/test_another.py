@@ -70,6 +70,14 @@ HOMELESS = "Homeless 16- to 17-year-olds are assessed jointly."
         ("What percentage of children in care are not in school?", "Care leavers who are not in education (52%) are watched.", True),
         ("What percentage of care leavers are not at work?", "Care leavers who are not in education (52%) are watched.", False),
         ("personal assistants have no development plans", "Foster carers do not have development plans.", True),
+        ("Is the workforce strategy up to date?", "The sufficiency strategy is out of date.", True),
+        ("Is the workforce strategy up to date?", "The workforce strategy is.", False),
+        ("Is the workforce strategy up to date?", "The new strategy is out of date.", False),
+        ("Are any over 21 homeless?", "People under 21 years of age are helped.", True),
+        ("Are any over 21 homeless?", "People over 21 and under 21 are helped.", False),
+        ("Why are none over 21 homeless?", "People under 21 years of age are helped.", False),
+        ("Are sisters kept together when they are fostered?", "Children are adopted with their sisters.", True),
+        ("Are sisters kept together when they are fostered?", "Children are fostered and adopted with their sisters.", False),
         ("Do birth parents get support after an adoption?", "Adopters are provided with support.", True),
     ],
 )
@@ -79,7 +87,12 @@ def test_another_of_the_kind_is_told_from_the_one_asked_about(question: str, tex
 
 def test_what_is_told_in_the_other_part_of_a_report_is_of_others() -> None:
     help_, care = (f"The experiences and progress of children {whom}" for whom in ("who need help and protection", "in care"))
+    leavers = "The experiences and progress of care leavers"
     for section, text, question, other in (
+        (leavers, "Dentists are easy to see.", "Can children in care see a dentist?", True),
+        (leavers, "Dentists are easy for children to see.", "Can children in care see a dentist?", False),
+        (leavers, "Dentists are easy to see.", "Can care leavers see a dentist?", False),
+        (f"{care} and care leavers", "Dentists are easy to see.", "Can children in care see a dentist?", False),
         (help_, "Children are seen regularly.", "How often are children in care seen?", True),
         (help_, "Children coming into care are seen regularly.", "How often are children in care seen?", False),
         (help_, "Children are seen regularly.", "How often are children seen?", False),

@@ -10,6 +10,8 @@ from qa.asides import without_asides, without_own_story
     [
         ("What does the report say about care leavers?", "care leavers?"),
         ("what did inspectors find about visits", "visits"),
+        ("What's Ofsted's view of adoption?", "adoption?"),
+        ("what is the inspectors' opinion on early help", "early help"),
         ("Tell me about foster carers", "foster carers"),
         ("what did they say about dentists?", "dentists?"),
         ("does it say anything about dentists", "dentists"),

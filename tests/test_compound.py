@@ -97,6 +97,19 @@ from qa.compound import listed, parts
             "What is the difference between how plans are made for babies and for teenagers?",
             ("How are plans made for babies", "How are plans made for teenagers"),
         ),
+        (
+            "Do care leavers get help with mental health and with council tax?",
+            ("Do care leavers get help with mental health", "Do care leavers get help with council tax"),
+        ),
+        ("What is the retention rate and how high are caseloads?", ("What is the retention rate", "how high are caseloads")),
+        (
+            "Up to what age are they helped and what does the local offer include?",
+            ("Up to what age are they helped", "what does the local offer include"),
+        ),
+        (
+            "What are the strengths and weaknesses of foster care?",
+            ("What is good about foster care", "What is wrong with foster care"),
+        ),
         ("Which area was not judged good, and why?", ("Which area was not judged good", "Why was that area not judged good?")),
         ("How many had plans, and had that gone up?", ("How many had plans", "Had that gone up? (How many had plans?)")),
         ("Has it met its recommendations, and which one is left?", ("Has it met its recommendations", "which of its recommendations is left")),

@@ -416,6 +416,22 @@ def test_how_it_is_graded_now(wigan: Report, question: str) -> None:
     assert [[sentence.text for sentence in citation.sentences] for citation in grades(question, [wigan])] == [[OVERALL]]
 
 
+def test_the_grade_before_of_all_areas_is_that_of_each(wigan: Report) -> None:
+    for then, told in (
+        ("The last inspection, in May 2018, judged all services as requiring improvement to be good.", True),
+        ("At the last inspection of children's services the council was judged to be good.", False),
+    ):
+        report = replace(wigan, paragraphs=tuple(replace(p, text=then) if p.id == "summary-1" else p for p in wigan.paragraphs))
+        assert bool(untold_earlier_grade("What grade did children in care get last time?", [report])) is not told, then
+
+
+def test_areas_above_a_grade_are_those_of_the_higher_ones(wigan: Report) -> None:
+    lines = "Overall effectiveness: Inadequate.\nHelp and protection: Inadequate.\nCare leavers: Good."
+    report = replace(wigan, paragraphs=tuple(replace(p, text=lines) if p.id == "judgements" else p for p in wigan.paragraphs))
+    (cited,) = grades("Which areas were above inadequate?", [report])
+    assert [sentence.text for sentence in cited.sentences] == ["Care leavers: Good."]
+
+
 @pytest.mark.parametrize("question", ["How did each area do?", "What did it get overall and for each area?"])
 def test_how_each_area_is_graded(wigan: Report, question: str) -> None:
     (citation,) = grades(question, [wigan])

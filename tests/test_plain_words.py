@@ -10,6 +10,10 @@ from qa.plain_words import in_its_terms, in_report_terms
     ("question", "terms"),
     [
         ("Do kids get a say?", "Do children get a say?"),
+        ("What if someone has nowhere to sleep?", "What if someone is homeless?"),
+        ("Who helps teens used by drug gangs?", "Who helps teens criminally exploited?"),
+        ("Do they change every five minutes?", "Do they change all the time?"),
+        ("Is the woman who runs social services new?", "Is the director of children's services new?"),
         ("Why do lads get kicked out of their school?", "Why do lads get excluded from their school?"),
         ("have care leavers been thrown out of council flats", "have care leavers been evicted from council flats"),
         ("I got kicked out at 16", "I got homeless at 16"),

@@ -52,6 +52,10 @@ def test_the_opposite_direction_contradicts(question: str) -> None:
     ("question", "text"),
     [
         ("Why have visits got worse?", "The quality of visits continues to improve."),
+        ("Why do asylum-seeking children live in unsuitable homes?", "Asylum-seeking children live in suitable homes."),
+        ("Why are most children in care sent to live outside the borough?", "Most children in care live in the borough."),
+        ("Why did the council scrap the mentoring scheme?", "The mentoring scheme of the council is newly established."),
+        ("Why do so few care leavers keep contact?", "Most care leavers keep contact."),
         ("Why have visits got worse?", "Visits are an area of improvement since the last inspection."),
         ("Why have visits got worse?", "Investment has led to improved visits."),
         ("Why do advisers lose touch with care leavers?", "Advisers keep in regular contact with care leavers."),

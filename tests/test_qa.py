@@ -377,6 +377,7 @@ def test_places_years_and_names_that_no_report_mentions(wigan: Report) -> None:
     assert unknown_years("Are there over 2000 children? What is in the 2001 children's plan?", [wigan]) == [2001]
     assert unknown_names("Did you meet Mary Poole, the DCS?", [wigan]) == ["Mary Poole"]
     assert unknown_names("Has she had four of them since Christmas, or since March?", [wigan]) == []
+    assert unknown_names("can I phone if Im worried", [wigan]) == []
     primary = parse_report("1. The primary school has three teams.\n", key="made", source="", sha256="")
     assert unknown_names("Is Mary of the Team there?", [primary]) == ["Mary"], "it is neither in primary nor is a team a name"
 
@@ -645,6 +646,8 @@ def test_what_came_since_something_happened_does_not_say_when_it_did(wigan: Repo
         ("What did the audit recommend?", "The audit recommended more visits.", False),
         ("How many young people is the group made up of?", "21 volunteers mentor care leavers.", True),
         ("How many young people is the group made up of?", "21 young people meet.", False),
+        ("What will happen at the next inspection?", "The box was emptied during this inspection.", True),
+        ("What will happen at the next inspection?", "Progress will be looked at when inspectors next visit.", False),
         ("What must be improved for adopters?", "Adopters are well supported.", True),
         ("What must be improved for adopters?", "Adopters wait too long.", False),
     ):

@@ -16,6 +16,8 @@ GREW = "There has been an increase in the number of children in care, which has 
     ("question", "text", "none"),
     [
         ("Why don't foster carers have development plans?", PLANS, True),
+        ("Why are details held?", "Details are held even when consent is refused.", True),
+        ("Why are details held?", "Details are held when consent is refused.", False),
         ("How come foster carers have no development plans?", PLANS, True),
         ("Do foster carers have development plans?", PLANS, False),
         ("Why don't foster carers have development plans?", f"{PLANS[:-1]}, because nobody has written any.", False),
