@@ -71,8 +71,8 @@ CANDIDATES = 12  # paragraphs that the reader may read: more find hardly another
 _BEHIND = 0.5
 _NOTHING_LIKE_IT, _MAY_TELL = -2.0, 0.0  # in the reader's logits
 _GRADES_OR_COMPARES = re.compile(r"\b(?:grade[ds]?|rat(?:ed|ings?)|judged|judge?ments?|better|worse|higher|lower)\b", re.IGNORECASE)
-# "What is X, and what are the risks?": those of X
-_OF_THE_FIRST = re.compile(
+# "What is the offer, and what are the risks?": its risks
+_ITS_RISKS = re.compile(
     r"(?:and )?what (?:is|are|was|were) the (?:main |biggest )?(?:risks?|gaps?|problems?|issues?|barriers?|causes?|reasons?|effects?|impact|consequences"
     r"|results?|benefits?|challenges?|weaknesses|strengths)",
     re.IGNORECASE,
@@ -254,7 +254,7 @@ class Answerer:
             and len(hit.paragraph.text.split()) >= _SHORTEST
         ]
         read = to_read(found)
-        in_list = [hit for hit in found if of_points and hit.paragraph.id.startswith("improve-") and hit not in read]  # few and short, and where it is told
+        in_list = [hit for hit in found if of_points and hit.paragraph.id.startswith("improve-") and hit not in read]  # few and short
         hits = [*read, *in_list]
         if not hits:
             return Explanation(self._refused("not-stated", []), "there is no paragraph to search", understood, searched)
@@ -383,7 +383,7 @@ class Answerer:
         """
         asked = without_asides(without_own_story(question))
         own = [self._decide(part, part, within, named, whole=False) for part in parts(asked) or parts(without_own_story(question))]
-        leans = len(own) == 2 and _OF_THE_FIRST.fullmatch(without_earlier(own[1].understood).strip(" ?!."))
+        leans = len(own) == 2 and _ITS_RISKS.fullmatch(without_earlier(own[1].understood).strip(" ?!."))
         if len(own) == 2 and not leans and may_stand_alone(own[1].understood) and not asks_of_earlier(own[0].understood):
             quoted = [{citation.paragraph.key for citation in part.answer.citations[:1]} for part in own]
             if quoted[0] == quoted[1] or not quoted[1]:

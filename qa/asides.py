@@ -9,13 +9,14 @@ import re
 
 from index.lexical import STOP_WORDS
 
+from .clause import VIEW_OF
+
 # Before what is asked about: no paragraph says of itself that it says something.
 _SAYS = r"(?:it|they|this|the report|ofsted|(?:the )?(?:inspectors?|(?:ILACS |inspection )?team))(?: \w+)?"
 _ABOUT = re.compile(
     rf"^(?:and |so )?(?:(?:what|anything),?(?: if anything,)? (?:does|do|did|is|was|has) {_SAYS} (?:say|said|find|found|think|mention|mentioned)(?: about"
     rf"| on| of)?"
-    r"|what(?:['’]?s| is| was| were| are) (?:the )?(?:ofsted|inspectors?|inspection|report)['’]?s?['’]? (?:overall |general |main )?(?:views?|opinions?|verdict"
-    r"|take|impressions?|conclusions?) (?:of|on|about|regarding)"
+    rf"|what(?:['’]?s| is| was| were| are) (?:the )?{VIEW_OF}"
     r"|what(?:['’]?s| is| was| has been) (?:it say|said|written|found|mentioned) (?:about|on|of)"
     rf"|(?:please )?(?:(?:give|show|tell|list) (?:me |us )?)?(?:everything|all)(?: (?:that )?(?:{_SAYS} (?:says?|said|found|finds)|(?:is |was "
     rf"|has been )?(?:said|written|mentioned)))? (?:about|on)"

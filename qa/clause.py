@@ -42,12 +42,16 @@ _LEAD = re.compile(
 )
 # "What grade did Wigan get", "Which posts does it need": the thing asked for stands before the auxiliary.
 _THING = re.compile(rf"(?P<thing>\w+(?: \w+){{0,2}}) (?P<auxiliary>{_DO}) (?:(?P<determiner>the) )?(?P<text>.+)", re.IGNORECASE)
+# "What is Ofsted's view of adoption?"
+VIEW_OF = (
+    r"(?:ofsted|inspectors?|inspection|report)['’]?s?['’]? (?:overall |general |main )?(?:views?|opinions?|verdict|take|impressions?|conclusions?)"
+    r" (?:of|on|about|regarding)"
+)
 # "What does Ofsted say about foster carers": what is said matters, not who says it.
 _SAYS = re.compile(
     r"(?:the )?(?:(?:ofsted|inspectors?|inspection|report|it|they) (?:says?|said|thinks?|finds?|found|reports?|concludes?)"
     r"(?: (?:anything|something|much|a lot|more))? (?:about|of|on)"
-    r"|(?:ofsted|inspectors?|inspection|report)['’]?s?['’]? (?:overall |general |main )?(?:views?|opinions?|verdict|take|impressions?|conclusions?)"
-    r" (?:of|on|about|regarding)"
+    rf"|{VIEW_OF}"
     r"|(?:ofsted|inspectors?|inspection|report|it) mentions?(?: anything about)?|(?:ofsted|report) (?:covers?|talks? about))"
     r" (?!(?:that|when|how|why|what|who|whether|if)\b)(.+)",
     re.IGNORECASE,

@@ -16,7 +16,7 @@ from .asked import lacks
 from .binding import PRONOUN
 from .clause import AUXILIARY
 from .compound import ONE_IN_TWO, parts
-from .kinds import MONTHS
+from .kinds import MONTHS, YEAR
 from .reader import Reading
 from .reasons import JUDGES, asks_why
 
@@ -24,7 +24,6 @@ MOST = 3  # sentences that are quoted of one paragraph
 _LATE_WEIGHT = 3.0
 _LACKING = 2.0  # in the reader's logits
 _OTHER_TIME = 8.0
-_YEAR = re.compile(rf"\b(?:(?:{MONTHS}) )?(?:19|20)\d\d\b")
 # "since May 2022" is no time that what is told must be of.
 _BOUND = re.compile(rf"\b(?:since|after|before|until|till|from|by) (?:(?:{MONTHS}) )?(?:19|20)\d\d\b", re.IGNORECASE)
 # A figure is of the date that stands beside it, and of no other.
@@ -245,7 +244,7 @@ def supporting_sentences(question: str, hit: Hit, reading: Reading) -> tuple[Sen
 
 def of_other_times(question: str, found: Sequence[Sentence]) -> NDArray[np.bool_]:
     """Return which of the sentences lack the month and year, the year, or the pandemic that the question names, where others have it."""
-    named, pandemic = _YEAR.findall(_BOUND.sub(" ", question)), [_PANDEMIC] if _PANDEMIC.search(question) else []
+    named, pandemic = YEAR.findall(_BOUND.sub(" ", question)), [_PANDEMIC] if _PANDEMIC.search(question) else []
     exact, years = [re.compile(when) for when in named], [re.compile(when.split()[-1]) for when in named]
     all_of_them = np.array([len(years) > 1 and all(form.search(sentence.text) for form in years) for sentence in found], bool)
     held = (np.array([any(form.search(sentence.text) for form in forms) for sentence in found]) for forms in (exact, years, pandemic))
@@ -253,7 +252,7 @@ def of_other_times(question: str, found: Sequence[Sentence]) -> NDArray[np.bool_
     if not _HOW_MANY_THEN.search(question):  # what leans back on a dated sentence is of then too, as is what tells why
         for number, sentence in enumerate(found[1:], 1):
             goes_on = asks_why(question) or _leans_back(sentence.text)
-            of_then[number] |= bool(of_then[number - 1] and goes_on and not (_YEAR.search(sentence.text) or _PANDEMIC.search(sentence.text)))
+            of_then[number] |= bool(of_then[number - 1] and goes_on and not (YEAR.search(sentence.text) or _PANDEMIC.search(sentence.text)))
     return ~of_then
 
 
@@ -292,10 +291,13 @@ def _verdict(question: str, found: Sequence[Sentence], chosen: Sequence[int], re
 
 
 def _with_its_words(question: str, found: Sequence[Sentence], chosen: Sequence[int], reading: Reading) -> list[int]:
-    """Return the one sentence that has two words of a yes-or-no question side by side, "protected caseloads", where one of them is all that is chosen has."""
+    """Return the one sentence that has two words of a yes-or-no question side by side, "protected caseloads", where one of them is all that is chosen has.
+
+    Or the one that names those whom it asks about by their letters, "ASYE social workers".
+    """
     if not _ASKS_WHETHER.match(question) or parts(question):
         return []
-    for short in _PEOPLE_IN_SHORT.findall(question)[:1]:  # those who are asked about, "ASYE social workers"
+    for short in _PEOPLE_IN_SHORT.findall(question)[:1]:
         naming = [number for number, sentence in enumerate(found) if short in sentence.text]
         if len(naming) == 1 and naming[0] not in chosen and reading.sentences[naming[0]] >= _MAY_ANSWER:
             return naming

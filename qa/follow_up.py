@@ -14,7 +14,7 @@ from .agreement import plural
 from .binding import PRONOUN, names_somebody
 from .clause import AUXILIARY, GRADE, GROUP, STAFF, clause
 from .grades import LAST_GRADE, asks_of_earlier
-from .kinds import MONTHS
+from .kinds import YEAR
 from .leaning import HOW_MANY_ARE, SEVERAL, is_whole, leans_on, subjects
 from .lists import asks_for_summary
 from .pronouns import is_person, without_pronouns
@@ -27,7 +27,6 @@ _TAKES_OBJECT = re.compile(r"(?:why|when|where|how long|how many of (?:them|thos
 _SENTENCE = 4  # words: "a lot overrun the limit"
 _OWN = 4  # words: "their caseloads"
 _SINCE_THEN = re.compile(r"\bsince then\b", re.IGNORECASE)
-_DATED = re.compile(rf"\b(?:(?:{MONTHS}) )?(?:19|20)\d\d\b")
 _SAYS_NO_MORE = re.compile(r"(?:do|work|like|help|involved|about|for|there|good|any good|working|in place)", re.IGNORECASE)
 _QUESTION = 3  # words: "has that changed?"
 _SO_OFTEN = re.compile(r"\b(?:(?:last|this|that) (?:year|month|time)|more than once|more often|so far|altogether|in total|again)\b", re.IGNORECASE)
@@ -224,7 +223,7 @@ def _whole(question: str, history: Sequence[str]) -> str:
     asked = (question[thanks.end() :] if thanks else question) or question
     asked = ellipsis.WHYS.sub(r"\1 is", asked)
     before = _before(history)
-    if (of := _DATED.findall(before.question)) and len(of) == 1:
+    if (of := YEAR.findall(before.question)) and len(of) == 1:
         asked = _SINCE_THEN.sub(f"since {of[0]}", asked)
     opener = ellipsis.OPENER.match(asked)
     rest = asked[opener.end() :] if opener else asked

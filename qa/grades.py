@@ -92,10 +92,9 @@ _ANY_GRADE = r"(?:outstanding|good|adequate|inadequate|requir\w+ improvement)"
 # "the last inspection in 2019, when services were judged to be good"; what "has improved since the last inspection and is good" says nothing of then.
 _SAYS_EARLIER = re.compile(
     r"\b(?:last|previous(?:ly)?|earlier|prior)\b[^.;]{0,60}?\binspect(?:ion|ed)\b[^.;]{0,120}?\b(?:judged|graded|rated|judge?ment of)\b"
-    r"(?! (?:at|by) this)[^.;]{0,60}?\b(?:outstanding|good|adequate|inadequate|requir\w+ improvement)\b"
-    r"|\b(?:judged|graded|rated)(?: to be)? (?:outstanding|good|adequate|inadequate|requir\w+ improvement)\b[^.;]{0,30}?"
+    rf"(?! (?:at|by) this)[^.;]{{0,60}}?\b{_ANY_GRADE}\b|\b(?:judged|graded|rated)(?: to be)? {_ANY_GRADE}\b[^.;]{{0,30}}?"
     r"\bat (?:the|its|their) (?:last|previous) inspection\b(?! of\b)"
-    r"|\b(?:had|has) (?:\w+ )?been (?:judged|graded|rated)(?: to be)? (?:outstanding|good|adequate|inadequate|requir\w+ improvement)\b"
+    rf"|\b(?:had|has) (?:\w+ )?been (?:judged|graded|rated)(?: to be)? {_ANY_GRADE}\b"
     rf"|\binspection in (?:\w+ )?(?:19|20)\d\d, when (?:services|it|they)(?: overall)? (?:was|were) judged\b[^.;]{{0,40}}?\b{_ANY_GRADE}\b"
     rf"|^In (?:19|20)\d\d, (?:all )?services were judged\b[^.;]{{0,40}}?\b{_ANY_GRADE}\b"
     r"|\blast inspected in (?:\w+ )?(?:19|20)\d\d, when (?:it|they) (?:was|were) found to (?:be (?:outstanding|good|adequate|inadequate)|require improvement)\b"

@@ -15,6 +15,7 @@ _NUMBER = (
 )
 _SPAN = r"\b(?:years?|months?|weeks?|days?|hours?|minutes?|decade|term)\b"
 MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+YEAR = re.compile(rf"\b(?:(?:{MONTHS}) )?(?:19|20)\d\d\b")  # with its month, where one stands before it
 _WEEKDAY = r"(?-i:\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b)"
 _MONTH = rf"\b(?:{MONTHS}|spring|summer|autumn|winter)\b"
 # "Over the last 18 months" and "since 2020" do not say how many; "eight two-year-old children" does.

@@ -132,6 +132,7 @@ _ABBREVIATIONS = {
     "UASC": "unaccompanied asylum-seeking children",
 }
 _WORDS_TOO = ("DA", "EP", "LA", "OT", "PA", "SALT", "SEND")  # in small letters they may be something else
+_IN_FEWER_WORDS = {"LADO": "designated officer"}  # as many reports call them
 _ABBREVIATED = re.compile(rf"\b((?i:{'|'.join(short for short in _ABBREVIATIONS if short not in _WORDS_TOO)})|{'|'.join(_WORDS_TOO)})(?=s?\b)")
 _THE_DIRECTOR = re.compile(r"\bthe director\b(?! (?:of|for|'s)\b)(?!'s)", re.IGNORECASE)
 _STANDS_FOR = re.compile(r"\b(?:stands?|short) for\b", re.IGNORECASE)
@@ -192,9 +193,8 @@ def spelt_out(question: str, reports: Iterable[Report]) -> str:
     found = dict.fromkeys(() if _STANDS_FOR.search(question) else _ABBREVIATED.findall(question))
     text = _text(reports) if found else ""
     for short in found:
-        words = _ABBREVIATIONS[short.upper()]
-        if short.upper() == "LADO" and words not in text.lower() and "designated officer" in text.lower():
-            words = "designated officer"  # as many reports say
+        words, fewer = _ABBREVIATIONS[short.upper()], _IN_FEWER_WORDS.get(short.upper(), "")
+        words = fewer if fewer and words not in text.lower() and fewer in text.lower() else words
         used = len(re.findall(rf"\b{short}s?\b", text, re.IGNORECASE if short not in _WORDS_TOO else re.NOFLAG))
         beside = len(re.findall(rf"\({short}s?\)", text))  # "reviewing officers (IROs)" writes both
         if not used or text.lower().count(words.partition(" ")[2].lower() or words) >= used + (used > beside):

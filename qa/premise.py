@@ -81,7 +81,7 @@ _OPPOSITES = tuple(
 )
 # These contradict in one direction alone: that some homes are unsuitable does not contradict "Why are homes suitable?".
 _ONE_WAY = tuple(
-    (re.compile(rf"\b(?:{one})", re.IGNORECASE), re.compile(rf"\b(?:{one})", re.IGNORECASE), re.compile(rf"\b(?:{other})\b", re.IGNORECASE))
+    (granted, granted, re.compile(rf"\b(?:{other})\b", re.IGNORECASE))
     for one, other in (
         (r"(?:unsuitable|inappropriate|not (?:suitable|appropriate))\b", r"suitable|appropriate(?:ly)?(?! for)"),
         (
@@ -100,6 +100,7 @@ _ONE_WAY = tuple(
             r"(?:very |extremely )?(?:high|large) (?:proportion|percentage|majority)s?|most|(?:vast )?majority|(?:almost|nearly) all",
         ),
     )
+    for granted in [re.compile(rf"\b(?:{one})", re.IGNORECASE)]
 )
 _OF_LEVELS = tuple(tuple(re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for words in level) for level in _LEVELS)
 _NEAR = 4  # words: "a small cohort, who have protected caseloads" says nothing of how high caseloads are

@@ -160,6 +160,7 @@ def test_one_question_stays_whole(question: str) -> None:
         ("Are the virtual school and the boards effective?", ["Is the virtual school effective", "Are the boards effective"]),
         ("How do early help and the police respond?", ["How does early help respond", "How do the police respond"]),
         ("What did the courts, Cafcass and schools say?", ["What did the courts say", "What did Cafcass say", "What did schools say"]),
+        ("Tell me about Mockingbird and Staying Put.", None),
         ("How does the report describe pathway plans and the local offer?", None),
         ("What support is there for children and families?", []),
         ("Do schools and social workers talk to each other?", []),

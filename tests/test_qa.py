@@ -303,6 +303,8 @@ def test_what_takes_some_of_it_back_is_brought(behind: str, quoted: int) -> None
         ("Is the board new?", "The board was set up. Although this has helped, change is slow.", 1),
         ("Has the management of plans improved?", "Plans are better. However, they are late.", 2),
         ("Do social workers like it?", "Some do. However, social work is hard.", 1),
+        ("Is it against the law to lack pacts?", "Pacts are rare. Such a lack is contrary to regulation.", 2),
+        ("Is it usual to lack pacts?", "Pacts are rare. Such a lack is contrary to regulation.", 1),
     ],
 )
 def test_what_finishes_the_thought_is_brought(question: str, text: str, quoted: int) -> None:
@@ -393,6 +395,8 @@ def test_a_name_with_a_sign_in_it_is_one_name(wigan: Report) -> None:
 
 def test_abbreviations_that_no_report_uses_are_searched_in_full(wigan: Report) -> None:
     assert spelt_out("What is the LADO?", [wigan]) == "What is the local authority designated officer?"
+    officer = replace(wigan.paragraphs[0], text="The designated officer is told of it.")
+    assert spelt_out("What is the LADO?", [replace(wigan, paragraphs=(officer,))]) == "What is the designated officer?"
     assert spelt_out("how many uascs are there?", [wigan]) == "how many unaccompanied asylum-seeking children are there?"
     assert spelt_out("Are IROs heard?", [wigan]) == "Are IROs heard?", "the report uses it too"
     assert spelt_out("Is there SALT?", [wigan]) == "Is there speech and language therapy?"
@@ -676,6 +680,23 @@ def test_the_judgement_that_opens_a_paragraph_is_quoted_where_it_is_asked_how_go
     assert len(_quoting("What are pathway plans like?", text, (6.0, 9.0))) == 2
     assert len(_quoting("Which pathway plans are there?", text, (6.0, 9.0))) == 1
     assert len(_quoting("What are pathway plans like?", text, (1.0, 9.0))) == 1
+
+
+def test_the_sentence_that_names_by_their_letters_those_asked_about_is_quoted_too() -> None:
+    text = "Caseloads of some staff are too high. The ASYE cohort is small and protected."
+    assert len(_quoting("Do ASYE staff have high caseloads?", text, (11.0, 6.0))) == 2
+    assert len(_quoting("Do ASYE staff have high caseloads?", text, (11.0, 1.0))) == 1
+    assert len(_quoting("Do new staff have high caseloads?", text, (11.0, 6.0))) == 1
+
+
+def test_what_stands_in_the_other_part_of_a_report_does_not_answer_too() -> None:
+    sections = ("The experiences and progress of children in care", "The experiences and progress of care leavers")
+    paragraphs = [Paragraph("exford", str(n), section, None, "Health is good.", (0, 15)) for n, section in enumerate(sections)]
+    hits = [Hit(paragraph, score=3.0, dense=1.0, sentence=1.0, lexical=1.0, late=1.0, sentences=(1.0,)) for paragraph in paragraphs]
+    judgement = Judgement(order=(0, 1), ranks=(9.0, 9.0), signals={}, support=1.0)
+    constants = replace(CONSTANTS, further={"behind": -1.0, "search": 4.0}, further_bias=-2.0, least=0.5)
+    assert further("Are children in care well?", judgement, hits, constants) == ()
+    assert further("Are children in care well, and care leavers?", judgement, hits, constants) == (1,)
 
 
 def test_the_sentence_that_has_the_words_of_the_question_side_by_side_is_quoted_too() -> None:
