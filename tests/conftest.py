@@ -183,6 +183,7 @@ def watched(browser: Browser, address: str, **context: Any) -> Iterator[Seen]:
     opened.on("weberror", lambda error: seen.complaints.append(str(error.error)))
     seen.page.goto(address)
     expect(seen.page.locator("#document .report").first).to_be_attached()
+    expect(seen.page.locator(".loading")).to_have_count(0)  # Gradio's own note lies over the page a moment longer, outside every landmark
     yield seen
     cookies = opened.cookies()
     opened.close()
