@@ -118,6 +118,13 @@ BARE = re.compile(
 )
 WHO_IS_THAT = re.compile(r"who (?:is|was) (?:that|this)", re.IGNORECASE)  # somebody, or a thing, that was asked about
 HOW_MANY = re.compile(r"how many(?: of (?:them|those|these))?(?P<there> are there)?(?: (?:altogether|in total|in all|overall|then|exactly))*", re.IGNORECASE)
+# "how many are?", of "How many are not in work?"
+HOW_MANY_SO = re.compile(
+    r"(?:how many(?: of (?:them|those))?|(?:(?:what|how) about )?(?:those|the ones) (?:who|that))"
+    r" (?P<verb>(?:is|are|was|were|do|does|did|has|have)(?: not|n't)?)",
+    re.IGNORECASE,
+)
+WHY_THEM = re.compile(r"(?<=^why) (?:them|those|these)(?: ones| people)?$", re.IGNORECASE)
 HOW_MANY_THERE = re.compile(r"how many (?:are|were|is|was) there (?:last|this|in|since|over|at|by|before|now|then)\b.*", re.IGNORECASE)
 # "who runs that panel?": what was named before; but "is it true that morale fell" names it itself
 POINTS_BACK = re.compile(

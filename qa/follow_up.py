@@ -18,7 +18,7 @@ from .kinds import YEAR
 from .leaning import HOW_MANY_ARE, SEVERAL, is_whole, leans_on, subjects
 from .lists import asks_for_summary
 from .pronouns import is_person, without_pronouns
-from .question_words import asked_of, true_of
+from .question_words import asked_of, how_many_so, true_of
 from .reference import LEADS, SOMEBODY, WRITTEN
 from .substitution import is_like_part, is_name, whom_it_serves, with_kin, with_part
 from .they import mean_people, told_apart
@@ -227,7 +227,7 @@ def _whole(question: str, history: Sequence[str]) -> str:
         asked = _SINCE_THEN.sub(f"since {of[0]}", asked)
     opener = ellipsis.OPENER.match(asked)
     rest = asked[opener.end() :] if opener else asked
-    plain = rest.rstrip("?!. ")
+    plain = ellipsis.WHY_THEM.sub("", rest.rstrip("?!. "))
     plain = ellipsis.TAG.sub(r"\1", plain) if PRONOUN.match(plain) else plain
     without_too = ellipsis.TOO.sub("", plain)
     short = is_name(without_too) and len(without_too.split()) <= SEVERAL and not ellipsis.BARE.fullmatch(without_too)
@@ -328,6 +328,8 @@ def _whole(question: str, history: Sequence[str]) -> str:
         return f"how many {of_which} {how_many['rest']}{f' for {waited_for}' if waited_for else ''}?"
     if any_are and of_which and not PRONOUN.search(re.sub(r"\btheir\b", "", any_are["rest"])):
         return f"{any_are['before']} {of_which} {any_are['rest']}?"
+    if (so_many := ellipsis.HOW_MANY_SO.fullmatch(plain)) and not before.typed and (whole := how_many_so(so_many["verb"], before.question)):
+        return f"{whole}?"
     if about and _WHEN_IT_IS.match(part) and ellipsis.ADVERBIAL.fullmatch(part) and not before.typed:
         return f"{before.question} {part}?"  # "what about when they leave care?"
     if ellipsis.ADVERBIAL.fullmatch(plain):

@@ -4,7 +4,8 @@ import re
 
 from . import ellipsis
 from .agreement import plural
-from .clause import AUXILIARY, Clause, clause
+from .binding import PRONOUN
+from .clause import AUXILIARY, GROUP, Clause, clause
 from .reference import BE, SOMEBODY
 
 _DEGREE = re.compile(r"\b(?:gone|risen|fallen|raised|increased|decreased|reduced|improved|changed|grown|up|down)\b", re.IGNORECASE)
@@ -20,6 +21,8 @@ _DID = re.compile(r"(?:do|doing|done|fare|get on|graded|rated|judged)\b.*", re.I
 _JUDGED = re.compile(r"how (?:good|bad|effective|strong|well)", re.IGNORECASE)
 
 
+# "are not", "haven't"; "do not" says nothing once it is not denied.
+_DENIED = re.compile(r" (?:(?P<be>is|are|was|were|has|have|had)(?: not|n't)|(?:do|does)(?: not|n't)) (?=\w)", re.IGNORECASE)
 _CLAIMS = re.compile(r"^(?:are|is|do|does|did|were|was|have|has)\b.*\b(?:always|all|every|everyone|enough)\b", re.IGNORECASE)
 
 
@@ -66,6 +69,24 @@ def asked_of(bare: re.Match[str], earlier: str) -> str:
             about = {"can": "can't", "will": "won't"}.get(auxiliary.group(), f"{auxiliary.group()}n't") + about[auxiliary.end() :]
     preposition = f" {bare['preposition']}" if bare["preposition"] else ""
     return f"{asked} {re.sub(r' (?:to|by|at)$', '', about) if was == 'how much' else about}{preposition}"
+
+
+def how_many_so(verb: str, earlier: str) -> str:
+    """Return how many the earlier question is true of, or not: "how many are in work", by "are" of "How many are not in work?". "" if none comes of it."""
+    verb, parts = verb.lower().replace(" not", "n't"), clause(earlier)
+    if parts.asking.lower() == "how many":
+        denied = None if verb.endswith("n't") else _DENIED.search(earlier)
+        return " ".join((earlier[: denied.start()], *filter(None, [denied["be"]]), earlier[denied.end() :])) if denied else ""
+    if parts.asking or not parts.auxiliary or parts.there or not plural(parts.subject) or ellipsis.NEGATIVE.search(earlier):
+        return ""
+    group = None if parts.rest else GROUP.match(parts.subject)
+    if not parts.rest:  # "Are care leavers in work?"
+        return f"how many {group.group()} {verb}{parts.subject[group.end() :]}" if group and group.end() < len(parts.subject) else ""
+    if PRONOUN.search(parts.subject) or SOMEBODY.match(parts.subject):
+        return ""
+    if verb.endswith("n't"):
+        return f"how many {parts.subject} {verb} {parts.rest}" if verb == f"{parts.auxiliary.lower()}n't" else ""
+    return true_of("how many", parts)
 
 
 def true_of(asked: str, parts: Clause) -> str:

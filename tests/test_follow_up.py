@@ -706,6 +706,14 @@ def test_what_would_be_no_english_stays_as_typed_with_the_earlier_question_behin
             "why not?",
             "Why don't they keep in touch with children between their reviews? (Is the review service good?)",
         ),
+        (["How many care leavers are not in work?"], "how many are?", "How many care leavers are in work?"),
+        (["How many care leavers are not in work?"], "and those who are?", "How many care leavers are in work?"),
+        (["How many care leavers don't have an adviser?"], "how many do?", "How many care leavers have an adviser?"),
+        (["Are care leavers in suitable homes?"], "how many aren't?", "How many care leavers aren't in suitable homes?"),
+        (["Do children get their health checks?"], "how many don't?", "How many children don't get their health checks?"),
+        (["Do care leavers get help going to uni?"], "how many aren't?", "How many aren't? (Do care leavers get help going to uni?)"),
+        (["Do children keep their workers?"], "how many do?", "How many children keep their workers?"),
+        (["Why do some plans drift?"], "why those?", "Why do some plans drift?"),
     ],
 )
 def test_what_people_type_in_turn(history: list[str], question: str, whole: str) -> None:
