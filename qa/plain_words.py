@@ -134,7 +134,7 @@ _OTHER_TERMS = tuple(
         (r"(?:the )?local authority designated officers?", r"allegations against professionals"),
         (r"drugs(?! (?:and|or)\b)(?<!run drugs)(?<!sell drugs)", r"substance misuse"),
         (r"(?:the )?front door", r"(?:the )?MASH"),
-        (r"(?:the )?MASH", r"(?:the )?front door"),
+        (r"(?:the )?(?:MASH|multi-agency safeguarding hub)", r"(?:the )?front door"),
         (r"out[- ]of[- ]hours", r"outside (?:of )?(?:normal )?office hours"),
         (r"autism|adhd", r"neurodiversity|neurodivergen\w+"),
         (r"(?:the )?(?:covid|coronavirus)(?!-19| (?:19|vaccin\w+|tests?|testing|pandemic))", r"the pandemic"),

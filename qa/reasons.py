@@ -71,7 +71,7 @@ _FAULT = re.compile(
     re.IGNORECASE,
 )
 _MATTERS = re.compile(r"\bwhy .*\b(?:matters?|important|a problem|a worry|a concern|an issue)\b", re.IGNORECASE)  # it asks what comes of it
-_THIS = re.compile(r"\s*(?:This|These|It|That)\b[^,]*$")
+_THIS = re.compile(r"\s*(?:This|These|It|That)\b[^,]*(?:, (?:in (?:large |some |no small )?part|at least partly|partly|mainly|largely),? ?)?$")
 _EFFECT_BEHIND = re.compile(r",? (?:which (?:means|meant|has led)|meaning)\b")  # "because of the queue, which means that they wait"
 _NAMES_EFFECT = re.compile(r"\w+ \w+ \w")
 _HALF = 0.5

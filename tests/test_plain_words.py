@@ -77,6 +77,7 @@ def test_everyday_words_become_the_reports(question: str, terms: str) -> None:
         ("Looked-after children are well.", "Is the children in care council good?", "Is the children in care council good?"),
         ("There are three vacant posts.", "How many vacancies are there?", "How many vacant posts are there?"),
         ("The MASH is open. MASH staff act.", "Is the front door safe?", "Is the mash safe?"),
+        ("The front door is open. Front door staff act.", "Is the multi-agency safeguarding hub safe?", "Is the front door safe?"),
         ("The pandemic was hard.", "What did covid do?", "What did the pandemic do?"),
         ("PAs keep in touch.", "My PA never rings", "My PAs never rings"),
         ("Inspectors saw one HMO.", "Are HMOs safe?", "Are HMO safe?"),
