@@ -97,6 +97,13 @@ _PLACED = re.compile(
 )
 _MY_COUNCIL = re.compile(r"\b(?:my|our) (?:council|area|town|borough|local authority)\b", re.IGNORECASE)
 _CAME_FROM = re.compile(r"\b(?:came|come|comes|moved|transferred|placed) (?:here )?(?:from|by) (?!the\b)[A-Z]\w+(?: [A-Z]\w+)?(?: (?i:council))?")
+# Where somebody lives whom the area looks after: "if I live in Lewisham", of a paragraph on those who live in other areas
+_LIVES_IN = r"(?:liv(?:e|es|ing)|mov(?:e|es|ed|ing)(?: out)?|placed|housed|settled|based) (?:in|to|near)"
+_OTHER_AREAS = re.compile(
+    r"\b(?:other|different|neighbouring) (?:\w+ ){0,2}(?:areas?|authorit\w+|councils?|boroughs?|localit\w+)\b|\boutside (?:of )?(?:the|their|its)\b"
+    r"|\bout of (?:the |their )?(?:area|borough|county|city)\b|\bat a distance\b|\bfar from home\b",
+    re.IGNORECASE,
+)
 _LIKE = re.compile(r"(?:so |and )?what(?:['’]s| is| are) (?:the )?[\w'’-]+(?: [\w'’-]+)? like\W*", re.IGNORECASE)  # "What's the weather like?"
 
 
@@ -417,6 +424,9 @@ class Answerer:
         lives = story and (_PLACED.search(story) or not (places(story) or _MY_COUNCIL.search(own)))
         if lives or without_authority(question, within) != question:
             question = own  # whoever lives in Bolton and asks about Wigan does not ask about Bolton
+        if len(named) == 1 and _OTHER_AREAS.search(best.paragraph.text):
+            for place in places(question):
+                question = re.sub(rf"\b{_LIVES_IN} {re.escape(place)}\b(?![.!;,])", " ", question, flags=re.IGNORECASE)
         others = [report for key, report in self.index.reports.items() if key not in asked]
         absent = dict.fromkeys([*unknown_places(question, within), *asked_elsewhere(question, within, others, best.paragraph)])
         return list(absent) or [str(year) for year in unknown_years(own, named)]

@@ -33,8 +33,19 @@ _DIGITS = {"one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six"
 _NUMBERED = re.compile(
     rf"\b({'|'.join(_DIGITS)}|\d)[- ]bed(?:room)?(?:ed)?s?\b(?! or)|\b(key stage|stage|tier|level) (\d)\b(?!,? (?:and|or|to) \d|, \d)|\b(band) ([a-h])\b"
 )
+_UNTIL_AGE = re.compile(
+    r"\b(?:until|till|up to|(?:stop|end|finish|cease|carry on|continue|last|go on)(?:s|ped|ed)? (?:at|to|past|after|beyond|(?:when|once|if)))\b"
+    r"(?: (?:i|we|you|they|he|she|the|of|are|is|am|turn|turns|reach|hit|age)| (?:i['’]?m|they['’]?re|you['’]?re))* (1[6-9]|2[0-9])\b"
+    r"(?!,?\d|%| (?:\w+ )?(?:children|people|cases|hours|days|weeks|months|minutes|years?(?! old| of age)))",
+    re.IGNORECASE,
+)
+_AN_AGE = re.compile(
+    r"\b(?:over|beyond|past|after|until|up to|turn\w*|reach\w*|aged?(?: of)?)(?: (?:the )?age of| aged)? (1[6-9]|2[0-9])\b"
+    r"(?!,?\d|%| (?:children|cases|hours|days|weeks|months|minutes))|\b(1[6-9]|2[0-9])(?:th|st|rd|nd) birthday",
+    re.IGNORECASE,
+)
 _YES_NO = re.compile(
-    r"(?:so |and |but )?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)(?:n['’]?t)? (?:(?!(?:and|or)\b|[,;:?]).)*\W*$", re.IGNORECASE
+    r"(?:so |and |but )?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)(?:n['’]?t)? (?:(?!\b(?:and|or)\b|[,;:?]).)*\W*$", re.IGNORECASE
 )
 _QUESTION_WORD = re.compile(r"(?:by |since )?(?:how|what|who)\b", re.IGNORECASE)
 
@@ -51,6 +62,7 @@ def lacks(question: str, text: str, *, within: str = "") -> bool:
         or any(not held.search(within or text) for held in of_whom)
         or _names_no_other(part, text)
         or _numbers_another(part, text)
+        or _ends_before(part, text)
         for part, of_what, of_whom in _held(question)
     )
 
@@ -83,6 +95,13 @@ def _numbers_another(question: str, text: str) -> bool:
     asked = _numbered(question)
     told = _numbered(text) if asked else {}
     return any(told.get(kind) and told[kind].isdisjoint(numbers) for kind, numbers in asked.items())
+
+
+def _ends_before(question: str, text: str) -> bool:
+    """Whether the question asks if something goes on to an age, or ends there, and the text speaks of younger people alone: "over 21" of "until 25"."""
+    until = _UNTIL_AGE.search(question) if _YES_NO.match(question) else None
+    told = [int(age or birthday) for age, birthday in _AN_AGE.findall(text)] if until else []
+    return until is not None and bool(told) and max(told) < int(until[1])
 
 
 def _numbered(text: str) -> dict[str, set[str]]:

@@ -72,7 +72,8 @@ _VERB = re.compile(
     r"|sent|taught|shown|made|(?<!staying )put|given"
     r"|seen|written|taken"
     r"|(?:better|worse|higher|lower)(?= (?:than|now|since)\b|$)|rising|falling|growing|improving|getting|quickly|well|settled|on time|(?<!step )up"
-    r"|good(?=$| (?:enough|at|for|with|now|across|everywhere|overall)\b)"
+    r"|good(?=$| (?:enough|at|for|with|now|across|everywhere|overall)\b| quality$)"
+    r"|of (?:a )?(?:good|high|poor|low|consistent) (?:quality|standard)(?= enough$|$)"
     r"|(?:safe|happy|high|low|late|clear|(?:in)?consistent|effective|strong|weak|ready|available|common|child[ -]friendly|ok(?:ay)?|fine|fair|bad|poor|worse"
     r"|robust|(?:in)?adequate|variable|mixed|patchy|timely|thorough|accurate|regular|stable|busy|slow|quick|vague|sufficient|suitable|useful|helpful"
     r"|ambitious)(?= enough$|$))\b",

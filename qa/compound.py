@@ -147,6 +147,8 @@ _LIST_OF_SUBJECTS = re.compile(
     r"|overseen)\b.*)",
     re.IGNORECASE,
 )
+_BE_LEADS = re.compile(r"\b(?:is|are|was|were)\s*$", re.IGNORECASE)
+_NOUN_TOO = re.compile(r" (?:work|help|support)\b", re.IGNORECASE)  # behind "are" no verb
 _TOGETHER = re.compile(
     r"\b(?:each other|together|between them|the like|so on|where|or not|against women)\b|\d|\b(?:the|in|from|with|at|of) \w+ (?:and|or) \w",
     re.IGNORECASE,
@@ -180,6 +182,10 @@ def listed(question: str) -> dict[str, str]:
     if not all(plural(item) or item[:1].isupper() or item.lower().startswith("the ") or " " in item for item in items) or _TOGETHER.search(plain):
         return {}
     rest = found["rest"] if found.re is _LIST_OF_SUBJECTS else ""
+    if _BE_LEADS.search(found["lead"]) and rest and (noun := _NOUN_TOO.match(rest)):  # "Are letters and life-story work any good?"
+        items[-1], rest = f"{items[-1]}{noun.group()}", rest[noun.end() :]
+        if not re.match(r" (?!(?:and|or|for|with|in|on|at|of|to)\b)\w", rest):
+            return {}
     asked = {}
     for item in items:
         lead = found["lead"]

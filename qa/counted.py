@@ -89,9 +89,36 @@ def _counts_other_jobs(question: str, text: str) -> bool:
     return not re.search(rf"\b(?:{word}|{_TOLD_OF.get(word, word)})", text, re.IGNORECASE)
 
 
+# "How many of the 21 volunteers are councillors?", "how much of the £24m": that there are so many in all says nothing of it.
+_OF_SO_MANY = re.compile(
+    r"\bhow (?:many|much) of (?:the |its |their |these |those )+(?:\w+ )?"
+    r"(?P<all>(?!(?:19|20)\d\d\b)£?\d[\d,.]*(?:%|m\b|bn\b)?|two|three|four|five|six|seven|eight|nine|ten|forty)(?![\w-]|–)",
+    re.IGNORECASE,
+)
+_WORDS_OF = {"2": "two", "3": "three", "4": "four", "5": "five", "6": "six", "7": "seven", "8": "eight", "9": "nine", "10": "ten", "40": "forty"}
+_OTHERWISE = _WORDS_OF | {word: figure for figure, word in _WORDS_OF.items()}
+_SHARE = re.compile(
+    rf"{NUMBER.pattern}(?![ -](?:\w+[ -])?(?:years?|months?|weeks?|days?|hours?)\b)"
+    r"|\d(?:%|m\b)|\b(?:one|none|no|not|nobody|all|both|each|every\w*|most(?:ly)?|many|some|few|fewer|majority|minority|half|thirds?|quarters?|first|second|another"
+    r"|others?|remain\w*|rest|yet|already|nearly|almost|only|small|large|single|last|still)\b",
+    re.IGNORECASE,
+)
+
+
+def _counts_only_all(question: str, text: str) -> bool:
+    """Whether the question asks how many of so many, and the text has that number alone, and no word for a share of it."""
+    asked = _OF_SO_MANY.search(question)
+    if not asked:
+        return False
+    number = asked["all"].lower()
+    forms = f"{re.escape(number)}|{_OTHERWISE.get(number, re.escape(number))}"
+    rest = re.sub(rf"(?<![\w.,])(?:{forms})(?![\w%]|[.,]\d)", " ", text, flags=re.IGNORECASE)
+    return rest != text and not _SHARE.search(rest)
+
+
 def counts_others(question: str, text: str) -> bool:
     """Whether the text speaks of what the question counts and counts other things: `counts_others("How many nurses?", "Two teams train nurses.")`."""
-    if _counts_other_jobs(question, text):
+    if _counts_other_jobs(question, text) or _counts_only_all(question, text):
         return True
     asked = _ASKED.search(question)
     if not asked:

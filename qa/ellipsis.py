@@ -38,6 +38,7 @@ COMES_OF_IT = re.compile(
 )
 MEANT_BEHIND = re.compile(r"(?P<part>[\w' -]+?),? i mean(?:t)?", re.IGNORECASE)  # "meetings i mean"
 NOT_THE = re.compile(r"(?:, not (?:the )?|(?<!ones) not the )[\w'-]+(?: [\w'-]+)?$", re.IGNORECASE)  # "and housing, not the offer"
+MEANT_NOT = re.compile(r"(?P<part>[\w' -]+?),? not (?:the )?(?P<old>[\w'-]+(?: [\w'-]+){0,3})", re.IGNORECASE)  # "in work, not school"
 SAME_FOR = re.compile(
     rf"(?:is|was|are) (?:that|it|this|they) (?:all |also |any )?(?:the same|true|the case|so|(?:different|better|worse)(?= (?:for"
     rf"|with) {GROUP.pattern}$))(?: too)?"
@@ -171,11 +172,23 @@ ADVERBIAL = re.compile(
     r"|(?:every|each) (?:time|day|week|month|year)|all the time)(?: too| as well)?",
     re.IGNORECASE,
 )
+# "even the pre-birth ones?", "including child protection plans?" ask the same of these.
+EVEN = re.compile(
+    r"(?:(?:not )?even|especially|particularly|including) (?!(?:at |in |on |over |the |during )?(?:week|night|evening|holiday|day|time)s?\w*\b)", re.IGNORECASE
+)
 # "and if they say no?" asks what happens then.
 SUPPOSES = re.compile(r"(?:what )?(?P<case>if) (?:not$|they|it|he|she|someone|somebody|nobody|no one|(?<=what if )(?:i|we|you|my))\b", re.IGNORECASE)
+# So does "and if a teenager refuses?", "and when none is free?", behind "and".
+CASE = re.compile(
+    r"(?!.*(?:,|\b(?:who|what|how|which|why|where|whether)\b))"
+    r"(?:if (?!(?:so|any|not|possible|only)\b)|(?:when|once) (?:an?|none|no one|nobody|one|someone) (?!(?:day|week|month|term|year)\b))\w.*",
+    re.IGNORECASE,
+)
 # "until what age?", "what percentage?", "anything for boys?"
 NO_VERB = re.compile(
-    rf"(?:(?:by|until|till|from|at|to|up to|over|for|in|within|after) )?(?:what|which) (?!{AUXILIARY}|about\b|else\b|ones?\b)\w+(?: \w+)?"
+    rf"(?:(?:by|until|till|from|at|to|up to|over|for|in|within|after|under|using|through) )?(?:what|which) (?!{AUXILIARY}|about\b|else\b|ones?\b)\w+(?: \w+)?"
+    r"|(?:using|through|involving|covering) what"
+    r"|if (?:so|not),? (?:who|what|when|where|why|how)(?: (?:many|much|often|long|so|not))?|if (?:so|not)"
     r"|such as(?: what)?|like what|for (?:example|instance)|meaning(?: what)?|says who|according to whom?|(?:for )?how long after"
     r"|how (?:many|much|often|long)(?: times)? (?:(?:an?|per|each|every|in an?) (?:day|week|fortnight|month|year|term|worker|social worker|child|person|one"
     r"|team)|each|apiece)"
@@ -220,10 +233,12 @@ ONES_THAT = re.compile(
 )
 # "so children wait longer": a statement, and no name
 SAYS = re.compile(
-    rf"(?:the )?(?:{GROUP.pattern}|inspectors|managers|leaders|police|councillors|carers|nobody|no one|everyone|fewer|more|most) "
+    rf"(?:(?:the|some|many|most|all|more|fewer|a few) )?"
+    rf"(?:{GROUP.pattern}|inspectors|managers|leaders|police|councillors|carers|nobody|no one|everyone|fewer|more|most|some|many|a few) "
     r"(?:just |still |all |always |never )?"
     r"(?:wait|leave|left|get|got|go|went|know|knew|say|said|think|want|like|need|have|had|feel|live|lose|lost|miss|move|end|turn|see|agree|work|stay"
-    r"|come|came|take)\b",
+    r"|come|came|take|slip|suffer|struggle)\b"
+    r"|(?:nobody|no one|nothing|everybody|everyone|everything|somebody|someone)(?:'s\b| (?:\w{2,}[^\Ws]s|\w+ed|got|went|knew|lost|left|came)\b)",
     re.IGNORECASE,
 )
 # "What is the protocol?" names what the next question is about, "what is the problem?" does not.
@@ -259,7 +274,9 @@ PLACE = re.compile(
     re.IGNORECASE,
 )
 # "for care leavers?", "in every team?"
-PHRASE = re.compile(r"(?:for|in(?! care\b)|at|on|with|from|by|about|out of|up to) (?!(?:who|whom|what|which|how|when|where)\b).+", re.IGNORECASE)
+PHRASE = re.compile(
+    r"(?:for|in(?! care\b)|at|on|with|within|without|through|from|by|about|out of|up to) (?!(?:who|whom|what|which|how|when|where)\b).+", re.IGNORECASE
+)
 # "Tell me about the front door" names it.
 HAPPENS = re.compile(r"what happens\b", re.IGNORECASE)  # has no part that another takes the place of
 TELL_ABOUT = re.compile(

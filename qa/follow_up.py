@@ -29,6 +29,10 @@ _OWN = 4  # words: "their caseloads"
 _SINCE_THEN = re.compile(r"\bsince then\b", re.IGNORECASE)
 _SAYS_NO_MORE = re.compile(r"(?:do|work|like|help|involved|about|for|there|good|any good|working|in place)", re.IGNORECASE)
 _QUESTION = 3  # words: "has that changed?"
+_NOBODY = re.compile(r"(?:nobody|no[- ]one|nothing|none|everyone|everybody|everything)\b", re.IGNORECASE)  # "so nobody is harmed?"
+_IN_THE = re.compile(r"\b(?:in|at|on|for|with|to|from|about) (?:the )?", re.IGNORECASE)
+_DETERMINED = re.compile(r"(?:the|their|its|any|all|those|these) ", re.IGNORECASE)
+_BEHIND_IN = re.compile(rf"{_IN_THE.pattern}$", re.IGNORECASE)
 _SO_OFTEN = re.compile(r"\b(?:(?:last|this|that) (?:year|month|time)|more than once|more often|so far|altogether|in total|again)\b", re.IGNORECASE)
 _SO = re.compile(r"\bso\b", re.IGNORECASE)
 _IS_IT_SO = re.compile(r"(?:is|are|was|were|do|does|did|has|have)\b", re.IGNORECASE)  # "so are children left at risk?"
@@ -244,6 +248,8 @@ def _whole(question: str, history: Sequence[str]) -> str:
     if main := ellipsis.IF_MAIN.fullmatch(plain):
         return _whole(f"{main['main']} {main['case']}?", history)  # "if they do go in can i still see them"
     supposes = ellipsis.SUPPOSES.match(plain)
+    if opener and not supposes and ellipsis.CASE.fullmatch(plain) and len(subjects(plain)) <= ellipsis.WHOLE:
+        return before.behind(f"what happens {plain}")
     if ellipsis.WHEN_THEY_DO.fullmatch(plain) and not supposes:
         return before.behind(plain)
     corrects = ellipsis.CORRECTS.match(plain)
@@ -260,6 +266,9 @@ def _whole(question: str, history: Sequence[str]) -> str:
     part = (asked[about.end() :] if about else rest).rstrip("?!. ")
     if (about or opener) and (said := ellipsis.THEN_TOO.sub("", part)) != part and is_name(said):
         part = said  # "and suspensions then?"
+    meant = ellipsis.MEANT_NOT.fullmatch(part) if about and ellipsis.MEANT.search(about.group()) else None
+    if meant and is_name(meant["part"]) and (instead := _instead(before.question, meant["part"], meant["old"])):
+        return f"{instead}?"
     if (about or opener) and (cut := ellipsis.NOT_THE.search(part)) and is_name(part[: cut.start()]):
         part = part[: cut.start()]
     if about and ellipsis.MEANT.search(about.group()) and ellipsis.ASKING.match(part):
@@ -330,8 +339,17 @@ def _whole(question: str, history: Sequence[str]) -> str:
         return f"{any_are['before']} {of_which} {any_are['rest']}?"
     if (so_many := ellipsis.HOW_MANY_SO.fullmatch(plain)) and not before.typed and (whole := how_many_so(so_many["verb"], before.question)):
         return f"{whole}?"
+    case = part if about else plain
+    if _WHEN_IT_IS.match(case) and ellipsis.ADVERBIAL.fullmatch(case) and ellipsis.HAPPENS.match(before.question):
+        return before.behind(f"what happens {case}")  # "and when they come back?", of "What happens when children go missing?"
     if about and _WHEN_IT_IS.match(part) and ellipsis.ADVERBIAL.fullmatch(part) and not before.typed:
         return f"{before.question} {part}?"  # "what about when they leave care?"
+    even = ellipsis.EVEN.match(plain)
+    these = plain[even.end() :] if even and not ellipsis.PHRASE.match(plain, even.end()) else ""
+    if is_name(these) and (plural(these) or GROUP.search(these) or ellipsis.ONES_THAT.fullmatch(these)):
+        of_these = _whole(f"what about {these}?", history)
+        if not ellipsis.LEANS.fullmatch(of_these):
+            return of_these
     if ellipsis.ADVERBIAL.fullmatch(plain):
         other_time = ellipsis.OF_DAY.search(before.question) if ellipsis.OF_DAY.search(plain) else None
         if other_time:
@@ -427,7 +445,7 @@ def _whole(question: str, history: Sequence[str]) -> str:
     if HOW_MANY_ARE.match(plain) and len(subjects(_SO_OFTEN.sub(" ", plain))) <= SEVERAL:
         return before.behind(plain)
     takes = ellipsis.TAKES_THEM.search(plain) and not names_somebody(plain)
-    concludes = opener and _SO.search(opener.group()) and _IS_IT_SO.match(plain) and len(plain.split()) < ellipsis.LONG
+    concludes = opener and _SO.search(opener.group()) and (_IS_IT_SO.match(plain) or _NOBODY.match(plain)) and len(plain.split()) < ellipsis.LONG
     return before.behind(plain) if takes or concludes or leans_on(plain, before.question) else asked
 
 
@@ -437,6 +455,18 @@ def _of_typed(typed: str) -> str:
     if not people or _THEY.search(typed):
         return ""
     return said.subject if people.group() in said.subject and said.named and not PRONOUN.search(said.subject) else people.group()
+
+
+def _instead(earlier: str, part: str, old: str) -> str:
+    """Return the earlier question with what was meant in the place of what was not, "in work" for "at school"; "" where it does not name that."""
+    old = re.escape(_IN_THE.sub("", old, count=1))
+    placed = _IN_THE.match(part)
+    found = re.search(rf"{_IN_THE.pattern}{old}\b(?!-)" if placed else rf"\b{old}\b(?!-)", earlier, re.IGNORECASE)
+    if not found or not (placed or (plural(part) == plural(found.group()) and not _BEHIND_IN.search(earlier[: found.start()]))):
+        return ""
+    before = earlier[: found.start()]
+    before = re.sub(r"\bthe $", "", before, flags=re.IGNORECASE) if _DETERMINED.match(part) else before
+    return f"{before}{part}{earlier[found.end() :]}"
 
 
 def _with_whom(part: str, earlier: str) -> str:

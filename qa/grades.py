@@ -123,6 +123,19 @@ _OVER = re.compile(
     r"\b(?:(?:better|higher|worse|lower) than|above) (?=(?:just |only )?(?:inadequate|good|outstanding|requir\w+ improvement)\b(?: to be good)?\W*$)",
     re.IGNORECASE,
 )
+# "Which areas were good or better?" asks for those of that grade and on one side of it.
+_OR_MORE = re.compile(
+    r"\b(?P<grade>outstanding|good|inadequate|requir\w+ improvement(?: to be good)?) or (?:(?P<up>better|above|higher)|worse|below|lower)(?=\W*$)",
+    re.IGNORECASE,
+)
+# "Did every area get the same grade?" asks for all of them.
+_ALIKE = re.compile(r"(?:\ball )?\bthe same(?: (?:overall )?(?:grade|rating|judge?ment|score)s?)?(?=\W*$)", re.IGNORECASE)
+_OF_EVERY = re.compile(
+    r"(?:so |and )?(?:is|are|was|were|do|does|did|have|has) "
+    r"(?:(?:each|every|all)\b(?=.*\b(?:grades?|graded|ratings?|rated|judged|judge?ments?|scored?|scores)\b)"
+    r"|(?:the |its )?(?:\w+ )?(?:grades|ratings|judge?ments|scores)\b)",
+    re.IGNORECASE,
+)
 _DENIED = re.compile(r"\bnot\b|n['’]t\b", re.IGNORECASE)
 _GRADE = re.compile(r"\b(outstanding|good|inadequate|requires?)\b", re.IGNORECASE)
 _WHY = re.compile(r"\b(?:why|how come|(?:what (?:is|was|were) )?(?:the )?reasons? (?:for|why|behind))\b", re.IGNORECASE)
@@ -227,6 +240,7 @@ def _graded(text: str, reports: Sequence[Report]) -> tuple[Citation, ...]:
     """Return what the reports judged, all or in the areas that are asked about, or nothing."""
     beside = _SETS_BESIDE.search(text)
     plain = _OVER.sub(" ", text) if _WHICH.match(text) and not beside else text
+    plain = _OR_MORE.sub(r"\g<grade>", _ALIKE.sub("the grades", plain) if _OF_EVERY.match(plain) else plain)
     asks, text, about = _asks_only(plain), _DOING.sub("do", text), _named(_DOING.sub("do", plain))
     if len(reports) > _MOST or not (asks or (beside and not _OTHERWISE.search(text))):
         return ()
@@ -258,6 +272,8 @@ def _so_graded(text: str, areas: dict[Sentence, str]) -> list[Sentence]:
         asked = {(min if found["low"] else max)(given.values())}
     elif len(asked) != 1:
         return []
+    elif side := _OR_MORE.search(text):
+        asked = {rank for rank in given.values() if (rank >= min(asked) if side["up"] else rank <= min(asked))}
     elif _OTHER_THAN.search(text):
         lower, higher = {rank for rank in given.values() if rank < min(asked)}, {rank for rank in given.values() if rank > max(asked)}
         asked = (lower or (higher if _DENIED.search(text) else set())) if _BELOW.search(text) else higher

@@ -39,7 +39,9 @@ _HOW_LONG = re.compile(r"^(?:so |and )?how (?:long|many (?:days|weeks))\b", re.I
 _DATES = re.compile(r"^(?:so |and )?(?:(?:what|which) )?(?:(?:is|are|was|were) )?(?:the )?(?:inspection )?dates?\b", re.IGNORECASE)
 _CAME = frozenset(
     re.findall(
-        r"\w+", "begin begun came come dates days during end ended finish finished happened report start started stay stayed visit visited visiting weeks"
+        r"\w+",
+        "begin begun came come dates days during end ended finish finished happened report start started stay stayed visit visited visiting weeks"
+        " spend spent there",
     )
 )
 _YEAR = r"\b((?:19|20)\d\d)\b"
@@ -63,6 +65,7 @@ _PUBLISHED = re.compile(
     r" (?:published|come out|released|issued|publication date)\W*",
     re.IGNORECASE,
 )
+_WHO_LED = re.compile(r"\bthe (?:person who led (?:it|(?:the|this) inspection)|lead inspector)\b", re.IGNORECASE)
 _SINCE_IT = re.compile(
     r"\b(?:since|after) (?:this (?:report|inspection|visit)\b|the (?:report|inspection) (?:came out|was (?:published|finished|done)|finished))"
     r"|\bsince the report\b(?! (?:before|in|of|on)\b)",
@@ -92,6 +95,7 @@ def this_inspection(question: str, reports: Sequence[Report]) -> tuple[Citation,
 
     `question` is without the authority's name.
     """
+    question = _WHO_LED.sub("the inspectors", question)
     lasted = _HOW_LONG.search(question)
     if len(reports) > _MOST or not (lasted or _WHEN.search(question) or _DATES.search(question)) or not _only_of_inspections(question, _FRAME | _CAME):
         return ()

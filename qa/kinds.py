@@ -53,7 +53,8 @@ _PEOPLE = (
     r"|councillors|politicians|people|adults|those|carers|parents|adopters|placements|arrangements)\b"
 )
 _FEW = (
-    r"\b(?:very|only a|only) few (?!of\b)\w|\b(?:small|large|high|significant) (?:number|minority|majority|group)\b|\bsmall numbers\b"
+    r"\b(?:almost|nearly|virtually|practically) (?:all|every\w*)\b|\b(?:very|only a|only) few (?!of\b)\w"
+    r"|\b(?:small|large|high|significant) (?:number|minority|majority|group)\b|\bsmall numbers\b"
     r"|\bnumbers? (?:\w+ )*(?:is|are) (?:\w+ )?(?:small|low|high)\b"
 )
 _GRADES = r"(?:of )?(?:the |its )?(?:areas|judge?ments|grades|ratings)\b"  # they are there to be counted
@@ -206,8 +207,9 @@ KINDS = tuple(
         # What it is now does not say what it was.
         (
             r"^(?:and )?(?:what (?:was|were)|how (?:many|much)) .*\bbefore(?: (?:that|then)|(?: [\w'’-]+){1,5}? (?:rose|went (?:up|down)|fell|dropped"
-            r"|(?:was |were )?(?:increased|reduced|cut|added|changed|created)|the (?:rise|increase|fall|cut))(?: (?:to|by|from) [£\d][^ ]*)?)?\W*$",
-            rf"\bfrom (?:a )?{_COUNT}|\b(?:19|20)\d\d\b|\b(?:previously|compared|than|used to|had been)\b"
+            r"|(?:was |were )?(?:increased|reduced|cut|added|changed|created)|the (?:rise|increase|fall|cut))(?: (?:to|by|from) [£\d][^ ]*)?"
+            r"| the (?:extra |new )?[£\d][^ ]*(?: (?:million|rise|increase|boost|investment))*)?\W*$",
+            rf"\bfrom (?:a )?(?:£\d|{_COUNT})|(?<!\binspection in )(?<!\binspected in )\b(?:19|20)\d\d\b|\b(?:previously|compared|than|used to|had been)\b"
             rf"|\b(?:was|were)\b(?=.*(?:{_NUMBER}))(?!.*\bto {_COUNT})",
         ),
         (
@@ -284,12 +286,32 @@ KINDS = tuple(
             r"\bwhat age\b(?: \w+){0,4} (?:leave|leaving|stop being in|come out of) care\b(?! (?:support|help|services?|team|offer|advis[eo]rs?|grants?))",
             r"\b(?:leave|leaves|leaving|left|enter\w*|start\w*|beg[ai]n\w*|stop\w*|end\w*|turn\w*)\b",
         ),
+        (  # Nor does "over 21" say until when.
+            r"\b(?:until|till|up to) what age\b|\bwhat age\b.*\b(?:ends?|stops?|finish(?:es)?|runs? out|ceases?)(?: for \w+(?: \w+)?)?\W*$"
+            r"|\bwhat age\b.*\b(?:until|till|up to)\W*$",
+            r"(?<!\bover )(?<!\bpast )(?<!\bafter )(?<!\bover the age of )\b(?:1[0-9]|2[0-9])(?:st|th|rd|nd)?\b|(?<!beyond )\b(?:eighteen|twenty)|\bbirthday"
+            r"|\b(?:any|whatever|all|school|no) ages?\b|\badult|\byears? old\b|\blifelong|\bfor life\b|\b(?:age|upper) limit",
+        ),
         (r"\bhow old\b|\bwhat age\b", rf"\d|{_SPAN}|\baged?\b|teen|birthday|\b(?:over|under|from|until) \w"),
+        (  # That visits are not at the lawful frequency does not say what that is.
+            r"\bhow (?:often|frequently) (?:(?:must|should)\b|(?:do|does|did) .{1,60}? (?:have|need) to\b"
+            r"|(?:is|are) .{1,60}? (?:supposed|meant|required) to\b)",
+            rf"(?!\b(?:no|none|nobody|both|single|second)\b)(?:{_NUMBER})|{_SPAN}"
+            r"|\b(?:daily|weekly|monthly|quarterly|annual\w*|yearly|fortnight\w*|term|alternate|every|each|once|twice)\b",
+        ),
         (
             r"\bhow (?:often|frequently)\b",
             rf"{_NUMBER}|{_SPAN}|\b(?:daily|weekly|monthly|quarterly|annual|yearly|fortnight|term|alternate|every|each|once|twice|times|always|never)"
             r"|\b(?:often\b|frequen|variab|varies\b|rare|seldom|infrequent|routine|consistent|mainly|mostly|usual|largely|more|less|most|some|few|many"
             r"|enough|too|not)",
+        ),
+        # That there are three of something does not say how often it meets.
+        (
+            r"\bhow (?:often|frequently|regularly) (?:do|does|did|has|have|will|should) (?:[\w'’-]+ ){1,8}?(?:meet|met)(?: up)?\b"
+            r"(?! (?:their|its|the|his|her|an?)\b)",
+            r"\b(?:daily|weekly|monthly|quarterly|annual\w*|yearly|fortnight\w*|termly|(?:in)?frequen\w*|(?:ir)?regular\w*|often|rarely|seldom|twice|once"
+            r"|(?<!at )times|consistent\w*|always|sometimes|every (?!child|young|famil|care|school|pupil|aspect|area|worker|member)"
+            r"|(?:an?|per|each|in \w+) (?:day|week|month|quarter|term|year)s?)\b",
         ),
         (r"\bsince when\b", rf"\b(?:19|20)\d\d\b|{_SPAN}|{_MONTH}|\b(?:last|previous|this) (?:\w+ ){{0,3}}(?:inspection|visit)\b|\bago\b|pandemic|COVID"),
         (
@@ -310,7 +332,10 @@ KINDS = tuple(
         (
             rf"^(?:and |so )?where(?: is| are|['’]?s) (?:the|its|their|all the) (?:[\w’'-]+ ){{0,5}}?(?:{_SITES})(?: (?:based|located|situated|now))*\W*$"
             r"|^(?:and |so )?where (?:is|are) (?-i:[A-Z])[\w'’-]*(?: (?:of |the )?(?-i:[A-Z])[\w'’-]*)*\W*$"
-            r"|^(?:and |so )?where (?:is|are|does|do|was) .* (?:based|located|held|run|meet|situated)\W*$",
+            r"|^(?:and |so )?where (?:is|are|does|do|was) .* (?:based|located|held|run|meet|situated)\W*$"
+            rf"|^(?:and |so )?where (?:is|are|will|would) (?:the|its|their|this|that|these|those|any) (?:[\w’'-]+ ){{0,5}}?(?:{_SITES})"
+            r" (?:be|going to be|going|going to (?:open|go)|be (?:built|sited|opened)"
+            r"|(?:going )?(?:to be )?(?:being )?(?:built|sited|opened|opening|open))\W*$",
             r"\b(?:in|at|near|within|outside|across|under|beside|opposite|next to)"
             rf" (?!(?:{MONTHS})\b)(?:the |an? |its |their )?(?:[\w-]+ ){{0,2}}(?:(?-i:[A-Z])|{_SITES}"
             r"|town|city|borough|county|district|region|localit|communit|area|building|street)"
@@ -324,7 +349,7 @@ KINDS = tuple(
         (ASKS_NAME, _NAME),
         # "52% are not in work" does not say how many are.
         (
-            r"^(?=.*\b(?:how many|how much of|what (?:percentage|proportion|share|fraction))\b)(?!.*(?:\b(?:not|neets?|out of|without)\b|n['’]t\b))"
+            r"^(?=.*\b(?:how many|how much of|what (?:per ?cent(?:age)?|proportion|share|fraction))\b)(?!.*(?:\b(?:not|neets?|out of|without)\b|n['’]t\b))"
             r".*\bin (?:education|employment|work|training|a job|jobs)\b",
             r"(?<!not )(?<!neither )\b(?:in|into|at|have|has|found|started|began) (?:\w+ ){0,3}(?:education|employment|training|college|university|EET)"
             r"|\b(?:work|stud(?:y|ies)|employed|working|apprentice\w*|jobs?)\b",
@@ -336,7 +361,8 @@ KINDS = tuple(
             rf"{_COUNT}|\b(?:increas|ris|rose|gr[eo]w|fall|fell|reduc|more|fewer|number of)",
         ),
         (
-            r"^(?=.*(?-i:\b[a-z]?[A-Z]{2,})).*\b(?:stands?|short) for\W*$",
+            r"^(?=.*(?-i:\b[a-z]?[A-Z]{2,})).*\b(?:stands?|short) for\W*$"
+            r"|^(?:and |so )?what(?: does|['’]?s| is) (?!(?:it|that|this|he|she|council|ofsted)\b)[a-z-]{2,8} (?:stand|short) for\W*$",
             r"(?-i:\((?:the )?[a-z]?[A-Z][A-Za-z0-9&-]*\)|, or [A-Z]{2,})|\b(?:stands?|short) for\b",
         ),
         (

@@ -54,6 +54,7 @@ _AS_BEFORE = re.compile(
 _COUNCIL_DOES = re.compile(
     r"\bthey (?=(?:still )?(?:(?:have|got) enough (?:\w+ )?(?:staff|carers|workers|money|homes|places)|recruit|employ|hire|know about)\b)", re.IGNORECASE
 )
+_IN_CASE = re.compile(r"what happens (?:if|unless|when|once)\b", re.IGNORECASE)  # "and if a teenager refuses?": what was asked before
 _POSSESSIVE = re.compile(r"\b(?:mine|theirs|hers|ours|yours)\b", re.IGNORECASE)  # "mine never texts me back"
 _WITH_WHO = re.compile(r"\bwho(?:['’]ve|['’]re)?\b")
 _OF_WHOM = re.compile(r"\b(?!ones )\w+ (?:who|which|without|being) ", re.IGNORECASE)
@@ -79,7 +80,7 @@ def may_stand_alone(question: str) -> bool:
     plain = typed[opener.end() if opener else 0 :].rstrip("?!. ")
     if ellipsis.TIMES.fullmatch(plain) or HOW_MANY_ARE.match(plain) or (opener and len(subjects(plain)) < SEVERAL):
         return False  # "And last year?", "How many were girls?", "And men?"
-    if _UNSAID.search(plain) or (opener and _WITH_WHO.search(plain) and not ellipsis.ASKING.match(plain)):
+    if _IN_CASE.match(plain) or _UNSAID.search(plain) or (opener and _WITH_WHO.search(plain) and not ellipsis.ASKING.match(plain)):
         return False  # "how do I join?", "and children who were excluded?"
     only_asks = (_ANY_SUCH, ellipsis.NO_VERB, ellipsis.MAIN_REASON)
     names_nothing = any(form.fullmatch(plain) for form in (*only_asks, _NAMES_NOTHING)) or _SO_LATE.match(plain) or re.search(r"\belse\b", plain, re.IGNORECASE)

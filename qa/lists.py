@@ -79,7 +79,7 @@ _PROGRESS = re.compile(
     r"(?: now| really| actually| been)* (?:(?:got|get|getting|become|doing|going) )?(?:any )?"
     r"(?:improv(?:ed|ing)|better|worse|progress\w*|moved? (?:on|forward))"
     r"(?: or (?:worse|better|not))?"
-    rf"(?: (?:than|since|after|from|compared (?:to|with)) {_LAST_TIME})?"
+    rf"(?: (?:(?:than|since|after|from|compared (?:to|with)) )?{_LAST_TIME})?"
     rf"|(?:so |and |but )?how (?:does|do|did) (?:it|they|this|that|things|the (?:council|authority|report)) (?:now )?compare (?:to|with) {_LAST_TIME}",
     re.IGNORECASE,
 )

@@ -80,6 +80,7 @@ _ABBREVIATIONS = {
     "CSE": "child sexual exploitation",
     "DCS": "director of children's services",
     "DA": "domestic abuse",
+    "DBS": "Disclosure and Barring Service",
     "DCO": "designated clinical officer",
     "DSCO": "designated social care officer",
     "DFG": "disabled facilities grant",
@@ -225,6 +226,13 @@ def shortened(question: str, reports: Sequence[Report]) -> str:
 def is_abbreviation(word: str) -> bool:
     """Whether the word is one of the field's abbreviations: "neets"."""
     return word.upper().removesuffix("S") in _ABBREVIATIONS
+
+
+def in_words(short: str) -> str:
+    """Return what one of the field's abbreviations is short for, letter by letter, or nothing: `in_words("IRO")` is "independent reviewing officer"."""
+    words = _ABBREVIATIONS.get(short.upper(), "")
+    first = "".join(word[0] for word in re.findall(r"\w+", words) if word not in ("and", "of", "in", "for")).upper()
+    return words if first == short.upper() else ""
 
 
 def asks_for_advice(question: str) -> bool:

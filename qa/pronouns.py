@@ -67,6 +67,10 @@ _IT_IS_GRADED = re.compile(
     r"|^what (?:does|did) it (?:need|have) to (?:improve|do better|get better at|work on|change)\b",
     re.IGNORECASE,
 )
+# Whom the council serves get no grade: "what grade did they get overall?", of "Are adopters supported?"
+_THEY_ARE_GRADED = re.compile(
+    r"^(?=.*\boverall\b)(?:what|which) (?:overall )?(?:grade|rating|judge?ment)s? (?:did|have|do) they (?:get|got|receive|have)\b", re.IGNORECASE
+)
 _BOARD = re.compile(r"\bsafeguarding (?:children )?board\b", re.IGNORECASE)  # until 2018 it was graded beside the council
 _THAN_IT_WAS = re.compile(
     r"\bthan (?:it|they|that) (?:was|were|used to be|has been|have been|did)(?: before)?$", re.IGNORECASE
@@ -124,6 +128,7 @@ def refers_to_nothing(question: str, earlier: str) -> re.Match[str] | None:
         _OF_NOTHING_EARLIER.search(question)
         or (None if WRITTEN.search(clause(earlier).subject) else _IT_SAYS.search(question))
         or (None if GRADE.search(earlier) or _BOARD.search(earlier) else _IT_IS_GRADED.search(question))
+        or (_THEY_ARE_GRADED.search(question) if GROUP.search(clause(earlier).subject) and not GRADE.search(earlier) else None)
     )
 
 

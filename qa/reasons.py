@@ -32,6 +32,7 @@ _REASON = re.compile(
     r"|account\w* for|down to|given|why|blam\w+|grounds|aim\w*|purpose|intend\w*|designed|enabl\w+|ensur\w+|prevent\w*|lack\w*|shortages?"
     r"|insufficient|too (?:few|many|little|much)|not enough|through|which (?:makes?|brings?|made|brought|gives?|limits?)"
     r"|which (?:has|have|had) (?:since |subsequently |also )*(?:increas|decreas|add|rais)\w*"
+    r"|(?:do|does|did) not apply [^.;]*?\bif"
     r"|(?<!even )when|(?-i:While)|(?:after|following)(?! (?:the |this |their |its )?(?:last|previous) (?:\w+ )?(?:inspection|visit))"
     r"|once|until(?! (?:this|the) inspection)"
     r"|where)\b|(?<!such )(?<!well )\bas\b(?! (?:well|such|much|many|soon|part|a|an|they (?:(?:can|will|would|get|are) )?(?:mov|grow|grew|approach|becom"
@@ -70,7 +71,12 @@ _FAULT = re.compile(
     r"|pandemic|high|low|problem\w*|barrier\w*|fail\w*|without|challeng\w*|pressure\w*)\b",
     re.IGNORECASE,
 )
-_MATTERS = re.compile(r"\bwhy .*\b(?:matters?|important|a problem|a worry|a concern|an issue)\b", re.IGNORECASE)  # it asks what comes of it
+# It asks what comes of it.
+_MATTERS = re.compile(
+    r"\bwhy .*\b(?:matters?|important|a problem|a worry|a concern|an issue)\b"
+    r"|\bwhy (?:is|are|was|were) (?:(?!not\b)[\w'’-]+ )+(?<!\bless )(?<!\bnot )(?<!\blonger )(?:useful|helpful|valuable|beneficial)\W*$",
+    re.IGNORECASE,
+)
 _THIS = re.compile(r"\s*(?:This|These|It|That)\b[^,]*(?:, (?:in (?:large |some |no small )?part|at least partly|partly|mainly|largely),? ?)?$")
 _EFFECT_BEHIND = re.compile(r",? (?:which (?:means|meant|has led)|meaning)\b")  # "because of the queue, which means that they wait"
 _NAMES_EFFECT = re.compile(r"\w+ \w+ \w")

@@ -13,7 +13,7 @@ from .names import places
 from .pronouns import is_person
 from .reference import BE, LEADS, SOMEBODY
 
-_PREPOSITIONS = ("for", "in", "on", "with", "at", "from", "since", "about", "to", "by")
+_PREPOSITIONS = ("for", "in", "on", "with", "at", "from", "since", "about", "to", "by", "within", "without", "through")
 _YEAR = re.compile(r"(?:(?:back )?(?:in|for|since|during|by|from) )?(?:19|20)\d\d(?:[-–/]\d\d(?:\d\d)?)?", re.IGNORECASE)
 _PEOPLE = re.compile(
     r"\b(?:people|olds|(?!(?:lett|pap|ord|numb|matt|dinn|vouch|off|answ|comput|interpret|trail|tow|pow|flow|show|draw|corn)ers\b|(?:err|fact|mirr"
@@ -27,6 +27,9 @@ _DETERMINED = re.compile(r"(?:the|a|an|any|all|its|their|our|your|my|his|her|tho
 _ONES = re.compile(r"(?<=\w )ones?$", re.IGNORECASE)  # "and child in need ones?"
 _QUALIFIED = re.compile(r"(?<!\bgo)(?<!\bgoes)(?<!\bwent)(?<!\bgoing)(?<!\bgone) (?:being|who|that|missing|at risk(?! of))\b.*")
 _NAMED_THING = re.compile(r"(?:[Ww]hat|[Ww]ho)(?:'s| is| are) (?:the )?[A-Z][\w'-]+(?: [\w'-]+){0,3}")
+_SHORT = re.compile(r"(?:[Tt]he |[Aa]n? )?[A-Z]{2,6}")
+_STANDS_FOR = re.compile(r"(?P<asks>(?i:what (?:does|did|do))) (?:[Tt]he )?[A-Z]{2,6}s? (?P<for>stand for|mean)")
+_IS_SHORT = re.compile(r"(?P<asks>(?i:what(?:'s| is|s))) (?:[Tt]he |[Aa]n? )?[A-Z]{2,6}")
 _STORY = re.compile(r"(?:my|our|i|i'm|we|he|she) ", re.IGNORECASE)  # "my son is 19 what help does he get", which is no question
 _OVERALL = re.compile(r"\b(?:get|do|got|did) overall(?: (?:in|at) (?:this|the|its) inspection)?$", re.IGNORECASE)
 _GIVEN = re.compile(r" (?:(?:rated|judged|graded) )?(?:good|outstanding|inadequate|requires? improvement)$", re.IGNORECASE)
@@ -114,6 +117,10 @@ def with_part(earlier: str, part: str) -> str:
     covered = _COVERS.fullmatch(earlier)
     if covered and is_name(part) and not (_people(part) or _DETERMINED.match(part) or first.lower() in _PREPOSITIONS):
         return f"{covered['says']} {part}"  # "and rent?", of "Does it cover driving lessons?"
+    if (short := _STANDS_FOR.fullmatch(earlier)) and _SHORT.fullmatch(part):
+        return f"{short['asks']} {part} {short['for']}"  # "and MACE?", of "What does MARU stand for?"
+    if ellipsis.DEFINES.match(earlier) and (short := _IS_SHORT.fullmatch(earlier)) and _SHORT.fullmatch(part):
+        return f"{short['asks']} {part}"  # "and the MARAC?", of "What is the MARU?"
     if (_NAMED_THING.fullmatch(earlier) and _DETERMINED.match(part)) or _STORY.match(earlier):
         return ""  # "and the food?", of "What is Open Gate?"
     if GROUP.fullmatch(earlier) and is_name(part) and not (GROUP.search(part) or _PEOPLE.search(part)):

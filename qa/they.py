@@ -78,6 +78,14 @@ _HIRES = re.compile(
     rf"|(?:have|got) enough (?:staff|money|foster carers|social workers|homes|placements)\b|{_KNOWS})",
     re.IGNORECASE,
 )
+_ACTORS = re.compile(r"\b(?:\w+(?:ists|ants)|advocates|guardians)\b", re.IGNORECASE)
+# What is done by people and by no assessments: "what do they do when a teenager refuses?"
+_DEALS = re.compile(
+    r"\s*(?:always |ever |usually |actually )?(?:(?:do|doing|done) (?:when|if|once|about|with)\b|(?:ask|decide|record)\b"
+    r"|put (?:them|children|kids|people|the rest|him|her)\b(?! first)|use\b(?! (?:to|plain|clear|simple|jargon|language|words)\b)"
+    r"|get (?:the |a )?(?:\w+ )*to \w+$)",
+    re.IGNORECASE,
+)
 # What is done for those who are served, and seldom by them: "do they help with driving lessons?", of "What do care leavers get?"
 _SERVES = re.compile(r"\s*(?:help (?:with|them|you|people)|offer|provide|arrange|pay for|give (?:them|you|people))\b", re.IGNORECASE)
 _GIVES_US = re.compile(r"\s*(?:all |really |actually |ever )?(?:offer|giv|pay|help|train|teach|support)(?:e|ing)? (?:me|us)\b", re.IGNORECASE)
@@ -149,6 +157,8 @@ def are_the_council(reference: Reference) -> bool:
         return True  # "do they know why?", of "Are caseloads too high?"
     if _HIRES.match(after) and not _PEOPLE.search(subject):
         return True
+    if _DEALS.match(after) and plural(subject) and not any(who.search(subject) for who in (_PEOPLE, _BODIES, _ACTORS)) and not _may_meet(subject):
+        return True  # "what do they do when a teenager refuses?", of "Are assessments on time?"
     if _INSPECTS.match(after) and re.search(r"\bdid\s*$", reference.before, re.IGNORECASE) and not STAFF.search(subject):
         return True  # "how many cases did they look at?"
     if _MEETS.match(after) and not _may_meet(subject):

@@ -15,6 +15,13 @@ from .wording import smalltalk
 
 LONGEST_QUESTION = 2000  # characters
 _COUNTS = re.compile(r"(?:and )?how (?:many|much|long)\b", re.IGNORECASE)
+# "Change of subject, are plans good?" leans on nothing, but for its pronouns.
+_NEW_SUBJECT = re.compile(
+    r"(?:(?:ok(?:ay)?|right|so|and|but|thanks|thank you)[,.! ]+)*(?:(?:on )?(?:a |another )?(?:different|separate|new|other) (?:subject|question|topic|note)"
+    r"|chang(?:ing|e of) (?:the )?(?:subject|topic)|moving on|(?:totally |completely )?unrelated)(?: [-–—]|[:,.]| but\b)",
+    re.IGNORECASE,
+)
+_SHORTEST = 3  # words of a question by itself: "different topic: adoption" is none
 _REMEMBERED = 6  # earlier questions that a follow-up may lean on
 
 
@@ -29,6 +36,9 @@ def whole_question(question: str, earlier: Sequence[str]) -> str:
 
     Of one that asks two things only the first leans on earlier questions, since "they" in the second are the first's, and not where it may stand alone.
     """
+    turns = _NEW_SUBJECT.match(question.strip())
+    if turns and len(question.strip()[turns.end() :].split()) >= _SHORTEST and not PRONOUN.search(question.strip(), turns.end()):
+        return question.strip()[turns.end() :].strip()
     asked, earlier = said_of_whom(without_greeting(question), earlier), [without_greeting(line) for line in earlier]
     if earlier and ellipsis.BARE.fullmatch(asked.strip(" ?!.")):
         earlier = [*earlier[:-1], *(parts(earlier[-1]) or earlier[-1:])]  # "why?", of "Are letters clear and are there delays?"

@@ -165,6 +165,7 @@ def test_one_question_stays_whole(question: str) -> None:
         ("What support is there for children and families?", []),
         ("Do schools and social workers talk to each other?", []),
         ("How good are the plans for 16- and 17-year-olds?", []),
+        ("Are the court papers and the life-story work any good?", ["Are the court papers any good", "Is the life-story work any good"]),
         ("Is it good?", []),
     ],
 )

@@ -32,6 +32,11 @@ TEAMS = "There is a reliance on four agency social work teams while additional s
         ("How many children live in hotels?", "There are 203 families with 400 children in hotels.", False),
         ("How many children live in hotels?", "Hotels are full.", False),
         ("Why are there four teams and no workers?", TEAMS, False),
+        ("How many of the 21 volunteers are councillors?", "21 volunteers, including the leader, mentor care leavers.", True),
+        ("How many of the 21 volunteers are councillors?", "Most of the 21 volunteers are councillors.", False),
+        ("How many of the four children have moved?", "It has 4 children in unregistered homes.", True),
+        ("How much of the £24m is spent?", "The budget rose to £24m over four years.", True),
+        ("How much of the £24m is spent?", "Of the £24m, £9m is spent.", False),
     ],
 )
 def test_a_number_counts_what_stands_behind_it(question: str, text: str, others: bool) -> None:

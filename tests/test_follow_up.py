@@ -19,6 +19,7 @@ from qa.follow_up import standalone
 from qa.labelled import labelled
 from qa.leaning import may_stand_alone, without_earlier
 from qa.roles import said_of_whom
+from qa.turns import whole_question
 
 FOSTER = "Do foster carers get regular training?"
 ENOUGH = "Are there enough social workers?"
@@ -714,6 +715,26 @@ def test_what_would_be_no_english_stays_as_typed_with_the_earlier_question_behin
         (["Do care leavers get help going to uni?"], "how many aren't?", "How many aren't? (Do care leavers get help going to uni?)"),
         (["Do children keep their workers?"], "how many do?", "How many children keep their workers?"),
         (["Why do some plans drift?"], "why those?", "Why do some plans drift?"),
+        (["Are health assessments on time?"], "and if a teenager refuses?", "What happens if a teenager refuses? (Are health assessments on time?)"),
+        (["Is life story work on time?"], "so some kids miss out?", "Some kids miss out? (Is life story work on time?)"),
+        (["Are children harmed?"], "so nobody is harmed?", "Nobody is harmed? (Are children harmed?)"),
+        (["Are reviews on time?"], "and if so, how?", "If so, how? (Are reviews on time?)"),
+        (["Are reviews on time?"], "do they ask the child?", "Do they ask the child? (Are reviews on time?)"),
+        (["Do advocates help?"], "do they ask the child?", "Do advocates ask the child?"),
+        (["Are assessments good quality?"], "even the pre-birth ones?", "Are the pre-birth assessments good quality?"),
+        (["Are phones answered?"], "even at night?", "Are phones answered even at night?"),
+        (
+            ["What happens when children go missing?"],
+            "and when they come back?",
+            "What happens when they come back? (What happens when children go missing?)",
+        ),
+        (["Do care leavers do well at school?"], "I meant in work, not school", "Do care leavers do well in work?"),
+        (["Are assessments good?"], "I meant plans, not assessments", "Are plans good?"),
+        (["Are interviews done?"], "within 72 hours?", "Are interviews done within 72 hours?"),
+        (["Is neglect picked up?"], "using what?", "Using what? (Is neglect picked up?)"),
+        (["What does MARU stand for?"], "and MACE?", "What does MACE stand for?"),
+        (["What is the MARU?"], "and the MARAC?", "What is the MARAC?"),
+        (["Are adopters supported?"], "what grade did they get overall?", "what grade did they get overall?"),
     ],
 )
 def test_what_people_type_in_turn(history: list[str], question: str, whole: str) -> None:
@@ -821,6 +842,13 @@ def test_what_is_asked_is_told_from_the_earlier_question_behind_it() -> None:
     assert without_earlier("Is supervision good? (How many teams are there?)") == "Is supervision good?"
     assert without_earlier("What about the other ones? (How many teams are there?)") == "What about the other ones? (How many teams are there?)"
     assert without_earlier("Is supervision (the monthly one) good?") == "Is supervision (the monthly one) good?"
+
+
+def test_after_a_change_of_subject_a_question_leans_on_nothing_but_for_its_pronouns() -> None:
+    for said in ("Moving on - ", "Change of subject: ", "Thanks. Different topic: "):
+        assert whole_question(f"{said}what grade was given overall?", ["Are adopters supported?"]) == "what grade was given overall?"
+    assert "adopters" in whole_question("Moving on - are they trained?", ["Are adopters supported?"])
+    assert "adoption" in whole_question("Different topic: adoption", ["Are care leavers supported?"])
 
 
 def test_the_subject_ends_at_the_verb() -> None:

@@ -75,3 +75,8 @@ def test_an_abbreviation_is_spelt_out_where_the_report_does() -> None:
     assert spelling_out("What does OVOS stand for?", [replace(report, paragraphs=(replace(report.paragraphs[0], text="OVOS (a forum) meets."),))]) is None
     for question in ("What is the DCS?", "What is iCART doing?", "Who runs iCART?"):
         assert spelling_out(question, [report]) is None
+    officer = replace(report, paragraphs=(replace(report.paragraphs[0], text="The local authority designated officer is new."),))
+    for question in ("what does lado stand for", "What is LADO short for?"):
+        assert spelling_out(question, [officer]) is not None
+    assert spelling_out("What is the LADO?", [officer]) is None
+    assert spelling_out("What does LAC stand for?", [replace(report, paragraphs=(replace(report.paragraphs[0], text="Children in care do well."),))]) is None

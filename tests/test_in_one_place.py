@@ -201,6 +201,7 @@ def test_a_question_for_the_list_of_what_must_improve(question: str, asked: bool
         ("Has it got better since the last inspection?", True),
         ("Are things getting better?", True),
         ("Is it better than it was in 2017?", True),
+        ("Was the council better last time?", True),
         ("Has early help got better since the last inspection?", False),
         ("How does it compare with the last inspection?", True),
         ("How does this compare with 2017?", True),
@@ -290,6 +291,8 @@ def test_a_question_for_the_grade(answerer: Answerer, question: str, quoted: str
         "Was Wigan rated inadequate anywhere?",
         "Was it good across the board?",
         "Did anything get outstanding?",
+        "Did every area get the same grade?",
+        "Were all the grades the same?",
     ],
 )
 def test_a_question_for_the_grades_gets_all_of_them(answerer: Answerer, question: str) -> None:
@@ -430,6 +433,14 @@ def test_areas_above_a_grade_are_those_of_the_higher_ones(wigan: Report) -> None
     report = replace(wigan, paragraphs=tuple(replace(p, text=lines) if p.id == "judgements" else p for p in wigan.paragraphs))
     (cited,) = grades("Which areas were above inadequate?", [report])
     assert [sentence.text for sentence in cited.sentences] == ["Care leavers: Good."]
+
+
+def test_areas_of_a_grade_or_better_are_those_of_the_higher_ones_too(wigan: Report) -> None:
+    lines = "Overall effectiveness: Good.\nHelp and protection: Inadequate.\nCare leavers: Outstanding."
+    report = replace(wigan, paragraphs=tuple(replace(p, text=lines) if p.id == "judgements" else p for p in wigan.paragraphs))
+    for question, given in (("Which areas were good or better?", [0, 2]), ("Which areas were good or worse?", [0, 1])):
+        (cited,) = grades(question, [report])
+        assert [sentence.text for sentence in cited.sentences] == [lines.split("\n")[line] for line in given]
 
 
 @pytest.mark.parametrize("question", ["How did each area do?", "What did it get overall and for each area?"])

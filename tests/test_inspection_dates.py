@@ -74,6 +74,8 @@ def test_nothing_else_gets_it(wigan: Report, question: str) -> None:
         "On what date did the inspection start?",
         "how long did the inspection last",
         "How many days were the inspectors there?",
+        "When did the person who led the inspection come?",
+        "How long was the lead inspector there?",
     ],
 )
 def test_the_front_page_says_when_this_inspection_was(wigan: Report, question: str) -> None:

@@ -400,6 +400,7 @@ def test_abbreviations_that_no_report_uses_are_searched_in_full(wigan: Report) -
     assert spelt_out("how many uascs are there?", [wigan]) == "how many unaccompanied asylum-seeking children are there?"
     assert spelt_out("Are IROs heard?", [wigan]) == "Are IROs heard?", "the report uses it too"
     assert spelt_out("Is there SALT?", [wigan]) == "Is there speech and language therapy?"
+    assert spelt_out("Are DBS checks done?", [wigan]) == "Are Disclosure and Barring Service checks done?"
     assert spelt_out("Is there salt?", [wigan]) == "Is there salt?"
     assert spelt_out("What is the GCSE result?", [wigan]) == "What is the GCSE result?"
 

@@ -51,6 +51,8 @@ GREW = "There has been an increase in the number of children in care, which has 
         ("Why are so many in work?", "A good range of help often leads to work.", False),
         ("Why do staff leave the service?", "Practice is inconsistent. This is, in part, due to levels of experience, and staff who leave the service.", True),
         ("Why is practice inconsistent?", "Practice is inconsistent. This is, in part, due to levels of experience, and staff who leave the service.", False),
+        ("Why is group supervision useful?", "Group supervision is highly effective for staff.", False),
+        ("Why do some miss out on the discount?", "The discount does not apply to some if they live elsewhere.", False),
         ("why", PLANS, False),
     ],
 )
