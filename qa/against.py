@@ -8,7 +8,7 @@ import re
 from data import sentences
 from index.lexical import stems
 
-from .another import of_another, of_leavers_alone
+from .another import of_after_visit, of_another, of_leavers_alone
 from .answer import Citation
 from .asked import lacks
 from .compound import parts
@@ -16,6 +16,7 @@ from .counted import counts_other_children, counts_others
 from .leaning import without_earlier
 from .lists import asks_what_must_improve_for_some
 from .reasons import IS_IT, asks_why, gives_no_reason
+from .views import says_of_other
 
 _AND_WHY = re.compile(r",? and why\W*$", re.IGNORECASE)  # what goes before may be answered
 
@@ -93,7 +94,9 @@ def speaks_against(question: str, citation: Citation) -> bool:
         or counts_others(part, quoted)
         or of_another(part, quoted)
         or of_leavers_alone(part, citation.paragraph)
+        or of_after_visit(part, citation.paragraph)
         or _happened_before(part, quoted)
+        or says_of_other(part, citation.paragraph.text)
         or _includes_none(part, quoted)
         or bool(_NEXT_INSPECTION.search(part) and not _TELLS_NEXT.search(quoted))
         or (_WHAT_IS_GOOD.match(part) is not None and _only_blames(quoted))

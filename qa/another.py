@@ -11,6 +11,7 @@ from data import Paragraph
 from index.lexical import stems
 
 from .counted import NUMBER
+from .views import of_others_view
 
 # Each kind of plan: what it is called before "plan" or alone, and what else a text that tells of it may say.
 _PLANS = (
@@ -25,6 +26,8 @@ _PLANS = (
     (r"permanence|permanency", "", "permanen"),
     (r"transition", "", "transition"),
     (r"placement", "", "placement"),
+    (r"contingency", "", "contingen"),
+    (r"(?<!ward )(?<!school )improvement", "", "improv"),
 )
 _OF_PLANS = tuple(
     (re.compile(rf"\b(?:(?:{name})s? (?:\([^)]*\) )?plans?{f'|{alone}' if alone else ''})\b", re.IGNORECASE), re.compile(rf"\b(?:{said})", re.IGNORECASE))
@@ -67,6 +70,32 @@ _SET_APART = tuple(
         (r"^(?!.*adopt).*(?<!privately )\bfostered\b", r"\badopt", r"\b(?:foster|carer|in care|plac|looked)"),
         (r"\binto foster care\b", r"\badopt", r"\b(?:foster|carer|in care|plac)"),
         (r"\b(?:council leader|leader of the council)\b", r"\bchief executive\b", r"\bleader\b"),
+        (r"^(?!.*\binitial\b).*\b(?:review (?:child[- ]protection )?conferences?|RCPCs?)\b", r"\binitial\b[^.;]*\bconference|\bICPCs?\b", r"\breview|\bRCPC"),
+        (
+            r"^(?!.*\breview).*\b(?:initial (?:child[- ]protection )?conferences?|ICPCs?)\b",
+            r"\breview (?:child[- ]protection )?conferences?\b",
+            r"\binitial|\bICPC",
+        ),
+        (
+            r"^(?!.*\bsecondary\b).*\bprimary[- ](?:schools?|aged?|pupils?|children)\b",
+            r"\bsecondary[- ](?:schools?|aged?|pupils?|phase)\b",
+            r"\bprimary\b|\bkey stages? [12]\b|\bearly years\b|\byounger\b|\ball ages\b",
+        ),
+        (
+            r"^(?!.*\bprimary\b).*\bsecondary[- ](?:schools?|aged?|pupils?|children)\b",
+            r"\bprimary[- ](?:schools?|aged?|pupils?|phase)\b",
+            r"\bsecondary\b|\bkey stages? [345]\b|\bgcse|\bolder\b|\ball ages\b|\bteenage",
+        ),
+        (
+            r"^(?!.*\bschools?\b)(?=.*\battend).*\bcolleges?\b",
+            r"\bschool (?:non-)?attendance\b|\battend\w* school\b|\bsecondary school\b",
+            r"\bcollege|\bpost-16\b|\bfurther education\b|\btraining\b|\bemployment\b|\b1[6-9]\b",
+        ),
+        (
+            r"\bhomeless (?:famil(?:y|ies)|parents|adults|mothers|households|men|women)\b",
+            r"\bhomeless (?:1[67]|young|children|care leavers|teenagers)|\b1[67]\b[^.;]*\bhomeless",
+            r"\bfamil|\bparents?\b|\bmothers?\b|\bhouseholds?\b|\badults?\b|\b(?:wo)?men\b",
+        ),
     )
 )
 _POSTS = re.compile(r"\bhow many (?P<kind>(?:[a-z'’-]+ ){1,4})posts\b", re.IGNORECASE)
@@ -119,6 +148,22 @@ _WHOSE = tuple(
         ("managers?", "managers"),
     )
 )
+# Whose supervision it asks about, and whose a text may tell of: "supervision for many workers is irregular" is none of managers.
+_SUPERVISED = re.compile(r"\bsupervis", re.IGNORECASE)
+_GETS_SUPERVISION = re.compile(
+    r"^(?:so |and )?(?:how (?:often|well|much|regularly) )?(?:are|is|do|does|did|have|has|were) (?:the |all |most |any |their |its )*"
+    r"(?P<whom>(?:team |senior |service |frontline )*managers?|IROs?|(?:independent )?reviewing officers?|personal (?:advis[eo]rs?|assistants?)|foster carers?)"
+    r" (?:(?:all|ever|actually|really|still|always|regularly|properly|well) )*(?:get|getting|receiv\w+|have|had|given|offered|being|supervised)\b(?! to\b)"
+    r"(?!.* (?:give|provide|record|do) )",
+    re.IGNORECASE,
+)
+_SUPERVISES = re.compile(
+    r"\bsupervision (?:of|for|with) (?:many |some |most |all |the |their |these |those |newly qualified |frontline )*"
+    r"(?:(?:social )?workers?|practitioners)\b"
+    r"|\b(?:social )?workers (?:\w+ )?(?:receive|reported receiving|get|have|do not receive|are) (?:[\w-]+ ){0,4}supervis",
+    re.IGNORECASE,
+)
+_SUPERVISED_TOO = {"iro": "iro|reviewing", "officer": "iro|reviewing", "manager": "managers|leader|(?<!team )manager", "carer": "foster|carer"}
 # Posts that one holds: as a question names it, and as a text does; and what is said of whoever comes to one or goes.
 _HELD = (
     ("leader of the council|council leader", "leader"),
@@ -193,6 +238,29 @@ def of_leavers_alone(question: str, paragraph: Paragraph) -> bool:
     return bool(alone and _OF_CHILDREN_IN_CARE.search(question))
 
 
+# "What did the focused visit find?", and what came after it: "Since the focused visit, the director has won the confidence of staff."
+_VISIT = r"(?:focused|monitoring|assurance)(?: assurance)? visits?"
+_FOUND_AT_VISIT = re.compile(
+    rf"^(?:and |so )?what (?:did|was|were|problems|weaknesses)\b(?!.*\b(?:since|after|before|following|changed|happened)\b)(?=.*\b(?:find|found|identif\w+"
+    rf"|conclude\w*|say|said|see|seen|highlight\w*|report\w*)\b).*\b{_VISIT}",
+    re.IGNORECASE,
+)
+_SINCE_VISIT = re.compile(
+    rf"\b(?:since|following|until|after|before) (?:the|this|that|its|their|our|an|ofsted['’]?s?) (?:[\w'’-]+ ){{0,3}}?{_VISIT}"
+    r"(?!,? (?:which|where|when|that|in which)\b)",
+    re.IGNORECASE,
+)
+_OF_VISIT = re.compile(r"\bvisits?\b(?! to (?:children|families|see)\b)", re.IGNORECASE)
+
+
+def of_after_visit(question: str, paragraph: Paragraph) -> bool:
+    """Whether the question asks what a visit by inspectors found, and the paragraph only tells of what came after one or before."""
+    if not _FOUND_AT_VISIT.match(question):
+        return False
+    rest = _SINCE_VISIT.sub(" ", paragraph.text)
+    return rest != paragraph.text and not _OF_VISIT.search(rest)
+
+
 def in_other_part(question: str, paragraph: Paragraph) -> bool:
     """Whether the paragraph stands in the part of the report on children in care, and the question is of those in need of help, or the other way round.
 
@@ -219,6 +287,8 @@ def of_another(question: str, text: str) -> bool:
         or _of_another_strategy(question, text)
         or _on_other_side_of_age(question, text)
         or _of_others_caseloads(question, text)
+        or _of_others_supervision(question, text)
+        or of_others_view(question, text)
         or any(asked.search(question) and told.search(text) and not own.search(text) for asked, told, own in _SET_APART)
         or bool(_LEAVES.search(question) and _ENTERS.search(text) and not _LEFT.search(text))
         or bool(_FORMER.search(question) and _NEW_ONE.search(text) and not _ONE_BEFORE.search(text))
@@ -253,6 +323,15 @@ def _of_others_caseloads(question: str, text: str) -> bool:
     if not (_CASELOADS.search(question) and _CASELOADS.search(text)) or _AND.search(question):
         return False
     return any(asked.search(question) and not told.search(text) for asked, told in _WHOSE)
+
+
+def _of_others_supervision(question: str, text: str) -> bool:
+    """Whether the question is of those who are supervised, and the text tells of the supervision of social workers and has no word of them."""
+    asked = _GETS_SUPERVISION.match(question) if _SUPERVISED.search(question) else None
+    if not asked or not _SUPERVISES.search(text) or _AND.search(question):
+        return False
+    word = asked["whom"].lower().split()[-1].removesuffix("s")
+    return not re.search(rf"\b(?:{_SUPERVISED_TOO.get(word, 'advis|assistant|pa')})", text, re.IGNORECASE)
 
 
 def _of_another_post(question: str, text: str) -> bool:

@@ -30,7 +30,8 @@ _ABOUT = re.compile(
     r"|(?:(?:what (?:are|were)|summari[sz]e|outline) )?(?:the )?(?:inspectors['’]? )?(?:(?:any|key|main) )?(?:info(?:rmation)?|details?|findings)"
     r" (?:on|about|in relation to|in respect of|regarding)"
     r"|(?:can you |please )?tell (?:me|us)(?: more| something)? about|(?:is there )?anything(?: in (?:it|here|the report))? (?:about|on))"
-    r"\s+(?=\w)(?!(?:out|since|to|that|is|are|was|were|has|have|needs?|went|works?|worked)\b)",
+    r"\s+(?=\w)(?!(?:out|since|to|that|is|are|was|were|has|have|needs?|went|works?|worked)\b)"
+    r"(?!(?:at|during|on) (?:[\w'’-]+ ){1,4}(?:visit|inspection)\b)",  # "What did they find at the focused visit?"
     re.IGNORECASE,
 )
 # Who asks, where no report tells of such: "I'm a mum and my social worker keeps changing".

@@ -55,7 +55,7 @@ _LEANS_BACK = re.compile(
     r"(?:(?:They|Their|It(?! (?:is|was|has been|remains) (?:\w+ )?(?:recognised|acknowledged|accepted|clear|evident|known|positive|encouraging|important"
     r"|too early|an? (?:\w+ )?(?:achievement|strength|weakness|concern))"
     r"\b[^.;]{0,60}\b(?:that|whether|how|what|to)\b)|Its|He|She|His|Her|As such|As a result|Others?(?! (?:children|young people|care leavers|carers"
-    r"|families|staff|social workers)\b)|For other|However, (?:they|their|it|its|he|she|others?)"
+    r"|families|staff|social workers|(?:partner )?agencies|partners|professionals)\b)|For other|However, (?:they|their|it|its|he|she|others?)"
     r"|However, those\b(?=.*\bit\W*$)|However, (?:some|many|most|few|not all|a (?:small |very small )?(?:number|minority|few)) "
     r"(?=(?:do|are|have|had|were|did|is|was|remain|still|can|feel)\b)|By contrast|Even so|Nonetheless"
     r"|Meanwhile|When possible|Consequently|Therefore"
@@ -189,6 +189,14 @@ _VALUES = frozenset(stems("quality good well effective strong timely any like im
 _OF_STAFF = frozenset(stems("do does did have has had social"))  # "Do social workers …?": what they do is said in other words
 _GROUPS = frozenset(stems("care leavers children child young people kids"))  # two words of one name
 _PEOPLE_IN_SHORT = re.compile(r"\b(?:ASYE|NQSW|UASC|SEND|EHCP|NEET|IRO|SGO)(?=s?\b)")
+# "The service for care leavers has got worse. For three months there was no manager, and vulnerable children had little support."
+_NAMES_LEAVERS = re.compile(r"\bcare[ -]?leavers?\b|\bleaving[- ]care\b|\bcare[- ]experienced\b", re.IGNORECASE)
+_NAMES_CHILDREN = re.compile(r"\bchild", re.IGNORECASE)
+_OTHER_CHILDREN = re.compile(
+    r"\bchildren (?:in|on|who|with|under|looked|aged|subject|placed|living|missing|at risk|from)\b|\blooked[- ]after\b"
+    r"|\b(?:disabled|younger|foster|all|these|most|their own) children\b|^(?:\w+ )?children\b",
+    re.IGNORECASE,
+)
 _SIDES = re.compile(r"(?P<one>.+)\b(?:and|or|than|versus|vs|with|as|from)\b(?P<other>.+)", re.IGNORECASE)
 _TELLS_EFFECT = re.compile(
     r".*\b(?:as a result|because) of th(?:is|ese)\W*$|(?:This|These|That) (?!is\b|was\b|are\b)|Although (?:this|these) (?:has|have)\b|As a result\b"
@@ -221,6 +229,7 @@ def supporting_sentences(question: str, hit: Hit, reading: Reading) -> tuple[Sen
         group = wanted | (_with_all_antecedents(found, best) if wanted else set(with_antecedent(found, best)))
         wanted = group if len(group) <= MOST else wanted
     wanted |= _naming(question, found, wanted)
+    wanted |= _naming_leavers(question, found, wanted)
     behind = max(wanted) + 1
     if len(wanted) < MOST and behind < len(found) and _ASKS_WHICH.match(question) and _INCLUDES.match(found[behind].text):
         wanted.add(behind)  # the list itself, before what names whose it is
@@ -264,6 +273,16 @@ def _naming(question: str, found: Sequence[Sentence], wanted: set[int]) -> set[i
     if len(wanted) == MOST or before < 0 or not asked.isdisjoint(stems(" ".join(found[number].text for number in wanted))):
         return set()
     return {before} if len(asked & frozenset(stems(found[before].text))) >= _NAMES else set()
+
+
+def _naming_leavers(question: str, found: Sequence[Sentence], wanted: set[int]) -> set[int]:
+    """Return the sentence before those that are wanted which says that these are of care leavers, whom the question is about, where they do not."""
+    before = min(wanted) - 1
+    if len(wanted) == MOST or before < 0 or not _NAMES_LEAVERS.search(question) or not _NAMES_LEAVERS.search(found[before].text):
+        return set()
+    quoted = " ".join(found[number].text for number in sorted(wanted))
+    others = _NAMES_CHILDREN.search(found[before].text) or _OTHER_CHILDREN.search(quoted)
+    return set() if others or not lacks(question, quoted) or lacks(question, f"{found[before].text} {quoted}") else {before}
 
 
 def _joined(question: str, found: Sequence[Sentence], order: Iterable[int], chosen: Sequence[int], reading: Reading) -> list[int]:

@@ -27,6 +27,10 @@ _TERMS = {
         "what are the problems with"
     ),
     r"^what(?: is| are|['’]s) bad about(?: (?:the )?services for)?": "what are the problems for",
+    # "What has got worse since 2016?", of which a report says that it has deteriorated.
+    r"^((?:and |so )?(?:what|which (?:[\w'’-]+ )?[\w'’-]+)(?: has| have|['’]s)?) (?:got(?:ten)?|become|gone|grown) (?:worse|downhill|backwards)": (
+        r"\1 deteriorated"
+    ),
     r"kids|kiddies|youngsters|little ones|bairns": "children",
     r"kid|kiddy|youngster|little one|bairn": "child",
     r"how many children (?:are|is) (?:looked after|in the care of|cared for)(?: by (?:the )?(?:council|authority|local authority))?(?=\W*$)": (

@@ -19,7 +19,7 @@ _OF_ANY_REPORT = re.compile(
     r"|respite|refuges?|teenagers|neighbours|performance|drugs"
     r"|invest\w*|money|budgets?|fund\w*|spen[dt]\w*|directors?|councillors?|PAs?|complain\w*"
     r"|case ?loads?|leave|leaves|leaving|quit\w*|resign\w*|exploit\w*|commission\w*|retention|diversity|equalit\w+|racis\w+"
-    r"|sickness|vacanc(?:y|ies)|morale|died?|deaths?|killed"
+    r"|(?:un)?allocated|sickness|vacanc(?:y|ies)|morale|died?|deaths?|killed"
     r"|referrals?|return (?:home )?interviews?|RHIs?|social work\w*|safeguarding|child protection|care leavers?|in care|left care|edge of care|foster\w*"
     r"|adopt(?:ion|ed|ers?|ive)|kinship|advoca\w+|asylum|UASC|neglect\w*|knife crime|pregnan\w+|depress\w+|anxi\w+|self-harm\w*|suicid\w+|panic attacks?)\b",
     re.IGNORECASE,

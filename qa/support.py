@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 from data import ReportChatError
 from index import Hit
 
-from .another import in_other_part
+from .another import in_other_part, of_after_visit
 from .asked import lacks
 from .compound import parts
 from .reader import Reading
@@ -122,7 +122,7 @@ def judge(question: str, hits: Sequence[Hit], readings: Sequence[Reading], const
 
 def barred(question: str, hit: Hit) -> bool:
     """Whether the candidate cannot be the answer, however it reads: it lacks what is asked for, or is about something or somebody else."""
-    if lacks(question, hit.paragraph.text) or in_other_part(question, hit.paragraph):
+    if lacks(question, hit.paragraph.text) or in_other_part(question, hit.paragraph) or of_after_visit(question, hit.paragraph):
         return True
     return hit.lexical < _FEW_WORDS and max(hit.dense, hit.sentence) < _FOREIGN
 
