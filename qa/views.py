@@ -1,4 +1,4 @@
-"""Who says what of which: "Do parents value them?" is not told by "Children told inspectors that they do", nor what the judge said of adoption by what she said of courts.
+"""Who says what, and of what, where a text tells only what others say: "Children told inspectors that they do" tells nothing of parents.
 
 It only ever speaks against a text, and not where one goes on with "they" or "some", who may be anybody named before.
 """
