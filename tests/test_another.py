@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from data import Paragraph
-from qa.another import in_other_part, of_another
+from qa.another import in_other_part, of_after_visit, of_another
 from qa.questions import read_questions
+from qa.views import says_of_other
 
 PATHWAY = "Pathway plans are regularly reviewed by the reviewing officer."
 POSTS = "Forty additional social work posts have been created."
@@ -120,6 +121,26 @@ def test_what_is_told_in_the_other_part_of_a_report_is_of_others() -> None:
         ("The impact of leaders", "Reviews are mostly timely.", "Are child in need reviews timely?", False),
     ):
         assert in_other_part(question, Paragraph("exford", "1", section, None, text, (0, len(text)))) is other, (question, text)
+
+
+def test_what_came_after_a_visit_is_not_what_it_found() -> None:
+    for text, after in (
+        ("Since the focused visit in 2018, the director has won trust.", True),
+        ("Since the focused visit, which found delays, the director has won trust.", False),
+        ("The focused visit found delays, and since the visit they have grown.", False),
+        ("Delays are found.", False),
+    ):
+        assert of_after_visit("What did the focused visit find?", Paragraph("exford", "1", "", None, text, (0, len(text)))) is after, text
+    text = "Since the focused visit in 2018, the director has won trust."
+    assert not of_after_visit("What has changed since the focused visit?", Paragraph("exford", "1", "", None, text, (0, len(text))))
+
+
+def test_what_somebody_says_of_something_else_is_no_word_of_what_is_asked_about() -> None:
+    said = "The judge told inspectors that court work is timely."
+    assert says_of_other("Did the judge say anything about adoption?", said)
+    assert not says_of_other("Did the judge say anything about adoption?", f"{said} Adopters wait.")
+    assert not says_of_other("Did the judge say anything about delay?", said), "which may go by another name"
+    assert not says_of_other("Did the report say anything about adoption?", said)
 
 
 def test_what_answers_is_hardly_ever_said_to_tell_of_another() -> None:

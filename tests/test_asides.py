@@ -139,6 +139,7 @@ def test_who_asks_and_how_politely_is_not_searched_for(question: str, asked: str
         "Does the report say anything good?",
         "I work for a charity that helps care leavers. What do they get?",
         "what did inspectors find out",
+        "What did inspectors find at the focused visit in 2018?",
     ],
 )
 def test_what_a_question_is_about_stays(question: str) -> None:

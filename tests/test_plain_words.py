@@ -36,6 +36,8 @@ from qa.plain_words import in_its_terms, in_report_terms
         ("Can I stay with my foster carers after 18?", "Can I have staying put arrangements?"),
         ("Did they bother to speak to any actual parents?", "Did they speak to any parents?"),
         ("lado problems", "what are the problems with lado"),
+        ("What has got worse since 2016?", "What has deteriorated since 2016?"),
+        ("Have plans got worse?", "Have plans got worse?"),
         ("drug problems", "drug problems"),
         ("Were there any problems?", "Were there any problems?"),
         ("Does it have problems?", "Does it have problems?"),

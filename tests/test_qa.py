@@ -96,6 +96,7 @@ def test_what_does_not_name_the_thing_that_is_asked_about_stands_behind(answerer
         ("Should I get a solicitor before the meeting?", "advice", ""),
         ("Are pupils doing well in their GCSEs?", "unknown-name", "GCSEs"),
         ("What is on television tonight?", "off-subject", ""),
+        ("How many zoo animals are unallocated?", "not-stated", ""),
         ("What are the gradings?", "not-stated", ""),
         ("I live in Bolton. How are schools?", "other-report", "Bolton"),
         ("What is in Wigans zoo?", "off-subject", ""),
@@ -166,6 +167,8 @@ def test_a_sentence_that_says_as_a_result_of_this_leans_back_and_one_that_adds_s
     found = sentences(Paragraph("exford", "1", "Care", None, text, (0, len(text))))
     assert with_antecedent(found, 1) == [1, 0]
     assert with_antecedent(found, 2) == [2]
+    text = "Some schools complain. Other agencies are content."
+    assert with_antecedent(sentences(Paragraph("exford", "1", "Care", None, text, (0, len(text)))), 1) == [1]
 
 
 @pytest.mark.parametrize(
@@ -596,6 +599,17 @@ def test_what_is_joined_to_what_is_quoted_comes_where_it_may_answer() -> None:
     assert quoted("What of timeliness and attendance?", 9.0, -9.0, 4.0) == ["Discussions are timely.", "Discussions are well attended."]
     assert quoted("What of timeliness and attendance?", 9.0, -9.0, 1.0) == ["Discussions are timely."]
     assert quoted("What of timeliness?", 9.0, -9.0, 4.0) == ["Discussions are timely."]
+
+
+def test_whose_service_it_is_comes_from_the_sentence_before_for_care_leavers() -> None:
+    for text, several in (
+        ("The service for care leavers has got worse. Until May there was no manager, and vulnerable children had little support.", 2),
+        ("The service for care leavers has got worse. Until May there was no manager, and children in care had little support.", 1),
+        ("The service has got worse. Until May there was no manager, and vulnerable children had little support.", 1),
+    ):
+        hit = Hit(Paragraph("exford", "1", "", None, text, (0, len(text))), score=0.0, dense=0.0, sentence=0.0, lexical=0.0, late=0.0, sentences=(0.0,) * 2)
+        quoted = supporting_sentences("How long were care leavers without a manager?", hit, Reading(1.0, (-9.0, 1.0)))
+        assert len(quoted) == several, text
 
 
 def test_a_sentence_without_a_word_of_the_question_comes_with_the_one_before_that_has() -> None:
