@@ -337,7 +337,8 @@ KINDS = tuple(
             r" (?:be|going to be|going|going to (?:open|go)|be (?:built|sited|opened)"
             r"|(?:going )?(?:to be )?(?:being )?(?:built|sited|opened|opening|open))\W*$",
             r"\b(?:in|at|near|within|outside|across|under|beside|opposite|next to)"
-            rf" (?!(?:{MONTHS})\b)(?:the |an? |its |their )?(?:[\w-]+ ){{0,2}}(?:(?-i:[A-Z])|{_SITES}"
+            rf" (?!(?:{MONTHS})\b)(?!(?:the |an? )?(?-i:[A-Z][\w-]+ ){{1,3}}(?:board|panel|forum|group|committee|council|partnership|programme)\b)"
+            rf"(?:the |an? |its |their )?(?:[\w-]+ ){{0,2}}(?:(?-i:[A-Z])|{_SITES}"
             r"|town|city|borough|county|district|region|localit|communit|area|building|street)"
             r"|\b(?:located|co-located|based|housed|situated|online|virtual|moved (?:in)?to)",
         ),

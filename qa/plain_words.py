@@ -102,6 +102,11 @@ _TERMS = {
     ),
     r"done to improve(?=\W*$)": "done",
     r"any cop": "any good",
+    r"where ?abouts": "where",
+    (
+        r"(?:young )?(?:people|adults|men and women|ones) (?:who|that) (?:grew up|were brought up|were raised|spent (?:their|a) childhood)"
+        r" (?:looked after|in (?:the )?care(?: system)?|in foster care|in children['’]s homes)"
+    ): "care leavers",
     r"cops?(?! with)": "police",
     r"(?:(?:in )?the middle of the|late at) night": "out of hours",
     r"((?:ring|call|phone|contact|emergenc(?:y|ies)|duty|help|cover|open)\b.*) at night": r"\1 out of hours",

@@ -323,6 +323,8 @@ LABELLED = [(path, path.with_name(path.name.replace("questions", "passages"))) f
         ("How often should children be visited?", "They are not visited as often as the law says.", True),
         ("How often should children be visited?", "They must be visited every six weeks.", False),
         ("Where is the children's home going to be built?", "It plans to open a children's home.", True),
+        ("Where is the hub?", "They spoke at the Corporate Parenting Board of the plans for the hub.", True),
+        ("Where is the hub?", "The hub is at Leigh Town Hall.", False),
         ("Where is the children's home going to be built?", "It plans to open a children's home in the borough.", False),
         ("Are care leavers who came here alone well?", "Those who came as children are well.", False),
     ],

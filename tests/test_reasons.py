@@ -48,6 +48,7 @@ GREW = "There has been an increase in the number of children in care, which has 
         ("Why do they miss school?", "They miss school, and this prevents progress.", True),
         ("Why do children wait for help?", "There is delay because of the queues, which means that children wait for help.", False),
         ("Why are so few in work?", "A good range of help often leads to work.", True),
+        ("Why do so many have neither a job nor a course?", "A good range of help often leads to work.", True),
         ("Why are so many in work?", "A good range of help often leads to work.", False),
         ("Why do staff leave the service?", "Practice is inconsistent. This is, in part, due to levels of experience, and staff who leave the service.", True),
         ("Why is practice inconsistent?", "Practice is inconsistent. This is, in part, due to levels of experience, and staff who leave the service.", False),
