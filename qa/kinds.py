@@ -96,6 +96,14 @@ _LEFT_CARE = (
     r"\bcare[ -]?leav|\bcare[- ]experienced|\bleav(?:e|es|ing) care|\bleft care|\byoung (?:people|adults?|person)|\bpersonal advis|\bY?PAs?\b"
     r"|\b(?:16|18|19|2[0-5])\b|\bpathway|\bstay(?:ing)? put|\bindependen|\buniversity|\badult|\btenanc|\bpost-16|\bhousing|\blocal offer|\bcouncil tax"
 )
+# Whoever may do something: jobs, bodies, names, and those whom a text brings in with "by" or "with"; but none of the children for whom it is done.
+_ACTOR = (
+    r"\b(?:workers?|practi\w+|teams?|services?|officers?|staff|managers?|leaders?|directors?|police|partner\w*|advis[eo]rs?|PAs?|schools?|teachers?|nurses?"
+    r"|doctors?|GPs?|panels?|boards?|council\w*|authorit\w+|agenc\w+|volunteers?|carers?|parents?|famil\w+|charit\w+|advoca\w+|professionals?|IROs?|chairs?"
+    r"|hub|commission\w+|providers?|inspectors?|members?|mentors?|people|adults?|company|college|courts?|judges?|DCS|LADO|MASH|group|forum|ambassadors?"
+    r"|apprentices?|executive|champions?|leads?|coordinators?|social work|visitors?|unit|heads?|project|association|club|victims?|sentencers|teaching|tutors?"
+    r"|independent|external\w*|peers?|by|with|they)\b|\w+(?:ists?|ians?|ers|ors)\b|(?-i:(?<=[a-z,] )[A-Z])"
+)
 _SITES = r"hubs?|centres?|teams?|services?|offices?|homes?|buildings?|sites?|units?|schools?|hostels?|flats?|MASH|front door"
 _PAPERS = r"documents?|protocols?|polic(?:y|ies)|strateg(?:y|ies)|plans?|guidance|procedures?|agreements?|letters?|guides?"
 # What a question asks for, and what a text that answers must hold.
@@ -462,6 +470,16 @@ KINDS = tuple(
             r"|receive)\W*$"
             r"|^(?:was|were|is|are) .+ (?:rated|graded|judged) (?:good|outstanding|inadequate)\W*$",
             r"\b(?:grade|graded|rated|rating|judged|judge?ments?|require\w* improvement|outstanding|inadequate)\b|: \w",
+        ),
+        # That it is done does not say who does it: "children are offered interviews".
+        (
+            r"^(?:and |so )?(?:who|which (?:team|service|unit|agency|workers?|staff|professionals?))"
+            r" (?:(?:usually|normally|actually|generally|really) )?(?:(?:does|did) (?:the|their|these|its|those) (?:[\w’'-]+ ){0,3}?"
+            r"(?:interview|check|visit|assessment|review|training|work|plan|report|audit|test)s?\b|(?:carri(?:es|ed) out|conduct(?:s|ed)|undertakes|undertook"
+            r"|complete[sd]|holds|held|makes|made|gives|gave|offer(?:s|ed)|provide[sd]|handle[sd]|deals with|talk(?:s|ed) to|speaks to|sits down with"
+            r"|interview(?:s|ed)|check(?:s|ed)|visit(?:s|ed)|looks after|looks at|oversees|review(?:s|ed)|decide[sd]|helps|support(?:s|ed)|trains|trained"
+            r"|monitor(?:s|ed)|take[sn]|took|respond(?:s|ed)|screen(?:s|ed)|assess(?:es|ed)|meets)\b)",
+            _ACTOR,
         ),
         # Who did one thing to it is not who did another.
         (
