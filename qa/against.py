@@ -8,6 +8,7 @@ import re
 from data import sentences
 from index.lexical import stems
 
+from .about import is_about
 from .another import of_after_visit, of_another, of_leavers_alone
 from .answer import Citation
 from .asked import lacks
@@ -89,8 +90,8 @@ def speaks_against(question: str, citation: Citation) -> bool:
     others = [sentence.text for sentence in sentences(citation.paragraph) if sentence not in citation.sentences]
     asked = without_earlier(question)
     behind = question[len(asked) :]
-    return all(
-        lacks(part, quoted, within=citation.paragraph.text)
+    return not is_about(question, citation.paragraph.text) or all(
+        lacks(part, quoted)
         or counts_others(part, quoted)
         or of_another(part, quoted)
         or of_leavers_alone(part, citation.paragraph)

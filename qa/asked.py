@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 
 from .compound import parts
-from .kinds import ASKS_NAME, KINDS, NAMES_BODY, ROLE, WHOM
+from .kinds import ASKS_NAME, KINDS, NAMES_BODY, ROLE
 
 # What may go by a plain name: "the complex safeguarding team" is one of the team that a question asks the name of, "a small team" is none.
 _BODY = re.compile(
@@ -50,30 +50,24 @@ _YES_NO = re.compile(
 _QUESTION_WORD = re.compile(r"(?:by |since )?(?:how|what|who)\b", re.IGNORECASE)
 
 
-def lacks(question: str, text: str, *, within: str = "") -> bool:
+def lacks(question: str, text: str) -> bool:
     """Whether the question asks for a kind of thing that the text holds none of: `lacks("How old are they?", "They are well.")`.
-
-    Whom it is about may be said elsewhere in the paragraph that the text stands `within`.
 
     Where it asks two things, the text must lack what both ask for.
     """
     return all(
         (any(not held.search(text) for held in of_what) and not _names_plainly(part, text))
-        or any(not held.search(within or text) for held in of_whom)
         or _names_no_other(part, text)
         or _numbers_another(part, text)
         or _ends_before(part, text)
-        for part, of_what, of_whom in _held(question)
+        for part, of_what in _held(question)
     )
 
 
 @lru_cache(maxsize=8)  # one question is held against some twenty texts
-def _held(question: str) -> tuple[tuple[str, tuple[re.Pattern[str], ...], tuple[re.Pattern[str], ...]], ...]:
-    """Return each thing that the question asks, with what a text must hold for each kind of thing that it asks for, and for those it is about."""
-    return tuple(
-        (part, tuple(held for asked, held in KINDS if _asks(asked, part)), tuple(held for asked, held in WHOM if asked.search(part)))
-        for part in parts(question) or (question,)
-    )
+def _held(question: str) -> tuple[tuple[str, tuple[re.Pattern[str], ...]], ...]:
+    """Return each thing that the question asks, with what a text must hold for each kind of thing that it asks for."""
+    return tuple((part, tuple(held for asked, held in KINDS if _asks(asked, part))) for part in parts(question) or (question,))
 
 
 def _asks(kind: re.Pattern[str], question: str) -> bool:

@@ -214,7 +214,7 @@ def supporting_sentences(question: str, hit: Hit, reading: Reading) -> tuple[Sen
     found = sentences(hit.paragraph)
     scores = np.array(reading.sentences) + _LATE_WEIGHT * np.array(hit.sentences)
     scores -= _NO_SENTENCE * np.array([len(sentence.text.split()) < _WORDS for sentence in found])  # "(Recommendation)", "2."
-    lacking = np.array([lacks(question, sentence.text, within=hit.paragraph.text) for sentence in found])
+    lacking = np.array([lacks(question, sentence.text) for sentence in found])
     scores -= _LACKING * lacking + _OTHER_TIME * of_other_times(question, found)
     order = np.argsort(-scores, kind="stable")
     nearly = _NEARLY_DONE if _ASKS_DONE.search(question) else _NEARLY
@@ -241,7 +241,7 @@ def supporting_sentences(question: str, hit: Hit, reading: Reading) -> tuple[Sen
         and after < len(found)
         and not lacking[after]
         and (_leans_back(found[after].text) or _OF_THAT.match(found[after].text))
-        and lacks(question, " ".join(found[number].text for number in sorted(wanted)), within=hit.paragraph.text)
+        and lacks(question, " ".join(found[number].text for number in sorted(wanted)))
     ):
         wanted.add(after)
         after += 1

@@ -551,18 +551,3 @@ KINDS = tuple(
         ),
     )
 )
-# Whom a question is about, and what a paragraph says that tells of them, in whichever of its sentences.
-WHOM = tuple(
-    (re.compile(asked, re.IGNORECASE), re.compile(held, re.IGNORECASE))
-    for asked, held in (
-        # Who cares for a parent, and who has done wrong, is not who leaves care, and no report without the word tells of them.
-        (
-            r"^(?!.*(?:\w,? (?:and|or) young (?:adult )?carers?|young (?:adult )?carers?,? (?:and|or) (?!their\b))).*\byoung (?:adult )?carers?\b",
-            r"\byoung (?:\w+ )?carers?\b|\bcaring (?:role|responsib)|\bcar(?:e|es|ing) for (?:an?|their|his|her|sick|ill|parents)\b",
-        ),
-        (
-            r"\byoung offenders?\b|\b(?:children|kids|young people|teenagers) who (?:offend|break the law|commit crimes?)\b",
-            r"offend|\byouth justice|\bcustod|\bconvict|\bcrim|\bprison|\bremand|\boffence|\bsecure\b",
-        ),
-    )
-)

@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 from data import ReportChatError
 from index import Hit
 
+from .about import is_about
 from .another import in_other_part, of_after_visit
 from .asked import lacks
 from .compound import parts
@@ -110,7 +111,7 @@ def judge(question: str, hits: Sequence[Hit], readings: Sequence[Reading], const
     ranks = rank(question, hits, readings, constants.search)
     order = np.argsort(-ranks, kind="stable")
     close = [i for i in order if ranks[i] >= ranks[order[0]] - _CLOSE]
-    if not lacks(question, hits[order[0]].paragraph.text):  # it may only have none of the question's words, as those behind it need not
+    if not _says_none(question, hits[order[0]].paragraph.text):  # it may only have none of the question's words, as those behind it need not
         close += [i for i in order if i not in close and readings[int(i)].answers >= _ANSWERS]
     answers = next((i for i in close if not barred(question, hits[i])), None)  # one close behind a first that cannot may answer all the same
     best = int(order[0] if answers is None else answers)
@@ -122,9 +123,14 @@ def judge(question: str, hits: Sequence[Hit], readings: Sequence[Reading], const
 
 def barred(question: str, hit: Hit) -> bool:
     """Whether the candidate cannot be the answer, however it reads: it lacks what is asked for, or is about something or somebody else."""
-    if lacks(question, hit.paragraph.text) or in_other_part(question, hit.paragraph) or of_after_visit(question, hit.paragraph):
+    if _says_none(question, hit.paragraph.text) or in_other_part(question, hit.paragraph) or of_after_visit(question, hit.paragraph):
         return True
     return hit.lexical < _FEW_WORDS and max(hit.dense, hit.sentence) < _FOREIGN
+
+
+def _says_none(question: str, text: str) -> bool:
+    """Whether the paragraph holds nothing of the kind asked for, or has no word of what the question names."""
+    return lacks(question, text) or not is_about(question, text)
 
 
 def further(question: str, judgement: Judgement, hits: Sequence[Hit], constants: Fitted) -> tuple[int, ...]:
@@ -151,7 +157,7 @@ def rank(question: str, hits: Sequence[Hit], readings: Sequence[Reading], search
     """Return what orders the candidates: the reader's logit and the search's score, less for one that holds nothing of the kind asked for."""
     in_passing = _IN_PASSING if _PARTICULARS.search(question) else 0.0
     ranks = [
-        reading.answers + search * hit.score - _LACKING * lacks(question, hit.paragraph.text) - in_passing * hit.paragraph.id.startswith("summary-")
+        reading.answers + search * hit.score - _LACKING * _says_none(question, hit.paragraph.text) - in_passing * hit.paragraph.id.startswith("summary-")
         for hit, reading in zip(hits, readings, strict=True)
     ]
     return np.array(ranks)

@@ -1,0 +1,97 @@
+"""Whom and what a question is about that goes by few names in inspection reports: a paragraph that has none of them is not about it.
+
+"Are adopters trained?" is answered by no paragraph that has no word of adoption, permanence or matching. Measured on all labelled questions
+(`python -m pytest tests/test_about.py`), no paragraph that answers is ruled out.
+"""
+
+import re
+from functools import lru_cache
+
+# Who cares for a parent, and who has done wrong, is not who leaves care, and no report without the word tells of them.
+_APART = tuple(
+    (re.compile(asked, re.IGNORECASE), re.compile(held, re.IGNORECASE))
+    for asked, held in (
+        (
+            r"^(?!.*(?:\w,? (?:and|or) young (?:adult )?carers?|young (?:adult )?carers?,? (?:and|or) (?!their\b))).*\byoung (?:adult )?carers?\b",
+            r"\byoung (?:\w+ )?carers?\b|\bcaring (?:role|responsib)|\bcar(?:e|es|ing) for (?:an?|their|his|her|sick|ill|parents)\b",
+        ),
+        (
+            r"\byoung offenders?\b|\b(?:children|kids|young people|teenagers) who (?:offend|break the law|commit crimes?)\b",
+            r"offend|\byouth justice|\bcustod|\bconvict|\bcrim|\bprison|\bremand|\boffence|\bsecure\b",
+        ),
+    )
+)
+# The question's word, and those of a paragraph that may be about it.
+_ABOUT = tuple(
+    (re.compile(asked, re.IGNORECASE), re.compile(held, re.IGNORECASE))
+    for asked, held in (
+        (
+            r"\b(?:asylum[- ]seek\w+|UASC|unaccompanied|refugees?)\b",
+            r"asylum|UASC|unaccompanied|refugee|separated|migrant|arriv|war|abroad|countr|interpret|language|hotel|Home Office|alone|immigra",
+        ),
+        (r"\bspecial guardian\w*\b", r"guardian|SGO|kinship|relative|connected|family and friends|grandparent|aunt"),
+        (r"\bprivate(?:ly)? foster\w*\b", r"privat|language school|host famil|guardian"),
+        (r"\bhomeless\w*\b", r"homeless|hous|accommodat|roof|tenan|evict|hostel|sofa|bed and breakfast|B&B|live|flat|streets"),
+        (r"\b(?:unborn|pre-?birth|pregnan\w+)\b", r"unborn|birth|pregnan|bab|mother|midwi|expect|parent|infant|newborn"),
+        (r"\b(?:in custody|in prison|in jail|on remand)\b", r"custod|prison|remand|secure|offend|justice|sentence|jail|detain|court|locked|institution"),
+        (
+            r"^(?!.*\b(?:and|or)\b).*\b(?:adopters?|adoptions?|adopted (?:child\w*|kids?|young)|(?:been|being|get|gets|are|were|be) adopted)\b",
+            r"adopt|permanen|match|prospective|regional agency|birth parent|placement order|letter|introductions|ADM",
+        ),
+        (r"\b(?:dentists?|dental|teeth)\b", r"dent|teeth|tooth|health|oral"),
+        (
+            r"\b(?:mental[- ]health|CAMHS)\b",
+            r"mental|emotional|CAMHS|well-?being|psycholog|therap|anxi|counsel|trauma|psychiatr|clinical|suicid|self-harm|health",
+        ),
+        (r"\bdomestic (?:abuse|violence)\b", r"domestic|abus|violen|partner|perpetrat|victim|MARAC|refuge|mothers|survivor|coercive"),
+        (
+            r"\b(?:exploitation|exploited|county lines)\b",
+            r"exploit|groom|county lines|CSE|gang|criminal|traffick|missing|risk|contextual|outside the (?:home|family)"
+            r"|vulnerab|complex safeguarding|extra-?familial",
+        ),
+        (r"\b(?:IROs?|reviewing officers?)\b", r"IRO|review|officer|independent"),
+        (r"\bvirtual (?:school|head)\b", r"virtual|school|educat|PEP|learn|attain|pupil|academ"),
+        (r"\badvoca(?:tes?|cy)\b", r"advoca|voice|represent|visitor|independent|charity|help|support"),
+        (r"\blife[- ]?story\b", r"life|stor|histor|memor|past|identity|journey|letter"),
+        (r"\bpathway plans?\b", r"pathway|plan"),
+        (r"\bearly help\b", r"early|help|prevent|famil|step|lower|support"),
+        (r"\b(?:LADO|designated officer|allegations against)\b", r"LADO|designated|allegation|professional|adults who work|position of trust"),
+        (
+            r"^(?!.*\b(?:people with|my|our)\b).*\b(?:caseloads?|case loads?)\b",
+            r"caseload|case|workload|capacity|children (?:each|per)|too many|manageable|allocat",
+        ),
+        (r"(?<!under )(?<!lift )\bsupervision\b", r"supervis|manage|reflect|oversight"),
+        (r"\baudits?\b", r"audit|quality|moderat|assur|review|check|dip"),
+        (r"\bturnover\b", r"turnover|leav|left|stab|chang|retention|retain|vacan|permanent|agency|recruit"),
+        (r"\bagency (?:staff|workers?|social)\b", r"agency|locum|interim|temporary|permanent|stab"),
+        (r"\b(?:home[- ]educat\w+|home[- ]?school\w*|educated at home|electively)\b", r"home|elective|EHE|educat"),
+        (r"\bmissing (?:from )?(?:school|education)\b", r"missing|educat|school|CME|attend"),
+        (r"\b(?:councillors|elected members|lead member|politicians)\b", r"councillor|member|politic|leader|cabinet|scrutin|corporate|mayor|council"),
+        (r"\bNEETs?\b|\bnot in (?:education|employment|work|training)\b|\bout of work\b", r"NEET|employ|educat|work|training|job|apprentic|college|EET"),
+        (r"\bstrategy (?:discussions?|meetings?)\b", r"strategy|discussion|meeting|enquir|47"),
+        (r"\b(?:out[- ]of[- ]hours|emergency duty|EDT)\b", r"out[- ]of[- ]hours|emergency|duty|night|weekend|evening|hours|EDT"),
+        (r"\bhealth (?:assessments?|checks?|passports?|histor(?:y|ies))\b", r"health|medical|dent|immunis"),
+        (r"\b(?:unregistered|unregulated)\b", r"regist|regulat|unlawful|placement|home|accommodat|provision|16|settings"),
+        (r"\bfamily group (?:conferenc\w+|meetings?)\b", r"family group|FGC|conferenc|meeting|network|relatives"),
+        (r"\breturn(?: home)? interviews?\b", r"return|missing|interview|conversation"),
+        (r"\b(?:newly qualified|ASYE|NQSWs?)\b", r"newly|ASYE|first year|assessed|NQSW|qualif|new |student|academy|experienc"),
+        (r"\bcorporate parent\w*\b", r"corporate|parent|board|council|members|leaders"),
+        (
+            r"^(?!.*\b(?:and|or)\b).*\bdisab(?:led|ilities|ility)\b",
+            r"disab|\bSEND?\b|special|complex|additional|autis|learning d|impair|wheelchair|neuro|\bCWD\b|health needs|high needs|internship"
+            r"|sibling|physical|sensory|deaf|blind|short break|respite|overnight|EHC|adults?.s? services|life-limiting|therap",
+        ),
+    )
+)
+_JOINS = re.compile(r"\b(?:and|or)\b|,|\?.", re.IGNORECASE)
+
+
+def is_about(question: str, paragraph: str) -> bool:
+    """Whether the paragraph may be about what the question names; any may be where the question joins several things, or stands before an earlier one."""
+    return all(held.search(paragraph) for held in _named(question))
+
+
+@lru_cache(maxsize=8)  # one question is held against some twenty paragraphs
+def _named(question: str) -> tuple[re.Pattern[str], ...]:
+    asked_of = _APART if _JOINS.search(question) else _APART + _ABOUT
+    return tuple(held for asked, held in asked_of if asked.search(question))

@@ -1,0 +1,44 @@
+"""A paragraph that has none of the words for what a question names is not about it, and what answers has them."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from qa.about import is_about
+from qa.questions import read_questions
+
+
+@pytest.mark.parametrize(
+    ("question", "paragraph", "about"),
+    [
+        ("Are young carers supported?", "Care leavers are supported.", False),
+        ("Are young carers supported?", "Children with caring roles are supported.", True),
+        ("Are young carers and homeless teenagers supported?", "Homeless teenagers are supported.", True),
+        ("Are young carers and their parents supported?", "Parents are supported.", False),
+        ("Are adopters trained?", "Foster carers are trained.", False),
+        ("Are adopters trained?", "Once matched, families are trained.", True),
+        ("Are adopters and foster carers trained?", "Foster carers are trained.", True),
+        ("Is supervision good?", "Caseloads are low.", False),
+        ("Is supervision good?", "Managers meet staff monthly.", True),
+        ("What else? (Is supervision good?)", "Caseloads are low.", True),
+        ("Is my social worker's caseload too high?", "Workers have no time.", True),
+        ("Are plans good?", "Caseloads are low.", True),
+    ],
+)
+def test_what_a_question_names_has_a_word_in_a_paragraph_about_it(question: str, paragraph: str, about: bool) -> None:
+    assert is_about(question, paragraph) is about
+
+
+def test_no_paragraph_that_answers_is_about_something_else() -> None:
+    asked, wrong = 0, []
+    for path in [*Path("training").glob("*.questions.jsonl"), *Path("training/real").glob("*.questions.jsonl")]:
+        passages = path.with_name(path.name.replace("questions", "passages"))
+        texts = {row["id"]: row["text"] for row in map(json.loads, passages.read_text(encoding="utf-8").splitlines())}
+        for row in read_questions(path):
+            right = [texts[name] for name in row["paragraphs"]]
+            asked += bool(right)
+            if right and not any(is_about(row["question"], text) for text in right):
+                wrong.append((path.name, row["question"]))
+    assert asked >= 36_000
+    assert wrong == []
