@@ -81,6 +81,13 @@ _ABOUT = tuple(
             r"disab|\bSEND?\b|special|complex|additional|autis|learning d|impair|wheelchair|neuro|\bCWD\b|health needs|high needs|internship"
             r"|sibling|physical|sensory|deaf|blind|short break|respite|overnight|EHC|adults?.s? services|life-limiting|therap",
         ),
+        (
+            r"\b(?:allowances?|bonus(?:es)?)\b",
+            r"allowanc|bonus|incentiv|reward|\bpay|\bpaid|£|financ|money|\bfund|\bgrant|\bcosts?\b|\bcash|\brates?\b|subsid|\bfees?\b|\bspen[dt]|budget"
+            r"|\btax|saving|afford|benefit|supplement",
+        ),
+        (r"\b(?:interpreters?|translators?)\b", r"interpret|translat|language|english"),
+        (r"\bmeans[- ]test(?:ed|ing)?\b", r"means[- ]test|income|earn|afford|financ"),
     )
 )
 _JOINS = re.compile(r"\b(?:and|or)\b|,|\?.", re.IGNORECASE)

@@ -13,7 +13,9 @@ _AFTER = re.compile(
     r"|without|against|taught|by|to|about|before|(?<!looked\s)after|between|who|that|which|whose|missing|leaving|coming|living|waiting|placed|known)\b.*",
     re.IGNORECASE,
 )
-_SEVERAL = re.compile(r"\b(?:people|police|(?:children|kids|youngsters)(?: in care)?|men|women|staff|them|others)$|(?<![sui])s$|\w\sand\s\w", re.IGNORECASE)
+_SEVERAL = re.compile(
+    r"\b(?:people|police|(?:children|kids|youngsters)(?: in (?:care|need))?|men|women|staff|them|others)$|(?<![sui])s$|\w\sand\s\w", re.IGNORECASE
+)
 _ONE_IN_S = re.compile(r"\b(?:news|ethos|dcs|access)$", re.IGNORECASE)
 # What is not counted, and so takes no "a": "adoption", "training", "leadership".
 _UNCOUNTED = re.compile(r"(?:tion|ing|ship|ance|ence|care|work|health|support|help|abuse|education|housing|turnover|retention)$", re.IGNORECASE)

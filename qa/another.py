@@ -11,7 +11,7 @@ from data import Paragraph
 from index.lexical import stems
 
 from .counted import NUMBER
-from .views import of_others_view
+from .views import done_by_others, of_others_view
 
 # Each kind of plan: what it is called before "plan" or alone, and what else a text that tells of it may say.
 _PLANS = (
@@ -28,6 +28,7 @@ _PLANS = (
     (r"placement", "", "placement"),
     (r"contingency", "", "contingen"),
     (r"(?<!ward )(?<!school )improvement", "", "improv"),
+    (r"(?<!mental )(?<!education, )health", "", "health|medical"),
 )
 _OF_PLANS = tuple(
     (re.compile(rf"\b(?:(?:{name})s? (?:\([^)]*\) )?plans?{f'|{alone}' if alone else ''})\b", re.IGNORECASE), re.compile(rf"\b(?:{said})", re.IGNORECASE))
@@ -45,6 +46,22 @@ _SET_APART = tuple(
             r"\b(?:day|office|working)",
         ),
         (r"\bconferences?\b", r"\bpre-proceedings\b", r"\bconference"),
+        (
+            r"^(?!.*(?:pre-?(?:proceedings|court)|\b(?:before|avoid\w*|prevent\w*|instead|without|run-?up|lead\w* up|stages?|stop\w*|need\w*)\b))"
+            r".*\b(?:care|court) proceedings\b",
+            r"\bpre-?proceedings\b",
+            r"(?<!pre-)(?<!pre)(?<!pre )\bproceedings|court|judge|judic|hearing|\border\b|cafcass|\bissu",
+        ),
+        (
+            r"^(?!.*\bread).*\bmath(?:s|ematics)\b",
+            r"\breading\b",
+            r"\bmath|numera|arithm|number|subject|attain|exam|gcse",
+        ),
+        (
+            r"\bpolice(?: force)?['’]?s? (?:own )?(?:audit|review|report)\b",
+            r"\b(?:local authority|council)(?:['’]s)? (?:\w+ )?(?:audit|review|report)",
+            r"\b(?:police|constabulary|force)(?:['’]s)? (?:own )?(?:audit|review|report|inspect)|\bjoint|multi-agency",
+        ),
         (
             r"^(?!.*\b(?:leav|young|16)).*\b(?:how many|what (?:percentage|proportion|share)).*\b(?:children in care|looked[- ]after children"
             r"|children looked after)\b",
@@ -92,8 +109,13 @@ _SET_APART = tuple(
             r"\bcollege|\bpost-16\b|\bfurther education\b|\btraining\b|\bemployment\b|\b1[6-9]\b",
         ),
         (
+            r"^(?!.*\bmissing\b).*\b(?:exclu(?:ded|sions?)|suspen(?:ded|sions?)|expelled)\b",
+            r"\bmissing (?:from )?(?:school|education)\b",
+            r"\bexclu|\bsuspen|\bexpel|\bnot (?:\w+ )?(?:in|attend)|\bout of school|\bpart-time|\breduced|\bfull-time|\balternative|\battend",
+        ),
+        (
             r"\bhomeless (?:famil(?:y|ies)|parents|adults|mothers|households|men|women)\b",
-            r"\bhomeless (?:1[67]|young|children|care leavers|teenagers)|\b1[67]\b[^.;]*\bhomeless",
+            r"\bhomeless (?:1[67]|young|children|care leavers|teenagers)|\b1[67]\b[^.;]*\bhomeless|\byoung people\b",
             r"\bfamil|\bparents?\b|\bmothers?\b|\bhouseholds?\b|\badults?\b|\b(?:wo)?men\b",
         ),
     )
@@ -289,6 +311,7 @@ def of_another(question: str, text: str) -> bool:
         or _of_others_caseloads(question, text)
         or _of_others_supervision(question, text)
         or of_others_view(question, text)
+        or done_by_others(question, text)
         or any(asked.search(question) and told.search(text) and not own.search(text) for asked, told, own in _SET_APART)
         or bool(_LEAVES.search(question) and _ENTERS.search(text) and not _LEFT.search(text))
         or bool(_FORMER.search(question) and _NEW_ONE.search(text) and not _ONE_BEFORE.search(text))

@@ -85,6 +85,14 @@ _SHORTEST = 3  # words: "Recommendations" alone answers nothing
 _OF_INSPECTION = re.compile(
     r"\b(?:inspect\w*|ofsted|visit\w*|report\w*|led|lead|when|dates?|authors?|wrote|written|publish\w*|how long|start\w*|days?|weeks?|20\d\d)\b", re.IGNORECASE
 )
+# "Was the lead inspector a social worker?": of whoever led it the page says no more than the name
+_OF_INSPECTOR = re.compile(
+    r"(?:so |and |but )?(?:is|was|were|are|has|have|does|do|did|had|how (?:old|experienced|qualified|good) (?:is|was)) (?:the |this )?(?:lead )?inspectors? "
+    r"(?!(?:called|named|from|an? (?:hmi|ofsted|her|his)|her majesty|his majesty|hmi)\b)"
+    r"(?!.*\b(?:week|day|month|year|long|time|start\w*|finish\w*|visit\w*|c[ao]me|when|date|there|here|20\d\d|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*"
+    r"|oct\w*|nov\w*|dec\w*)s?\b)(?!(?-i:[A-Z]))",
+    re.IGNORECASE,
+)
 # What Ofsted is and does, which closes a report, answers nothing else.
 _OF_OFSTED = re.compile(
     r"\b(?:ofsted|inspect\w*|report\w*|contact\w*|e-?mail|phone|telephone|call|website|complain\w*|copy\w*|braille|print|format|licen[cs]e\w*)\b", re.IGNORECASE
@@ -256,7 +264,7 @@ class Answerer:
             and (hit.paragraph.id != "about" or _OF_OFSTED.search(_TOLD_INSPECTORS.sub(" ", without_earlier(searched))))
             and not (hit.paragraph.id == "judgements" and asks_of_earlier(searched) and _GRADES_OR_COMPARES.search(searched))
             and not (hit.paragraph.id == "judgements" and asks_why(without_earlier(searched)) and not parts(searched))  # which are no reason
-            and (hit.paragraph.id != "dates" or _OF_INSPECTION.search(searched))
+            and (hit.paragraph.id != "dates" or (_OF_INSPECTION.search(searched) and not _OF_INSPECTOR.match(without_earlier(searched))))
             and not (hit.paragraph.id.startswith("improve-") and asks_for_strengths(searched))  # what must improve is none
             and len(hit.paragraph.text.split()) >= _SHORTEST
         ]

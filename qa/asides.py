@@ -12,7 +12,7 @@ from index.lexical import STOP_WORDS
 from .clause import VIEW_OF
 
 # Before what is asked about: no paragraph says of itself that it says something.
-_SAYS = r"(?:it|they|this|the report|ofsted|(?:the )?(?:inspectors?|(?:ILACS |inspection )?team))(?: \w+)?"
+_SAYS = r"(?:it|they|this|the report|ofsted|(?:the )?(?:inspectors?|(?:ILACS |inspection )?team(?! (?:managers?|leaders?)\b)))(?: \w+)?"
 _ABOUT = re.compile(
     rf"^(?:and |so )?(?:(?:what|anything),?(?: if anything,)? (?:does|do|did|is|was|has) {_SAYS} (?:say|said|find|found|think|mention|mentioned)(?: about"
     rf"| on| of)?"
@@ -122,8 +122,10 @@ _SAYS_WHAT = re.compile(
     re.IGNORECASE,
 )
 # "My name is Jo and …", "I've fostered since 2016, …": the asker, before what is asked.
+_ASKS_THEN = rf" (?={_WH} (?:is|are|was|do|does|did|can|will|should) (?:i|we|they|you|my|our|the|there|it)\b)"  # "im 16 in care when do i get a PA"
 _STORY = re.compile(
-    r"(?:(?:i|we|my|our)\b|(?:i|we)['’](?:m|ve|re)|i(?:m|ve))[^,.:;?!]*?(?:[:;]|,(?: and| so| but)?| and) "
+    rf"(?:i['’]?m|i am|we['’]?re|we are)(?: (?!{_WH}|(?:not|and|told|unsure|asking|wondering|confused|worried)\b)[\w'’-]+){{1,6}}{_ASKS_THEN}"
+    r"|(?:(?:i|we|my|our)\b|(?:i|we)['’](?:m|ve|re)|i(?:m|ve))[^,.:;?!]*?(?:[:;]|,(?: and| so| but)?| and) "
     rf"(?={_WH}|(?:is|are|was|were|do|does|did|can|will)\b|(?:has|have) (?:they|it|you|the|any|there|anyone|we|i|he|she|\w+s)\b)",
     re.IGNORECASE,
 )

@@ -61,7 +61,7 @@ _VERB = re.compile(
     r"(?<=\w )(?<!\bin )(?<!complex )(?<!additional )(?<!educational )(?<!special )(?<!\bof )(?<!high )(?<!sensory )(?<!unmet )(?<!health )(?<!medical )"
     r"(?<!communication )(?<!language )(?<!learning )(?<!support )(?<!care )(?<!emerging )(?<!strategic )needs?\b|"
     rf"(?<=\w )(?:{AUXILIARY}|be|been|being|done|doing|get|gets|got|go|goes|going|gone|know|(?<!early )helps?|trying"
-    r"|feel|see|live|living|come|comes|coming|still|always|ever|only|already|really|actually"
+    r"|feel|see|live|living|come|comes|coming|still|always|ever|only|already|really|actually|(?:fully|partially|partly|properly|adequately)(?= \w)"
     r"|work(?= (?:well|with|closely|together|hard)\b)|any (?:better|good|use)|too|make|makes|take|takes"
     r"|keep|kept|keeping|making|taking|having|find|say|says|change|affects?|mean|worry|worries|happens?|start|starts|begin|began|ends?"
     r"|supports?(?! (?:for|from|(?:service|worker|team|group|plan|offer|programme|package|hub)s?)\b)|lacks?"

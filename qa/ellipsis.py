@@ -11,6 +11,8 @@ from .clause import AUXILIARY, GROUP
 THANKS = re.compile(
     r"(?:(?:ok(?:ay)?|great|right|thanks|thank you|cheers)\b[,.! ]*)+"
     r"(?:that(?:'s| is|s) (?:really |very )?(?:useful|helpful|great|good|interesting|clear)\b)?[,.! ]+"
+    r"|(?:typical|fair enough|interesting|shocking|wow|disgraceful|good to know|no surprise(?: there)?|got it|understood|makes sense|oh dear)[.,!]+ ?"
+    r"(?=(?:and|but|so|what|how|why|who|when|where|which|is|are|do|does|did|has|have|can)\b)"
     # "thats terrible, and carers?"
     r"|that(?:'s| is|s) (?:\w+ )?(?:terrible|awful|bad|shocking|sad|good|great|interesting|poor|worrying|mad|ridiculous|not good|not great)[,.!]+ ?"
     r"(?=(?:and|but|so|what|how|why|who|is|are|do|does)\b)",
@@ -28,6 +30,27 @@ DOUBTS = re.compile(
     r"(?:(?:but|so|ok|okay|hmm|well|oh|right),? )*(?:i (?:thought|heard|read|was told|got|don't think|doubt|see)|you said|it says|my friend"
     r"|(?:it |that |this )?(?:sounds|looks|seems) (?:like|as if)|(?:that|this)(?:'s| is| seems| sounds)|they (?:told|said)|people say)\b[^?.!]*[.!]+ +"
     rf"(?=(?:(?:and|but|so) )?(?:what|who|where|when|why|how|which|{AUXILIARY})\b)",
+    re.IGNORECASE,
+)
+IN_SHORT = re.compile(
+    r"(?:in (?:plain|simple) (?:english|words|terms|language)|in (?:short|a nutshell|brief|other words|summary|a sentence))(?: please)?", re.IGNORECASE
+)
+# "sorry, care leavers not children in care"
+SORRY_NOT = re.compile(r"(?:no|nope|sorry|oops)[,.;–-]* (?P<part>[\w' -]+?),? not (?:the )?(?P<old>[\w'-]+(?: [\w'-]+){0,3})", re.IGNORECASE)
+EVIDENCE_FOR_IT = re.compile(r"what(?:'s| is) (?:the|your|their) (?:evidence|proof|basis|source) (?:for|of) (?:it|that|this)", re.IGNORECASE)
+# "I don't believe it", "that can't be right": of all that was asked, and not of its subject
+DISBELIEVES = re.compile(
+    r"(?:really,? |sorry,? )*(?:"
+    r"(?:i |i'm |im |i am )?(?:(?:do|did|ca)n't (?:really )?(?:believe|buy|accept|agree with|think)|cannot believe|doubt"
+    r"|(?:am )?not sure i (?:believe|buy|agree with))"
+    r" (?:it|that|this)"
+    r"|i (?:find|found) (?:it|that|this) (?:very )?(?:hard|difficult) to (?:believe|credit)"
+    r"|(?:it|that|this) (?:can't|cannot|couldn't|isn't|is not|doesn't|does not)(?: be| sound| seem| look)? (?:right|true|correct|accurate|possible)"
+    r"|(?:can|could) (?:it|that|this) (?:really )?be (?:right|true|correct|accurate)|is (?:it|that|this) (?:really |actually )?so"
+    r"|do you (?:really )?believe (?:it|that|this)"
+    r"|(?:it|that|this)(?:'s| is) (?:not true|not right|a lie|nonsense|hard to believe|not what (?:i|we) (?:heard|see|saw|was told|were told))"
+    r"|[\w' -]{2,30} (?:says?|said|tells? me|told me|reckons?|thinks?) (?:it|they|that) (?:is|are|do|does|was|were|did|has|have)n't"
+    r")(?: (?:at all|though|tho|for a (?:minute|second|moment)|somehow))?",
     re.IGNORECASE,
 )
 # "so do things change afterwards?", of what was asked before
@@ -48,6 +71,27 @@ SAME_FOR = re.compile(
 )
 WHEN_THEY_DO = re.compile(
     r".*\b(?:when|if|once|after|before|because) (?:they|it|he|she) (?:do|does|did|are|is|were|was|have|has|don't|doesn't|didn't|aren't|isn't)", re.IGNORECASE
+)
+# "who checks that they do?", of "Do social workers visit?"
+THAT_THEY_DO = re.compile(
+    r"(?P<asks>(?:who|whose|what|how|when|is|are|do|does|did|has|have|can|why)\b.* (?:that|whether|if|sure|checks?|check up|knows?|proves?|shows?))"
+    r" (?:they|it|he|she) (?P<verb>do|does|did|are|is|were|was|have|has)",
+    re.IGNORECASE,
+)
+# "how many have they done?", of "Do schools do assessments?"
+HOW_MANY_THEY = re.compile(
+    r"how many (?P<verb>have|do|did|will|can|should|would|could|must) they (?P<done>(?:(?:actually|really|usually|normally) )?(?:done|do"
+    r"|have|had|need|get|got|see"
+    r"|seen|use|used|hold|held|want|run"
+    r"|write|written|offer|offered|attend|attended|receive|received))",
+    re.IGNORECASE,
+)
+# "is that number going up?", of "How many adopters are there?"
+THAT_NUMBER = re.compile(
+    r"(?P<verb>is|has|was|did|will|does|why (?:is|has|did|was)|when did) (?:that|this|the) (?:number|figure|total) "
+    r"(?=(?:still |now |been |gone |going )*(?:up|down|going|rising|falling|growing|ris|fall|grow|gr[eo]w|increas|decreas|drop|chang|high"
+    r"|low|get|got|come|gone))",
+    re.IGNORECASE,
 )
 WHICH_AFFECTED = re.compile(
     r"(?:which|what) (?:\w+ ){1,2}(?:(?:is|are|was|were) (?:the )?(?:worst|most|hardest|badly)(?: (?:off|hit|affected))?|suffers? (?:the )?most)|"
@@ -92,7 +136,11 @@ BARE_S = re.compile(
 )
 BARE_RE = re.compile(r"\b(they|you)re\b", re.IGNORECASE)
 # "there's a new one, isn't there"
-TAG = re.compile(r"^(.+ .+?)(?:,? (?:is|are|was|were|do|does|did|has|have)n'?t (?:it|there|they|he|she)|, right)$", re.IGNORECASE)
+TAG = re.compile(
+    r"^(.+ .+?)(?:,? (?:is|are|was|were|do|does|did|has|have)n'?t (?:it|there|they|he|she)"
+    r"|, (?:is|are|was|were|do|does|did|has|have|can|could|will|would) (?:it|there|they|he|she)|, right)$",
+    re.IGNORECASE,
+)
 THERE_IS = re.compile(r"^there(?:'s| is)(?= an? )", re.IGNORECASE)
 BARE_IM = re.compile(r"\b(i)(m|ve)(?= )", re.IGNORECASE)  # "what happens when im 25"
 BARE_NT = re.compile(r"\b(is|are|was|were|do|does|did|has|have|ca|could|wo|would|should)nt\b", re.IGNORECASE)
@@ -189,6 +237,7 @@ NO_VERB = re.compile(
     rf"(?:(?:by|until|till|from|at|to|up to|over|for|in|within|after|under|using|through) )?(?:what|which) (?!{AUXILIARY}|about\b|else\b|ones?\b)\w+(?: \w+)?"
     r"|(?:using|through|involving|covering) what"
     r"|if (?:so|not),? (?:who|what|when|where|why|how)(?: (?:many|much|often|long|so|not))?|if (?:so|not)"
+    rf"|every (?:single |last )?one(?: of them)?|each (?:and every )?one|compared (?:to|with) (?!.*\b(?:{AUXILIARY})\b).+"
     r"|such as(?: what)?|like what|for (?:example|instance)|meaning(?: what)?|says who|according to whom?|(?:for )?how long after"
     r"|how (?:many|much|often|long)(?: times)? (?:(?:an?|per|each|every|in an?) (?:day|week|fortnight|month|year|term|worker|social worker|child|person|one"
     r"|team)|each|apiece)"
@@ -210,9 +259,10 @@ LEANS_ON_THEM = re.compile(
 )
 # "are they still?" leaves out what the question before says.
 LEAVES_OUT = re.compile(
-    r"(?:(?:why|how(?: often)?) (?=\w+(?:n't)? (?:they|he|she)\b|\w+n't it\b)|(?:over|for|since|by|until) (?:how \w+|when) )?"
+    r"(?:(?:why|how(?: often)?) (?=\w+(?:n't)? (?:they|he|she)\b|\w+n't it\b)|(?:over|for|since|by|until) (?:how \w+|when) |when (?=(?:will"
+    r"|can|could|would) ))?"
     rf"(?:{AUXILIARY}) (?:they|it|that|this|he|she|those|these)"
-    r"(?: (?:not|all|still|now|yet|always|ever|too|also|really|often|then|before|usually|though))*"
+    r"(?: (?:ever )?be(?=\W*$))?(?: (?:not|all|still|now|yet|always|ever|too|also|really|often|then|before|usually|though))*"
     rf"|(?:who|which(?: \w+)?) (?:{AUXILIARY})",
     re.IGNORECASE,
 )

@@ -16,13 +16,15 @@ from .asked import lacks
 from .binding import PRONOUN
 from .clause import AUXILIARY
 from .compound import ONE_IN_TWO, parts
-from .kinds import MONTHS, YEAR
+from .kinds import ASKS_NAME, MONTHS, YEAR
 from .reader import Reading
 from .reasons import JUDGES, asks_why
 
 MOST = 3  # sentences that are quoted of one paragraph
 _LATE_WEIGHT = 3.0
 _LACKING = 2.0  # in the reader's logits
+_ASKS_NAME = re.compile(ASKS_NAME, re.IGNORECASE)
+_NO_NAME = 5.0  # in the reader's logits
 _OTHER_TIME = 8.0
 # "since May 2022" is no time that what is told must be of.
 _BOUND = re.compile(rf"\b(?:since|after|before|until|till|from|by) (?:(?:{MONTHS}) )?(?:19|20)\d\d\b", re.IGNORECASE)
@@ -216,6 +218,8 @@ def supporting_sentences(question: str, hit: Hit, reading: Reading) -> tuple[Sen
     scores -= _NO_SENTENCE * np.array([len(sentence.text.split()) < _WORDS for sentence in found])  # "(Recommendation)", "2."
     lacking = np.array([lacks(question, sentence.text) for sentence in found])
     scores -= _LACKING * lacking + _OTHER_TIME * of_other_times(question, found)
+    if _ASKS_NAME.search(question) and lacking.any() and (np.array(reading.sentences)[~lacking] >= _MAY_ANSWER).any():
+        scores -= _NO_NAME * lacking  # "through the New to the Country Clinic", of the clinic's name
     order = np.argsort(-scores, kind="stable")
     nearly = _NEARLY_DONE if _ASKS_DONE.search(question) else _NEARLY
     chosen = [int(i) for i in order[:MOST] if scores[i] >= scores[order[0]] - nearly]

@@ -29,6 +29,13 @@ _OWN = 4  # words: "their caseloads"
 _SINCE_THEN = re.compile(r"\bsince then\b", re.IGNORECASE)
 _SAYS_NO_MORE = re.compile(r"(?:do|work|like|help|involved|about|for|there|good|any good|working|in place)", re.IGNORECASE)
 _QUESTION = 3  # words: "has that changed?"
+_IN_CARE_OR_NEED = re.compile(r" in (?:care|need)\b", re.IGNORECASE)
+_ONE_BODY = re.compile(r"\b(?:team|hub|service|school|panel|board|unit|agency|programme|project|scheme|MASH)$")
+_SO_OR_BUT = re.compile(r"\b(?:so|but)\b", re.IGNORECASE)
+# "so they have no backlog then?"
+_THEY_SAY = re.compile(
+    r"(?:they|he|she|it|there)(?:'(?:s|re|ve|ll)\b| (?:is|are|was|were|do|does|did|has|have|had|can|will|get|got|don't|doesn't|aren't|isn't)\b)", re.IGNORECASE
+)
 _NOBODY = re.compile(r"(?:nobody|no[- ]one|nothing|none|everyone|everybody|everything)\b", re.IGNORECASE)  # "so nobody is harmed?"
 _IN_THE = re.compile(r"\b(?:in|at|on|for|with|to|from|about) (?:the )?", re.IGNORECASE)
 _DETERMINED = re.compile(r"(?:the|their|its|any|all|those|these) ", re.IGNORECASE)
@@ -243,6 +250,12 @@ def _whole(question: str, history: Sequence[str]) -> str:
         return _whole(f"what about {meant['part']}?", history)
     if same := ellipsis.SAME_FOR.fullmatch(plain):
         return _whole(f"what about {ellipsis.TOO.sub('', same['part'] or same['goes'] or same['do'])}?", history)
+    if ellipsis.DISBELIEVES.fullmatch(plain):
+        return before.behind(plain) if before.typed or before.story else f"{before.question}?"  # what the report says of it is what can be told
+    if ellipsis.IN_SHORT.fullmatch(plain):
+        return before.behind(plain) if before.typed or before.story else f"{before.question}?"
+    if ellipsis.EVIDENCE_FOR_IT.fullmatch(plain):
+        return before.behind(plain)
     if opener and ellipsis.CLOSES.fullmatch(plain):
         return before.behind(plain)  # "so job done?"
     if main := ellipsis.IF_MAIN.fullmatch(plain):
@@ -252,6 +265,12 @@ def _whole(question: str, history: Sequence[str]) -> str:
         return before.behind(f"what happens {plain}")
     if ellipsis.WHEN_THEY_DO.fullmatch(plain) and not supposes:
         return before.behind(plain)
+    if so := ellipsis.THAT_THEY_DO.fullmatch(plain):
+        said = _stated(before.question, so["verb"]) if before.alone else ""
+        return f"{so['asks']} {said}?" if said else before.behind(plain)
+    swaps = ellipsis.SORRY_NOT.fullmatch(plain)
+    if swaps and is_name(swaps["part"]) and (instead := _instead(before.question, swaps["part"], swaps["old"])):
+        return f"{instead}?"
     corrects = ellipsis.CORRECTS.match(plain)
     if corrects and is_name(plain[corrects.end() :]):
         return _whole(f"what about {plain[corrects.end() :]}?", history)
@@ -404,6 +423,17 @@ def _whole(question: str, history: Sequence[str]) -> str:
         counted = clause(before.question)
         several = counted.asking.lower() == "how many" and counted.named and counted.topic == counted.subject
         return before.put(f"{more['more']} {counted.subject} {more['rest']}" if several else "", plain)
+    if (many := ellipsis.HOW_MANY_THEY.fullmatch(plain)) and before.alone:
+        counted = clause(before.question)
+        owned = many["done"].lower() in ("have", "had", "got")  # which the council may have
+        told = counted.auxiliary and not counted.asking and all(plural(one) and not PRONOUN.search(one) for one in (counted.subject, counted.object))
+        return before.put(f"how many {counted.object} {many['verb']} {counted.subject} {many['done']}" if told and not owned else "", plain)
+    if number := ellipsis.THAT_NUMBER.match(plain):
+        counted = clause(before.question)
+        several = counted.asking.lower() == "how many" and counted.named and plural(counted.topic) and not PRONOUN.search(counted.topic)
+        several = several and (counted.topic != counted.subject or counted.rest.lower() in ("", "are there", "were there"))
+        if several and before.alone:
+            return f"{number['verb']} the number of {counted.topic} {plain[number.end() :]}?"
     if ellipsis.HOW_MANY_THERE.fullmatch(plain) and len(subjects(plain)) <= SEVERAL:
         return before.behind(plain)
     if how_many := ellipsis.HOW_MANY.fullmatch(plain):
@@ -446,6 +476,11 @@ def _whole(question: str, history: Sequence[str]) -> str:
         return before.behind(plain)
     takes = ellipsis.TAKES_THEM.search(plain) and not names_somebody(plain)
     concludes = opener and _SO.search(opener.group()) and (_IS_IT_SO.match(plain) or _NOBODY.match(plain)) and len(plain.split()) < ellipsis.LONG
+    says = opener and _SO_OR_BUT.search(opener.group()) and _THEY_SAY.match(plain) and len(plain.split()) < ellipsis.LONG
+    body = clause(before.question) if says and before.alone and re.match(r"they\b(?!')", plain, re.IGNORECASE) else None
+    if body and body.named and _ONE_BODY.search(body.subject) and not PRONOUN.search(body.noun):
+        return f"{body.noun} {plain.partition(' ')[2]}?"  # "so they have no backlog then?", of "Is the asylum team fully staffed?"
+    concludes = concludes or says
     return before.behind(plain) if takes or concludes or leans_on(plain, before.question) else asked
 
 
@@ -457,9 +492,19 @@ def _of_typed(typed: str) -> str:
     return said.subject if people.group() in said.subject and said.named and not PRONOUN.search(said.subject) else people.group()
 
 
+def _stated(earlier: str, verb: str) -> str:
+    """Return the earlier question as a statement, "social workers visit children", of "Do social workers visit children?"; "" if the verb is not its own."""
+    parts = clause(earlier)
+    same = parts.auxiliary.lower().removesuffix("n't") == verb.lower() and not parts.auxiliary.lower().endswith("n't")
+    if not same or parts.asking or parts.there or parts.thing or not parts.rest or PRONOUN.search(earlier) or SOMEBODY.match(parts.subject):
+        return ""
+    auxiliary = "" if verb.lower() == "do" else f"{verb.lower()} "
+    return f"{parts.determiner.lower()} {parts.subject} {auxiliary}{parts.rest}".strip()
+
+
 def _instead(earlier: str, part: str, old: str) -> str:
     """Return the earlier question with what was meant in the place of what was not, "in work" for "at school"; "" where it does not name that."""
-    old = re.escape(_IN_THE.sub("", old, count=1))
+    old = re.escape(re.sub(rf"^{_IN_THE.pattern}", "", old, flags=re.IGNORECASE))
     placed = _IN_THE.match(part)
     found = re.search(rf"{_IN_THE.pattern}{old}\b(?!-)" if placed else rf"\b{old}\b(?!-)", earlier, re.IGNORECASE)
     if not found or not (placed or (plural(part) == plural(found.group()) and not _BEHIND_IN.search(earlier[: found.start()]))):
@@ -477,7 +522,8 @@ def _with_whom(part: str, earlier: str) -> str:
     if people and ellipsis.LEFT.fullmatch(part) and re.search(r"\bin care$", people.group(), re.IGNORECASE):
         return "care leavers"
     if ones and people and (ones["kind"] or ones["which"]) and not ellipsis.OTHERS.fullmatch(part) and not ellipsis.ORDINAL.match(ones["kind"] or ""):
-        return f"{ones['kind'] or ''}{people.group()}{ones['which'] or ''}"
+        who = re.sub(r" in (?:care|need)$", "", people.group(), flags=re.IGNORECASE) if _IN_CARE_OR_NEED.match(ones["which"] or "") else people.group()
+        return f"{ones['kind'] or ''}{who}{ones['which'] or ''}"  # "those in need", of "Are children in care safe?"
     return re.sub(r"\bthem\b", people.group(), part, flags=re.IGNORECASE) if people and is_name(part) else part
 
 

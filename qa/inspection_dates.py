@@ -44,6 +44,12 @@ _CAME = frozenset(
         " spend spent there",
     )
 )
+# "Was the inspection in 2021?", "Did the inspection take place in May 2021?"
+_WAS_IN = re.compile(
+    r"(?:so |and )?(?:was|did) (?:the|this) (?:ofsted )?inspection (?:(?:happen|take place|held|done|carried out|start|end|finish) )?(?:in|during)"
+    r" (?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?P<year>(?:19|20)\d\d)\W*",
+    re.IGNORECASE,
+)
 _YEAR = r"\b((?:19|20)\d\d)\b"
 # "since the last inspection, in 2019", "the previous ILACS inspection in May 2018", "was last inspected in 2017".
 _SAYS_LAST = re.compile(rf"\b(?:last|previous(?:ly)?|earlier|prior)\b[^.;]{{0,70}}\binspect(?:ion|ed)\b[^.;]{{0,70}}?{_YEAR}", re.IGNORECASE)
@@ -95,6 +101,9 @@ def this_inspection(question: str, reports: Sequence[Report]) -> tuple[Citation,
 
     `question` is without the authority's name.
     """
+    was_in = _WAS_IN.fullmatch(question.strip()) if len(reports) == 1 else None
+    if was_in and int(was_in["year"]) != reports[0].year:
+        return _cited(_on_front_pages(reports))
     question = _WHO_LED.sub("the inspectors", question)
     lasted = _HOW_LONG.search(question)
     if len(reports) > _MOST or not (lasted or _WHEN.search(question) or _DATES.search(question)) or not _only_of_inspections(question, _FRAME | _CAME):

@@ -54,6 +54,7 @@ _IS_CAUSE = re.compile(
     re.IGNORECASE,
 )
 _MENDED = re.compile(r"\s*(?:been |being |getting )?(?:fixed|sorted|solved|mended|done|over|better now)\b", re.IGNORECASE)
+_SO_MANY = re.compile(r"\s*(?:really |still )?(?:(?:too|that|very|so) )?(?:many|few)\W*$", re.IGNORECASE)
 _WHICH_IS = re.compile(r"(?:which|what) \w+(?: \w+)? (?:is|was)\s*", re.IGNORECASE)
 _IS_SO = re.compile(
     r"\s*(?:still |been (?=the case|true))?(?:been (?:done|going(?: on)?$|like|so|happening)|the case|true|right|correct|happen(?:ing)?|get (?:fixed"
@@ -126,12 +127,16 @@ def _its_state(reference: Reference) -> str | None:
         return None
     if parts.rest and DOING_ABOUT.search(reference.question) and not _LACKING.search(parts.rest):
         return None
+    if re.search(r"\bto blame for\s*$", reference.before, re.IGNORECASE) and not _LACKING.search(parts.rest):
+        return None  # "who is to blame for that?", of "Are checks on time?", which may be answered by no
     state = not parts.there and (_RESPONSIBLE.search(reference.before) or _LACKING.search(parts.rest))
     return f"{parts.noun} being {parts.rest.removeprefix('being ')}" if state else parts.noun
 
 
 def _is_no_thing(reference: Reference) -> bool:
     """Whether "it" is what the sentence goes on to say, "is it the managers?", or what it asks for, "which team is it?"."""
+    if _SO_MANY.match(reference.after) and not reference.before.lower().strip().startswith("how"):
+        return True  # "is it too many?", of "Does the council use agency staff?"
     opens, asks = _OPENS.fullmatch(reference.before), _WHICH_IS.fullmatch(reference.before)
     return bool((opens and _IS_CAUSE.match(reference.after)) or (asks and not reference.after.strip()))
 

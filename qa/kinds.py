@@ -13,7 +13,7 @@ _NUMBER = (
     r"|thirds?|fourth|quarters?|fifths?|sixth|seventh|eighth|ninth|tenths?|dozens?|couple|handful|no|none|nobody"
     r"|both(?! (?:[\w’'-]+ ){1,3}and\b)|single)\b|\bnot (?:\w+ ){0,3}any\b"
 )
-_SPAN = r"\b(?:years?|months?|weeks?|days?|hours?|minutes?|decade|term)\b"
+_SPAN = r"\b(?:years?|months?|weeks?|days?|hours?|minutes?|decade|(?<!long[ -])(?<!short[ -])(?<!longer[ -])term)\b"
 MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 YEAR = re.compile(rf"\b(?:(?:{MONTHS}) )?(?:19|20)\d\d\b")  # with its month, where one stands before it
 _WEEKDAY = r"(?-i:\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b)"
@@ -71,7 +71,7 @@ _PERSON = (
     rf"(?-i:\b(?:{TITLES}|Judge|Reverend)\b"
     rf"|\b(?!(?:{MONTHS}|The)\b|{_OPENS_SENTENCE} (?:{MONTHS})\b)[A-Z][a-z’'-]+ (?:[A-Z][\w.’'-]* )?(?!{_BODIES})[A-Z][a-z’'-]+\b(?! {_BODIES}))"
 )
-_NAME = rf"(?-i:(?<=[\w,;:’”'(–] )(?!(?:{MONTHS}|Ofsted|I)\b)[A-Z][a-z’'-]+|[“‘\"]| '|\b(?!COVID|SEND|NHS|DCS|LADO)[A-Z]{{3,}}\b)"
+_NAME = rf"(?-i:(?<=[\w,;:’”'(–] )(?!(?:{MONTHS}|Ofsted|I)\b)[A-Z][a-z’'-]+|[“‘\"]| '|\b(?!COVID|SEND|NHS|DCS|LADO|UASC)[A-Z]{{3,}}\b)"
 ASKS_NAME = r"^(?:what|which)\b.* (?:called|named)\W*$|^(?:what(?: is| are| was| were|['’]?s) )?(?:the )?names? of\b|^name the [\w’'-]*[^s\W]\b(?! of\b)"
 NAMES_BODY = rf"{_NAME}|(?:^|[.?!] )(?!{_OPENS_SENTENCE})[A-Z][\w-]+(?:['’]s\b|,? (?:the|an?|which)\b| (?:is|was) the\b)"
 _NOT_INDIRECT = r"(?<!know )(?<!say )(?<!decide )(?<!about )(?<!idea of )(?<!check )(?<!count )(?<!content with )(?<!happy with )"
@@ -104,6 +104,10 @@ _ACTOR = (
     r"|apprentices?|executive|champions?|leads?|coordinators?|social work|visitors?|unit|heads?|project|association|club|victims?|sentencers|teaching|tutors?"
     r"|independent|external\w*|peers?|by|with|they)\b|\w+(?:ists?|ians?|ers|ors)\b|(?-i:(?<=[a-z,] )[A-Z])"
 )
+_COMES = (
+    r"\b(?:attend\w*|members?|membership|consist\w*|made up of|compris\w*|represent\w*|involv\w*|includ\w*|sits?|join\w*|chaired by"
+    r"|participat\w*|engag\w*|tak\w+ part|contribut\w*|meets? with|invit\w*|present|speak|heard)\b"
+)
 _SITES = r"hubs?|centres?|teams?|services?|offices?|homes?|buildings?|sites?|units?|schools?|hostels?|flats?|MASH|front door"
 _PAPERS = r"documents?|protocols?|polic(?:y|ies)|strateg(?:y|ies)|plans?|guidance|procedures?|agreements?|letters?|guides?"
 # What a question asks for, and what a text that answers must hold.
@@ -122,6 +126,20 @@ KINDS = tuple(
             rf"{_NOT_INDIRECT}\bhow many\b(?! (?:{_PEOPLE}|{_GRADES}))"
             r"|^(?!(?:is|are|was|were|do|does|did)\b).*\baverage (?:\w+ ){0,2}(?:caseload|number|age|wait|cost|pay|score|length)",
             rf"{_NUMBER}|\b(?:daily|weekly|fortnightly|monthly|quarterly|annual|yearly)|\b(?:time-limited|unlimited)\b",
+        ),
+        # "Very few children in care live far away" does not say how many there are in all.
+        (
+            r"^(?:and |so )?how many (?:(?:children|kids|young people|youngsters) (?:(?:are|live) (?:there )?(?:now )?in care"
+            r"|in care (?:are there|does \w+(?: \w+)? have))|(?:care leavers|care-experienced young people) (?:are there|does \w+(?: \w+)? have))"
+            r"(?: (?:now|in total|altogether|overall))?\W*$",
+            rf"{_COUNT}|\bnumbers?\b",
+        ),
+        # Nor does how many are to be recruited say how many there are.
+        (
+            r"^(?:and |so )?how many (?!more\b|new\b|extra\b)(?:[\w-]+ ){0,2}(?:carers|adopters|families|households|workers|advis[eo]rs|PAs) "
+            r"(?:are there|(?:does|do|has|have) (?:\w+ ){1,3}?(?:have|got)|(?:has|have) (?:it|they|the (?:council|trust)))"
+            r"(?: (?:now|got|in total|altogether|overall|at the moment))*\W*$",
+            rf"(?<!recruit )(?<!recruiting )(?<!attract )(?<!target of )(?<!up to ){_COUNT}",
         ),
         (
             rf"{_NOT_INDIRECT}\bhow many\b.*\b(?:vacan\w+|empty|unfilled)\b|\bvacanc(?:y|ies) (?:rate|level|number)s?\b|\b(?:rate|level|number) of vacanc",
@@ -153,6 +171,17 @@ KINDS = tuple(
             r"\bthan (?:(?:in|among|for|of|with|the|their|those|children['’]?s) )*(?:[\w'’-]+ ){0,4}?(?:teams?|plans?|managers?|carers?|leavers?|staff|workers"
             r"|assistants|advisers|adopters|officers)\W*$",
             r"\b(?:than|compared|both|most|less|fewer|whereas|while|similar\w*|same|better|worse|higher|lower|more|unlike|equal\w*)\b|%",
+        ),
+        # Nor does how it is compare it with how it was.
+        (
+            r"^(?:is|are|has|have|do|does|did|was|were)\b.*"
+            r"\b(?:less|more|fewer|better|worse|higher|lower|quicker|slower|easier|harder|longer|safer|bigger|smaller|shorter|stronger)\b.*"
+            r" than (?:(?:it|they|that|there) (?:was|were|did|used to|has been)|(?:last|a|two|three|five) (?:year|time|inspection)s?|before"
+            r"|in (?:19|20)\d\d)\b",
+            r"\b(?:more|less|few|fewer|improv\w*|increas\w*|reduc\w*|declin\w*|decreas\w*|higher|lower|better|worse\w*|since|r[io]s\w+|rais\w*|f[ae]ll\w*"
+            r"|gr[eo]w\w*|now|no longer|still|continu\w*|chang\w*|remain\w*|strengthen\w*|weaken\w*|than|instead|compar\w*|progress\w*|previous\w*|last"
+            r"|recent\w*|new\w*|deteriorat\w*|stronger|quicker|sooner|slow\w*|up|down|drop\w*|further|became|becom\w+|doubled|trebled|halved|impact|then"
+            r"|sustain\w*|maintain\w*|develop\w*|transform\w*|(?:19|20)\d\d|stabilis\w*|acceler\w*|consolidat\w*|persist\w*|embed\w*|yet|not)\b",
         ),
         # That something was done does not say what came of it.
         (
@@ -214,7 +243,8 @@ KINDS = tuple(
         ),
         # What it is now does not say what it was.
         (
-            r"^(?:and )?(?:what (?:was|were)|how (?:many|much)) .*\bbefore(?: (?:that|then)|(?: [\w'’-]+){1,5}? (?:rose|went (?:up|down)|fell|dropped"
+            r"^(?:and )?(?:what (?:was|were)|how (?:many|much|big|large|high|low|small)) .*"
+            r"\bbefore(?: (?:that|then|the (?:rise|increase|fall|cut))|(?: [\w'’-]+){1,5}? (?:rose|went (?:up|down)|fell|dropped"
             r"|(?:was |were )?(?:increased|reduced|cut|added|changed|created)|the (?:rise|increase|fall|cut))(?: (?:to|by|from) [£\d][^ ]*)?"
             r"| the (?:extra |new )?[£\d][^ ]*(?: (?:million|rise|increase|boost|investment))*)?\W*$",
             rf"\bfrom (?:a )?(?:£\d|{_COUNT})|(?<!\binspection in )(?<!\binspected in )\b(?:19|20)\d\d\b|\b(?:previously|compared|than|used to|had been)\b"
@@ -234,11 +264,18 @@ KINDS = tuple(
             r"(?<!distance )(?<!away )(?<!far )(?<!support )(?<!benefit )(?<!benefits )(?<!feedback )\bfrom\b"
             r"|\b(?:born|brought|recruited|gr[eo]wn? up)\b|\b(?:countr|overseas|abroad|national(?!ly))",
         ),
+        # That there is a board, and panels besides to take part in, does not say who comes to it.
+        (
+            r"^(?:and |so )?who (?:attends|comes to|goes to) (?:the |this |that |their |its )?(?:[\w'’-]+ ){0,4}(?:board|panel|committee|partnership)(?:['’]s"
+            r" meetings)?\W*$",
+            rf"{_COMES}[^.]*\b(?:board|panel|committee|partnership)|\b(?:board|panel|committee|partnership|it|they|which|this)\b[^.]*{_COMES}",
+        ),
         # That there is a board does not say who sits on it.
         (
             r"^(?:and |so )?who(?:'s| is| are| sits?| serves?)(?: else)? on (?:the |this |that |its |their )?"
             r"(?:[\w'’-]+ ){0,4}(?:board|panel|committee|group|forum|council|partnership)\W*$",
-            r"\b(?:attend\w*|members?|membership|consist\w*|made up of|compris\w*|represent\w*|involv\w*|includ\w*|sits?|join\w*|chaired by)\b",
+            r"\b(?:attend\w*|(?<!panel )(?<!board )(?<!committee )members?|membership|consist\w*|made up of|compris\w*|represent\w*|involv\w*|includ\w*|sits?"
+            r"|join\w*|chaired by)\b",
         ),
         (
             r"^(?:and |so )?who(?:'s| is| are| sits?)(?: else)? on (?!.*\b(?:lists?|plans?|registers?)\b)(?!(?:an?|the (?:edge|phone|list|case|team|way"
@@ -248,8 +285,12 @@ KINDS = tuple(
         ),
         (
             r"^(?:and |so |but )?when (?:will|(?:is|are) .* (?:going to|due to|to)\b|can (?:we|they|i) expect)(?!.*\b(?:back|return|inspect\w*|again)\b)",
-            r"\b(?:will|plan\w*|due|expect\w*|intend\w*|aim\w*|to be|until|ends?|delayed|not yet|yet to|soon|shortly|next|by the|target|forthcoming|imminent"
-            r"|once|from|when|after|before|ready|schedul\w+|early|late|later|spring|summer|autumn|winter|turn\w*|reach\w*|at|aged?|prior)\b",
+            r"\b(?:will|planned|planning|plans? (?:to|is|are|for \w+ to)|due|expect\w*|anticipat\w*|intend\w*|aim\w*|(?<!potential )to be|until|ends?"
+            r"|delayed|not yet|yet to|(?:is|are) (?:opening|starting|moving|launching|introducing)|soon|shortly|next|by the|target|forthcoming|imminent|once"
+            r"|when|after|before|ready|schedul\w+|(?<!too )early(?! help| years| intervention)|late|later|spring|summer|autumn|winter|turn\w*|reach\w*|aged?"
+            r"|prior|from (?:(?:the|this|about|early|mid|late|their|an?) )*(?:\d\w*|age|birth\w*|first|start|beginning|end|day|spring|summer|autumn|winter|when"
+            rf"|moment|point|{_MONTH})|at (?:(?:the|an?|least|about|around|any|every|each) )*(?:\d\w*|age|birth\w*|end|start|beginning|point|stage|time"
+            r"|once|half|next|first|last|transition|christmas|easter|key|moment|present))\b",
         ),
         (
             r"^(?:and |so )?how many\b(?: \w+){0,2} (?:each|apiece|per (?:social )?worker)\W*$|^(?:and |so )?how many (?:cases|children|kids) (?:does|do"
@@ -260,6 +301,10 @@ KINDS = tuple(
         (
             r"\bby how (?:much|many)\b",
             rf"(?!\b(?:both|first|second|single|none|no)\b){_COUNT}|\b(?:small|slight) (?:net )?(?:gain|rise|increase|fall|drop|reduction)",
+        ),
+        (
+            r"^(?:and |so )?how far (?:has|have|did|is|are) .*\b(?:gone|come|fallen|fell|risen|dropped|reduced|increased)\b",
+            rf"{_COUNT}|\b(?:substantial|significant|marked|little|slight|dramatic|far|considerabl)",
         ),
         (r"\bwhat (?:percentage|percent|per cent)\b", _COUNT),
         (
@@ -300,6 +345,13 @@ KINDS = tuple(
             r"(?<!\bover )(?<!\bpast )(?<!\bafter )(?<!\bover the age of )\b(?:1[0-9]|2[0-9])(?:st|th|rd|nd)?\b|(?<!beyond )\b(?:eighteen|twenty)|\bbirthday"
             r"|\b(?:any|whatever|all|school|no) ages?\b|\badult|\byears? old\b|\blifelong|\bfor life\b|\b(?:age|upper) limit",
         ),
+        # The age at which advisers come, or until which others help, is not that until which they stay.
+        (
+            r"^(?!.*\band (?:(?:until|till|up to|at|from|by) )?(?:what|how|who|when|where|why|do|does|is|are)\b)(?=.*\b(?:personal advis\w+|Y?PAs?)\b)"
+            r".*(?:\b(?:until|till?|up to) what age\b|\bwhat age\b.*\b(?:stop|stops|lose|losing|keep)\b)",
+            r"\b(?:advis\w+|Y?PAs?|they)\b[^.]{0,200}(?<!\bover )(?<!\bafter )(?<!\bover the age of )\b(?:2[0-9]|twenty)|\bto the age of 2[0-9],? continue"
+            r"|(?<!\bover )(?<!\bafter )(?<!\bover the age of )\b(?:2[0-9]|twenty)\b[^.]{0,120}\b(?:advis|Y?PAs?\b)",
+        ),
         (r"\bhow old\b|\bwhat age\b", rf"\d|{_SPAN}|\baged?\b|teen|birthday|\b(?:over|under|from|until) \w"),
         (  # That visits are not at the lawful frequency does not say what that is.
             r"\bhow (?:often|frequently) (?:(?:must|should)\b|(?:do|does|did) .{1,60}? (?:have|need) to\b"
@@ -313,6 +365,16 @@ KINDS = tuple(
             r"|\b(?:often\b|frequen|variab|varies\b|rare|seldom|infrequent|routine|consistent|mainly|mostly|usual|largely|more|less|most|some|few|many"
             r"|enough|too|not)",
         ),
+        *(  # That it rose, or what it comes to in a year, does not say how much somebody gets in a week.
+            (
+                rf"^(?:.*[,.:] |(?:and |so )?)how much (?:money |cash )?(?:do|does|did|is|are|can|would|will|was)\b(?!.*\b(?:more|less|extra|contact|time)\b)"
+                rf".* (?:get|gets|got|paid|receives?|earns?|costs?|given)\b(?! (?:through|done|to\b)).* (?:an?|per|each|every) {period}\b"
+                rf"|^(?:and |so )?what (?:do|does) .*\b(?:each|every|per|a) {period}\b.*\b(?:allowance|pay|wages?)\b",
+                rf"^(?=.*\b{told}).*(?<!by )£ ?\d",
+            )
+            for period, told in (("week", "week"), ("fortnight", "fortnight"), ("month", "month"), ("night", "night"), ("hour", "hour"))
+        ),
+        (r"\bwhat (?:is the )?weekly (?:allowance|rate|fee)\b|\ballowances?\b.*\bweekly rate\b", r"^(?=.*\bweek).*(?<!by )£ ?\d"),
         # That there are three of something does not say how often it meets.
         (
             r"\bhow (?:often|frequently|regularly) (?:do|does|did|has|have|will|should) (?:[\w'’-]+ ){1,8}?(?:meet|met)(?: up)?\b"
@@ -324,7 +386,8 @@ KINDS = tuple(
         (r"\bsince when\b", rf"\b(?:19|20)\d\d\b|{_SPAN}|{_MONTH}|\b(?:last|previous|this) (?:\w+ ){{0,3}}(?:inspection|visit)\b|\bago\b|pandemic|COVID"),
         (
             r"^(?:when (?:did|was|were|will|is|are|does|do|has)|what (?:year|month|date|day)|on what date)\b",
-            rf"\d|{_SPAN}|{_MONTH}|{_WEEKDAY}|\b(?:since|recent|last|next|(?<!for )(?<!of )(?<!about )(?<!on )when|where|after|before|until|once|during"
+            rf"\d|{_SPAN}|{_MONTH}|{_WEEKDAY}|\b(?:since|recent|last|next|(?<!for )(?<!of )(?<!about )(?<!on )when"
+            r"|(?<!area )(?<!place )(?<!space )(?<!hub )(?<!home )where|after|before|until|once|during"
             rf"|at the time|first|now|begin"
             r"|imminent|soon|shortly|forthcoming|yet|emergenc|circumstances|exceptional)",
         ),
@@ -356,6 +419,30 @@ KINDS = tuple(
             r"|emphasi)",
         ),
         (ASKS_NAME, _NAME),
+        (r"\bby name\b", _NAME),
+        (
+            r"^(?:and |so )?which (?:two|three|four|five|six|seven|\d+) (?!areas?\b|judge|grades?)[a-z]",
+            r"(?-i:(?<=[\w,;:’”'(–] )[A-Z][a-z]+)|\band\b|:",
+        ),
+        (
+            r"^(?:and |so )?who (?:employs|employed|hires|hired|recruits|recruited)\b",
+            r"\b(?:employ|hir(?:e|ing)|recruit|commission|run by|contract|works? for|appoint|council|authority|trust|charity|agency|company|college|school"
+            r"|provid)",
+        ),
+        (
+            r"\bhow much\b.*\b(?:worth|costs?)\W*$|^what (?:is|was)\b.*\bworth\W*$",
+            r"[£$€]|\b(?:millions?|free|cost\w*|pay\w*|paid|fund\w*|pric\w*|charg\w*|expens\w*|fees?)\b",
+        ),
+        # How those are chosen who do something.
+        (
+            r"^(?:and |so )?how (?:is|are|was|were|do|does|did)\b.*\b(?:chosen|selected|picked|elected|choose|select|pick)\W*$",
+            r"\b(?:cho[os]|select|pick|elect|appoint|nominat|recruit|volunteer|decid|criteri|interview|match|vot|assess|priorit|identif|panel)",
+        ),
+        (
+            r"\b(?:is|are) there (?:a|any) (?:[\w-]+ ){0,2}groups? for\b",
+            r"\b(?:groups?|forum|network\w*|council|peer|meet\w*|club|communit\w*|coffee|sessions?|drop|ambassadors?|panel|participation|association|voices?|board"
+            r"|team|hub|no|nothing|none)\b",
+        ),
         # "52% are not in work" does not say how many are.
         (
             r"^(?=.*\b(?:how many|how much of|what (?:per ?cent(?:age)?|proportion|share|fraction))\b)(?!.*(?:\b(?:not|neets?|out of|without)\b|n['’]t\b))"
@@ -410,6 +497,24 @@ KINDS = tuple(
             r"|\bchair(?:ed)?(?= (?:and|,)|, (?-i:[A-Z]))"
             r"|\bis (?:also )?(?:the )?(?:\w+ )?chair\b"
             rf"|\b(?:led|headed|presid\w+|overse\w+|run by|(?:leads|heads) (?:the|this|its|that))\b|{_PERSON}",
+        ),
+        # Nor does what a team does, or beside whom it sits, say who works in it.
+        (
+            r"^(?:and |so )?who(?: all| else)? works? (?:in|at|for) (?:the |this |that |their |its )?(?:[\w’'-]+ ){0,4}(?:team|service|hub"
+            r"|unit|front door|MASH|MET)"
+            r"s?\W*$",
+            r"\b(?:staff\w*|workers?|workforce|practitioners?|officers?|professionals|specialists?|advis[eo]rs?|managers?|clinicians?|members?|police|health"
+            r"|teachers?|nurses?|therapists?|psycholog\w+|mentors?|volunteers?|experts?|partners?|(?<!multi-)agenc\w+|representatives?"
+            r"|consist\w*|compris\w*|made up of|employ\w*"
+            r"|co-located (?:with|alongside))\b",
+        ),
+        # Nor does what is said of a thing say whose idea it was.
+        (
+            r"^(?:and |so |but )?whose idea\b",
+            r"\b(?:ideas?|propos\w+|suggest\w+|introduc\w+|initiat\w+|devis\w+|design\w*|creat\w+|set up|launch\w*|develop\w*|deci\w+"
+            r"|came up|br(?:ought|ing) in"
+            r"|establish\w*|implement\w*|led by|driven by|ask\w*|request\w*|recommend\w*|start\w*|found(?:ed|er)\w*|commission\w*"
+            r"|pioneer\w*|instigat\w*|champion\w*|invit\w*)\b",
         ),
         # Who works in a team does not run it.
         (
@@ -522,6 +627,12 @@ KINDS = tuple(
             r"|turnover|high|reliance|without|over-\w+|more|further|better|develop\w*|critici\w*|worr\w*|deteriorat\w*|hard\w*|narrow|partial\w*|mixed|patchy"
             r"|sometimes|occasion\w*|until|rare\w*|rather|reduc\w*|declin\w*|drop\w*|fell|f[ae]ll\w*|wors\w*|absen\w*|vulnerab\w*|breach\w*|gaps?"
             r"|backlog\w*)\b",
+        ),
+        # That few adoptions break down does not say what happens to those that do.
+        (
+            r"^(?:and |so )?what happens (?:if|when|after|once) .*\bbreaks? ?down\W*$",
+            r"\b(?:when|if|where|after|following|once|support\w*|help\w*|meetings?|avoid\w*|prevent\w*|respon\w+|review\w*|learn\w*|disruption\w*|intensive"
+            r"|return\w*|mov(?:e|es|ed|ing))\b",
         ),
         # Who held a post is not who holds it.
         (

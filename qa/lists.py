@@ -37,6 +37,12 @@ _MUST_IMPROVE = re.compile(
     r" (?:improv(?:e|ed|ing)|better|changed?|put right|fix(?:ed)?|strengthened)\b",
     re.IGNORECASE,
 )
+# "What do leaders need to improve?" and "What must the trust do better?", where a trust runs the services: all of it.
+_LEADERS = re.compile(
+    r"\b(?:the )?(?:senior )?leaders(?= (?:need|must|have to|should|(?:to )?(?:improve|do better|put right|fix|sort out|work on))\b(?! to know))", re.IGNORECASE
+)
+_TRUST = re.compile(r"\bthe (?:children['’]?s )?trust\b", re.IGNORECASE)
+_RUNS_SERVICES = re.compile(r"\bChildren['’]s Trust\b")
 _ASKS_ADVICE = re.compile(r"(?:so |and )?(?:would|do|can|could) you recommend\b", re.IGNORECASE)
 _PROBLEMS = re.compile(
     r"\b(?:main|biggest|key|major|overall|serious) (?:problems?|weakness(?:es)?|concerns?|failings?|failures?|issues|shortcomings|criticisms?)\b"
@@ -142,8 +148,17 @@ _MOST_NUMBERED = 10  # paragraphs, of all reports
 
 def asks_what_must_improve(question: str) -> bool:
     """Whether the question is for the whole list: "What does the council need to improve?", but not "… to improve for care leavers?"."""
+    question = _LEADERS.sub("the council", question)
     asked = (_IMPROVE.search(question) and _MUST.search(question) and not _ASKS_ADVICE.match(question)) or _PROBLEMS.search(question)
     return _only_frame(question) and bool(asked) and not any(other.search(question) for other in (_DONE, _STRENGTHS, _WORST_ONE))
+
+
+def of_council(question: str, reports: Iterable[Report]) -> str:
+    """Return the question with "the council" for the trust that runs the services for it, as the front of each report or its summary says."""
+    runs = _TRUST.search(question) and all(
+        any(_RUNS_SERVICES.search(paragraph.text) for paragraph in report.paragraphs if paragraph.id in ("dates", "summary-1")) for report in reports
+    )
+    return _TRUST.sub("the council", question) if runs else question
 
 
 def asks_what_must_improve_for_some(question: str) -> bool:

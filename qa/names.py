@@ -334,6 +334,10 @@ def unknown_places(question: str, reports: Iterable[Report]) -> list[str]:
     return [place for place in named if not _stands_in(place.lower(), text)]
 
 
+# "Does it work with Peterborough?" is of this council, where the report speaks of the other.
+_TOGETHER = r"\b(?:work\w*|shar\w+|join\w*|link\w*|cooperat\w+|co-operat\w+|collaborat\w+|partner\w*|team\w* up|merg\w+)\b[^?.!,]* with"
+
+
 def asked_elsewhere(question: str, reports: Sequence[Report], others: Iterable[Report], paragraph: Paragraph) -> list[str]:
     """Return the authorities that the question names, by the list or as one of the `others`, that no report is on and the paragraph does not mention.
 
@@ -344,7 +348,8 @@ def asked_elsewhere(question: str, reports: Sequence[Report], others: Iterable[R
     text = " ".join([*(f"{report.authority} {report.title}" for report in reports), *fronts, paragraph.section, paragraph.text]).lower()
     whole = _text(reports) if named else ""
     of_a_name = {place for place in named for found in re.findall(rf"\b{re.escape(place)} [A-Z]\w+", question) if found in whole}  # "Harrow Lane"
-    return [place for place in named if place not in of_a_name and not re.search(rf"\b{re.escape(place.lower())}\b", text)]
+    beside = {place for place in named if place.lower() in whole.lower() and re.search(rf"{_TOGETHER} {re.escape(place)}\b", question, re.IGNORECASE)}
+    return [place for place in named if place not in of_a_name | beside and not re.search(rf"\b{re.escape(place.lower())}\b", text)]
 
 
 def stated_elsewhere(question: str, report: Report, paragraph: Paragraph) -> bool:

@@ -77,6 +77,7 @@ _TERMS = {
     r"on their books": "on their caseload",
     r"rookies": "newly qualified social workers",
     r"chief exec": "chief executive",
+    r"(?<!go )(?<!going )(?<!goes )(?<!gone )(?<!went )(?:(?:so|all|very|a bit) )?(?:up[- ]and[- ]down|hit[- ](?:and|or)[- ]miss)(?=\W*$)": "variable",
     r"watchdogs?": "inspectors",
     r"looked[ -]after (?:children|kids|youngsters|young people)|(?<!\bare )(?<!\bwere )children looked after(?! (?:by|properly|well)\b)": "children in care",
     r"runaways": "children who go missing",
@@ -146,6 +147,7 @@ _OTHER_TERMS = tuple(
         (r"(?:the )?(?:MASH|multi-agency safeguarding hub)", r"(?:the )?front door"),
         (r"out[- ]of[- ]hours", r"outside (?:of )?(?:normal )?office hours"),
         (r"autism|adhd", r"neurodiversity|neurodivergen\w+"),
+        (r"long[- ]term (?:illness(?:es)?|(?:health )?conditions?)", r"chronic (?:\w+ )?conditions?"),
         (r"(?:the )?(?:covid|coronavirus)(?!-19| (?:19|vaccin\w+|tests?|testing|pandemic))", r"the pandemic"),
         (
             rf"(?:{'|'.join(f'(?<={what} {there}for )' for what in ('training', 'support', 'help') for there in ('', 'is there ', 'is available '))})"

@@ -67,6 +67,8 @@ _LEVELS = (
         r"high|large",
     ),
 )
+_STOPPED = re.compile(r"\b(?:stop(?:ped|s)?|given up|gave up|no longer|ceased) (?P<verb>\w+ing)\b", re.IGNORECASE)
+_CONTINUES = re.compile(r"\b(?:continu\w+|still) (?:to )?(?P<verb>\w+)\b", re.IGNORECASE)
 _CLAUSES = re.compile(r"[,;:.]| (?:after|when|because|while|although|but) ")
 _THAN = re.compile(r"\bthan\b|\bthe (?:rest|others?)\b", re.IGNORECASE)
 _SINCE = re.compile(r"(?:since|given(?: that)?|because|as|now(?: that)?) (?!when\b)", re.IGNORECASE)  # "Since it was rated inadequate, what happens?"
@@ -180,6 +182,8 @@ def contradicting(question: str, paragraph: Paragraph, others: Iterable[Paragrap
     if _GRADED.search(question) and _THAN.search(question):
         return ()  # "rated lower than all else" is no fall
     found = sentences(paragraph)
+    if goes_on := _going_on(question, found):
+        return (goes_on,)
     for asked, same, opposite in (*_OPPOSITES, *_ONE_WAY, *_OF_LEVELS):
         rest = asked.sub(" ", question)
         if rest == question or opposite.search(rest):
@@ -192,6 +196,13 @@ def contradicting(question: str, paragraph: Paragraph, others: Iterable[Paragrap
             if _states(opposite, said) and not _says_so(asked, same, about, whole) and _like(about, whole):
                 return () if _said(asked, same, about, others) else tuple(quoted)
     return ()
+
+
+def _going_on(question: str, found: Iterable[Sentence]) -> Sentence | None:
+    """Return the sentence that says of what the question takes to be stopped that it goes on: "continue to recruit", of "Why has it stopped recruiting?"."""
+    stopped = _STOPPED.search(question)
+    verb, about = (frozenset(stems(stopped["verb"])), _words(question[stopped.end() :])) if stopped else (frozenset(), frozenset())
+    return next((s for s in found for said in _CONTINUES.finditer(s.text) if verb and verb == frozenset(stems(said["verb"])) and _like(about, s.text)), None)
 
 
 def other_grade(question: str, report: Report) -> tuple[Sentence, ...]:

@@ -118,6 +118,9 @@ def without_pronouns(plain: str, earlier: str) -> str:
         if mended.get("they", "they") == mended.get("them"):
             return ""  # nobody sees themselves
         behind = re.sub(r"^'re\b", " are", text[match.end() :])
+        if stands_for != match.group():  # "so they've no money?"
+            behind = re.sub(r"^'ve\b", " have", re.sub(r"^'ll\b", " will", behind))
+            behind = re.sub(r"^'s\b(?! \w+ing\b)", " is", re.sub(r"^'s(?= (?:been|got|gone|had|become)\b)", " has", behind))
         text = f"{text[: match.start()]}{stands_for}{behind}"
     return "" if _NO_QUANTITY.search(text) or re.search(r"\bthem all\b", plain, re.IGNORECASE) else text
 
@@ -147,7 +150,11 @@ def _agrees(match: re.Match[str], text: str, stands_for: str) -> bool:
     if re.search(r"\bhow many (?:[\w'-]+ ){0,2}(?:is|was)\s*$", before, re.IGNORECASE):
         return False  # "how many is it now?"
     if plural(stands_for):
-        return not SINGULAR_VERB.search(before) and not (match.group().lower() in ("it", "that", "this") and _VERB_OF_ONE.match(after))
+        return (
+            not SINGULAR_VERB.search(before)
+            and not after.startswith("'s")
+            and not (match.group().lower() in ("it", "that", "this") and _VERB_OF_ONE.match(after))
+        )
     return not PLURAL_VERB.search(before)
 
 
@@ -195,7 +202,7 @@ def _one(reference: Reference) -> str | None:
     somebody = GROUP.search(topic) or _PERSON.search(topic) or WHO_TALKS.fullmatch(topic) or _OF_US.search(topic)
     if topic in places(reference.earlier) or _WHICH_ONE.search(reference.before) or (not parts.has_one and (somebody or _NO_NOUN.match(topic))):
         return None
-    one = parts.object if parts.has_one else one_of(parts.thing or re.sub(r"^(?:another|any|other|more|an?) ", "", topic))
+    one = parts.object if parts.has_one else one_of(parts.thing or re.sub(r"^(?:another|any|other|more|an?|the) ", "", topic))
     bare = not _DETERMINES.search(reference.before)
     return f"{'an' if one[:1] in 'aeiou' else 'a'} {one}" if bare else one
 

@@ -21,6 +21,7 @@ _DID = re.compile(r"(?:do|doing|done|fare|get on|graded|rated|judged)\b.*", re.I
 _JUDGED = re.compile(r"how (?:good|bad|effective|strong|well)", re.IGNORECASE)
 
 
+_LESS = re.compile(r"(?:less|fewer|another|enough)\b", re.IGNORECASE)
 # "are not", "haven't"; "do not" says nothing once it is not denied.
 _DENIED = re.compile(r" (?:(?P<be>is|are|was|were|has|have|had)(?: not|n't)|(?:do|does)(?: not|n't)) (?=\w)", re.IGNORECASE)
 _CLAIMS = re.compile(r"^(?:are|is|do|does|did|were|was|have|has)\b.*\b(?:always|all|every|everyone|enough)\b", re.IGNORECASE)
@@ -61,8 +62,14 @@ def asked_of(bare: re.Match[str], earlier: str) -> str:
         if _WAITS.search(since[2]):
             return f"{asked} {since[1]} the {parts.topic}"
         return f"{asked} {'has' if since[1] == 'is' else 'have'} there been {since[2]}"
+    if parts.there and not was and asked.lower() == "how much" and parts.auxiliary.lower() in ("is", "was") and not (parts.rest or plural(parts.subject)):
+        one = parts.determiner.lower() in ("a", "an")
+        return f"how much is the {parts.topic}" if one else f"how much {parts.subject} {parts.auxiliary.lower()} there"  # "how much more money is there"
+    if parts.there and not was and bare["preposition"] and _LESS.match(parts.topic):
+        return ""  # "where from?", of "Is there less money?"
     if parts.there and not was and bare["preposition"] and BE.match(parts.auxiliary):  # "who by?", of "Was there a review?"
-        return f"{asked} {parts.auxiliary.lower()} the {parts.topic} {bare['preposition']}"
+        topic = re.sub(r"^more ", "extra ", parts.topic, flags=re.IGNORECASE)
+        return f"{asked} {parts.auxiliary.lower()} the {topic} {bare['preposition']}"
     if bare["negated"] and not ellipsis.NEGATIVE.search(earlier):
         auxiliary = re.match(rf"(?:{AUXILIARY})\b", about)
         if auxiliary and not auxiliary.group().endswith("n't") and auxiliary.group() != "am":

@@ -10,7 +10,8 @@ import re
 from index.lexical import stems
 
 _WHY = re.compile(
-    r"\bwhy\b|\bhow come\b|\bwhose fault\b|\bwhat (?:has |have |had )?(?:caused|made|led|explains)\b|\bwhat (?:is|was|lies|lay) (?:\w+ )?behind\b"
+    r"\bwhy\b|\bhow come\b|\b(?:for )?what reasons?\b"
+    r"|\bwhose fault\b|\bwhat (?:has |have |had )?(?:caused|made|led|explains)\b|\bwhat (?:is|was|lies|lay) (?:\w+ )?behind\b"
     r"|\breasons? (?:for|why|that|behind)\b|\bwhat .*\breasons?\b|\bwhat is causing\b|\bbecause of what\b",
     re.IGNORECASE,
 )
@@ -39,6 +40,7 @@ _REASON = re.compile(
     r"|leav|left|turn|prepar|enter|go|get|progress|near))\w*\b)",
     re.IGNORECASE,
 )
+_SUCH_AS = re.compile(r"\bsuch (?:[\w'’-]+ ){1,3}?as\b", re.IGNORECASE)  # "such posts as advisers" gives no reason
 # "Set up to take the areas forward": what something is for, which is no reason for what is not done.
 _PURPOSE = re.compile(
     r"\bto (?:\w+ly |further |better )?(?:help|address|focus|offer|take|develop|reduce|improve|understand|support|make|pay|cut|save|give|allow|let|keep|meet"
@@ -100,7 +102,7 @@ def gives_no_reason(question: str, text: str) -> bool:
         return False
     if _is_cause(question, text) or _only_leads_to_it(question, text):
         return True
-    if _REASON.search(text):
+    if _REASON.search(_SUCH_AS.sub(" ", text)):
         return False
     if _PURPOSE.search(text) and not _NOT.search(question):
         return False

@@ -67,6 +67,11 @@ _RELATIVES = r"(?:brothers(?: and sisters)?|sisters|siblings|parents|mums?|mothe
 _KIN = re.compile(rf"(?:their )?(?P<who>{_RELATIVES})", re.IGNORECASE)
 _THEIR_KIN = re.compile(rf"\btheir {_RELATIVES}\b", re.IGNORECASE)
 _BY_PLACE = re.compile(r"the (?:(?:first|second|third|fourth|fifth) |(?:last|other|next) (?:thing|point|area)\b)", re.IGNORECASE)  # of a list: no new subject
+_SAID_OF_THINGS = re.compile(r"(?:any (?:good|use)|timely|overdue|up to date|in place)$", re.IGNORECASE)
+_EXTREME = re.compile(r"\b(?:best|worst|strongest|weakest|highest|lowest|biggest|smallest|most|least|better|worse)\b", re.IGNORECASE)
+_ADVERB = re.compile(r"(?:badly|poorly|well|quickly|slowly|safely|properly|locally|nationally|recently|currently|regularly|rarely)", re.IGNORECASE)
+_ENDS_IN_ADVERB = re.compile(r"\b(?:badly|poorly|well|quickly|slowly|safely|properly|regularly)$", re.IGNORECASE)
+_HEAD = re.compile(r" (?:morale|turnover|sickness|retention|vacancies|supervision|training|caseloads?|workloads?|pay|wellbeing|shortages?)\b", re.IGNORECASE)
 _PLACED = re.compile(r"(?:in|on|at|with|for|from|before|after) ", re.IGNORECASE)
 _KIND = re.compile(r"\b(?:young(?:er)?|old(?:er)?|new|newly qualified|disabled|other) $", re.IGNORECASE)  # whose place another kind takes: "the older ones"
 
@@ -80,7 +85,8 @@ def whom_it_serves(earlier: str) -> re.Match[str] | None:
 
 
 def _people(words: str) -> bool:
-    return bool(GROUP.search(words) or _PEOPLE.search(words)) and not re.search(r" (?:to|of|for|with|in|by|from|on|at) ", words)
+    plain = re.sub(r"\b(?:children|kids) in (?:care|need)\b", "children", words, flags=re.IGNORECASE)  # "for children in care"
+    return bool(GROUP.search(words) or _PEOPLE.search(words)) and not re.search(r" (?:to|of|for|with|in|by|from|on|at) ", plain)
 
 
 def is_name(part: str) -> bool:
@@ -103,6 +109,12 @@ def is_like_part(plain: str, earlier: str) -> bool:
 def with_part(earlier: str, part: str) -> str:
     """Return the earlier question with the new part, "care leavers" or "for leadership", in the place of its old one; "" if none fits."""
     part = "for children in care" if part.lower() == "in care" else part
+    if _EXTREME.fullmatch(part):
+        other = _EXTREME.search(earlier)
+        return f"{earlier[: other.start()]}{part}{earlier[other.end() :]}" if other else ""  # "and best?", of "Which team is worst?"
+    if _ADVERB.fullmatch(part):
+        last = _ENDS_IN_ADVERB.search(earlier)
+        return f"{earlier[: last.start()]}{part}" if last else ""  # "and badly?", of "What did leaders do well?"
     first, _, others = part.partition(" ")
     year, named, place, parts = _YEAR.fullmatch(part), places(earlier), places(part), clause(earlier)
     if year:
@@ -199,7 +211,7 @@ def with_part(earlier: str, part: str) -> str:
     if participle and re.fullmatch(r"\w+ed", part):
         return f"{earlier[: participle.start()]}{part}"
     of = re.search(r"\bof (?P<what>[\w -]+)$", parts.subject)
-    if of and (parts.rest or parts.asking) and (first.lower() == "of" or (_people(of["what"]) and _people(part))):
+    if of and (parts.rest or parts.asking) and (first.lower() == "of" or (_people(of["what"]) and " in " not in of["what"] and _people(part))):
         return earlier.replace(of["what"], others if first.lower() == "of" else part, 1)  # "and the older ones?", of "What is the teaching of babies like?"
     if first.lower() == "of":
         return ""
@@ -247,6 +259,9 @@ def with_part(earlier: str, part: str) -> str:
             if not kept.strip() and after.strip() and parts.auxiliary and parts.subject.lower().startswith(group.group().lower()):
                 return ""  # "what about older ones?", of "Do children who are adopted settle?"
             after = kept
+        if not same and STAFF.search(group.group()) and _HEAD.match(after) and parts.subject.lower().startswith(f"{group.group().lower()} "):
+            owner = f"{part}'" if part.endswith("s") else f"{part}'s"
+            return f"{before}{owner}{after}"  # "and managers?", of "Is staff morale good?"
         return f"{before}{part}" + (re.sub(r"^'s\b", "'", after) if part.endswith("s") else after)
     like, served = _PEOPLE.search(parts.subject), _FOR_PEOPLE.search(parts.rest)
     if not group and not like and served and _PEOPLE.search(part) and plural(part):
@@ -275,7 +290,9 @@ def _with_subject(earlier: str, parts: Clause, part: str) -> str:
     overloaded = (_PEOPLE.search(parts.subject) or _ONE_OF_THEM.fullmatch(parts.subject)) and not _people(part) and happens_to and parts.rest
     helps = parts.there and _HELP_DOING.match(f"{parts.subject} {parts.rest}")  # "and uni?", of "Is there help getting a job?"
     acts_on = GROUP.search(part) and not _people(parts.subject) and _ACTS_ON.match(parts.rest)
-    if not parts.subject or overloaded or helps or acts_on:
+    # "and care leavers?", of "Is the transfer any good?"
+    no_thing = GROUP.search(part) and not STAFF.search(part) and not _people(parts.subject) and _SAID_OF_THINGS.match(parts.rest)
+    if not parts.subject or overloaded or helps or acts_on or no_thing:
         return ""  # "and pay?", of "Are workers still overloaded?"
     before, found, after = earlier.partition(parts.subject)
     several = plural(part)

@@ -89,6 +89,9 @@ _DEALS = re.compile(
 # What is done for those who are served, and seldom by them: "do they help with driving lessons?", of "What do care leavers get?"
 _SERVES = re.compile(r"\s*(?:help (?:with|them|you|people)|offer|provide|arrange|pay for|give (?:them|you|people))\b", re.IGNORECASE)
 _GIVES_US = re.compile(r"\s*(?:all |really |actually |ever )?(?:offer|giv|pay|help|train|teach|support)(?:e|ing)? (?:me|us)\b", re.IGNORECASE)
+_HOW_MANY_DO = re.compile(r"\bhow (?:many|often) (?:do|did|have|can)\s*$", re.IGNORECASE)
+_DO_SO = re.compile(r"\s*(?:do|done|hold|run|carry out|complete|completed|make|made|write|written)(?: them)?(?: (?:a|per|each|every) \w+)?\W*", re.IGNORECASE)
+_GET_ANY = re.compile(r"\s*(?:get|find|attract|keep|afford|recruit) (?:any|enough|more)\b", re.IGNORECASE)
 _ATTENDS = re.compile(r"\b(?:comes? to|goes? to|go to|attends?|chairs?|runs?|is at|are at)\s*$", re.IGNORECASE)
 _MEETINGS = re.compile(r"\b(?:meetings|reviews|conferences|discussions|panels|groups|boards|forums|visits)\b", re.IGNORECASE)
 _ARE_SERVED = re.compile(
@@ -163,6 +166,10 @@ def are_the_council(reference: Reference) -> bool:
         return True  # "how many cases did they look at?"
     if _MEETS.match(after) and not _may_meet(subject):
         return True  # "do they meet?", of "Are allegations recorded?"
+    if _HOW_MANY_DO.search(reference.before) and _DO_SO.fullmatch(after) and plural(subject) and not (_PEOPLE.search(subject) or _may_meet(subject)):
+        return True  # "how many do they do?", of "Are audits any good?"
+    if reference.parts.there and _GET_ANY.match(after):
+        return True  # "why can't they get any?", of "Are there enough social workers?"
     # "did they work?", of "Did leaders join in any pilots?"
     return bool(_WORKS_END.fullmatch(after) and _PEOPLE.search(subject) and not plural(reference.parts.object))
 

@@ -1,15 +1,19 @@
-"""Who says what, and of what, where a text tells only what others say: "Children told inspectors that they do" tells nothing of parents.
+"""Who says and does what, and of what, where a text tells only of others: "Children told inspectors that they do" tells nothing of parents.
 
-It only ever speaks against a text, and not where one goes on with "they" or "some", who may be anybody named before.
+Nor does "PAs visit" say whether managers do. It only ever speaks against a text, and not where one goes on with "they" or "some", who may be anybody.
 """
 
 import re
+
+from index.lexical import stems
 
 # As a question names them, and as a text that tells of them may.
 _VIEWERS = (
     ("councillors|elected members|politicians", r"councillor|members?\b|politic|cabinet|scrutin|council\b|leaders|corporate parent|cross-party"),
     ("parents|mums|dads|mothers|fathers|families", r"parent|famil|mother|father|mum\b|dad\b|carer|relative"),
     ("foster carers", r"foster|carer|famil"),
+    ("personal advis[eo]rs|personal assistants|PAs", r"advis|assistant|Y?PAs?\b|worker|staff|team"),
+    ("children|young people|kids|pupils", r"child|young|kid|pupil|student|boy|girl|teen|leaver|care[- ]experienced|sibling|brother|sister"),
     ("adopters|adoptive parents", r"adopt|parent|carer"),
     (
         r"social workers|staff|(?:the )?workforce|practitioners",
@@ -24,15 +28,16 @@ _VIEWERS = (
 _WHOM = "|".join(asked for asked, _ in _VIEWERS)
 _ASKS_VIEW = re.compile(
     rf"^(?:so |and )?(?:(?:what|how) )?(?:do|does|did|have|has|are|were) (?:the |all |most |any |local )*(?P<whom>{_WHOM})(?! in\b| of\b)"
-    r" (?:(?:all|ever|actually|really|still|generally) )*(?:think|thought|say(?! to\b)|said|tell|told (?=inspectors|ofsted)|feel"
-    r"|felt|value|valued|trust|rate|praise|describe|confident|happy|pleased"
+    r" (?:(?:all|ever|actually|really|still|generally) )*(?:think|thought|say(?! to (?!(?:the )?(?:inspectors|ofsted)\b))|said|tell|told (?=inspectors|ofsted)"
+    r"|feel|felt|value|valued|trust|rate|praise|describe|confident|happy|pleased"
     r"|(?:got |have |had |any |lost |gained )*(?:confidence|trust|faith) in)\b",
     re.IGNORECASE,
 )
 _TOLD_BY = tuple((re.compile(asked, re.IGNORECASE), re.compile(rf"\b(?:{told})", re.IGNORECASE)) for asked, told in _VIEWERS)
 _TELLS_VIEW = re.compile(
     r"\b(?:children|young people|parents|families|carers|adopters|social workers|staff|workers|care leavers|agencies|partners"
-    r"|professionals|judge|cafcass|schools) (?:\w+ )?(?:told|said|say|tell|reported|report|spoke|speak|value|valued|feel|felt|think|praised?|described?)\b"
+    r"|professionals|judge|cafcass|schools) (?:\w+ )?(?:told|said|say|tell|reported|report|spoke|speak|value|valued|feel|felt|think|praised?|described?"
+    r"|(?:are|were) (?:positive|confident|proud|happy|satisfied|complimentary|concerned|worried))\b"
     r"|\bconfidence of (?:the |its |their )?(?:staff|partners|agencies|children|families|parents|carers|social workers|workers)\b",
     re.IGNORECASE,
 )
@@ -59,6 +64,43 @@ _NAMED_BY = tuple(
         ("pay|salar(?:y|ies)|wages", "pay|paid|salar|wage|money|financ"),
     )
 )
+# Who does something: as a question names them, and any word of a text that may be of them.
+_WORKER = r"worker|staff|practitioner|team|profession|service"
+_SHARED = r"partner|agenc|multi|joint|everyone|everybody|together|all\b|council\b|authority"
+_DOERS = (
+    ("police(?: officers)?", rf"police|constab|(?<!reviewing )officer|detective|profession|{_SHARED}"),
+    ("social workers", rf"social work|{_WORKER}|advis|assistant|Y?PAs?\b|IRO|officer|manager|{_SHARED}"),
+    ("foster carers", rf"foster|carer|famil|{_SHARED}"),
+    ("adopters", rf"adopt|parent|carer|famil|{_SHARED}"),
+    ("health visitors|nurses|doctors|GPs", rf"health|nurs|doctor|GP|medic|midwi|{_WORKER}|{_SHARED}"),
+    ("teachers|schools", rf"teach|school|educat|tutor|head|virtual|college|{_WORKER}|{_SHARED}"),
+    ("councillors|elected members", rf"councillor|member|politic|leader|cabinet|corporate parent|volunteer|{_SHARED}"),
+    ("personal advis[eo]rs|PAs|personal assistants", rf"advis|assistant|Y?PAs?\b|leaving care|{_WORKER}|{_SHARED}"),
+    ("IROs|(?:independent )?reviewing officers", rf"IRO|review|chair|officer|{_SHARED}"),
+    ("(?:senior |team )?managers|(?:senior )?leaders", rf"manage|leader|director|senior|head|supervis|governance|executive|officer|{_WORKER}|{_SHARED}"),
+    ("parents|families", rf"parent|famil|mother|father|mum|dad|relative|carer|adult|{_SHARED}"),
+    ("care leavers", rf"leaver|care[- ]experienced|young|adult|child|{_SHARED}"),
+    ("children|young people", rf"child|young|pupil|boy|girl|teen|sibling|brother|sister|leaver|student|bab(?:y|ies)|infant|{_SHARED}"),
+    ("judges|courts|magistrates", rf"judge|court|judici|magistrat|legal|cafcass|{_SHARED}"),
+)
+_ANY_DOER = "|".join(asked for asked, _ in _DOERS)
+_ADVERBS = r"(?:(?!(?:family|early)\b)\w+ly|always|ever|often|still|also|sometimes|then|now|never|all)"
+_ASKS_DOER = re.compile(
+    r"^(?:so |and )?(?:(?:how (?:often|well|soon)|when|where) )?(?:do|does|did|have|can|will|(?P<are>are|were))"
+    rf" (?:the |all |most |any |many |some |their |local )*(?P<whom>{_ANY_DOER})(?!['’])(?: {_ADVERBS})* (?P<does>[a-z]+)\b",
+    re.IGNORECASE,
+)
+_DOES_ANYTHING = frozenset(
+    stems(
+        "be been have had do does get got getting make take go going give need want think feel say tell know understand work find see help like support use"
+        " using in on at to for with from of and or who not"
+    )
+)
+_BY_DOER = re.compile(
+    rf"\b(?:{_ANY_DOER}|workers|staff|practitioners|mentors|volunteers|advocates|inspectors)(?: \([A-Z]\w*\))? (?:{_ADVERBS} |can |will |do |may |have )*"
+    r"(?:(?:complete|carry out|make|undertake) )?(?P<does>[a-z]+)\b",
+    re.IGNORECASE,
+)
 
 
 def of_others_view(question: str, text: str) -> bool:
@@ -66,10 +108,24 @@ def of_others_view(question: str, text: str) -> bool:
     asked = _ASKS_VIEW.match(question)
     if not asked or not _TELLS_VIEW.search(text) or _OF_THEM.search(text) or _JOINS.search(question):
         return False
-    return not any(told.search(text) for whom, told in _TOLD_BY if whom.fullmatch(asked["whom"]))
+    # "Staff say that managers are kind." is no view of managers.
+    tellers = " ".join(sentence[: tells.end()] if (tells := _TELLS_VIEW.search(sentence)) else sentence for sentence in re.split(r"(?<=[.?!]) +", text))
+    return not any(told.search(tellers) for whom, told in _TOLD_BY if whom.fullmatch(asked["whom"]))
 
 
 def says_of_other(question: str, text: str) -> bool:
     """Whether the question asks if somebody said anything about something that goes by one name, and the text has no word of it."""
     asked = _SAID_ANYTHING.match(question)
     return asked is not None and any(form.fullmatch(asked["what"].strip()) and not told.search(text) for form, told in _NAMED_BY)
+
+
+def done_by_others(question: str, text: str) -> bool:
+    """Whether the question asks if some do something, and the text says that others do and has no word of them: "Do managers visit?", "Carers visit."."""
+    asked = _ASKS_DOER.match(question)
+    if not asked or (asked["are"] and not asked["does"].endswith("ing")) or _JOINS.search(question):
+        return False
+    does = frozenset(stems(asked["does"])) - _DOES_ANYTHING
+    if not does or any(re.search(rf"\b(?:{told})", text, re.IGNORECASE) for whom, told in _DOERS if re.fullmatch(whom, asked["whom"], re.IGNORECASE)):
+        return False
+    telling = [sentence for sentence in re.split(r"(?<=[.?!;]) +", text) if does & frozenset(stems(sentence))]
+    return bool(telling) and all(any(does & frozenset(stems(by["does"])) for by in _BY_DOER.finditer(sentence)) for sentence in telling)

@@ -24,6 +24,11 @@ from qa.questions import read_questions
         ("What else? (Is supervision good?)", "Caseloads are low.", True),
         ("Is my social worker's caseload too high?", "Workers have no time.", True),
         ("Are plans good?", "Caseloads are low.", True),
+        ("Is the guardianship allowance enough?", "A guardianship post helps carers.", False),
+        ("Is the guardianship allowance enough?", "Guardians are paid less than carers.", True),
+        ("Are guardians means-tested?", "Guardians speak well of the help.", False),
+        ("Do they get an interpreter?", "Workers attend interviews with them.", False),
+        ("Do they get an interpreter?", "Workers speak their language.", True),
     ],
 )
 def test_what_a_question_names_has_a_word_in_a_paragraph_about_it(question: str, paragraph: str, about: bool) -> None:

@@ -39,6 +39,8 @@ from qa.asides import without_asides, without_own_story
         ("What happens to private fostering?", "What happens to private fostering?"),
         ("What do children say about their social workers?", "What do children say about their social workers?"),
         ("What did the inspectors tell leaders about visits?", "What did the inspectors tell leaders about visits?"),
+        ("What do team managers say about supervision?", "What do team managers say about supervision?"),
+        ("What did the inspection team say about supervision?", "supervision?"),
     ],
 )
 def test_what_a_report_says_about_something_is_searched_by_that(question: str, topic: str) -> None:
@@ -153,6 +155,8 @@ def test_what_a_question_is_about_stays(question: str) -> None:
         ("We adopted in 2019. What support is there?", "What support is there?"),
         ("I'm 19 and left care in 2021, do advisers keep in touch?", "do advisers keep in touch?"),
         ("My name is Sarah and what help is there?", "what help is there?"),
+        ("im 16 in care when do i get a PA and what do they do", "when do i get a PA and what do they do"),
+        ("I'm not told when do I get a PA", "I'm not told when do I get a PA"),
         ("I want to know about 2018. How was it rated?", "I want to know about 2018. How was it rated?"),
         ("Did we do better in 2018? How?", "Did we do better in 2018? How?"),
         ("How good was it in 2018?", "How good was it in 2018?"),

@@ -26,6 +26,7 @@ from qa.lists import (
     improvements_in,
     improvements_of_board,
     improvements_of_council,
+    of_council,
     paragraphs_by_number,
     summaries,
 )
@@ -99,6 +100,9 @@ def test_where_one_of_two_things_is_answered_the_other_is_named(fake_index: Inde
     [
         ("Give me the full list of things Ofsted says has to improve", True),
         ("What does it need to improve?", True),
+        ("What do leaders need to improve?", True),
+        ("What did Ofsted tell leaders to improve?", True),
+        ("What do leaders do well?", False),
         ("what needs to get better", True),
         ("List the areas Ofsted set out to improve", True),
         ("Give me the whole list of what Ofsted says needs to improve", True),
@@ -523,6 +527,12 @@ def test_a_judgement_in_words_is_that_of_all(wigan: Report) -> None:
     judgements = [replace(p, text=f"{said} Adoption: good.") if p.id == "judgements" else p for p in wigan.paragraphs]
     (citation,) = grades("What grade did it get overall?", [replace(wigan, paragraphs=judgements)])
     assert [sentence.text for sentence in citation.sentences] == [said]
+
+
+def test_a_trust_that_runs_the_services_must_improve_what_the_council_must(wigan: Report) -> None:
+    run = replace(wigan, paragraphs=(replace(wigan.paragraphs[0], id="dates", text="Inspection of Exford Children’s Trust"), *wigan.paragraphs[1:]))
+    assert of_council("What must the trust do better?", [run]) == "What must the council do better?"
+    assert of_council("What must the trust do better?", [wigan]) == "What must the trust do better?"
 
 
 def test_recommendations_are_what_must_improve_and_a_summary_is_what_is_headed_so(wigan: Report) -> None:

@@ -76,6 +76,8 @@ def test_nothing_else_gets_it(wigan: Report, question: str) -> None:
         "How many days were the inspectors there?",
         "When did the person who led the inspection come?",
         "How long was the lead inspector there?",
+        "Was the inspection in 2017?",
+        "Did the inspection take place in May 2021?",
     ],
 )
 def test_the_front_page_says_when_this_inspection_was(wigan: Report, question: str) -> None:

@@ -61,6 +61,9 @@ from qa.plain_words import in_its_terms, in_report_terms
         ("What’s bad about fostering?", "what are the problems for fostering?"),
         ("What are the weaknesses?", "What are the weaknesses?"),
         ("Are reviews held on time?", "Are reviews held in a timely way?"),
+        ("Why is practice so up and down?", "Why is practice variable?"),
+        ("Are plans hit-and-miss?", "Are plans variable?"),
+        ("Do caseloads go up and down?", "Do caseloads go up and down?"),
     ],
 )
 def test_everyday_words_become_the_reports(question: str, terms: str) -> None:
@@ -86,6 +89,8 @@ def test_everyday_words_become_the_reports(question: str, terms: str) -> None:
         ("The pandemic was hard.", "What did covid do?", "What did the pandemic do?"),
         ("PAs keep in touch.", "My PA never rings", "My PAs never rings"),
         ("Inspectors saw one HMO.", "Are HMOs safe?", "Are HMO safe?"),
+        ("Children with chronic conditions are helped.", "Are those with long-term illnesses helped?", "Are those with chronic conditions helped?"),
+        ("Children with illnesses are helped.", "Are those with long-term illnesses helped?", "Are those with long-term illnesses helped?"),
         ("The COVID-19 pandemic was hard. COVID-19 cost lives.", "What did covid do?", "What did covid do?"),
         (
             "Staff in their assessed and supported year in employment are helped.",

@@ -52,6 +52,7 @@ def test_the_opposite_direction_contradicts(question: str) -> None:
     ("question", "text"),
     [
         ("Why have visits got worse?", "The quality of visits continues to improve."),
+        ("Why has it stopped recruiting foster carers?", "Managers of foster carers continue to recruit."),
         ("Why do asylum-seeking children live in unsuitable homes?", "Asylum-seeking children live in suitable homes."),
         ("Why are most children in care sent to live outside the borough?", "Most children in care live in the borough."),
         ("Why did the council scrap the mentoring scheme?", "The mentoring scheme of the council is newly established."),

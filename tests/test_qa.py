@@ -721,6 +721,13 @@ def test_the_sentence_that_has_the_words_of_the_question_side_by_side_is_quoted_
     assert len(_quoting("Do new staff have protected caseloads?", text, (1.0, 11.0))) == 1
 
 
+def test_the_sentence_that_has_the_name_asked_for_is_quoted() -> None:
+    text = "Asylum-seeking children (UASC) go to a clinic. Health needs are met by the Harbour Clinic."
+    assert _quoting("What is the name of the clinic?", text, (9.0, 3.0))[-1] == "Health needs are met by the Harbour Clinic."
+    assert _quoting("What is the name of the clinic?", text, (9.0, 1.0)) == ["Asylum-seeking children (UASC) go to a clinic."]
+    assert _quoting("Where do they go?", text, (9.0, 3.0)) == ["Asylum-seeking children (UASC) go to a clinic."]
+
+
 def test_a_sentence_of_another_month_or_of_no_pandemic_stands_behind() -> None:
     text = "In May 2022 two left. In June 2022 nine came. The pandemic slowed visits."
     assert _quoting("What happened in June 2022?", text, (9.0, 5.0, -9.0)) == ["In June 2022 nine came."]

@@ -16,6 +16,7 @@ GREW = "There has been an increase in the number of children in care, which has 
     ("question", "text", "none"),
     [
         ("Why don't foster carers have development plans?", PLANS, True),
+        ("Why is it hard to recruit advisers?", "Recruitment to such posts as advisers remains hard.", True),
         ("Why are details held?", "Details are held even when consent is refused.", True),
         ("Why are details held?", "Details are held when consent is refused.", False),
         ("How come foster carers have no development plans?", PLANS, True),
@@ -48,6 +49,7 @@ GREW = "There has been an increase in the number of children in care, which has 
         ("Why do they miss school?", "They miss school, and this prevents progress.", True),
         ("Why do children wait for help?", "There is delay because of the queues, which means that children wait for help.", False),
         ("Why are so few in work?", "A good range of help often leads to work.", True),
+        ("For what reason do plans drift?", "Plans drift and are late.", True),
         ("Why do so many have neither a job nor a course?", "A good range of help often leads to work.", True),
         ("Why are so many in work?", "A good range of help often leads to work.", False),
         ("Why do staff leave the service?", "Practice is inconsistent. This is, in part, due to levels of experience, and staff who leave the service.", True),
