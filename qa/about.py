@@ -55,7 +55,7 @@ _ABOUT = tuple(
         (r"\blife[- ]?story\b", r"life|stor|histor|memor|past|identity|journey|letter"),
         (r"\bpathway plans?\b", r"pathway|plan"),
         (r"\bearly help\b", r"early|help|prevent|famil|step|lower|support"),
-        (r"\b(?:LADO|designated officer|allegations against)\b", r"LADO|designated|allegation|professional|adults who work|position of trust"),
+        (r"\b(?:LADO|designated officer|al+eg+ations?)\b", r"LADO|designated|allegation|complain|accus|alleg|professional|adults who work|position of trust"),
         (
             r"^(?!.*\b(?:people with|my|our)\b).*\b(?:caseloads?|case loads?)\b",
             r"caseload|case|workload|capacity|children (?:each|per)|too many|manageable|allocat",

@@ -104,6 +104,7 @@ _TERMS = {
     r"done to improve(?=\W*$)": "done",
     r"any cop": "any good",
     r"where ?abouts": "where",
+    r"safeguarding plan(s?)": r"child protection plan\1",
     (
         r"(?:young )?(?:people|adults|men and women|ones) (?:who|that) (?:grew up|were brought up|were raised|spent (?:their|a) childhood)"
         r" (?:looked after|in (?:the )?care(?: system)?|in foster care|in children['’]s homes)"

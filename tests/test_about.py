@@ -24,6 +24,7 @@ from qa.questions import read_questions
         ("What else? (Is supervision good?)", "Caseloads are low.", True),
         ("Is my social worker's caseload too high?", "Workers have no time.", True),
         ("Are plans good?", "Caseloads are low.", True),
+        ("Are alegations recorded?", "Assessments are of mixed quality.", False),
         ("Is the guardianship allowance enough?", "A guardianship post helps carers.", False),
         ("Is the guardianship allowance enough?", "Guardians are paid less than carers.", True),
         ("Are guardians means-tested?", "Guardians speak well of the help.", False),

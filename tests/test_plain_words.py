@@ -39,6 +39,7 @@ from qa.plain_words import in_its_terms, in_report_terms
         ("What has got worse since 2016?", "What has deteriorated since 2016?"),
         ("Have plans got worse?", "Have plans got worse?"),
         ("where abouts is the hub", "where is the hub"),
+        ("Is she off her safeguarding plan?", "Is she off her child protection plan?"),
         ("How many young adults who grew up in care are there?", "How many care leavers are there?"),
         ("How many people who grew up in Leigh are there?", "How many people who grew up in Leigh are there?"),
         ("drug problems", "drug problems"),
