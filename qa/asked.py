@@ -9,7 +9,8 @@ import re
 from functools import lru_cache
 
 from .compound import parts
-from .kinds import ASKS_NAME, KINDS, NAMES_BODY, ROLE
+from .kind_words import ASKS_NAME, NAMES_BODY, ROLE
+from .kinds import KINDS
 
 # What may go by a plain name: "the complex safeguarding team" is one of the team that a question asks the name of, "a small team" is none.
 _BODY = re.compile(

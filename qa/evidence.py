@@ -16,7 +16,7 @@ from .asked import lacks
 from .binding import PRONOUN
 from .clause import AUXILIARY
 from .compound import ONE_IN_TWO, parts
-from .kinds import ASKS_NAME, MONTHS, YEAR
+from .kind_words import ASKS_NAME, MONTHS, YEAR
 from .reader import Reading
 from .reasons import JUDGES, asks_why
 

@@ -14,7 +14,7 @@ from .agreement import plural
 from .binding import PRONOUN, names_somebody
 from .clause import AUXILIARY, GRADE, GROUP, STAFF, clause
 from .grades import LAST_GRADE, asks_of_earlier
-from .kinds import YEAR
+from .kind_words import YEAR
 from .leaning import HOW_MANY_ARE, SEVERAL, is_whole, leans_on, subjects
 from .lists import asks_for_summary
 from .pronouns import is_person, without_pronouns

@@ -1,0 +1,132 @@
+"""What a question for a number, a share or money asks for, and what a text that answers must hold: a line each, for qa/kinds.py."""
+
+from .kind_words import AMOUNT, COUNT, COUNTS_TIME, DEGREE, FEW, GRADES, NOT_INDIRECT, NUMBER, OPENS_QUESTION, PEOPLE, PRICED
+
+NUMBERS = (
+    (  # "How many are boys?"; men and women go by other names too
+        r"\bhow many (?:of (?:the|them|those) )?(?:boys|girls)\b(?! and)|\bhow many\b.* (?:are|were) (?:boys|girls|male|female)\b",
+        r"\b(?:boys?|girls?|m[ae]n|wom[ae]n|males?|females?|gender|sex|lads?|sons?|daughters?)\b",
+    ),
+    # "Do leaders know how many are missing?" is answered by yes or no.
+    (rf"{NOT_INDIRECT}\bhow many (?!{COUNTS_TIME}|{PEOPLE}|{GRADES})|\bwhat number\b", COUNT),
+    (rf"{NOT_INDIRECT}\bhow many (?!of\b)(?={PEOPLE})", rf"{COUNT}|{FEW}"),
+    (rf"{NOT_INDIRECT}\bhow many (?=of\b)(?={PEOPLE})", rf"{COUNT}|{FEW}|\b(?:most|all|majority)\b"),
+    (
+        rf"{NOT_INDIRECT}\bhow many\b(?! (?:{PEOPLE}|{GRADES}))"
+        r"|^(?!(?:is|are|was|were|do|does|did)\b).*\baverage (?:\w+ ){0,2}(?:caseload|number|age|wait|cost|pay|score|length)",
+        rf"{NUMBER}|\b(?:daily|weekly|fortnightly|monthly|quarterly|annual|yearly)|\b(?:time-limited|unlimited)\b",
+    ),
+    # "Very few children in care live far away" does not say how many there are in all.
+    (
+        r"^(?:and |so )?how many (?:(?:children|kids|young people|youngsters) (?:(?:are|live) (?:there )?(?:now )?in care"
+        r"|in care (?:are there|does \w+(?: \w+)? have))|(?:care leavers|care-experienced young people) (?:are there|does \w+(?: \w+)? have))"
+        r"(?: (?:now|in total|altogether|overall))?\W*$",
+        rf"{COUNT}|\bnumbers?\b",
+    ),
+    # Nor does how many are to be recruited say how many there are.
+    (
+        r"^(?:and |so )?how many (?!more\b|new\b|extra\b)(?:[\w-]+ ){0,2}(?:carers|adopters|families|households|workers|advis[eo]rs|PAs) "
+        r"(?:are there|(?:does|do|has|have) (?:\w+ ){1,3}?(?:have|got)|(?:has|have) (?:it|they|the (?:council|trust)))"
+        r"(?: (?:now|got|in total|altogether|overall|at the moment))*\W*$",
+        rf"(?<!recruit )(?<!recruiting )(?<!attract )(?<!target of )(?<!up to ){COUNT}",
+    ),
+    (
+        rf"{NOT_INDIRECT}\bhow many\b.*\b(?:vacan\w+|empty|unfilled)\b|\bvacanc(?:y|ies) (?:rate|level|number)s?\b|\b(?:rate|level|number) of vacanc",
+        r"\b(?:vacan|empty|unfilled|(?:not|yet to) (?:be|been) filled)",
+    ),
+    (
+        rf"{NOT_INDIRECT}\bhow many (?:of )?(?:\w+ ){{0,5}}(?:posts|jobs|vacancies)\b.*\b(?:fill(?:ed)?|taken up|recruited to)\b",
+        r"\b(?:filled|fill (?!th)|recruit|appointed|in post|vacan|unfilled|took|taken)",
+    ),
+    (
+        r"\bwhat (?:do|does|did|are|is|were|was)\b.*\b(?:paid|earn|cost|salary|pay)\W*$",
+        rf"[£$€]|\bmillions?\b|\bfree\b|\b(?:rate|same)|^(?=.*(?:{AMOUNT}|\b(?:more|less|better)\b)).*\b(?:pay|paid|cost|salar|wage|fee|charg"
+        rf"|allowance|earn|fund)",
+    ),
+    (
+        r"\bhow much\b.*\b(?:is|are|was|do|does|did|get|gets|being)\b(?: [\w'’-]+){0,5} (?:paid|earn)\W*$",
+        r"\b(?:pay|pays|paid|salar\w*|wages?|earn\w*|fees?|allowances?|bonus\w*|retainer|per hour|an hour|a (?:week|month)|rates?)\b",
+    ),
+    (r"^what (?:is|was|are|were)\b.*\bcaseload (?:target|limit)\b|^what size\b.*\bcaseloads?\b", NUMBER),
+    (
+        r"\b(?:total|exact|precise) (?:number|count|figure)s?\b|\b(?:exactly|precisely) how many\b|\bhow many\b.*\b(?:altogether|in (?:total|all))\W*$",
+        rf"(?![\d.]+(?:%| per cent)){COUNT}",
+    ),
+    # The own figure says nothing of how others do.
+    (
+        r"\b(?:compar\w+|above|below|higher|lower|better|worse|bigger|smaller|more|fewer|less)\b.*\b(?:national\w*|England"
+        r"|(?<!the )(?:other|similar|neighbouring) (?:\w+ )?"
+        r"(?:councils|areas|places|authorities|boroughs|counties)|statistical neighbours)\b",
+        r"\b(?:national\w*|England|similar|neighbour\w*|elsewhere|others?|comparable|average|compar\w+|most|best|worst"
+        r"|among|nearly all|any|rest of|country)\b",
+    ),
+    (
+        r"\bhow many\b.*\b(?:uni|university)\b",
+        rf"(?:{NUMBER}|{FEW}|\b(?:most|many|some)\b)[^.;]*\b(?:universit|higher education|degree|graduat)"
+        rf"|\b(?:universit|higher education|degree|graduat)[^.;]*(?:(?<![£\d.,])(?:{NUMBER})|{FEW})",
+    ),
+    (
+        r"^(?:and |so )?how many\b(?: \w+){0,2} (?:each|apiece|per (?:social )?worker)\W*$|^(?:and |so )?how many (?:cases|children|kids) (?:does|do"
+        r"|has) (?:each|every)\b",
+        r"\b(?:each|every|average|per|caseloads? of|apiece|individual)\b",
+    ),
+    (r"\bby what (?:percentage|proportion|share|fraction)\b", COUNT),
+    (
+        r"^(?:and |so )?how far (?:has|have|did|is|are) .*\b(?:gone|come|fallen|fell|risen|dropped|reduced|increased)\b",
+        rf"{COUNT}|\b(?:substantial|significant|marked|little|slight|dramatic|far|considerabl)",
+    ),
+    (r"\bwhat (?:percentage|percent|per cent)\b", COUNT),
+    (
+        r"\bwhat (?:proportion|share|fraction)\b",
+        rf"{COUNT}|\b(?:most|mostly|majority|minority|few|all|many|nearly|almost)\b"
+        r"|\b(?:high|low|large|small|average)\w* (?:proportion|percentage|share|number)\b",
+    ),
+    (
+        rf"(?<!by )\bhow much (?:money|does|did|is|are|was|were|has|have|do|will|of)\b(?=.*\b{PRICED}\b|(?!.*\b{DEGREE}\b))",
+        rf"[£$€]|{COUNT}|\bfree\b",
+    ),
+    (rf"\bhow much (?!(?:\w+ ){{0,2}}(?:time|attention|notice|say|help|support|contact)\b)(?=.*\b{PRICED}\b)", AMOUNT),
+    *(  # That it rose, or what it comes to in a year, does not say how much somebody gets in a week.
+        (
+            rf"^(?:.*[,.:] |(?:and |so )?)how much (?:money |cash )?(?:do|does|did|is|are|can|would|will|was)\b(?!.*\b(?:more|less|extra|contact|time)\b)"
+            rf".* (?:get|gets|got|paid|receives?|earns?|costs?|given)\b(?! (?:through|done|to\b)).* (?:an?|per|each|every) {period}\b"
+            rf"|^(?:and |so )?what (?:do|does) .*\b(?:each|every|per|a) {period}\b.*\b(?:allowance|pay|wages?)\b",
+            rf"^(?=.*\b{told}).*(?<!by )£ ?\d",
+        )
+        for period, told in (("week", "week"), ("fortnight", "fortnight"), ("month", "month"), ("night", "night"), ("hour", "hour"))
+    ),
+    (
+        r"^(?:and |so )?which (?:two|three|four|five|six|seven|\d+) (?!areas?\b|judge|grades?)[a-z]",
+        r"(?-i:(?<=[\w,;:’”'(–] )[A-Z][a-z]+)|\band\b|:",
+    ),
+    (
+        r"\bhow much\b.*\b(?:worth|costs?)\W*$|^what (?:is|was)\b.*\bworth\W*$",
+        r"[£$€]|\b(?:millions?|free|cost\w*|pay\w*|paid|fund\w*|pric\w*|charg\w*|expens\w*|fees?)\b",
+    ),
+    # "52% are not in work" does not say how many are.
+    (
+        r"^(?=.*\b(?:how many|how much of|what (?:per ?cent(?:age)?|proportion|share|fraction))\b)(?!.*(?:\b(?:not|neets?|out of|without)\b|n['’]t\b))"
+        r".*\bin (?:education|employment|work|training|a job|jobs)\b",
+        r"(?<!not )(?<!neither )\b(?:in|into|at|have|has|found|started|began) (?:\w+ ){0,3}(?:education|employment|training|college|university|EET)"
+        r"|\b(?:work|stud(?:y|ies)|employed|working|apprentice\w*|jobs?)\b",
+    ),
+    (
+        rf"^(?!(?:{OPENS_QUESTION})\b)(?:[\w'’-]+ ){{1,5}}numbers?\W*$",
+        rf"{COUNT}|\b(?:increas|ris|rose|gr[eo]w|fall|fell|reduc|more|fewer|number of)",
+    ),
+    (
+        r"^(?:and |so )?what(?:'s| is| was)? (?:the )?(?:average|figure|percentage|number|total|rate)\W*$",
+        rf"{NUMBER}",
+    ),
+    # The share of plans that are in time is no number of children.
+    (
+        r"\bhow many (?:children|kids|young people|pupils)\b.{0,30}\b(?:have|got|with|on) (?:an? |got an? )?(?:[\w,-]+ ){0,4}(?:plans?|ehcps?)\b"
+        r"(?! (?:on|in) time)",
+        r"^(?!.*(?:\d%|per cent|\bproportion of))|\b(?:children|young people|pupils|those|who)\b",
+    ),
+    (
+        r"\bby how (?:much|many)\b",
+        rf"(?!\b(?:both|first|second|single|none|no)\b){COUNT}|\b(?:small|slight) (?:net )?(?:gain|rise|increase|fall|drop|reduction)",
+    ),
+    (r"\bwhat (?:is the )?weekly (?:allowance|rate|fee)\b|\ballowances?\b.*\bweekly rate\b", r"^(?=.*\bweek).*(?<!by )£ ?\d"),
+)

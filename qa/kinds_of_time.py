@@ -1,0 +1,139 @@
+"""What a question for a time, a span, an age or how it was before asks for, and what a text that answers must hold: a line each, for qa/kinds.py."""
+
+from .kind_words import COUNT, MONTH, NUMBER, SPAN, WEEKDAY
+
+TIMES = (
+    # How it was judged at an inspection before is not how it is judged.
+    (
+        r"^(?!.*\b(?:last|previous\w*|before|earlier|prior|then|when|year|(?:19|20)\d\d)\b).*\b(?:rated|ratings?|graded?|judged)\b",
+        r"^(?!.*\b(?:last|previous|earlier|prior)\b[^.;]{0,60}\binspect(?:ion|ed)\b.*\b(?:judged|graded|rated)\b)"
+        r"|\b(?:now|still|this time|today|current\w*)\b",
+    ),
+    (
+        r"^(?:and |so |but |or )*(?:what about )?(?:the |a )?(?:(?:year|month|time) before(?: that| last)?|(?:previous|last) (?:year|month))"
+        r"(?:\W*$| ?\? \()",
+        r"\b(?:before|earlier|previous\w*|from .* to|up from|down from|than|compared|r[io]se[ns]?|f[ae]ll(?:en)?|halved|doubled|last (?:year|month)"
+        r"|increas\w+|decreas\w+|reduc\w+)\b",
+    ),
+    # Who is there now is not who was there before.
+    (
+        r"^(?:and |so )?(?:what|where) (?:job )?(?:did|was|were|had) .*\b(?:do|done|did|work\w*|job|from)\b.*\bbefore(?: (?:that|this|then)"
+        r"| (?:\w+ ){0,3}(?:came|became|joined|started))?\W*$",
+        r"\b(?:before|previous\w*|former\w*|retired|had been(?! in post)|came from|joined (?:\w+ ){0,4}from|worked (?:as|at|for)|predecessor|interim"
+        r"|took over from|replaced|succeeded|once an?|from (?:an?|another))\b",
+    ),
+    # What it is now does not say what it was.
+    (
+        r"^(?:and )?(?:what (?:was|were)|how (?:many|much|big|large|high|low|small)) .*"
+        r"\bbefore(?: (?:that|then|the (?:rise|increase|fall|cut))|(?: [\w'’-]+){1,5}? (?:rose|went (?:up|down)|fell|dropped"
+        r"|(?:was |were )?(?:increased|reduced|cut|added|changed|created)|the (?:rise|increase|fall|cut))(?: (?:to|by|from) [£\d][^ ]*)?"
+        r"| the (?:extra |new )?[£\d][^ ]*(?: (?:million|rise|increase|boost|investment))*)?\W*$",
+        rf"\bfrom (?:a )?(?:£\d|{COUNT})|(?<!\binspection in )(?<!\binspected in )\b(?:19|20)\d\d\b|\b(?:previously|compared|than|used to|had been)\b"
+        rf"|\b(?:was|were)\b(?=.*(?:{NUMBER}))(?!.*\bto {COUNT})",
+    ),
+    (
+        r"^(?:and |so |but )?when (?:will|(?:is|are) .* (?:going to|due to|to)\b|can (?:we|they|i) expect)(?!.*\b(?:back|return|inspect\w*|again)\b)",
+        r"\b(?:will|planned|planning|plans? (?:to|is|are|for \w+ to)|due|expect\w*|anticipat\w*|intend\w*|aim\w*|(?<!potential )to be|until|ends?"
+        r"|delayed|not yet|yet to|(?:is|are) (?:opening|starting|moving|launching|introducing)|soon|shortly|next|by the|target|forthcoming|imminent|once"
+        r"|when|after|before|ready|schedul\w+|(?<!too )early(?! help| years| intervention)|late|later|spring|summer|autumn|winter|turn\w*|reach\w*|aged?"
+        r"|prior|from (?:(?:the|this|about|early|mid|late|their|an?) )*(?:\d\w*|age|birth\w*|first|start|beginning|end|day|spring|summer|autumn|winter|when"
+        rf"|moment|point|{MONTH})|at (?:(?:the|an?|least|about|around|any|every|each) )*(?:\d\w*|age|birth\w*|end|start|beginning|point|stage|time"
+        r"|once|half|next|first|last|transition|christmas|easter|key|moment|present))\b",
+    ),
+    (
+        r"\bwhat age\b(?: \w+){0,4} (?:leave|leaving|stop being in|come out of) care\b(?! (?:support|help|services?|team|offer|advis[eo]rs?|grants?))",
+        r"\b(?:leave|leaves|leaving|left|enter\w*|start\w*|beg[ai]n\w*|stop\w*|end\w*|turn\w*)\b",
+    ),
+    (  # Nor does "over 21" say until when.
+        r"\b(?:until|till|up to) what age\b|\bwhat age\b.*\b(?:ends?|stops?|finish(?:es)?|runs? out|ceases?)(?: for \w+(?: \w+)?)?\W*$"
+        r"|\bwhat age\b.*\b(?:until|till|up to)\W*$",
+        r"(?<!\bover )(?<!\bpast )(?<!\bafter )(?<!\bover the age of )\b(?:1[0-9]|2[0-9])(?:st|th|rd|nd)?\b|(?<!beyond )\b(?:eighteen|twenty)|\bbirthday"
+        r"|\b(?:any|whatever|all|school|no) ages?\b|\badult|\byears? old\b|\blifelong|\bfor life\b|\b(?:age|upper) limit",
+    ),
+    (r"\bhow old\b|\bwhat age\b", rf"\d|{SPAN}|\baged?\b|teen|birthday|\b(?:over|under|from|until) \w"),
+    (  # That visits are not at the lawful frequency does not say what that is.
+        r"\bhow (?:often|frequently) (?:(?:must|should)\b|(?:do|does|did) .{1,60}? (?:have|need) to\b"
+        r"|(?:is|are) .{1,60}? (?:supposed|meant|required) to\b)",
+        rf"(?!\b(?:no|none|nobody|both|single|second)\b)(?:{NUMBER})|{SPAN}"
+        r"|\b(?:daily|weekly|monthly|quarterly|annual\w*|yearly|fortnight\w*|term|alternate|every|each|once|twice)\b",
+    ),
+    (
+        r"\bhow (?:often|frequently)\b",
+        rf"{NUMBER}|{SPAN}|\b(?:daily|weekly|monthly|quarterly|annual|yearly|fortnight|term|alternate|every|each|once|twice|times|always|never)"
+        r"|\b(?:often\b|frequen|variab|varies\b|rare|seldom|infrequent|routine|consistent|mainly|mostly|usual|largely|more|less|most|some|few|many"
+        r"|enough|too|not)",
+    ),
+    # That there are three of something does not say how often it meets.
+    (
+        r"\bhow (?:often|frequently|regularly) (?:do|does|did|has|have|will|should) (?:[\w'’-]+ ){1,8}?(?:meet|met)(?: up)?\b"
+        r"(?! (?:their|its|the|his|her|an?)\b)",
+        r"\b(?:daily|weekly|monthly|quarterly|annual\w*|yearly|fortnight\w*|termly|(?:in)?frequen\w*|(?:ir)?regular\w*|often|rarely|seldom|twice|once"
+        r"|(?<!at )times|consistent\w*|always|sometimes|every (?!child|young|famil|care|school|pupil|aspect|area|worker|member)"
+        r"|(?:an?|per|each|in \w+) (?:day|week|month|quarter|term|year)s?)\b",
+    ),
+    (r"\bsince when\b", rf"\b(?:19|20)\d\d\b|{SPAN}|{MONTH}|\b(?:last|previous|this) (?:\w+ ){{0,3}}(?:inspection|visit)\b|\bago\b|pandemic|COVID"),
+    (
+        r"^(?:when (?:did|was|were|will|is|are|does|do|has)|what (?:year|month|date|day)|on what date)\b",
+        rf"\d|{SPAN}|{MONTH}|{WEEKDAY}|\b(?:since|recent|last|next|(?<!for )(?<!of )(?<!about )(?<!on )when"
+        r"|(?<!area )(?<!place )(?<!space )(?<!hub )(?<!home )where|after|before|until|once|during"
+        rf"|at the time|first|now|begin"
+        r"|imminent|soon|shortly|forthcoming|yet|emergenc|circumstances|exceptional)",
+    ),
+    (r"\bhow long\b(?=.*\b(?:delay|wait|late|overdue|held up))", rf"{NUMBER}|{SPAN}|\b(?:long|since|short|brief|lengthy)"),
+    (r"\bhow long\b", rf"{NUMBER}|{SPAN}|\b(?:long|since|short|quick|prompt|recent|soon|immediate|imminent|new\b)"),
+    (
+        r"^(?:when|what date|how soon|how long)\b.*\bnext (?:inspect\w*|visit)\b",
+        r"\b(?:next|will|again|due|within|future|plan\w*|re-?inspect\w*|return\w*)\b.*\b(?:inspect\w*|ofsted|visits?)\b"
+        r"|\b(?:inspect\w*|ofsted|visits?)\b.*\b(?:next|will|again|due|within|future|plan\w*|return\w*)\b|\bre-?inspect",
+    ),
+    (
+        r"^(?:so |and )?when (?:will|are|do) (?:ofsted|(?:the )?inspectors|they) .*\b(?:back|return|again|re-?inspect\w*)\W*$",
+        r"\b(?:inspect\w*|ofsted|visits? by)\b",
+    ),
+    # The dates of this inspection are not those of the one before.
+    (
+        r"^(?:when|(?:in )?(?:what|which) year)\b(?=.*\b(?:inspect\w*|ofsted)\b).*\b(?:before|previous|prior|earlier)\b",
+        r"\b(?:last|previous\w*|since|earlier|prior|before|second|third)\b|\bthe (?:19|20)\d\d\b",
+    ),
+    # When something ends says nothing of when it began.
+    (
+        r"^(?:and |so )?(?:since when\b|when (?:did|was|were)\b.*\b(?:start\w*|beg[aiu]n|set up|open\w*|launch\w*|introduc\w+|found\w*)\W*$)",
+        r"\b(?:since|from|beg[aiu]n|start\w*(?! to leave)|launch\w*|open\w*|set up|introduc\w*|establish\w*|new\w*|recent\w*|ago|appoint\w*|after"
+        r"|following|creat\w*"
+        r"|implement\w*|replac\w*|found\w*|early|late|last|previous|first|now|appointed|joined|took|becam\w+|when|once|during|adopt\w*|develop\w*|invest\w*"
+        r"|made|pandemic|years?|months?|weeks?)\b|\bin (?:\w+ )?(?:the )?(?:\w+ )?(?:19|20)\d\d",
+    ),
+    (
+        r"^(?:and |so )?(?:since )?when (?:was|were|did|has|have)\b.*\b(?:appointed|hired|recruited|join(?:ed)?)\b(?! up)",
+        r"\b(?:appoint|recruit|join|took (?:up|over)|in post|arriv|replac|becam|start|new\b(?=.*\b(?:in|since|from) (?:\w+ )?(?:19|20)\d\d))",
+    ),
+    # How it was judged before is told with a grade.
+    (
+        r"^(?:what|how|is|was|were|did|has|and)\b.*\b(?:grade[ds]?|rat(?:ed|ing)|judged|judge?ment)\b.*"
+        r"\b(?:last time|previously|before|(?:at|in|since|than|from) (?:the )?(?:last|previous|before)"
+        r"(?: \w+)?|(?:in|since) (?:19|20)\d\d)\W*$|^what (?:grade|rating) was the (?:19|20)\d\d inspection\b",
+        r"\b(?:outstanding|good|inadequate|requir\w+ improvement|adequate|satisfactory|grade[ds]?|rat(?:ed|ings?))\b",
+    ),
+    # The age at which advisers come, or until which others help, is not that until which they stay.
+    (
+        r"^(?!.*\band (?:(?:until|till|up to|at|from|by) )?(?:what|how|who|when|where|why|do|does|is|are)\b)(?=.*\b(?:personal advis\w+|Y?PAs?)\b)"
+        r".*(?:\b(?:until|till?|up to) what age\b|\bwhat age\b.*\b(?:stop|stops|lose|losing|keep)\b)",
+        r"\b(?:advis\w+|Y?PAs?|they)\b[^.]{0,200}(?<!\bover )(?<!\bafter )(?<!\bover the age of )\b(?:2[0-9]|twenty)|\bto the age of 2[0-9],? continue"
+        r"|(?<!\bover )(?<!\bafter )(?<!\bover the age of )\b(?:2[0-9]|twenty)\b[^.]{0,120}\b(?:advis|Y?PAs?\b)",
+    ),
+    (
+        r"^(?:and |so )?how (?:quickly|fast|soon) (?:must|should|(?:do|does|did) .{1,60}? (?:have|need) to)\b",
+        rf"{NUMBER}|{SPAN}|\b(?:within|immediate\w*|same day|straight away|overnight)\b",
+    ),
+    # Nor does how it is compare it with how it was.
+    (
+        r"^(?:is|are|has|have|do|does|did|was|were)\b.*"
+        r"\b(?:less|more|fewer|better|worse|higher|lower|quicker|slower|easier|harder|longer|safer|bigger|smaller|shorter|stronger)\b.*"
+        r" than (?:(?:it|they|that|there) (?:was|were|did|used to|has been)|(?:last|a|two|three|five) (?:year|time|inspection)s?|before"
+        r"|in (?:19|20)\d\d)\b",
+        r"\b(?:more|less|few|fewer|improv\w*|increas\w*|reduc\w*|declin\w*|decreas\w*|higher|lower|better|worse\w*|since|r[io]s\w+|rais\w*|f[ae]ll\w*"
+        r"|gr[eo]w\w*|now|no longer|still|continu\w*|chang\w*|remain\w*|strengthen\w*|weaken\w*|than|instead|compar\w*|progress\w*|previous\w*|last"
+        r"|recent\w*|new\w*|deteriorat\w*|stronger|quicker|sooner|slow\w*|up|down|drop\w*|further|became|becom\w+|doubled|trebled|halved|impact|then"
+        r"|sustain\w*|maintain\w*|develop\w*|transform\w*|(?:19|20)\d\d|stabilis\w*|acceler\w*|consolidat\w*|persist\w*|embed\w*|yet|not)\b",
+    ),
+)
