@@ -140,7 +140,8 @@ def with_part(earlier: str, part: str) -> str:
     if _WORKERS.match(part) and not _people(parts.subject):
         return ""  # "newly qualified ones too?", of "Are caseloads ok?"
     if parts.named and plural(parts.subject) and not ellipsis.OTHERS.fullmatch(part):
-        part = _ONES.sub(parts.subject.split()[-1], part)
+        own = GROUP.search(part.partition(",")[0]) if "," in part else None  # "and foster carers, even the new ones?"
+        part = _ONES.sub((own.group() if own else parts.subject).split()[-1], part)
     doing = _DOING_WITH.fullmatch(earlier)
     if doing and not (GROUP.search(part) or _PEOPLE.search(part) or re.search(r"\d", part)) and first.lower() not in _PREPOSITIONS:
         return f"{doing['how']} {part}"  # "and housing?", of "How are care leavers doing with jobs?"

@@ -735,6 +735,7 @@ def test_what_would_be_no_english_stays_as_typed_with_the_earlier_question_behin
         (["What does MARU stand for?"], "and MACE?", "What does MACE stand for?"),
         (["What is the MARU?"], "and the MARAC?", "What is the MARAC?"),
         (["Are adopters supported?"], "what grade did they get overall?", "what grade did they get overall?"),
+        (["Are adopters trained?"], "and foster carers, even the new ones?", "Are foster carers, even the new carers trained?"),
     ],
 )
 def test_what_people_type_in_turn(history: list[str], question: str, whole: str) -> None:
