@@ -11,6 +11,7 @@ from data import Report, Sentence, sentences
 from index.lexical import STOP_WORDS
 
 from .answer import Citation
+from .kind_words import MONTHS
 
 _MOST = 3  # reports: of more, a list of years answers nobody
 _ANY_YEAR = 9999  # of a report without one
@@ -47,7 +48,7 @@ _CAME = frozenset(
 # "Was the inspection in 2021?", "Did the inspection take place in May 2021?"
 _WAS_IN = re.compile(
     r"(?:so |and )?(?:was|did) (?:the|this) (?:ofsted )?inspection (?:(?:happen|take place|held|done|carried out|start|end|finish) )?(?:in|during)"
-    r" (?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?P<year>(?:19|20)\d\d)\W*",
+    rf" (?:(?:{MONTHS}) )?(?P<year>(?:19|20)\d\d)\W*",
     re.IGNORECASE,
 )
 _YEAR = r"\b((?:19|20)\d\d)\b"
