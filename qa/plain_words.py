@@ -142,6 +142,7 @@ _OTHER_TERMS = tuple(
         (r"care[ -]?leavers", r"care[- ]experienced (?:young people|young adults|adults|people)"),
         (r"(?:unaccompanied )?asylum[- ]seek(?:ing children|ing young people|ers)", r"separated (?:migrant )?(?:children|young people)"),
         (r"vacanc(?:y|ies)", r"vacant posts?"),
+        (r"life[- ]?story books?", r"life[- ]?story work"),
         (r"(?:the )?local authority designated officers?", r"allegations against professionals"),
         (r"drugs(?! (?:and|or)\b)(?<!run drugs)(?<!sell drugs)", r"substance misuse"),
         (r"(?:the )?front door", r"(?:the )?MASH"),

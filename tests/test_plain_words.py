@@ -87,6 +87,8 @@ def test_everyday_words_become_the_reports(question: str, terms: str) -> None:
         ("There are three vacant posts.", "How many vacancies are there?", "How many vacant posts are there?"),
         ("The MASH is open. MASH staff act.", "Is the front door safe?", "Is the mash safe?"),
         ("The front door is open. Front door staff act.", "Is the multi-agency safeguarding hub safe?", "Is the front door safe?"),
+        ("Life-story work is thoughtful.", "Are life story books any good?", "Are life-story work any good?"),
+        ("Life-story books are kept beside life-story work.", "Are life story books any good?", "Are life story books any good?"),
         ("The pandemic was hard.", "What did covid do?", "What did the pandemic do?"),
         ("PAs keep in touch.", "My PA never rings", "My PAs never rings"),
         ("Inspectors saw one HMO.", "Are HMOs safe?", "Are HMO safe?"),
