@@ -27,7 +27,8 @@ _ABOUT = tuple(
     for asked, held in (
         (
             r"\b(?:asylum[- ]seek\w+|UASC|unaccompanied|refugees?)\b",
-            r"asylum|UASC|unaccompanied|refugee|separated|migrant|arriv|war|abroad|countr|interpret|language|hotel|Home Office|alone|immigra",
+            r"asylum|UASC|unaccompanied|refugee|separated|migrant|arriv|war|abroad|countr|interpret|language|hotel"
+            r"|Home Office|alone|immigra|\bfled\b|flee|Ukrain|Afghan|Syria|new to the UK",
         ),
         (r"\bspecial guardian\w*\b", r"guardian|SGO|kinship|relative|connected|family and friends|grandparent|aunt"),
         (r"\bprivate(?:ly)? foster\w*\b", r"privat|language school|host famil|guardian"),
@@ -36,7 +37,7 @@ _ABOUT = tuple(
         (r"\b(?:in custody|in prison|in jail|on remand)\b", r"custod|prison|remand|secure|offend|justice|sentence|jail|detain|court|locked|institution"),
         (
             r"^(?!.*\b(?:and|or)\b).*\b(?:adopters?|adoptions?|adopted (?:child\w*|kids?|young)|(?:been|being|get|gets|are|were|be) adopted)\b",
-            r"adopt|permanen|match|prospective|regional agency|birth parent|placement order|letter|introductions|ADM",
+            r"adopt|permanen|match|prospective|regional agency|birth parent|placement order|letter|introductions|ADM|decision[- ]maker",
         ),
         (r"\b(?:dentists?|dental|teeth)\b", r"dent|teeth|tooth|health|oral"),
         (

@@ -54,7 +54,7 @@ _SET_APART = tuple(
         ),
         (
             r"^(?!.*\bread).*\bmath(?:s|ematics)\b",
-            r"\breading\b",
+            r"(?-i:\breading\b)",
             r"\bmath|numera|arithm|number|subject|attain|exam|gcse",
         ),
         (

@@ -41,8 +41,15 @@ _UNTIL_AGE = re.compile(
     re.IGNORECASE,
 )
 _AN_AGE = re.compile(
-    r"\b(?:over|beyond|past|after|until|up to|turn\w*|reach\w*|aged?(?: of)?)(?: (?:the )?age of| aged)? (1[6-9]|2[0-9])\b"
+    r"\b(?:over|beyond|past|after|until|up to|turn\w*|reach\w*|aged?(?: of)?)(?: (?:the )?age of| aged)?"
+    r" (1[6-9]|2[0-9])(?: ?(?:to|and|or|[-–]) ?(1[6-9]|2[0-9]))?\b"
     r"(?!,?\d|%| (?:children|cases|hours|days|weeks|months|minutes))|\b(1[6-9]|2[0-9])(?:th|st|rd|nd) birthday",
+    re.IGNORECASE,
+)
+# "Most will close to the service when they reach 21" answers whether it goes on until 25.
+_ENDS = re.compile(
+    r"\b(?:clos(?:e|es|ed|ing)|stop\w*|ceas\w+|end(?:s|ed|ing)?|finish\w*|withdrawn|no longer)"
+    r" (?:[\w'’-]+ ){0,6}?(?:1[6-9]|2[0-9])\b",
     re.IGNORECASE,
 )
 _YES_NO = re.compile(
@@ -95,8 +102,8 @@ def _numbers_another(question: str, text: str) -> bool:
 def _ends_before(question: str, text: str) -> bool:
     """Whether the question asks if something goes on to an age, or ends there, and the text speaks of younger people alone: "over 21" of "until 25"."""
     until = _UNTIL_AGE.search(question) if _YES_NO.match(question) else None
-    told = [int(age or birthday) for age, birthday in _AN_AGE.findall(text)] if until else []
-    return until is not None and bool(told) and max(told) < int(until[1])
+    told = [int(age) for ages in _AN_AGE.findall(text) for age in ages if age] if until else []
+    return until is not None and bool(told) and max(told) < int(until[1]) and not _ENDS.search(text)
 
 
 def _numbered(text: str) -> dict[str, set[str]]:

@@ -76,7 +76,7 @@ _JOB = (
 )
 _ASKED_JOB = re.compile(rf"\bhow many (?:new |more |extra |additional |other |permanent |agency )*({_JOB})\b", re.IGNORECASE)
 _COUNTED_JOB = re.compile(rf"{NUMBER.pattern} (?:(?!{_NO_NOUN})[\w'’-]+ ){{0,3}}?({_JOB})\b", re.IGNORECASE)
-_TOLD_OF = {"pa": "advis", "adviser": "advis", "advisor": "advis", "iro": "reviewing"}  # how a text may name them
+_TOLD_OF = {"pa": "advis", "adviser": r"advis|Y?PAs?\b", "advisor": r"advis|Y?PAs?\b", "iro": "reviewing"}  # how a text may name them
 
 
 def _counts_other_jobs(question: str, text: str) -> bool:

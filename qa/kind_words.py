@@ -10,7 +10,7 @@ NUMBER = (
     r"|thirds?|fourth|quarters?|fifths?|sixth|seventh|eighth|ninth|tenths?|dozens?|couple|handful|no|none|nobody"
     r"|both(?! (?:[\w’'-]+ ){1,3}and\b)|single)\b|\bnot (?:\w+ ){0,3}any\b"
 )
-SPAN = r"\b(?:years?|months?|weeks?|days?|hours?|minutes?|decade|(?<!long[ -])(?<!short[ -])(?<!longer[ -])term)\b"
+SPAN = r"\b(?:years?|months?|fortnights?|weeks?|days?|hours?|minutes?|decade|(?<!long[ -])(?<!short[ -])(?<!longer[ -])term)\b"
 MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 YEAR = re.compile(rf"\b(?:(?:{MONTHS}) )?(?:19|20)\d\d\b")  # with its month, where one stands before it
 WEEKDAY = r"(?-i:\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b)"
@@ -51,8 +51,8 @@ PEOPLE = (
 )
 FEW = (
     r"\b(?:almost|nearly|virtually|practically) (?:all|every\w*)\b|\b(?:very|only a|only) few (?!of\b)\w"
-    r"|\b(?:small|large|high|significant) (?:number|minority|majority|group)\b|\bsmall numbers\b"
-    r"|\bnumbers? (?:\w+ )*(?:is|are) (?:\w+ )?(?:small|low|high)\b"
+    r"|\b(?:small|large|low|high|significant)(?: and \w+)? (?:number|minority|majority|group|proportion|percentage)\b|\bsmall numbers\b"
+    r"|\bnumbers? (?:[\w'’-]+,? )*(?:is|are) (?:\w+ )?(?:small|low|high)\b"
 )
 GRADES = r"(?:of )?(?:the |its )?(?:areas|judge?ments|grades|ratings)\b"  # they are there to be counted
 COUNTS_TIME = r"(?:\w+ ){0,2}(?:years?|months?|weeks?|days?|hours?|minutes?|nights?|terms?|times?|evenings?|sessions?|lessons?)\b"
@@ -102,7 +102,7 @@ ACTOR = (
     r"|independent|external\w*|peers?|by|with|they)\b|\w+(?:ists?|ians?|ers|ors)\b|(?-i:(?<=[a-z,] )[A-Z])"
 )
 COMES = (
-    r"\b(?:attend\w*|members?|membership|consist\w*|made up of|compris\w*|represent\w*|involv\w*|includ\w*|sits?|join\w*|chaired by"
+    r"\b(?:attend\w*|members?|membership|consist\w*|made up of|compris\w*|represent\w*|involv\w*|includ\w*|sits?|join\w*|chaired (?:by|with)|role (?:in|on)"
     r"|participat\w*|engag\w*|tak\w+ part|contribut\w*|meets? with|invit\w*|present|speak|heard)\b"
 )
 SITES = r"hubs?|centres?|teams?|services?|offices?|homes?|buildings?|sites?|units?|schools?|hostels?|flats?|MASH|front door"

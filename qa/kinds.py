@@ -28,7 +28,8 @@ KINDS = tuple(
         # That something was done does not say what came of it.
         (
             r"^(?:and |so )?(?:has|have|had|did)\b.*\b(?:cut|reduced?|shortened|brought down)\b",
-            r"\b(?:reduc|fewer|less|fell|fall|short|quick|improv|still|remain|not\b|than|stop|protect|eas|cut|drop|decreas|down|lower)|\d",
+            r"\b(?:reduc|fewer|less|fell|fall|short|quick|improv|still|remain|not\b|than|stop|protect|eas|cut|drop|decreas|down|lower"
+            r"|increas|ris(?:e|en|ing)\b|rose\b|wors|timel|prompt|manageable|no longer)|\d",
         ),
         (
             r"^(?:and |so )?how (?:do|can|could|would) (?:i|we|you|they|people) "
@@ -45,12 +46,13 @@ KINDS = tuple(
         (
             rf"^what (?:does|do|did) (?:the|its|their) (?:[\w’'-]+ ){{0,4}}?(?:{PAPERS}) (?:say|state|set out|include|contain|cover|require)s?\b",
             r"\b(?:say|said|state|set|includ|contain|cover|requir|focus|aim|priorit|identif|commit|outlin|make|clear|specif|refer|address|detail|describ"
-            r"|emphasi)",
+            r"|emphasi|recognises|highlight|promis|pledg|guarantee|provid|promot)",
         ),
         (
             r"\b(?:is|are) there (?:a|any) (?:[\w-]+ ){0,2}groups? for\b",
-            r"\b(?:groups?|forum|network\w*|council|peer|meet\w*|club|communit\w*|coffee|sessions?|drop|ambassadors?|panel|participation|association|voices?|board"
-            r"|team|hub|no|nothing|none)\b",
+            r"\b(?:group\w*|forums?|network\w*|councils?|peer|meet\w*|clubs?|communit\w*|coffee|sessions?|drop"
+            r"|ambassadors?|panels?|participation|association|voices?|boards?"
+            r"|team|hubs?|no|nothing|none)\b",
         ),
         (
             r"^(?=.*(?-i:\b[a-z]?[A-Z]{2,})).*\b(?:stands?|short) for\W*$"
@@ -63,7 +65,7 @@ KINDS = tuple(
         ),
         (
             r"^(?:and |so )?(?:for )?which (?:children|kids|young people)\b",
-            r"\b(?:child\w*|young|bab(?:y|ies)|brothers?|sisters?|siblings?|those|teenagers?|boys?|girls?|pupils?|care leavers?)\b",
+            r"\b(?:child\w*|young|bab(?:y|ies)|brothers?|sisters?|siblings?|those|teenagers?|boys?|girls?|pupils?|care leavers?|unaccompanied|asylum)\b",
         ),
         # That something was neglected is told where it is.
         (
@@ -111,7 +113,8 @@ KINDS = tuple(
         (
             r"\bagency (?:staff|workers?|social workers?)\b",
             r"\bagency (?!partner)(?:[\w-]+ )?(?:staff|workers?|social|team|manager|locum|cover|spend)"
-            r"|\b(?:locum|interim|temporary|permanent|turnover|vacan|stable|stability|workforce|recruit|reten)",
+            r"|\bagency practi|\b(?:use of|relian\w+ (?:up)?on|relies on) agenc|\b(?:locum|interim|temporary|permanent"
+            r"|turnover|vacan|stable|stability|workforce|recruit|reten)",
         ),
         # That few adoptions break down does not say what happens to those that do.
         (

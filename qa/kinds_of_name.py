@@ -43,13 +43,14 @@ NAMES = (
         r"^(?:and |so )?who(?:'s| is| are| sits?| serves?)(?: else)? on (?:the |this |that |its |their )?"
         r"(?:[\w'’-]+ ){0,4}(?:board|panel|committee|group|forum|council|partnership)\W*$",
         r"\b(?:attend\w*|(?<!panel )(?<!board )(?<!committee )members?|membership|consist\w*|made up of|compris\w*|represent\w*|involv\w*|includ\w*|sits?"
-        r"|join\w*|chaired by)\b",
+        r"|join\w*|chaired (?:by|with)|participa\w+|role (?:in|on))\b",
     ),
     (
         r"^(?:and |so )?who(?:'s| is| are| sits?)(?: else)? on (?!.*\b(?:lists?|plans?|registers?)\b)(?!(?:an?|the (?:edge|phone|list|case|team|way"
         r"|other))\b|\w+\W*$|(?:call|duty|hand|site"
         r"|plans?)\b)[\w'’ -]+\W*$",
-        r"\b(?:attend\w*|members?|membership|consist\w*|made up of|compris\w*|represent\w*|involv\w*|includ\w*|sits?|join\w*|chaired by)\b",
+        r"\b(?:attend\w*|members?|membership|consist\w*|made up of|compris\w*"
+        r"|represent\w*|involv\w*|includ\w*|sits?|join\w*|chaired (?:by|with)|participa\w+|role (?:in|on))\b",
     ),
     (
         rf"^(?:and |so )?who(?:'s| is| are)? {PAYING}\b",
@@ -101,7 +102,7 @@ NAMES = (
     (
         r"(?<!person )(?<!people )(?<!those )(?<!man )(?<!someone )\bwho (?:chairs|chaired|is chairing|is the (?:\w+ )?chair)\b",
         r"(?<!independently )\b(?:chaired (?:\w+ly )?by|(?<!chair )(?<!chair also )chairs(?= (?:the|this|that|an?|its|their|both|each|all|it|these)\b)|"
-        r"chairing|co-chair(?:ed|ing|s(?= (?:the|this|an?)\b))|chair (?!of\b)(?:the )?(?:\w+ ){0,2}(?:meetings?|panels?|boards?))\b"
+        r"chairing|co-chair(?:ed|ing|s(?= (?:the|this|an?)\b))|chair (?!of\b)(?:the )?(?:\w+ ){0,2}(?:meetings?|panels?|boards?|conferences?|reviews?))\b"
         r"|(?<!independently)-chaired\b|(?<!the )(?<!independent )(?<!appointed )(?<!new )(?<!current )(?<!interim )\bchair(?= of)|\bas the chair\b"
         r"|\bchair(?:ed)?(?= (?:and|,)|, (?-i:[A-Z]))"
         r"|\bis (?:also )?(?:the )?(?:\w+ )?chair\b"
@@ -165,11 +166,11 @@ NAMES = (
     # Who did one thing to it is not who did another.
     (
         r"^(?:and |so )?who (?:writes?|wrote|draws? up|drew up|drafts?|drafted|prepares?|prepared)\b(?! (?:back|to)\b)",
-        r"\b(?:writ|wrote|draw|drew|draft|prepar|produc|devis|develop|complet|creat|author|responsib|by the\b|by (?:their|an?)\b)",
+        r"\b(?:writ|wrote|draw|drew|draft|prepar|produc|devis|develop|compil|undertak|complet|creat|author|responsib|by the\b|by (?:their|an?)\b)",
     ),
     (
         r"^(?:and |so )?who (?:approves?|approved|signs? off|signed off|agrees)\b",
-        r"\b(?:approv|sign|agree|ratif|endors|decid|decision|panel|authoris|responsib)",
+        r"\b(?:approv|sign|agree|ratif|endors|overs[ei]|decid|decision|panel|authoris|responsib)",
     ),
     (
         r"^(?:and |so )?which (?:programme|scheme|project|charity) (?!is\b|are\b|was\b)\w",

@@ -7,7 +7,7 @@ TIMES = (
     (
         r"^(?!.*\b(?:last|previous\w*|before|earlier|prior|then|when|year|(?:19|20)\d\d)\b).*\b(?:rated|ratings?|graded?|judged)\b",
         r"^(?!.*\b(?:last|previous|earlier|prior)\b[^.;]{0,60}\binspect(?:ion|ed)\b.*\b(?:judged|graded|rated)\b)"
-        r"|\b(?:now|still|this time|today|current\w*)\b",
+        r"|\b(?:now|still|this time|today|current\w*|remains? (?:so|good|outstanding|inadequate|the case))\b",
     ),
     (
         r"^(?:and |so |but |or )*(?:what about )?(?:the |a )?(?:(?:year|month|time) before(?: that| last)?|(?:previous|last) (?:year|month))"
@@ -34,7 +34,9 @@ TIMES = (
     (
         r"^(?:and |so |but )?when (?:will|(?:is|are) .* (?:going to|due to|to)\b|can (?:we|they|i) expect)(?!.*\b(?:back|return|inspect\w*|again)\b)",
         r"\b(?:will|planned|planning|plans? (?:to|is|are|for \w+ to)|due|expect\w*|anticipat\w*|intend\w*|aim\w*|(?<!potential )to be|until|ends?"
-        r"|delayed|not yet|yet to|(?:is|are) (?:opening|starting|moving|launching|introducing)|soon|shortly|next|by the|target|forthcoming|imminent|once"
+        r"|delayed|not yet|yet to|(?:is|are) (?:opening|starting|moving|launching|introducing)|soon|shortly|next|by (?:the|easter|christmas)"
+        rf"|by {MONTH}|beginning in"
+        r"|target|forthcoming|imminent|once"
         r"|when|after|before|ready|schedul\w+|(?<!too )early(?! help| years| intervention)|late|later|spring|summer|autumn|winter|turn\w*|reach\w*|aged?"
         r"|prior|from (?:(?:the|this|about|early|mid|late|their|an?) )*(?:\d\w*|age|birth\w*|first|start|beginning|end|day|spring|summer|autumn|winter|when"
         rf"|moment|point|{MONTH})|at (?:(?:the|an?|least|about|around|any|every|each) )*(?:\d\w*|age|birth\w*|end|start|beginning|point|stage|time"
@@ -68,6 +70,7 @@ TIMES = (
         r"\bhow (?:often|frequently|regularly) (?:do|does|did|has|have|will|should) (?:[\w'’-]+ ){1,8}?(?:meet|met)(?: up)?\b"
         r"(?! (?:their|its|the|his|her|an?)\b)",
         r"\b(?:daily|weekly|monthly|quarterly|annual\w*|yearly|fortnight\w*|termly|(?:in)?frequen\w*|(?:ir)?regular\w*|often|rarely|seldom|twice|once"
+        r"|routine\w*|usual\w*|normally|(?:before|between|prior to|each|every) (?:\w+ ){0,2}?(?:reviews?|meetings?|conferences?)"
         r"|(?<!at )times|consistent\w*|always|sometimes|every (?!child|young|famil|care|school|pupil|aspect|area|worker|member)"
         r"|(?:an?|per|each|in \w+) (?:day|week|month|quarter|term|year)s?)\b",
     ),
@@ -75,7 +78,7 @@ TIMES = (
     (
         r"^(?:when (?:did|was|were|will|is|are|does|do|has)|what (?:year|month|date|day)|on what date)\b",
         rf"\d|{SPAN}|{MONTH}|{WEEKDAY}|\b(?:since|recent|last|next|(?<!for )(?<!of )(?<!about )(?<!on )when"
-        r"|(?<!area )(?<!place )(?<!space )(?<!hub )(?<!home )where|after|before|until|once|during"
+        r"|(?<!area )(?<!place )(?<!space )(?<!hub )(?<!home )where|after|before|prior to|until|once|during|easter|christmas"
         rf"|at the time|first|now|begin"
         r"|imminent|soon|shortly|forthcoming|yet|emergenc|circumstances|exceptional)",
     ),
@@ -105,7 +108,8 @@ TIMES = (
     ),
     (
         r"^(?:and |so )?(?:since )?when (?:was|were|did|has|have)\b.*\b(?:appointed|hired|recruited|join(?:ed)?)\b(?! up)",
-        r"\b(?:appoint|recruit|join|took (?:up|over)|in post|arriv|replac|becam|start|new\b(?=.*\b(?:in|since|from) (?:\w+ )?(?:19|20)\d\d))",
+        r"\b(?:appoint|recruit|join|took (?:up|over)|in (?:post|role)|into post"
+        r"|arriv|replac|becam|start|new\b(?=.*\b(?:in|since|from) (?:\w+ )?(?:19|20)\d\d))",
     ),
     # How it was judged before is told with a grade.
     (

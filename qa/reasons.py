@@ -66,7 +66,7 @@ _FORWARD = re.compile(
     r"|results in|led to|leads to|leading to|causes|caused|causing|prevents|prevented|preventing)\b",
     re.IGNORECASE,
 )
-_NOT_SO = re.compile(r"n['’]t\b|\b(?:not|never|few|fewer|neither|no|without|out of (?:work|education))\b", re.IGNORECASE)
+_NOT_SO = re.compile(r"n['’]t\b|\b(?:not|never|few|fewer|neither|no|without (?!\w+ing\b)|out of (?:work|education))\b", re.IGNORECASE)
 _LEADS_TO = re.compile(r"\b(?:leads? to|led to|leading to|resulting in)\b", re.IGNORECASE)
 _FAULT = re.compile(
     r"n['’]t\b|\b(?:not|no|lack\w*|few|fewer|too|poor\w*|weak\w*|delay\w*|shortage\w*|insufficient|limited|difficult\w*|however|despite|but|turnover|vacanc\w+"

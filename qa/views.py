@@ -57,7 +57,7 @@ _NAMED_BY = tuple(
         ("special guardian(?:s|ship)", "guardian|SGO"),
         ("foster(?:ing| care| carers)", "foster|carer"),
         ("social workers?", "social work|worker|staff|practitioner"),
-        ("schools?|education", "school|educat|learn|teach|attend|exam"),
+        ("schools?|education", "school|academ|educat|learn|teach|attend|exam"),
         ("(?:the )?police", "police"),
         ("personal advis[eo]rs?", "advis|Y?PAs?\\b"),
         ("IROs?|independent reviewing officers?", "IRO|review"),
@@ -78,7 +78,8 @@ _DOERS = (
     ("personal advis[eo]rs|PAs|personal assistants", rf"advis|assistant|Y?PAs?\b|leaving care|{_WORKER}|{_SHARED}"),
     ("IROs|(?:independent )?reviewing officers", rf"IRO|review|chair|officer|{_SHARED}"),
     ("(?:senior |team )?managers|(?:senior )?leaders", rf"manage|leader|director|senior|head|supervis|governance|executive|officer|{_WORKER}|{_SHARED}"),
-    ("parents|families", rf"parent|famil|mother|father|mum|dad|relative|carer|adult|{_SHARED}"),
+    ("families", rf"child|young|bab(?:y|ies)|parent|famil|mother|father|mum|dad|relative|carer|adult|{_SHARED}"),  # their children are of them
+    ("parents", rf"parent|famil|mother|father|mum|dad|relative|carer|adult|{_SHARED}"),
     ("care leavers", rf"leaver|care[- ]experienced|young|adult|child|{_SHARED}"),
     ("children|young people", rf"child|young|pupil|boy|girl|teen|sibling|brother|sister|leaver|student|bab(?:y|ies)|infant|{_SHARED}"),
     ("judges|courts|magistrates", rf"judge|court|judici|magistrat|legal|cafcass|{_SHARED}"),

@@ -30,6 +30,8 @@ from qa.questions import read_questions
         ("Are guardians means-tested?", "Guardians speak well of the help.", False),
         ("Do they get an interpreter?", "Workers attend interviews with them.", False),
         ("Do they get an interpreter?", "Workers speak their language.", True),
+        ("Are refugees supported?", "Families who have fled conflict are supported.", True),
+        ("Who approves adoptions?", "Decisions are signed off by the agency decision-maker.", True),
     ],
 )
 def test_what_a_question_names_has_a_word_in_a_paragraph_about_it(question: str, paragraph: str, about: bool) -> None:

@@ -125,6 +125,9 @@ HOMELESS = "Homeless 16- to 17-year-olds are assessed jointly."
         ("Are parents attending reviews?", "Children usually attend reviews.", True),
         ("Are parents supported?", "Children support each other.", False),
         ("Do parents see their children?", "Children are seen alone.", False),
+        ("Do families receive help in time?", "Most children receive the right help at the right time.", False),
+        ("Do parents receive help in time?", "Children receive the right help.", True),
+        ("Do pupils do well in maths?", "Children in Reading make good progress.", False),
     ],
 )
 def test_another_of_the_kind_is_told_from_the_one_asked_about(question: str, text: str, another: bool) -> None:
