@@ -7,6 +7,8 @@
 import re
 from functools import lru_cache
 
+from .kind_words import JOINS
+
 # Who cares for a parent, and who has done wrong, is not who leaves care, and no report without the word tells of them.
 _APART = tuple(
     (re.compile(asked, re.IGNORECASE), re.compile(held, re.IGNORECASE))
@@ -91,7 +93,7 @@ _ABOUT = tuple(
         (r"\bmeans[- ]test(?:ed|ing)?\b", r"means[- ]test|income|earn|afford|financ"),
     )
 )
-_JOINS = re.compile(r"\b(?:and|or)\b|,|\?.", re.IGNORECASE)
+_EARLIER_BEHIND = re.compile(r"\?.")
 
 
 def is_about(question: str, paragraph: str) -> bool:
@@ -101,5 +103,5 @@ def is_about(question: str, paragraph: str) -> bool:
 
 @lru_cache(maxsize=8)  # one question is held against some twenty paragraphs
 def _named(question: str) -> tuple[re.Pattern[str], ...]:
-    asked_of = _APART if _JOINS.search(question) else _APART + _ABOUT
+    asked_of = _APART if JOINS.search(question) or _EARLIER_BEHIND.search(question) else _APART + _ABOUT
     return tuple(held for asked, held in asked_of if asked.search(question))

@@ -11,6 +11,7 @@ from data import Paragraph
 from index.lexical import stems
 
 from .counted import NUMBER
+from .kind_words import JOINS
 from .views import done_by_others, of_others_view
 
 # Each kind of plan: what it is called before "plan" or alone, and what else a text that tells of it may say.
@@ -160,7 +161,6 @@ _OPENS_WITH_GROUP = re.compile(
     rf"^(?:\w+, )?(?:case ?loads (?:for|of) )?(?:all |most |some |the |many |new )*(?:{'|'.join(_GROUPS)}|care leavers)\b(?!['’])", re.IGNORECASE
 )
 # Whose caseloads a question asks about; where it joins them with others, what is told may be of these.
-_AND = re.compile(r"\b(?:and|or)\b|,", re.IGNORECASE)
 _CASELOADS = re.compile(r"\b(?:case|work) ?loads?\b|\btoo many cases\b", re.IGNORECASE)
 _WHOSE = tuple(
     (re.compile(rf"\b(?:{asked})\b", re.IGNORECASE), re.compile(rf"\b(?:{_GROUPS[group]})", re.IGNORECASE))
@@ -343,7 +343,7 @@ def _bounds(form: re.Pattern[str], text: str) -> set[str]:
 
 
 def _of_others_caseloads(question: str, text: str) -> bool:
-    if not (_CASELOADS.search(question) and _CASELOADS.search(text)) or _AND.search(question):
+    if not (_CASELOADS.search(question) and _CASELOADS.search(text)) or JOINS.search(question):
         return False
     return any(asked.search(question) and not told.search(text) for asked, told in _WHOSE)
 
@@ -351,7 +351,7 @@ def _of_others_caseloads(question: str, text: str) -> bool:
 def _of_others_supervision(question: str, text: str) -> bool:
     """Whether the question is of those who are supervised, and the text tells of the supervision of social workers and has no word of them."""
     asked = _GETS_SUPERVISION.match(question) if _SUPERVISED.search(question) else None
-    if not asked or not _SUPERVISES.search(text) or _AND.search(question):
+    if not asked or not _SUPERVISES.search(text) or JOINS.search(question):
         return False
     word = asked["whom"].lower().split()[-1].removesuffix("s")
     return not re.search(rf"\b(?:{_SUPERVISED_TOO.get(word, 'advis|assistant|pa')})", text, re.IGNORECASE)

@@ -18,12 +18,12 @@ from .answer import Answer, Citation, Reason
 from .asides import without_asides, without_greeting, without_own_story, without_story_before
 from .binding import PRONOUN
 from .combined import SHOWN, combined, told_better
-from .compound import listed, parts
+from .compound import ITS_RISKS, listed, parts
 from .evidence import MOST, supporting_sentences
 from .explanation import Explanation
 from .grades import LAST_GRADE, asks_of_earlier, grades_others, no_grade_overall, untold_change, untold_earlier_grade
 from .holders import holder
-from .inspection_dates import asks_what_came_after
+from .inspection_dates import asks_what_came_after, may_be_on_front_page
 from .known import known, listed_points, whole_paragraphs
 from .leaning import goes_on, may_stand_alone, names_little, subjects, typed_alone, without_earlier
 from .lists import (
@@ -71,28 +71,10 @@ CANDIDATES = 12  # paragraphs that the reader may read: more find hardly another
 _BEHIND = 0.5
 _NOTHING_LIKE_IT, _MAY_TELL = -2.0, 0.0  # in the reader's logits
 _GRADES_OR_COMPARES = re.compile(r"\b(?:grade[ds]?|rat(?:ed|ings?)|judged|judge?ments?|better|worse|higher|lower)\b", re.IGNORECASE)
-# "What is the offer, and what are the risks?": its risks
-_ITS_RISKS = re.compile(
-    r"(?:and )?what (?:is|are|was|were) the (?:main |biggest )?(?:risks?|gaps?|problems?|issues?|barriers?|causes?|reasons?|effects?|impact|consequences"
-    r"|results?|benefits?|challenges?|weaknesses|strengths)",
-    re.IGNORECASE,
-)
 _HOW_MANY_LEFT = re.compile(r"(?:and |so )?how many (?:are |have been |of (?:them|those) (?:are )?)?(?:left|remain\w*|still)\b", re.IGNORECASE)
 _LEFT = re.compile(r"\b(?:remain\w*|left|still)\b", re.IGNORECASE)
 _FEW_WORDS = 5  # a question of no more, behind another, is of the same subject
 _SHORTEST = 3  # words: "Recommendations" alone answers nothing
-# The front page says when the inspection was and who led it, and nothing else.
-_OF_INSPECTION = re.compile(
-    r"\b(?:inspect\w*|ofsted|visit\w*|report\w*|led|lead|when|dates?|authors?|wrote|written|publish\w*|how long|start\w*|days?|weeks?|20\d\d)\b", re.IGNORECASE
-)
-# "Was the lead inspector a social worker?": of whoever led it the page says no more than the name
-_OF_INSPECTOR = re.compile(
-    r"(?:so |and |but )?(?:is|was|were|are|has|have|does|do|did|had|how (?:old|experienced|qualified|good) (?:is|was)) (?:the |this )?(?:lead )?inspectors? "
-    r"(?!(?:called|named|from|an? (?:hmi|ofsted|her|his)|her majesty|his majesty|hmi)\b)"
-    r"(?!.*\b(?:week|day|month|year|long|time|start\w*|finish\w*|visit\w*|c[ao]me|when|date|there|here|20\d\d|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*"
-    r"|oct\w*|nov\w*|dec\w*)s?\b)(?!(?-i:[A-Z]))",
-    re.IGNORECASE,
-)
 # What Ofsted is and does, which closes a report, answers nothing else.
 _OF_OFSTED = re.compile(
     r"\b(?:ofsted|inspect\w*|report\w*|contact\w*|e-?mail|phone|telephone|call|website|complain\w*|copy\w*|braille|print|format|licen[cs]e\w*)\b", re.IGNORECASE
@@ -257,14 +239,15 @@ class Answerer:
             worst = self._refused("not-stated", whole_paragraphs(points[:SHOWN], named))
             return Explanation(worst, "it asks which is the worst of a list in no order", understood, searched)
         of_points = asks_what_must_improve_for_some(searched)
+        asked = without_earlier(searched)
         found = [
             hit
             for hit in self.index.search(searched, len(self.index.paragraphs) if of_points else CANDIDATES, reports=[report.key for report in named])
             if not grades_others(searched, hit.paragraph, self.index.reports[hit.paragraph.report])
-            and (hit.paragraph.id != "about" or _OF_OFSTED.search(_TOLD_INSPECTORS.sub(" ", without_earlier(searched))))
+            and (hit.paragraph.id != "about" or _OF_OFSTED.search(_TOLD_INSPECTORS.sub(" ", asked)))
             and not (hit.paragraph.id == "judgements" and asks_of_earlier(searched) and _GRADES_OR_COMPARES.search(searched))
-            and not (hit.paragraph.id == "judgements" and asks_why(without_earlier(searched)) and not parts(searched))  # which are no reason
-            and (hit.paragraph.id != "dates" or (_OF_INSPECTION.search(searched) and not _OF_INSPECTOR.match(without_earlier(searched))))
+            and not (hit.paragraph.id == "judgements" and asks_why(asked) and not parts(searched))  # which are no reason
+            and (hit.paragraph.id != "dates" or may_be_on_front_page(searched, asked))
             and not (hit.paragraph.id.startswith("improve-") and asks_for_strengths(searched))  # what must improve is none
             and len(hit.paragraph.text.split()) >= _SHORTEST
         ]
@@ -273,7 +256,6 @@ class Answerer:
         hits = [*read, *in_list]
         if not hits:
             return Explanation(self._refused("not-stated", []), "there is no paragraph to search", understood, searched)
-        asked = without_earlier(searched)
         readings = by_name(asked, hits, self.reader.read(searched, [hit.paragraph for hit in hits]))
         judgement = judge(asked, hits, readings, self.constants)
 
@@ -398,7 +380,7 @@ class Answerer:
         """
         asked = without_asides(without_own_story(question))
         own = [self._decide(part, part, within, named, whole=False) for part in parts(asked) or parts(without_own_story(question))]
-        leans = len(own) == 2 and _ITS_RISKS.fullmatch(without_earlier(own[1].understood).strip(" ?!."))
+        leans = len(own) == 2 and ITS_RISKS.fullmatch(without_earlier(own[1].understood).strip(" ?!."))
         if len(own) == 2 and not leans and may_stand_alone(own[1].understood) and not asks_of_earlier(own[0].understood):
             quoted = [{citation.paragraph.key for citation in part.answer.citations[:1]} for part in own]
             if quoted[0] == quoted[1] or not quoted[1]:

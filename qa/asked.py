@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 
 from .compound import parts
-from .kind_words import ASKS_NAME, NAMES_BODY, ROLE
+from .kind_words import ASKS_NAME, NAMES_BODY, NUMBER_WORDS, ROLE
 from .kinds import KINDS
 
 # What may go by a plain name: "the complex safeguarding team" is one of the team that a question asks the name of, "a small team" is none.
@@ -30,7 +30,7 @@ _WHICH_BODY = re.compile(
     r"(?! (?:tax|plan|house|homes?|bosses|chiefs|departments?|leaders|managers|officers|officials|services?|staff|teams?|workers)\b)",
     re.IGNORECASE,
 )
-_DIGITS = {"one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6"}
+_DIGITS = {word: str(number) for number, word in enumerate(NUMBER_WORDS[:6], 1)}
 _NUMBERED = re.compile(
     rf"\b({'|'.join(_DIGITS)}|\d)[- ]bed(?:room)?(?:ed)?s?\b(?! or)|\b(key stage|stage|tier|level) (\d)\b(?!,? (?:and|or|to) \d|, \d)|\b(band) ([a-h])\b"
 )
@@ -116,6 +116,6 @@ def _numbered(text: str) -> dict[str, set[str]]:
 
 def _names_plainly(question: str, text: str) -> bool:
     """Whether the text has a plain name for the team, the plan or other body whose name is asked for, and not the question's own."""
-    body = re.search(ASKS_NAME, question, re.IGNORECASE) and _BODY.search(question)
+    body = ASKS_NAME.search(question) and _BODY.search(question)
     names = re.findall(rf"([\w'’-]+) {body[1]}s?\b", text.lower()) if body else ()
     return any(name not in question.lower() and not _NO_NAME.fullmatch(name) for name in names)

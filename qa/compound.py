@@ -123,6 +123,12 @@ _OF_THE_FIRST = re.compile(
     r"|figure|rate|total) (?!(?:of|for|in|with)\b)",
     re.IGNORECASE,
 )
+# "What is the offer, and what are the risks?": its risks
+ITS_RISKS = re.compile(
+    r"(?:and )?what (?:is|are|was|were) the (?:main |biggest )?(?:risks?|gaps?|problems?|issues?|barriers?|causes?|reasons?|effects?|impact|consequences"
+    r"|results?|benefits?|challenges?|weaknesses|strengths)",
+    re.IGNORECASE,
+)
 # "…, and what are its weaknesses?" is asked of the board that the first names, and not of all.
 _ITS = re.compile(r"\b(?:it|its|they|their)\b", re.IGNORECASE)
 _OF_ONE = re.compile(r"\b(?:board|hub|team|school|service|panel|programme|scheme|centre|adoption|fostering|Connect)\b")

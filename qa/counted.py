@@ -10,6 +10,8 @@ from collections.abc import Sequence
 
 from index.lexical import stems
 
+from .kind_words import NUMBER_WORDS
+
 _NO_NOUN = (
     r"(?:to|in|for|of|by|at|on|who|while|from|with|and|or|than|as|across|plus|were|was|had|have|has|are|is|do|does|did|can|will|would|which|that|where"
     r"|this|its|his|get|got)\b"
@@ -89,13 +91,15 @@ def _counts_other_jobs(question: str, text: str) -> bool:
     return not re.search(rf"\b(?:{word}|{_TOLD_OF.get(word, word)})", text, re.IGNORECASE)
 
 
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_WORDS_OF = {str(number): word for number, word in enumerate(NUMBER_WORDS, 1) if number > 1} | {f"{tens}0": word for tens, word in enumerate(_TENS, 2)}
 # "How many of the 21 volunteers are councillors?", "how much of the £24m": that there are so many in all says nothing of it.
 _OF_SO_MANY = re.compile(
     r"\bhow (?:many|much) of (?:the |its |their |these |those )+(?:\w+ )?"
-    r"(?P<all>(?!(?:19|20)\d\d\b)£?\d[\d,.]*(?:%|m\b|bn\b)?|two|three|four|five|six|seven|eight|nine|ten|forty)(?![\w-]|–)",
+    r"(?P<all>(?!(?:19|20)\d\d\b)£?\d[\d,.]*(?:%|m\b|bn\b)?|"
+    rf"{'|'.join(_WORDS_OF.values())})(?![\w-]|–)",
     re.IGNORECASE,
 )
-_WORDS_OF = {"2": "two", "3": "three", "4": "four", "5": "five", "6": "six", "7": "seven", "8": "eight", "9": "nine", "10": "ten", "40": "forty"}
 _OTHERWISE = _WORDS_OF | {word: figure for figure, word in _WORDS_OF.items()}
 _SHARE = re.compile(
     rf"{NUMBER.pattern}(?![ -](?:\w+[ -])?(?:years?|months?|weeks?|days?|hours?)\b)"

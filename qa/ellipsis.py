@@ -35,8 +35,6 @@ DOUBTS = re.compile(
 IN_SHORT = re.compile(
     r"(?:in (?:plain|simple) (?:english|words|terms|language)|in (?:short|a nutshell|brief|other words|summary|a sentence))(?: please)?", re.IGNORECASE
 )
-# "sorry, care leavers not children in care"
-SORRY_NOT = re.compile(r"(?:no|nope|sorry|oops)[,.;–-]* (?P<part>[\w' -]+?),? not (?:the )?(?P<old>[\w'-]+(?: [\w'-]+){0,3})", re.IGNORECASE)
 EVIDENCE_FOR_IT = re.compile(r"what(?:'s| is) (?:the|your|their) (?:evidence|proof|basis|source) (?:for|of) (?:it|that|this)", re.IGNORECASE)
 # "I don't believe it", "that can't be right": of all that was asked, and not of its subject
 DISBELIEVES = re.compile(
@@ -62,6 +60,7 @@ COMES_OF_IT = re.compile(
 MEANT_BEHIND = re.compile(r"(?P<part>[\w' -]+?),? i mean(?:t)?", re.IGNORECASE)  # "meetings i mean"
 NOT_THE = re.compile(r"(?:, not (?:the )?|(?<!ones) not the )[\w'-]+(?: [\w'-]+)?$", re.IGNORECASE)  # "and housing, not the offer"
 MEANT_NOT = re.compile(r"(?P<part>[\w' -]+?),? not (?:the )?(?P<old>[\w'-]+(?: [\w'-]+){0,3})", re.IGNORECASE)  # "in work, not school"
+SORRY_NOT = re.compile(rf"(?:no|nope|sorry|oops)[,.;–-]* {MEANT_NOT.pattern}", re.IGNORECASE)  # "sorry, care leavers not children in care"
 SAME_FOR = re.compile(
     rf"(?:is|was|are) (?:that|it|this|they) (?:all |also |any )?(?:the same|true|the case|so|(?:different|better|worse)(?= (?:for"
     rf"|with) {GROUP.pattern}$))(?: too)?"

@@ -23,7 +23,6 @@ from .reasons import JUDGES, asks_why
 MOST = 3  # sentences that are quoted of one paragraph
 _LATE_WEIGHT = 3.0
 _LACKING = 2.0  # in the reader's logits
-_ASKS_NAME = re.compile(ASKS_NAME, re.IGNORECASE)
 _NO_NAME = 5.0  # in the reader's logits
 _OTHER_TIME = 8.0
 # "since May 2022" is no time that what is told must be of.
@@ -218,7 +217,7 @@ def supporting_sentences(question: str, hit: Hit, reading: Reading) -> tuple[Sen
     scores -= _NO_SENTENCE * np.array([len(sentence.text.split()) < _WORDS for sentence in found])  # "(Recommendation)", "2."
     lacking = np.array([lacks(question, sentence.text) for sentence in found])
     scores -= _LACKING * lacking + _OTHER_TIME * of_other_times(question, found)
-    if _ASKS_NAME.search(question) and lacking.any() and (np.array(reading.sentences)[~lacking] >= _MAY_ANSWER).any():
+    if ASKS_NAME.search(question) and lacking.any() and (np.array(reading.sentences)[~lacking] >= _MAY_ANSWER).any():
         scores -= _NO_NAME * lacking  # "through the New to the Country Clinic", of the clinic's name
     order = np.argsort(-scores, kind="stable")
     nearly = _NEARLY_DONE if _ASKS_DONE.search(question) else _NEARLY

@@ -250,10 +250,8 @@ def _whole(question: str, history: Sequence[str]) -> str:
         return _whole(f"what about {meant['part']}?", history)
     if same := ellipsis.SAME_FOR.fullmatch(plain):
         return _whole(f"what about {ellipsis.TOO.sub('', same['part'] or same['goes'] or same['do'])}?", history)
-    if ellipsis.DISBELIEVES.fullmatch(plain):
+    if ellipsis.DISBELIEVES.fullmatch(plain) or ellipsis.IN_SHORT.fullmatch(plain):
         return before.behind(plain) if before.typed or before.story else f"{before.question}?"  # what the report says of it is what can be told
-    if ellipsis.IN_SHORT.fullmatch(plain):
-        return before.behind(plain) if before.typed or before.story else f"{before.question}?"
     if ellipsis.EVIDENCE_FOR_IT.fullmatch(plain):
         return before.behind(plain)
     if opener and ellipsis.CLOSES.fullmatch(plain):
@@ -322,7 +320,7 @@ def _whole(question: str, history: Sequence[str]) -> str:
         if turned != turns["topic"] and turns["question"].lower().startswith("do any "):
             return f"do any {turned} {turns['question'].rstrip('?!. ')[7:]}?"  # "what about those in care, do any have no school?"
         return standalone(f"{turns['question']}?", [ellipsis.FOR_ONES.sub("", re.sub(r"^for ", "", turns["topic"], flags=re.IGNORECASE))])
-    if opener and ellipsis.SAYS.match(plain) and re.search(r"\b(?:so|but)\b", opener.group(), re.IGNORECASE):
+    if opener and ellipsis.SAYS.match(plain) and _SO_OR_BUT.search(opener.group()):
         return before.behind(plain)
     if ellipsis.SAID_OF.match(plain) and not (ellipsis.SPOKE.search(before.question) or WRITTEN.search(before.question)):
         return asked  # "what did they say about schools?": what inspectors said
@@ -522,7 +520,7 @@ def _with_whom(part: str, earlier: str) -> str:
     if people and ellipsis.LEFT.fullmatch(part) and re.search(r"\bin care$", people.group(), re.IGNORECASE):
         return "care leavers"
     if ones and people and (ones["kind"] or ones["which"]) and not ellipsis.OTHERS.fullmatch(part) and not ellipsis.ORDINAL.match(ones["kind"] or ""):
-        who = re.sub(r" in (?:care|need)$", "", people.group(), flags=re.IGNORECASE) if _IN_CARE_OR_NEED.match(ones["which"] or "") else people.group()
+        who = _IN_CARE_OR_NEED.sub("", people.group()) if _IN_CARE_OR_NEED.match(ones["which"] or "") else people.group()
         return f"{ones['kind'] or ''}{who}{ones['which'] or ''}"  # "those in need", of "Are children in care safe?"
     return re.sub(r"\bthem\b", people.group(), part, flags=re.IGNORECASE) if people and is_name(part) else part
 

@@ -73,6 +73,18 @@ _PUBLISHED = re.compile(
     re.IGNORECASE,
 )
 _WHO_LED = re.compile(r"\bthe (?:person who led (?:it|(?:the|this) inspection)|lead inspector)\b", re.IGNORECASE)
+# The front page says when the inspection was and who led it, and nothing else.
+_OF_INSPECTION = re.compile(
+    r"\b(?:inspect\w*|ofsted|visit\w*|report\w*|led|lead|when|dates?|authors?|wrote|written|publish\w*|how long|start\w*|days?|weeks?|20\d\d)\b", re.IGNORECASE
+)
+# "Was the lead inspector a social worker?": of whoever led it the page says no more than the name
+_OF_INSPECTOR = re.compile(
+    r"(?:so |and |but )?(?:is|was|were|are|has|have|does|do|did|had|how (?:old|experienced|qualified|good) (?:is|was)) (?:the |this )?(?:lead )?inspectors? "
+    r"(?!(?:called|named|from|an? (?:hmi|ofsted|her|his)|her majesty|his majesty|hmi)\b)"
+    r"(?!.*\b(?:week|day|month|year|long|time|start\w*|finish\w*|visit\w*|c[ao]me|when|date|there|here|20\d\d|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*"
+    r"|oct\w*|nov\w*|dec\w*)s?\b)(?!(?-i:[A-Z]))",
+    re.IGNORECASE,
+)
 _SINCE_IT = re.compile(
     r"\b(?:since|after) (?:this (?:report|inspection|visit)\b|the (?:report|inspection) (?:came out|was (?:published|finished|done)|finished))"
     r"|\bsince the report\b(?! (?:before|in|of|on)\b)",
@@ -177,3 +189,8 @@ def _stated(report: Report) -> Sentence | None:
             if int(next(year for year in said.groups() if year)) < (report.year or _ANY_YEAR) + (pattern is _SAYS_LAST):
                 return sentence
     return None
+
+
+def may_be_on_front_page(question: str, asked: str) -> bool:
+    """Whether the question may be answered by what the front page says, when the inspection was and who led it; `asked` is it less an earlier one behind."""
+    return bool(_OF_INSPECTION.search(question)) and not _OF_INSPECTOR.match(asked)

@@ -1,8 +1,10 @@
-"""The words for numbers, times, money, people, names and places that the tables of qa/kinds.py share."""
+"""The words for numbers, times, money, people, names and places that the tables of qa/kinds.py and other checks share."""
 
 import re
 
 from .names import TITLES
+
+JOINS = re.compile(r"\b(?:and|or)\b|,", re.IGNORECASE)  # what is asked of several things may be told of one
 
 NUMBER = (
     r"\d|%|\bper cent\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
@@ -10,6 +12,7 @@ NUMBER = (
     r"|thirds?|fourth|quarters?|fifths?|sixth|seventh|eighth|ninth|tenths?|dozens?|couple|handful|no|none|nobody"
     r"|both(?! (?:[\w’'-]+ ){1,3}and\b)|single)\b|\bnot (?:\w+ ){0,3}any\b"
 )
+NUMBER_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")  # in their order
 SPAN = r"\b(?:years?|months?|fortnights?|weeks?|days?|hours?|minutes?|decade|(?<!long[ -])(?<!short[ -])(?<!longer[ -])term)\b"
 MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 YEAR = re.compile(rf"\b(?:(?:{MONTHS}) )?(?:19|20)\d\d\b")  # with its month, where one stands before it
@@ -69,7 +72,9 @@ PERSON = (
     rf"|\b(?!(?:{MONTHS}|The)\b|{OPENS_SENTENCE} (?:{MONTHS})\b)[A-Z][a-z’'-]+ (?:[A-Z][\w.’'-]* )?(?!{BODIES})[A-Z][a-z’'-]+\b(?! {BODIES}))"
 )
 NAME = rf"(?-i:(?<=[\w,;:’”'(–] )(?!(?:{MONTHS}|Ofsted|I)\b)[A-Z][a-z’'-]+|[“‘\"]| '|\b(?!COVID|SEND|NHS|DCS|LADO|UASC)[A-Z]{{3,}}\b)"
-ASKS_NAME = r"^(?:what|which)\b.* (?:called|named)\W*$|^(?:what(?: is| are| was| were|['’]?s) )?(?:the )?names? of\b|^name the [\w’'-]*[^s\W]\b(?! of\b)"
+ASKS_NAME = re.compile(
+    r"^(?:what|which)\b.* (?:called|named)\W*$|^(?:what(?: is| are| was| were|['’]?s) )?(?:the )?names? of\b|^name the [\w’'-]*[^s\W]\b(?! of\b)", re.IGNORECASE
+)
 NAMES_BODY = rf"{NAME}|(?:^|[.?!] )(?!{OPENS_SENTENCE})[A-Z][\w-]+(?:['’]s\b|,? (?:the|an?|which)\b| (?:is|was) the\b)"
 NOT_INDIRECT = r"(?<!know )(?<!say )(?<!decide )(?<!about )(?<!idea of )(?<!check )(?<!count )(?<!content with )(?<!happy with )"
 OPENS_QUESTION = "is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|any|who|what|which|where|when|why|how|if"

@@ -183,7 +183,7 @@ NAMES = (
     ),
     # "The deputy mayor is the lead member for children." tells who that is.
     (r"^(?:so |and )?who(?:'s| is| was) the lead member\b", rf"{PERSON}|\bis (?:also )?(?:the |[\w’']+['’]s )(?:\w+ )?lead member\b"),
-    (ASKS_NAME, NAME),
+    (ASKS_NAME.pattern, NAME),
     # How those are chosen who do something.
     (
         r"^(?:and |so )?how (?:is|are|was|were|do|does|did)\b.*\b(?:chosen|selected|picked|elected|choose|select|pick)\W*$",

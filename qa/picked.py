@@ -9,11 +9,12 @@ from collections.abc import Sequence
 from data import Paragraph
 from index.lexical import stems
 
+from .kind_words import NUMBER_WORDS
+
 _PLACES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
-_NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _BY_PLACE = re.compile(
     r"(?:(?:and|so|ok|what(?:['’]s| is| about)|(?:can you )?(?:tell me|say)(?: more)? about|more (?:about|on)|explain|why is|what does|can you) )*"
-    rf"(?:(?:number|point|no\.?|#) ?(?P<number>\d\d?|{'|'.join(_NUMBERS)})"
+    rf"(?:(?:number|point|no\.?|#) ?(?P<number>\d\d?|{'|'.join(NUMBER_WORDS)})"
     rf"|the (?P<place>{'|'.join(_PLACES)}|last)(?: (?:one|point|thing|area|issue|item|recommendation|priority|weakness|of (?:them|those|these)))?)"
     r"(?: (?:(?:that |which )?(?:needs?|has|have) to (?:improve|be better|change)|for improvement|to improve))?"
     r"(?: (?:about|mean|(?:such )?a problem|to me|please))*(?:\s*[-–:,]\s*.*)?",
@@ -59,7 +60,7 @@ def picked(question: str, points: Sequence[Paragraph]) -> list[Paragraph] | None
     at, about, one = (form.fullmatch(plain) for form in (_BY_PLACE, _ABOUT, _THE_ONE))
     if at:
         said = (at["place"] or at["number"]).lower()
-        number = len(points) if said == "last" else int(said) if said.isdigit() else next(k.index(said) + 1 for k in (_PLACES, _NUMBERS) if said in k)
+        number = len(points) if said == "last" else int(said) if said.isdigit() else next(k.index(said) + 1 for k in (_PLACES, NUMBER_WORDS) if said in k)
         return list(points[number - 1 : number]) if 0 < number <= len(points) else None
     if _WORST.fullmatch(plain):
         return []

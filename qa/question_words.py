@@ -19,8 +19,6 @@ _WAITS = re.compile(r"\b(?:wait\w*|lists?|queues?|delays?)$", re.IGNORECASE)
 _HOW_SO = re.compile(r"how (?!(?:many|much|well|often|long|soon)\b)\w+", re.IGNORECASE)  # "how good", "how big"
 _DID = re.compile(r"(?:do|doing|done|fare|get on|graded|rated|judged)\b.*", re.IGNORECASE)  # "how is it graded": no "why is it graded"
 _JUDGED = re.compile(r"how (?:good|bad|effective|strong|well)", re.IGNORECASE)
-
-
 _LESS = re.compile(r"(?:less|fewer|another|enough)\b", re.IGNORECASE)
 # "are not", "haven't"; "do not" says nothing once it is not denied.
 _DENIED = re.compile(r" (?:(?P<be>is|are|was|were|has|have|had)(?: not|n't)|(?:do|does)(?: not|n't)) (?=\w)", re.IGNORECASE)

@@ -37,8 +37,9 @@ def whole_question(question: str, earlier: Sequence[str]) -> str:
     Of one that asks two things only the first leans on earlier questions, since "they" in the second are the first's, and not where it may stand alone.
     """
     turns = _NEW_SUBJECT.match(question.strip())
-    if turns and len(question.strip()[turns.end() :].split()) >= _SHORTEST and not PRONOUN.search(question.strip(), turns.end()):
-        return question.strip()[turns.end() :].strip()
+    by_itself = question.strip()[turns.end() :].strip() if turns else ""
+    if len(by_itself.split()) >= _SHORTEST and not PRONOUN.search(by_itself):
+        return by_itself
     asked, earlier = said_of_whom(without_greeting(question), earlier), [without_greeting(line) for line in earlier]
     if earlier and ellipsis.BARE.fullmatch(asked.strip(" ?!.")):
         earlier = [*earlier[:-1], *(parts(earlier[-1]) or earlier[-1:])]  # "why?", of "Are letters clear and are there delays?"

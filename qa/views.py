@@ -7,6 +7,8 @@ import re
 
 from index.lexical import stems
 
+from .kind_words import JOINS
+
 # As a question names them, and as a text that tells of them may.
 _VIEWERS = (
     ("councillors|elected members|politicians", r"councillor|members?\b|politic|cabinet|scrutin|council\b|leaders|corporate parent|cross-party"),
@@ -42,7 +44,6 @@ _TELLS_VIEW = re.compile(
     re.IGNORECASE,
 )
 _OF_THEM = re.compile(r"^(?:They|Others?|Some|Many|Most|All|Those|Both|Several|A few)\b|[.?!] (?:They|Others?|Some|Many|Most|All|Those|Both|Several)\b")
-_JOINS = re.compile(r"\b(?:and|or)\b|,", re.IGNORECASE)
 # "Did the judge say anything about adoption?": that they said something of something else does not tell. What is asked about, and what names it.
 _SAID_ANYTHING = re.compile(
     r"^(?:so |and )?(?:did|do|does|have|has) (?!(?:it|they|you|(?:the|this) (?:report|inspection)|ofsted|(?:the )?inspect\w+)\b)[\w'’ -]+?"
@@ -85,6 +86,7 @@ _DOERS = (
     ("judges|courts|magistrates", rf"judge|court|judici|magistrat|legal|cafcass|{_SHARED}"),
 )
 _ANY_DOER = "|".join(asked for asked, _ in _DOERS)
+_TOLD_BY_DOER = tuple((re.compile(asked, re.IGNORECASE), re.compile(rf"\b(?:{told})", re.IGNORECASE)) for asked, told in _DOERS)
 _ADVERBS = r"(?:(?!(?:family|early)\b)\w+ly|always|ever|often|still|also|sometimes|then|now|never|all)"
 _ASKS_DOER = re.compile(
     r"^(?:so |and )?(?:(?:how (?:often|well|soon)|when|where) )?(?:do|does|did|have|can|will|(?P<are>are|were))"
@@ -107,7 +109,7 @@ _BY_DOER = re.compile(
 def of_others_view(question: str, text: str) -> bool:
     """Whether the question asks for the view of one group, and the text tells that of another and has no word of the one."""
     asked = _ASKS_VIEW.match(question)
-    if not asked or not _TELLS_VIEW.search(text) or _OF_THEM.search(text) or _JOINS.search(question):
+    if not asked or not _TELLS_VIEW.search(text) or _OF_THEM.search(text) or JOINS.search(question):
         return False
     # "Staff say that managers are kind." is no view of managers.
     tellers = " ".join(sentence[: tells.end()] if (tells := _TELLS_VIEW.search(sentence)) else sentence for sentence in re.split(r"(?<=[.?!]) +", text))
@@ -123,10 +125,10 @@ def says_of_other(question: str, text: str) -> bool:
 def done_by_others(question: str, text: str) -> bool:
     """Whether the question asks if some do something, and the text says that others do and has no word of them: "Do managers visit?", "Carers visit."."""
     asked = _ASKS_DOER.match(question)
-    if not asked or (asked["are"] and not asked["does"].endswith("ing")) or _JOINS.search(question):
+    if not asked or (asked["are"] and not asked["does"].endswith("ing")) or JOINS.search(question):
         return False
     does = frozenset(stems(asked["does"])) - _DOES_ANYTHING
-    if not does or any(re.search(rf"\b(?:{told})", text, re.IGNORECASE) for whom, told in _DOERS if re.fullmatch(whom, asked["whom"], re.IGNORECASE)):
+    if not does or any(told.search(text) for whom, told in _TOLD_BY_DOER if whom.fullmatch(asked["whom"])):
         return False
     telling = [sentence for sentence in re.split(r"(?<=[.?!;]) +", text) if does & frozenset(stems(sentence))]
     return bool(telling) and all(any(does & frozenset(stems(by["does"])) for by in _BY_DOER.finditer(sentence)) for sentence in telling)

@@ -37,6 +37,8 @@ TEAMS = "There is a reliance on four agency social work teams while additional s
         ("How many of the 21 volunteers are councillors?", "21 volunteers, including the leader, mentor care leavers.", True),
         ("How many of the 21 volunteers are councillors?", "Most of the 21 volunteers are councillors.", False),
         ("How many of the four children have moved?", "It has 4 children in unregistered homes.", True),
+        ("How many of the sixty posts are filled?", "60 posts have been created.", True),
+        ("How many of the sixty posts are filled?", "Of 60 posts, nine are filled.", False),
         ("How much of the £24m is spent?", "The budget rose to £24m over four years.", True),
         ("How much of the £24m is spent?", "Of the £24m, £9m is spent.", False),
     ],
