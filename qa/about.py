@@ -35,7 +35,7 @@ _ABOUT = tuple(
         (r"\bspecial guardian\w*\b", r"guardian|SGO|kinship|relative|connected|family and friends|grandparent|aunt"),
         (r"\bprivate(?:ly)? foster\w*\b", r"privat|language school|host famil|guardian"),
         (r"\bhomeless\w*\b", r"homeless|hous|accommodat|roof|tenan|evict|hostel|sofa|bed and breakfast|B&B|live|flat|streets"),
-        (r"\b(?:unborn|pre-?birth|pregnan\w+)\b", r"unborn|birth|pregnan|bab|mother|midwi|expect|parent|infant|newborn"),
+        (r"\b(?:unborn|pre-?birth|pregnan\w+)\b", r"unborn|birth(?! (?:famil|relati|sibling))|pregnan|bab|mother|midwi|expect|parent|infant|newborn"),
         (r"\b(?:in custody|in prison|in jail|on remand)\b", r"custod|prison|remand|secure|offend|justice|sentence|jail|detain|court|locked|institution"),
         (
             r"^(?!.*\b(?:and|or)\b).*\b(?:adopters?|adoptions?|adopted (?:child\w*|kids?|young)|(?:been|being|get|gets|are|were|be) adopted)\b",

@@ -35,6 +35,12 @@ _OF_PLANS = tuple(
     (re.compile(rf"\b(?:(?:{name})s? (?:\([^)]*\) )?plans?{f'|{alone}' if alone else ''})\b", re.IGNORECASE), re.compile(rf"\b(?:{said})", re.IGNORECASE))
     for name, alone, said in _PLANS
 )
+# "Few plans include a contingency plan": a part of them, and no other plan.
+_PART_OF_PLAN = re.compile(
+    r"\bplans? (?:(?:do|did|does) not |(?:\w+ ){0,2})(?:includ\w+|contain\w*|have|has|had|lack\w*|set out|feature)"
+    r" (?:[\w-]+ ){0,5}contingency plan(?:s|ning)?\b",
+    re.IGNORECASE,
+)
 # What a question names, what else of the kind a text may tell of instead, and what a text has that tells of the first.
 _SET_APART = tuple(
     tuple(re.compile(form, re.IGNORECASE) for form in forms)
@@ -320,6 +326,7 @@ def of_another(question: str, text: str) -> bool:
 
 def _of_another_plan(question: str, text: str) -> bool:
     asked = [said for name, said in _OF_PLANS if name.search(question)]
+    text = _PART_OF_PLAN.sub("plans", text)
     told = any(name.search(text) for name, _ in _OF_PLANS)
     return bool(asked) and told and not any(said.search(text) for said in asked)
 

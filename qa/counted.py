@@ -32,6 +32,7 @@ _ANYTHING = re.compile(
     "|cases|occasions|times|parts|others|units|thirds|quarters|years|months|weeks|days|hours|minutes"
 )
 _WHICH_CHILDREN = re.compile(r"how many (?P<kind>.*?)\b(?:children|kids|young people)\b(?P<rest>.*)", re.IGNORECASE)
+_OF_CARE = frozenset(stems("care experienced leavers leaving looked after"))  # whom "five young people", beside them, are of
 _OF_ANY = frozenset(stems("there live living lived got get total altogether council authority being currently now placed local many number different"))
 _TITLE = re.compile(r"(?:workers|directors|psychologists|nurses|teachers|advis[eo]rs|officers|managers|therapists|visitors|carers|councillors)$")
 _PLACES = re.compile("homes|schools|centres|hubs|nurseries|offices|units")
@@ -53,7 +54,7 @@ def counts_other_children(question: str, quoted: Sequence[str], others: Sequence
     asked = _WHICH_CHILDREN.match(question)
     which = frozenset(stems(f"{asked['kind']} {asked['rest']}")) - _OF_ANY if asked else frozenset()
     counting = [text for text in quoted if _COUNTED.search(text) and not _OF_THOSE.search(text)]
-    kind = frozenset(stems(asked["kind"])) - _OF_ANY if asked else frozenset()
+    kind = frozenset(stems(asked["kind"])) - _OF_ANY - _OF_CARE if asked else frozenset()
     return bool(counting) and any(_names(words, others) and not _names(words, counting) for words in (kind, which))
 
 

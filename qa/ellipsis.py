@@ -14,8 +14,12 @@ THANKS = re.compile(
     r"|(?:typical|fair enough|interesting|shocking|wow|disgraceful|good to know|no surprise(?: there)?|got it|understood|makes sense|oh dear)[.,!]+ ?"
     r"(?=(?:and|but|so|what|how|why|who|when|where|which|is|are|do|does|did|has|have|can)\b)"
     # "thats terrible, and carers?"
-    r"|that(?:'s| is|s) (?:\w+ )?(?:terrible|awful|bad|shocking|sad|good|great|interesting|poor|worrying|mad|ridiculous|not good|not great)[,.!]+ ?"
-    r"(?=(?:and|but|so|what|how|why|who|is|are|do|does)\b)",
+    r"|that(?:'s| is|s) (?:\w+ )?(?:terrible|awful|bad|shocking|sad|good|great|interesting|poor|worrying|mad|ridiculous|not good|not great|nice"
+    r"|lovely|encouraging|reassuring|disappointing|concerning|surprising|impressive|odd|strange|weird|a (?:shame|pity|relief|worry))[,.!]+ ?"
+    r"(?=(?:and|but|so|what|how|why|who|is|are|do|does)\b)"
+    # "that surprises me. who protects it?"
+    r"|(?:that|this|it) (?:really |rather )?(?:surprises|worries|shocks|concerns|bothers|annoys|upsets|pleases|saddens|angers) (?:me|us)[,.!]+ ?"
+    r"(?=(?:and|but|so|what|how|why|who|when|where|which|is|are|do|does|did|has|have|can)\b)",
     re.IGNORECASE,
 )
 OPENER = re.compile(
@@ -92,6 +96,13 @@ THAT_NUMBER = re.compile(
     r"|low|get|got|come|gone))",
     re.IGNORECASE,
 )
+# "which ones?", "what are they?", of "How many things need to improve?": the things themselves
+WHICH_ONES = re.compile(
+    r"(?:which(?: ones?| (?:of )?(?:them|those|these))?(?: (?:are|were) (?:they|those|these))?|what are (?:they|those|these)|such as(?: what)?|like what"
+    r"|(?:(?:can|could) you )?(?:list|name) (?:them|those|these)(?: all)?)(?: please)?",
+    re.IGNORECASE,
+)
+HOW_MANY_OF = re.compile(r"how many (?P<of>(?!of\b|more\b|other|times?\b)[\w'-]+ .+)", re.IGNORECASE)
 WHICH_AFFECTED = re.compile(
     r"(?:which|what) (?:\w+ ){1,2}(?:(?:is|are|was|were) (?:the )?(?:worst|most|hardest|badly)(?: (?:off|hit|affected))?|suffers? (?:the )?most)|"
     r"(?:which|what) \w+ (?:is|are|was|were) (?:affected|involved|concerned|included|left out)",
@@ -215,6 +226,9 @@ ADVERBIAL = re.compile(
     r"|till)(?! (?:when|what|now)\b))"
     r" (?!exactly|not\b|and\b|then\b)"
     r"|only (?=(?:in|at|on|for|with|if|when)\b)) ?.+"
+    # "permanently?", of "Are children excluded?"
+    r"|(?!(?:absolute|actual|apparent|bad|certain|clear|cost|definite|ear|elder|exact|fami|final|friend|honest|hopeful|like|lone|main|most|obvious|on|part|poor|possib"
+    r"|probab|real|rep|sad|serious|supp|surprising|time|unfortunate|usual)ly\b)[a-z]{3,}ly"
     r"|(?:everywhere|anywhere|always|in person|in time|on time|on (?:its|their) own"
     r"|(?:every|each) (?:time|day|week|month|year)|all the time)(?: too| as well)?",
     re.IGNORECASE,
@@ -426,6 +440,23 @@ IF_MAIN = re.compile(
     r"|they|you|he|she|it|the|my)\b.+)",
     re.IGNORECASE,
 )
+# "has it worked?", of "What have leaders done about that?": what was done
+DID_ABOUT = re.compile(
+    r"what(?:'s| is| are| was| were| has| have| did| do| does| will)\b.*\b(?:do|doing|done)(?: (?:about|to|for|with) (?:it|that|this|them|those|these))?",
+    re.IGNORECASE,
+)
+HAS_WORKED = re.compile(
+    r"(?:has|have|did|does|is|was|will|would) (?:it|that|this) (?:really |actually |all |been )*"
+    r"(?:work|help|mak(?:e|ing)\b|made\b|enough|improv|effective|success|paid off|pay off|chang|any (?:good|better|use))\w*.*",
+    re.IGNORECASE,
+)
+WHY_MATTERS = re.compile(r"why (?:does (?:that|this|it) matter|(?:is|are) (?:that|this|it|they|those) (?:so )?important)(?: so much)?", re.IGNORECASE)
+# "how many young people does each have?", of "Are personal advisers any good?"
+HOW_MANY_EACH = re.compile(r"how many .+ (?:does|do|has|did|can|will) each(?: of (?:them|those))?(?: (?!one\b)\w+){1,2}", re.IGNORECASE)
+OF_THEM = re.compile(r"\bof them\b", re.IGNORECASE)
+THEIR_OWN = re.compile(r"their own (?P<kin>children|kids|sons|daughters|famil(?:y|ies)|birth children)", re.IGNORECASE)
+# What is said of people and names nothing: "and children, are they involved?", of "Do parents get help at conferences?"
+SAYS_OF_THEM = re.compile(r".*\b(?:invited|consulted|listened to|informed|included)", re.IGNORECASE)
 # "so job done?": a comment, and no topic
 CLOSES = re.compile(
     r"(?:(?:job|all|problem|case|so far so|everything(?:'s| is)?) )*(?:done|sorted|fixed|solved|good|closed|fine|no change|nothing changed)(?: then| now)?",
@@ -433,8 +464,14 @@ CLOSES = re.compile(
 )
 # "which was lowest?", of grades
 WHICH_GRADED = re.compile(
-    r"which (?:one |area |bit |part )?(?:is|was|got|did|were|are) (?:the )?(?P<which>lowest|worst|weakest|best|highest|strongest)"
-    r"(?: (?:one|grade|rating))?",
+    r"which (?:one |area |bit |part |(?P<of>of (?:them|those|these) ))?(?:is|was|got|did|were|are) (?:the )?(?P<which>lowest|worst|weakest|best"
+    r"|highest|strongest)(?: (?:one|grade|rating))?",
+    re.IGNORECASE,
+)
+# "were any of them outstanding?", of a grade
+ANY_GRADED = re.compile(
+    r"(?:is|are|was|were|did|do|does) (?P<share>any|all|some|most)(?: of (?:them|those|these|it))? (?:(?:get|got|rated|graded|judged|found)(?: to be)? )?"
+    r"(?P<grade>outstanding|good|inadequate|requir\w+ improvement(?: to be good)?)",
     re.IGNORECASE,
 )
 THEN_TOO = re.compile(r"(?:,? (?:then|though|as well then))$", re.IGNORECASE)

@@ -142,8 +142,8 @@ def logistic(values: NDArray[np.float64], weights: NDArray[np.float64], bias: fl
 def probabilities(found: Sequence[Case], search: float, weights: NDArray[np.float64], bias: float) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
     """Return each case's support, as `judge` says it, and whether its best candidate answers."""
     values, right = table(found, search)
-    best = [case.hits[int(np.argmax(case.ranks(search)))] for case in found]
-    no_answer = np.array([barred(case.question, hit) for case, hit in zip(found, best, strict=True)])
+    best = [int(np.argmax(case.ranks(search))) for case in found]
+    no_answer = np.array([barred(case.question, case.hits[i], case.readings[i]) for case, i in zip(found, best, strict=True)])
     return np.where(no_answer, 0.0, logistic(values, weights, bias)), right
 
 

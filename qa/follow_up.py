@@ -19,7 +19,7 @@ from .leaning import HOW_MANY_ARE, SEVERAL, is_whole, leans_on, subjects
 from .lists import asks_for_summary
 from .pronouns import is_person, without_pronouns
 from .question_words import asked_of, how_many_so, true_of
-from .reference import LEADS, SOMEBODY, WRITTEN
+from .reference import BE, LEADS, SOMEBODY, WRITTEN
 from .substitution import is_like_part, is_name, whom_it_serves, with_kin, with_part
 from .they import mean_people, told_apart
 
@@ -53,6 +53,8 @@ _WAS = {"is": "was", "are": "were", "do": "did", "does": "did", "have": "had", "
 _IS_OR_DOES = re.compile(rf"\b(?:{'|'.join(_WAS)})\b", re.IGNORECASE)
 _ONLY_ASKS = (ellipsis.BARE, ellipsis.NO_VERB, ellipsis.HOW_MANY)
 _OVERALL = re.compile(r"\boverall\b", re.IGNORECASE)
+_ANY_GOOD = re.compile(r"(?:any |really )?(?:good|effective|ok|okay|strong|use|useful|in place|used)(?: enough)?", re.IGNORECASE)
+_ARE_THERE = re.compile(r" (?:are|were) there$", re.IGNORECASE)
 _FOR_ASKER = re.compile(r"\b(?:for|to) (?:me|us|him|her|them|people like (?:me|us)|my \w+|someone like me)\b", re.IGNORECASE)
 _OF_THEM = re.compile(r"(?<=many )of (?:them|those|these)\b|(?<=any )of (?:them|those|these)\b", re.IGNORECASE)
 _IT = re.compile(r"\b(?:it|its)\b", re.IGNORECASE)
@@ -228,6 +230,9 @@ def _plain(question: str) -> str:
 def _whole(question: str, history: Sequence[str]) -> str:
     question = ellipsis.NOT_ASKED.sub("", question.strip())
     doubts = ellipsis.DOUBTS.match(question)
+    told_of = GROUP.search(history[-1]) if doubts and GROUP.search(doubts.group()) else None
+    if told_of:
+        question = ellipsis.OF_THEM.sub(f"of {told_of.group()}", question, count=1)  # "I read that half of them are agency staff. Is that right?"
     if doubts and not GROUP.search(doubts.group()) and not ellipsis.PERSONAL.search(doubts.group()):
         question = question[doubts.end() :]
     thanks = ellipsis.THANKS.match(question)
@@ -319,7 +324,12 @@ def _whole(question: str, history: Sequence[str]) -> str:
             return standalone(f"{turns['question']}?", [ellipsis.THEIRS.sub(f"{owner} ", turns["topic"], count=1)])
         if turned != turns["topic"] and turns["question"].lower().startswith("do any "):
             return f"do any {turned} {turns['question'].rstrip('?!. ')[7:]}?"  # "what about those in care, do any have no school?"
-        return standalone(f"{turns['question']}?", [ellipsis.FOR_ONES.sub("", re.sub(r"^for ", "", turns["topic"], flags=re.IGNORECASE))])
+        topic = ellipsis.FOR_ONES.sub("", re.sub(r"^for ", "", turns["topic"], flags=re.IGNORECASE))
+        whole, asks = standalone(f"{turns['question']}?", [topic]), turns["question"].rstrip("?!. ")
+        nothing = (not subjects(asks) or ellipsis.SAYS_OF_THEM.fullmatch(asks)) and not ellipsis.WHAT_ABOUT.match(before.question)
+        if nothing and GROUP.fullmatch(_DETERMINED.sub("", topic)) and not ellipsis.LEANS.fullmatch(whole):
+            return before.behind(whole.rstrip("?"))  # "and the children, do they get any help?", of "Do parents understand conferences?"
+        return whole
     if opener and ellipsis.SAYS.match(plain) and _SO_OR_BUT.search(opener.group()):
         return before.behind(plain)
     if ellipsis.SAID_OF.match(plain) and not (ellipsis.SPOKE.search(before.question) or WRITTEN.search(before.question)):
@@ -328,6 +338,9 @@ def _whole(question: str, history: Sequence[str]) -> str:
         return asked
     if before.story and (about or PRONOUN.search(plain) or ellipsis.BARE.fullmatch(plain) or leans_on(plain, before.question)):
         return before.behind(f"what happens {plain[supposes.start('case') :]}" if supposes else plain)
+    how_many_of = ellipsis.HOW_MANY_OF.fullmatch(before.question) if ellipsis.WHICH_ONES.fullmatch(plain) and not before.typed else None
+    if how_many_of:
+        return f"{'what' if _ARE_THERE.search(how_many_of['of']) else 'which'} {how_many_of['of']}?"  # "which ones?", of "How many things need to improve?"
     subject, people = clause(before.question).subject, whom_it_serves(before.question)
     subject = subject if plural(subject) and not PRONOUN.search(subject) else ""
     ones = ellipsis.SOME_ONES.search(plain) if not about and ellipsis.ASKING.match(plain) else None
@@ -372,15 +385,25 @@ def _whole(question: str, history: Sequence[str]) -> str:
         if other_time:
             return f"{before.question[: other_time.start()]}{plain}{before.question[other_time.end() :]}?"
         points = ellipsis.BEFORE_THEM.match(plain) or (before.typed and PRONOUN.search(plain))
-        return before.behind(plain) if points else f"{before.question} {plain}?"
+        return before.behind(plain) if points else f"{before.question} {plain[:1].lower()}{plain[1:]}?"
     of_grade = GRADE.search(before.question) or _OVERALL.search(before.question)
     if ellipsis.SINCE_GRADED.fullmatch(plain) and of_grade:
         area = ellipsis.AREA.search(_OVERALL.sub("", before.question))
         return f"What {'were' if plural(area.group()) else 'was'} {area.group()} rated at the last inspection?" if area else LAST_GRADE
-    if of_grade and (graded := ellipsis.WHICH_GRADED.fullmatch(plain)):
+    judged = clause(before.question)
+    of_areas = of_grade and judged.asking.lower() in ("what", "which", "how") and (GRADE.search(judged.subject) or not plural(judged.subject))
+    if of_grade and (graded := ellipsis.WHICH_GRADED.fullmatch(plain)) and (of_areas or not graded["of"]):
         return f"Which area got the {graded['which']} grade?"
+    if of_areas and (of_any := ellipsis.ANY_GRADED.fullmatch(plain)):  # but not of "How many homes were rated good?"
+        areas = f"{'all' if of_any['share'].lower() in ('all', 'most') else 'any'} areas"
+        return f"Did {areas} get {of_any['grade']}?" if of_any["grade"].lower().startswith("req") else f"Were {areas} {of_any['grade']}?"
     if supposes:
         return before.behind(f"what happens {plain[supposes.start('case') :]}")
+    if ellipsis.HOW_MANY_EACH.fullmatch(plain) and len(plain.split()) < ellipsis.LONG:
+        return before.behind(plain)
+    matters = clause(before.question) if ellipsis.WHY_MATTERS.fullmatch(plain) and not before.typed else None
+    if matters and BE.fullmatch(matters.auxiliary) and not matters.there and _ANY_GOOD.fullmatch(matters.rest) and not PRONOUN.search(matters.noun):
+        return f"why {'do' if plural(matters.subject) else 'does'} {matters.noun} matter?"  # "Are contingency plans good?"
     if ellipsis.LEAVES_OUT.fullmatch(plain) or ellipsis.NO_VERB.fullmatch(plain):
         return before.behind(plain)
     if share := ellipsis.ALL_OF.fullmatch(plain):
@@ -390,6 +413,9 @@ def _whole(question: str, history: Sequence[str]) -> str:
         return f"how many {people.group()} are {placed['where']}?"  # "and how many looked after?", of "How many children are on plans?"
     part = ellipsis.TOO.sub("", part) if about else part
     part = _with_whom(part, before.question) if about or opener else part
+    if (about or opener) and people and (own_kin := ellipsis.THEIR_OWN.fullmatch(part)):
+        owner = f"{people.group()}'" if people.group().endswith("s") else f"{people.group()}'s"
+        return f"what about {owner} own {own_kin['kin']}?"  # of "Are foster carers supported?"
     if (about or opener) and ellipsis.THEIRS.match(part) and (kin := with_kin(before.question, part)):
         return before.put(kin, part)
     if opener and ellipsis.THEIRS.match(part) and not re.search(rf"\b(?:{AUXILIARY})\b", part, re.IGNORECASE):
@@ -443,7 +469,7 @@ def _whole(question: str, history: Sequence[str]) -> str:
         whole = asked_of(bare, before.typed or before.question)
         return before.put(whole, plain) if before.alone or not whole else _behind(whole, before.question)
     if ellipsis.PHRASE.fullmatch(without_too) and is_name(without_too):
-        return before.put(with_part(before.question, without_too), plain)
+        return before.put(with_part(before.question, without_too[:1].lower() + without_too[1:]), plain)
     if asks_for_summary(plain) and (of_grade or _OF_INSPECTION.search(clause(before.question).subject)):
         return asked  # "has it got better or worse?", of "When was the inspection?"
     if (those := _of_typed(before.typed)) and _THEY_OR_THEM.search(plain) and not ellipsis.OF_PAPERS.search(plain):
@@ -456,7 +482,11 @@ def _whole(question: str, history: Sequence[str]) -> str:
     if (
         before.typed
         and _IT_OR_THAT.search(plain)
-        and (ellipsis.THEY_WANTED.match(before.typed) or (ellipsis.DONE_ABOUT.match(plain) and not clause(before.typed).asking))
+        and (
+            ellipsis.THEY_WANTED.match(before.typed)
+            or (ellipsis.DONE_ABOUT.match(plain) and not clause(before.typed).asking)
+            or (ellipsis.DID_ABOUT.fullmatch(before.typed.rstrip("?!. ")) and ellipsis.HAS_WORKED.fullmatch(plain))
+        )
     ):
         return before.behind(plain)  # "did they get it?", of "What did they ask for?"; "what's being done about it?", of "Are they stressed?"
     if ellipsis.IS_THAT.match(plain) and _HOW_LONG.match(before.typed or before.question):

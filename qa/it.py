@@ -63,6 +63,19 @@ _IS_SO = re.compile(
 )
 
 
+# "why is that a problem?", "why is this bad?": that it is so
+_WHY_IS = re.compile(r"(?:but )?why (?:is|was|would) $|why's $", re.IGNORECASE)
+_BAD = re.compile(
+    r"\s*(?:such |so )?(?:be )?(?:(?:an? |the )?(?:big |serious )?(?:problem|issue|concern|worry|risk)|bad|wrong|important|a good thing|good|dangerous"
+    r"|significant)"
+    r"(?: thing)?(?: for (?:them|children|kids))?\W*",
+    re.IGNORECASE,
+)
+_TRUE = re.compile(r"\s*(?:really |actually |still )?(?:true|correct)(?: (?:though|then|or not))?\W*", re.IGNORECASE)
+# "did the council accept that?": that it is so
+_ADMITS = re.compile(r"\b(?:accept|admit|deny|acknowledge|recogni[sz]e|dispute|concede|agree with)(?:s|ed|ted)?\s*$", re.IGNORECASE)
+
+
 def it_is(reference: Reference) -> str | None:
     """Return what "it", "its", "this" or "that" stands for; None for all of the earlier question, or for no noun in it."""
     parts, before, after = reference.parts, reference.before, reference.after
@@ -75,6 +88,10 @@ def it_is(reference: Reference) -> str | None:
         return None
     if reference.pronoun in ("that", "this") and _NOTICES.search(before) and _NOTICED.fullmatch(after):
         return None  # "do managers pick this up?", of "Are plans late?"
+    if reference.pronoun in ("that", "this") and parts.auxiliary and parts.rest and _WHY_IS.fullmatch(before) and _BAD.fullmatch(after):
+        return None
+    if reference.pronoun != "its" and _ADMITS.search(before) and not after.strip():
+        return None
     if reference.pronoun in ("that", "this") and _WHEN.search(before) and not after.strip():
         return None  # "what happens after that?"
     if reference.pronoun != "its" and (_is_no_thing(reference) or _is_all_of_it(reference)):
@@ -137,6 +154,8 @@ def _is_no_thing(reference: Reference) -> bool:
     """Whether "it" is what the sentence goes on to say, "is it the managers?", or what it asks for, "which team is it?"."""
     if _SO_MANY.match(reference.after) and not reference.before.lower().strip().startswith("how"):
         return True  # "is it too many?", of "Does the council use agency staff?"
+    if reference.pronoun == "it" and _OPENS.fullmatch(reference.before) and _TRUE.fullmatch(reference.after):
+        return True  # "is it true?", of "Is the budget protected?"
     opens, asks = _OPENS.fullmatch(reference.before), _WHICH_IS.fullmatch(reference.before)
     return bool((opens and _IS_CAUSE.match(reference.after)) or (asks and not reference.after.strip()))
 

@@ -96,7 +96,7 @@ TIMES = (
     # The dates of this inspection are not those of the one before.
     (
         r"^(?:when|(?:in )?(?:what|which) year)\b(?=.*\b(?:inspect\w*|ofsted)\b).*\b(?:before|previous|prior|earlier)\b",
-        r"\b(?:last|previous\w*|since|earlier|prior|before|second|third)\b|\bthe (?:19|20)\d\d\b",
+        r"\b(?:last|previous\w*|since|earlier|prior|before|second|third|focused|monitoring visit|joint targeted)\b|\bthe (?:19|20)\d\d\b",
     ),
     # When something ends says nothing of when it began.
     (
@@ -107,7 +107,7 @@ TIMES = (
         r"|made|pandemic|years?|months?|weeks?)\b|\bin (?:\w+ )?(?:the )?(?:\w+ )?(?:19|20)\d\d",
     ),
     (
-        r"^(?:and |so )?(?:since )?when (?:was|were|did|has|have)\b.*\b(?:appointed|hired|recruited|join(?:ed)?)\b(?! up)",
+        r"^(?:and |so )?(?:since )?when (?:was|were|did|has|have)\b.*\b(?:appointed|hired(?!-)|recruited|join(?:ed)?)\b(?! up)",
         r"\b(?:appoint|recruit|join|took (?:up|over)|in (?:post|role)|into post"
         r"|arriv|replac|becam|start|new\b(?=.*\b(?:in|since|from) (?:\w+ )?(?:19|20)\d\d))",
     ),

@@ -41,7 +41,7 @@ _ABBREVIATED = re.compile(r"(?i:(?:what|who)(?:'s| is| are)(?: the| an?)? )[A-Z]
 # "how do I apply?": for what was said before
 _UNSAID = re.compile(
     r"\b(?:join|apply|take part|sign up|opt out|qualify|(?:have|get) a say|be consulted|get asked|to blame|at fault|responded|replied"
-    r"|reacted|commented)$",
+    r"|reacted|commented|aware|affected|impacted)$",
     re.IGNORECASE,
 )
 # "did the audit find the same?", "do social workers visit after?": as what was said before, or after it

@@ -284,7 +284,8 @@ def without_authority(question: str, reports: Iterable[Report]) -> str:
             question = question.replace(whole, f"\0{len(kept)}\0")
             kept.append(whole)
         question = re.sub(
-            rf"\b((?i:outside|beyond|not in|only in|just in|just|only|out of|away from|(?<!keep )(?<!workers )(?<!staff )leav\w+|left|mov\w+(?: away)? from))"
+            r"\b((?i:outside|beyond|(?:clos\w+|near\w*) to|(?:far|away|miles) from|near|not in|only in|just in|just|only|out of|away from"
+            rf"|(?<!keep )(?<!workers )(?<!staff )leav\w+|left|mov\w+(?: away)? from))"
             rf" (?:{name})\b(?!['’]s| (?i:council|local))",
             r"\1 the area",
             question,

@@ -31,6 +31,9 @@ _TERMS = {
     r"^((?:and |so )?(?:what|which (?:[\w'’-]+ )?[\w'’-]+)(?: has| have|['’]s)?) (?:got(?:ten)?|become|gone|grown) (?:worse|downhill|backwards)": (
         r"\1 deteriorated"
     ),
+    # "What else do care leavers get?" asks for help. Not of foster carers, of whose help few reports speak.
+    r"^((?:and |so )?what) (?:do|can) care leavers(?: actually| really)? get(?=\W*$)": r"\1 help do care leavers get",
+    r"^((?:and |so )?what) else (?:do|can) care leavers(?: actually| really)? get(?=\W*$)": r"\1 other help do care leavers get",
     r"kids|kiddies|youngsters|little ones|bairns": "children",
     r"kid|kiddy|youngster|little one|bairn": "child",
     r"how many children (?:are|is) (?:looked after|in the care of|cared for)(?: by (?:the )?(?:council|authority|local authority))?(?=\W*$)": (

@@ -14,7 +14,7 @@ from .reference import DOING_ABOUT, PLURAL_VERB, SINGULAR_VERB, SOMEBODY, WHO_TA
 from .they import are_left_out, are_of_this_question, are_the_council, they_are
 
 _PERSON = re.compile(
-    r"\b(?:the )?(?:(?:new|lead|current|former|chief|vice|deputy|assistant|associate|interim|regional|acting)[- ])*"
+    r"\b(?:the )?(?:(?:new|lead|current|former|chief|vice|deputy|assistant|associate|interim|regional|acting|executive|corporate)[- ])*"
     r"(?:director(?: of children['’]?s services)?|executive|inspector"
     r"|dcs|lado|chair|(?:chief|principal) social worker|head|leader|lead member|manager"
     r"|(?:[\w-]+ )?(?:therapist|nurse|coordinator|headteacher|principal|doctor|psychologist|chaplain|commissioner|adviser|mentor))(?:'?s(?= names?\b))?\b",

@@ -25,12 +25,12 @@ JUDGES = re.compile(
 )
 _NOT = re.compile(r"n['’]t\b|\b(?:not|no|never|nobody|few|without)\b", re.IGNORECASE)
 _REASON = re.compile(
-    r"\b(?:because|due (?:\w+ ){0,2}to|results?|resulted|resulting|consequences?|consequently|led to|leads? to|leading to|so|in order to"
+    r"\b(?:because|due (?:\w+ ){0,2}to|results?|resulted|resulting|consequen\w+|legacy of|led to|leads? to|leading to|so|in order to"
     r"|owing to|thanks to"
     r"|since(?! (?:before|then|last|early|late|(?:19|20)\d\d)\b)|(?!cause for concern)caus\w+"
     r"|reasons?|means?|meant|meaning|believ\w+|suspect\w*|therefore|in response|during recent|recogni\w+|driven"
     r"|attribut\w+|contribut\w+|stem\w*|affect\w*|reflect\w*|explain\w*|this is"
-    r"|account\w* for|down to|given|why|blam\w+|grounds|aim\w*|purpose|intend\w*|designed|enabl\w+|ensur\w+|prevent\w*|lack\w*|shortages?"
+    r"|account\w* for|down to|given|why|blam\w+|grounds|aim\w*|purpose|intend\w*|designed|enabl\w+|ensur\w+|prevent\w*|hinder\w*|hamper\w*|lack\w*|shortages?"
     r"|insufficient|too (?:few|many|little|much)|not enough|through|which (?:makes?|brings?|made|brought|gives?|limits?)"
     r"|which (?:has|have|had) (?:since |subsequently |also )*(?:increas|decreas|add|rais)\w*"
     r"|(?:do|does|did) not apply [^.;]*?\bif"
@@ -63,7 +63,7 @@ _BACK = re.compile(
 _FORWARD = re.compile(
     r"(?:, )?\b(?:which |this )?(?:means|meant)(?: that)?\b"
     r"|\bwhich (?:has|have|had) (?:since |subsequently |also )*(?=(?:increas|decreas|add|rais)\w*\b)|\b(?:has |have |had )?(?:resulted in|resulting in"
-    r"|results in|led to|leads to|leading to|causes|caused|causing|prevents|prevented|preventing)\b",
+    r"|results in|led to|leads to|leading to|causes|caused|causing|(?:prevent|hinder|hamper)(?:s|ed|ing))\b",
     re.IGNORECASE,
 )
 _NOT_SO = re.compile(r"n['’]t\b|\b(?:not|never|few|fewer|neither|no|without (?!\w+ing\b)|out of (?:work|education))\b", re.IGNORECASE)
@@ -82,6 +82,10 @@ _MATTERS = re.compile(
 _THIS = re.compile(r"\s*(?:This|These|It|That)\b[^,]*(?:, (?:in (?:large |some |no small )?part|at least partly|partly|mainly|largely),? ?)?$")
 _EFFECT_BEHIND = re.compile(r",? (?:which (?:means|meant|has led)|meaning)\b")  # "because of the queue, which means that they wait"
 _NAMES_EFFECT = re.compile(r"\w+ \w+ \w")
+# "Why are there delays in getting to a meeting?" asks the reason of delays: where these alone are the effect, a meeting in the cause makes it none.
+_THERE_ARE = re.compile(
+    r"\bwhy (?:is|are|was|were) there (?:(?:still|so|such|an?|any|many|much|some) )*(?P<what>[\w-]+)(?= (?:in|with|for|to|at|before)\b)", re.IGNORECASE
+)
 _HALF = 0.5
 IS_IT = 0.66  # the share of the question's words in the reason that make it what was asked
 _AGAIN = 0.4  # the share of the question's words that a text has which says it again
@@ -126,6 +130,8 @@ def _is_cause(question: str, text: str) -> bool:
     """
     question, text = _moved(question), _moved(text)
     asked = frozenset(stems(question)) - _OF_ANY
+    there_are = _THERE_ARE.search(question)
+    head = frozenset(stems(there_are["what"])) if there_are else frozenset()
     found = re.split(r"(?<=[.?!]) +", text)
     is_cause = False
     for number, sentence in enumerate(found):
@@ -134,12 +140,15 @@ def _is_cause(question: str, text: str) -> bool:
         if not joint:
             continue
         before, behind = sentence[: joint.start()], sentence[joint.end() :]
-        before = found[number - 1] if number and (not before.strip() or _THIS.match(before)) else before
+        leans = number > 0 and (not before.strip() or _THIS.match(before) is not None)
+        before = found[number - 1] if leans else before
         if back and not _NAMES_EFFECT.search(before):  # "Due to a lack of homes, children move."
             behind, _, before = behind.partition(",")
         cause, effect = (_EFFECT_BEHIND.split(behind)[0], before) if back else (before, behind)
         in_cause, in_effect = (len(asked & frozenset(stems(side))) for side in (cause, effect))
-        if _BACK.search(cause) or in_effect >= in_cause:
+        of_effect = bool(head) and head <= frozenset(stems(effect)) and head.isdisjoint(stems(cause))
+        of_effect = of_effect or (back is not None and leans and in_effect > 0)  # "Plans do not help. This is because plans are late."
+        if _BACK.search(cause) or in_effect >= in_cause or of_effect:
             return False
         is_cause = is_cause or (in_cause >= _HALF * len(asked) and in_cause > in_effect + 1)
     return is_cause and len(asked) > 1

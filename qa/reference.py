@@ -24,7 +24,7 @@ WRITTEN = re.compile(
 # What the council does about what was asked: "What are they doing about it?", of "Are visits in time?", is about visits that are not; of "Are caseloads
 # too high?", about caseloads being too high.
 DOING_ABOUT = re.compile(
-    r"\bthey (?:doing|do anything|done) (?:about|to)\b|^what (?:are|were|have|did|do) they (?:doing|done)(?: now| next| then| since| instead)?$"
+    r"\bthey (?:doing|do(?: anything)?|done) (?:about|to)\b|^what (?:are|were|have|did|do) they (?:doing|done)(?: now| next| then| since| instead)?$"
     r"|\bthey (?:fixing|sorting|tackling|changing|improving)\b",
     re.IGNORECASE,
 )
@@ -32,7 +32,7 @@ DOING_ABOUT = re.compile(
 OF_THINGS = re.compile(
     r"\s*(?:(?:all|really|always|still|so|too|often) )?(?:late|overdue|delayed|out of date"
     r"|working|any (?:good|use)|good|ok(?:ay)?|effective|enough|on time|up to date|clear|detailed|used|accurate|useful"
-    r"|followed|held|kept|reviewed|updated|written|filled|shared|in place|finished|ready)\b",
+    r"|followed|held|kept|reviewed|updated|written|filled|shared|in place|finished|ready|(?:easy|hard|simple|difficult) to (?:read|follow|understand|use))\b",
     re.IGNORECASE,
 )
 # "who gives it to them", "when was it": before the pronoun stands what is done with a thing.
@@ -43,6 +43,8 @@ _IN_WHOSE_INTEREST = re.compile(r"['’]s? (?:best )?(?:interests?|needs|behalf|
 _CARRIES_OUT = re.compile(r"\b(?:do|does|did)\s*$", re.IGNORECASE)  # "who does them?": not people
 _ENDS = re.compile(r"\s*(?:$|(?:to|for|in|on|with|about|mostly|usually|now)\b)", re.IGNORECASE)
 _OUT_OF = re.compile(r"\b(?:out of|from|by|pays? for|paid for)\s*$", re.IGNORECASE)  # "what comes of audits", of "Do managers do audits?"
+# "what's wrong with them?", of "Do care leavers get health histories?": what they get
+_FAULT_OF = re.compile(r"\b(?:(?:wrong|the (?:problem|matter|trouble|issue)) with|missing from)\s*$", re.IGNORECASE)
 _WHERE = re.compile(r"\b(?:in|at|on) .+")
 
 
@@ -96,6 +98,8 @@ class Reference:
         if self.several and _OUT_OF.search(self.before) and plural(parts.object) and not GROUP.search(parts.object):
             return True
         if self.several and PLURAL_VERB.search(self.before) and OF_THINGS.match(self.after):
+            return not GROUP.search(parts.object) and (plural(parts.object) or parts.has_one)
+        if self.several and _FAULT_OF.search(self.before) and not self.after.strip() and GROUP.search(self.parts.subject):
             return not GROUP.search(parts.object) and (plural(parts.object) or parts.has_one)
         if _DOES.search(self.before) and _ENDS.match(self.after):
             return not self.several or parts.object.endswith("s") or bool(_CARRIES_OUT.search(self.before))

@@ -64,8 +64,8 @@ _HELP_DOING = re.compile(r"(?:[\w-]+ )*?(?:help|support|advice) \w+ing\b", re.IG
 _ACTS_ON = re.compile(r"(?:affect|chang|hit|hurt|caus)\w* \w|(?:made|had) an? ", re.IGNORECASE)  # what covid did and nobody does
 # "what about brothers and sisters?", of "Do children in care see their families?"
 _RELATIVES = r"(?:brothers(?: and sisters)?|sisters|siblings|parents|mums?|mothers?|dads?|fathers?|grandparents|famil(?:y|ies)|relatives|friends)"
-_KIN = re.compile(rf"(?:their )?(?P<who>{_RELATIVES})", re.IGNORECASE)
-_THEIR_KIN = re.compile(rf"\btheir {_RELATIVES}\b", re.IGNORECASE)
+_KIN = re.compile(rf"(?:their )?(?:birth )?(?P<who>{_RELATIVES})", re.IGNORECASE)
+_THEIR_KIN = re.compile(rf"\btheir (?:birth |own )?{_RELATIVES}\b", re.IGNORECASE)
 _BY_PLACE = re.compile(r"the (?:(?:first|second|third|fourth|fifth) |(?:last|other|next) (?:thing|point|area)\b)", re.IGNORECASE)  # of a list: no new subject
 _SAID_OF_THINGS = re.compile(r"(?:any (?:good|use)|timely|overdue|up to date|in place)$", re.IGNORECASE)
 _EXTREME = re.compile(r"\b(?:best|worst|strongest|weakest|highest|lowest|biggest|smallest|most|least|better|worse)\b", re.IGNORECASE)
@@ -293,7 +293,8 @@ def _with_subject(earlier: str, parts: Clause, part: str) -> str:
     acts_on = GROUP.search(part) and not _people(parts.subject) and _ACTS_ON.match(parts.rest)
     # "and care leavers?", of "Is the transfer any good?"
     no_thing = GROUP.search(part) and not STAFF.search(part) and not _people(parts.subject) and _SAID_OF_THINGS.match(parts.rest)
-    if not parts.subject or overloaded or helps or acts_on or no_thing:
+    lacks = parts.there and parts.rest and (GROUP.search(part) or _PEOPLE.search(part)) and not _people(parts.subject)
+    if not parts.subject or overloaded or helps or acts_on or no_thing or lacks:
         return ""  # "and pay?", of "Are workers still overloaded?"
     before, found, after = earlier.partition(parts.subject)
     several = plural(part)

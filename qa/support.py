@@ -54,7 +54,8 @@ _IN_PASSING = 4.0
 _PASSIVE = re.compile(r"\bhow (?:is|are|was|were)\b", re.IGNORECASE)
 # What the reader takes for an answer though it has next to none of the question's words (a share of the best paragraph's BM25) and means something else
 # (cosines, its own and its best sentence's): "test". Over the held-out reports one such answer in three was right, over Wigan's questions none.
-_FEW_WORDS, _FOREIGN = 0.2, 0.25
+# What the reader is sure of (in its logits) stays: over these reports eight such were right and none wrong.
+_FEW_WORDS, _FOREIGN, _SURE = 0.2, 0.25, 2.0
 _CLOSE = 1.0  # behind the first, in the ranking score
 _LACKING = 5.0  # in the reader's logits: enough to put such a candidate behind any other that was read as near
 
@@ -113,7 +114,7 @@ def judge(question: str, hits: Sequence[Hit], readings: Sequence[Reading], const
     close = [i for i in order if ranks[i] >= ranks[order[0]] - _CLOSE]
     if not _says_none(question, hits[order[0]].paragraph.text):  # it may only have none of the question's words, as those behind it need not
         close += [i for i in order if i not in close and readings[int(i)].answers >= _ANSWERS]
-    answers = next((i for i in close if not barred(question, hits[i])), None)  # one close behind a first that cannot may answer all the same
+    answers = next((i for i in close if not barred(question, hits[i], readings[i])), None)  # one close behind a first that cannot may answer all the same
     best = int(order[0] if answers is None else answers)
     order = np.array([best, *(i for i in order if i != best)])
     found = signals(question, hits, readings, best)
@@ -121,11 +122,11 @@ def judge(question: str, hits: Sequence[Hit], readings: Sequence[Reading], const
     return Judgement(tuple(order.tolist()), tuple(ranks.tolist()), found, support)
 
 
-def barred(question: str, hit: Hit) -> bool:
+def barred(question: str, hit: Hit, reading: Reading) -> bool:
     """Whether the candidate cannot be the answer, however it reads: it lacks what is asked for, or is about something or somebody else."""
     if _says_none(question, hit.paragraph.text) or in_other_part(question, hit.paragraph) or of_after_visit(question, hit.paragraph):
         return True
-    return hit.lexical < _FEW_WORDS and max(hit.dense, hit.sentence) < _FOREIGN
+    return hit.lexical < _FEW_WORDS and max(hit.dense, hit.sentence) < _FOREIGN and reading.answers < _SURE
 
 
 def _says_none(question: str, text: str) -> bool:

@@ -17,7 +17,8 @@ _BODY = re.compile(r"\b(?:council|group|team|panel|board|forum|service|hub|agenc
 _MEETS = re.compile(r"\s*(?:ever |all |often |still )*(?:meet|sit|decide|talk|speak|listen|turn up|visit)\b", re.IGNORECASE)
 # Those who work for others, and what they and not those others do.
 _STAFF = re.compile(
-    r"\b(?:officers|workers|advisers|assistants|managers|chairs|visitors|teachers|nurses|iros|pas|members|police|councillors|judges|therapists|mentors)$",
+    r"\b(?:officers|workers|advisers|assistants|managers|leaders|chairs|visitors|teachers|nurses|iros|pas|members|police|councillors|judges|therapists"
+    r"|mentors)$",
     re.IGNORECASE,
 )
 _ACTED = re.compile(r"(?:how (?:often|well|much) |when |why |where |what )?(?:do|did|can|will|could|don't|have|are)\s*", re.IGNORECASE)
@@ -89,6 +90,8 @@ _DEALS = re.compile(
 # What is done for those who are served, and seldom by them: "do they help with driving lessons?", of "What do care leavers get?"
 _SERVES = re.compile(r"\s*(?:help (?:with|them|you|people)|offer|provide|arrange|pay for|give (?:them|you|people))\b", re.IGNORECASE)
 _GIVES_US = re.compile(r"\s*(?:all |really |actually |ever )?(?:offer|giv|pay|help|train|teach|support)(?:e|ing)? (?:me|us)\b", re.IGNORECASE)
+_WHAT_DID = re.compile(r"what (?:did|will|can|should)\s*", re.IGNORECASE)
+_DID_SO = re.compile(r"\s*do(?: (?:next|then|now|instead|after that))?\W*", re.IGNORECASE)
 _HOW_MANY_DO = re.compile(r"\bhow (?:many|often) (?:do|did|have|can)\s*$", re.IGNORECASE)
 _DO_SO = re.compile(r"\s*(?:do|done|hold|run|carry out|complete|completed|make|made|write|written)(?: them)?(?: (?:a|per|each|every) \w+)?\W*", re.IGNORECASE)
 _GET_ANY = re.compile(r"\s*(?:get|find|attract|keep|afford|recruit) (?:any|enough|more)\b", re.IGNORECASE)
@@ -168,6 +171,8 @@ def are_the_council(reference: Reference) -> bool:
         return True  # "do they meet?", of "Are allegations recorded?"
     if _HOW_MANY_DO.search(reference.before) and _DO_SO.fullmatch(after) and plural(subject) and not (_PEOPLE.search(subject) or _may_meet(subject)):
         return True  # "how many do they do?", of "Are audits any good?"
+    if _WHAT_DID.fullmatch(reference.before) and _DID_SO.fullmatch(after) and not any(who.search(subject) for who in (_PEOPLE, _BODIES, _ACTORS, WRITTEN)):
+        return True  # "what did they do?", of "Are there gaps in help?"
     if reference.parts.there and _GET_ANY.match(after):
         return True  # "why can't they get any?", of "Are there enough social workers?"
     # "did they work?", of "Did leaders join in any pilots?"

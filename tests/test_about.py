@@ -31,6 +31,8 @@ from qa.questions import read_questions
         ("Do they get an interpreter?", "Workers attend interviews with them.", False),
         ("Do they get an interpreter?", "Workers speak their language.", True),
         ("Are refugees supported?", "Families who have fled conflict are supported.", True),
+        ("Is pre-birth planning good?", "Contact with birth family members is well understood.", False),
+        ("Is pre-birth planning good?", "Planning starts well before the birth.", True),
         ("Who approves adoptions?", "Decisions are signed off by the agency decision-maker.", True),
     ],
 )

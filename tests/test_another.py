@@ -100,6 +100,8 @@ HOMELESS = "Homeless 16- to 17-year-olds are assessed jointly."
         ("What do parents think of the visitors?", "Children and families told inspectors that they valued them.", False),
         ("What do parents think of the visitors, and what do children?", "Children told inspectors that they valued them.", False),
         ("What is wrong with the improvement plan?", "Contingency plans are too generic.", True),
+        ("What is missing from child protection plans?", "Very few plans include an explicit contingency plan.", False),
+        ("What is missing from child protection plans?", "Very few care plans include a contingency plan.", True),
         ("Are health plans easy to read?", "Care plans are not child-friendly.", True),
         ("Are health plans easy to read?", "Care plans and health plans are not child-friendly.", False),
         ("Are letters at the start of care proceedings clear?", "Letters at the start of pre-proceedings are not clear.", True),
