@@ -21,9 +21,10 @@ _APART = tuple(
             r"\byoung offenders?\b|\b(?:children|kids|young people|teenagers) who (?:offend|break the law|commit crimes?)\b",
             r"offend|\byouth justice|\bcustod|\bconvict|\bcrim|\bprison|\bremand|\boffence|\bsecure\b",
         ),
+        (r"\bdamp and mould\b|\bmould and damp\b", r"damp|mou?ld|condens|humid|moist|ventilat|\bwet\b|disrepair"),
     )
 )
-# The question's word, and those of a paragraph that may be about it.
+# The question's word, and those of a paragraph that may be about it, of homes that a council lets behind those of children.
 _ABOUT = tuple(
     (re.compile(asked, re.IGNORECASE), re.compile(held, re.IGNORECASE))
     for asked, held in (
@@ -82,7 +83,8 @@ _ABOUT = tuple(
         (
             r"^(?!.*\b(?:and|or)\b).*\bdisab(?:led|ilities|ility)\b",
             r"disab|\bSEND?\b|special|complex|additional|autis|learning d|impair|wheelchair|neuro|\bCWD\b|health needs|high needs|internship"
-            r"|sibling|physical|sensory|deaf|blind|short break|respite|overnight|EHC|adults?.s? services|life-limiting|therap",
+            r"|sibling|physical|sensory|deaf|blind|short break|respite|overnight|EHC|adults?.s? services|life-limiting|therap"
+            r"|unaided|evacuat|mobility|frail|adapt(?:ed|ation)|accessib|aids\b",
         ),
         (
             r"\b(?:allowances?|bonus(?:es)?)\b",
@@ -91,6 +93,14 @@ _ABOUT = tuple(
         ),
         (r"\b(?:interpreters?|translators?)\b", r"interpret|translat|language|english"),
         (r"\bmeans[- ]test(?:ed|ing)?\b", r"means[- ]test|income|earn|afford|financ"),
+        (r"\b(?:damp|mould)\b", r"damp|mou?ld|condens|humid|moist|ventilat|\bwet\b|disrepair|condition"),
+        (r"\basbestos\b", r"asbestos"),
+        (r"\bleaseholders?\b", r"leasehold|owner|service charge"),
+        (r"\brefuges\b|\b(?:the|a) refuge\b", r"refuge|domestic|abus|flee|fled|violen|safe (?:house|accommodation)"),
+        (
+            r"\brepairs (?:service|team|staff|work)\b|\b(?:the|about|of|for|with) repairs\b(?! to\b)",
+            r"repair|mend|\bfix|\bjobs?\b|operative|mainten|maintain|contractor|trades|broken",
+        ),
     )
 )
 _EARLIER_BEHIND = re.compile(r"\?.")

@@ -121,6 +121,11 @@ _SET_APART = tuple(
             r"\bexclu|\bsuspen|\bexpel|\bnot (?:\w+ )?(?:in|attend)|\bout of school|\bpart-time|\breduced|\bfull-time|\balternative|\battend",
         ),
         (
+            r"\bhow many\b.*\b(?:sold|sell)\b",
+            r"\b(?:bought|purchas\w+|acquired)\b",
+            r"\b(?:sold|sell\w*|sales?|dispos\w*)\b|\b(?:tenants|residents|people|households|families) (?:have |had )?(?:bought|purchased)\b",
+        ),
+        (
             r"\bhomeless (?:famil(?:y|ies)|parents|adults|mothers|households|men|women)\b",
             r"\bhomeless (?:1[67]|young|children|care leavers|teenagers)|\b1[67]\b[^.;]*\bhomeless|\byoung people\b",
             r"\bfamil|\bparents?\b|\bmothers?\b|\bhouseholds?\b|\badults?\b|\b(?:wo)?men\b",
@@ -239,6 +244,14 @@ _NEW_ONE = re.compile(r"\b(?:new(?:ly appointed)?|appoint\w+(?: of)?(?: an?)?(?:
 _ONE_BEFORE = re.compile(r"\b(?:previous\w*|former\w*|outgoing|predecessor|left|resign\w*|retire\w*|depart\w*|stepped down|interim)\b", re.IGNORECASE)
 
 
+# "Who chairs the housing committee?", and another's chair who attends it: "Its chair, Una Orr, attends the housing committee."
+_ASKS_CHAIR = re.compile(
+    r"^(?:and |so )?who(?: (?:chairs|chaired)|(?:['’]s| is| was) (?:the )?(?:\w+ )?chair of) (?:the |this |its |their )?(?P<kind>(?:[\w’'-]+ ){0,4}?)"
+    r"(?P<body>board|panel|committee|partnership|forum|group)\b",
+    re.IGNORECASE,
+)
+_ATTENDS = r"\bchair\b[^.;]{0,60}?\b(?:attends?|sits? on|reports? to|is a member of|speaks? (?:at|to)|joins?)\b[^.;]{0,60}?\b"
+
 # The two parts that Ofsted's reports have, those whom a question names of each, and the words by which a paragraph in the other is of them.
 _IN_NEED = re.compile(r"\bchild(?:ren)?[- ]in[- ]need\b|\bCIN\b|\bchild protection (?:plans?|reviews?|conferences?|visits?)\b", re.IGNORECASE)
 _TELLS_IN_NEED = re.compile(r"\bin[- ]need\b|\bCIN\b|protection|\bsection 47\b", re.IGNORECASE)
@@ -312,6 +325,7 @@ def of_another(question: str, text: str) -> bool:
         or _of_other_people(question, text)
         or _of_other_ages(question, text)
         or _of_another_post(question, text)
+        or _of_another_chair(question, text)
         or _of_another_strategy(question, text)
         or _on_other_side_of_age(question, text)
         or _of_others_caseloads(question, text)
@@ -347,6 +361,16 @@ def _on_other_side_of_age(question: str, text: str) -> bool:
 
 def _bounds(form: re.Pattern[str], text: str) -> set[str]:
     return {age for ages in form.findall(text) for age in ages if age}
+
+
+def _of_another_chair(question: str, text: str) -> bool:
+    """Whether the question asks who chairs a body, and the text has that only as one which the chair of another goes to."""
+    asked = _ASKS_CHAIR.match(question)
+    rest = re.sub(rf"{_ATTENDS}{asked['body']}\b", " ", text, flags=re.IGNORECASE) if asked else text
+    if not asked or rest == text:
+        return False
+    kind, it = frozenset(stems(asked["kind"])), re.search(rf"(\b(?:the|that|this|its) )?\b{asked['body']}\b(?!['’]s chair)", rest, re.IGNORECASE)
+    return it is None or (not it[1] and bool(kind) and kind.isdisjoint(stems(rest)))
 
 
 def _of_others_caseloads(question: str, text: str) -> bool:

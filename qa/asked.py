@@ -52,6 +52,17 @@ _ENDS = re.compile(
     r" (?:[\w'’-]+ ){0,6}?(?:1[6-9]|2[0-9])\b",
     re.IGNORECASE,
 )
+# "Over six months", "within two days": how many waited so long is not told by how many waited another time.
+_SPAN_BOUND = r"\b(?:over|more than|longer than|exceed\w*|beyond|at least|within|under|less than)"
+_SPANS = re.compile(
+    rf"(?P<bound>{_SPAN_BOUND} )?\b(?P<number>\d+(?:\.\d)?|an?|{'|'.join(NUMBER_WORDS)}|twelve|eighteen|half an?)[ -](?:working |calendar |school |full )?"
+    r"(?P<unit>hour|day|week|month|year)s?\b(?!-| ?olds?\b| of age\b)(?P<half> and a half\b)?",
+    re.IGNORECASE,
+)
+_OF_MANY = re.compile(r"\b(?:how many|what (?:percentage|proportion|share|number))\b", re.IGNORECASE)
+_DAYS = {"hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 30.4, "year": 365.0}
+_NUMBERS = {word: number for number, word in enumerate(NUMBER_WORDS, 1)} | {"a": 1, "an": 1, "twelve": 12, "eighteen": 18, "half a": 0.5, "half an": 0.5}
+_SAME_SPAN = 1.1  # three months are as long as twelve or thirteen weeks
 _YES_NO = re.compile(
     r"(?:so |and |but )?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)(?:n['’]?t)? (?:(?!\b(?:and|or)\b|[,;:?]).)*\W*$", re.IGNORECASE
 )
@@ -68,6 +79,7 @@ def lacks(question: str, text: str) -> bool:
         or _names_no_other(part, text)
         or _numbers_another(part, text)
         or _ends_before(part, text)
+        or _bounds_another_span(part, text)
         for part, of_what in _held(question)
     )
 
@@ -104,6 +116,24 @@ def _ends_before(question: str, text: str) -> bool:
     until = _UNTIL_AGE.search(question) if _YES_NO.match(question) else None
     told = [int(age) for ages in _AN_AGE.findall(text) for age in ages if age] if until else []
     return until is not None and bool(told) and max(told) < int(until[1]) and not _ENDS.search(text)
+
+
+def _bounds_another_span(question: str, text: str) -> bool:
+    """Whether the question asks how many are over a time, or within it, and the text tells of other times alone: "over six weeks" of "over six months"."""
+    asked = [days for days, bound in _spans(question) if bound] if _OF_MANY.search(question) else []
+    told = _spans(text) if asked else []
+    same = any(max(days, other) <= _SAME_SPAN * min(days, other) for days in asked for other, _ in told)
+    return any(bound for _, bound in told) and not same
+
+
+def _spans(text: str) -> list[tuple[float, bool]]:
+    """Return the times that the text names, in days, and whether each bounds something: "over six weeks"."""
+    found = _SPANS.finditer(text)
+    return [((_number(one["number"].lower()) + 0.5 * bool(one["half"])) * _DAYS[one["unit"].lower()], bool(one["bound"])) for one in found]
+
+
+def _number(word: str) -> float:
+    return _NUMBERS[word] if word in _NUMBERS else float(word)
 
 
 def _numbered(text: str) -> dict[str, set[str]]:

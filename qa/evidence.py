@@ -148,7 +148,10 @@ _SAID_ABOUT = re.compile(r"\b(?:about|of) (?P<what>[^?]+)\W*$", re.IGNORECASE)
 _ASKS_ABOUT = re.compile(r"\babout\W*$", re.IGNORECASE)
 _TELLS_ABOUT = re.compile(r"(?:All|Both|They|These|It|This|Most)\b[^.;]{0,30}\b(?:concern\w*|relat\w+ to|involv\w+|about)\b")
 _COUNTS = re.compile(r"\bhow many\b", re.IGNORECASE)
-_UPDATES = re.compile(r"(?:By|In) [^,.;:]{1,30}, the (?:number|figure) (?:has|had|rose|fell|increased|decreased)\b")
+_UPDATES = re.compile(
+    r"(?:By|In) [^,.;:]{1,30}, the (?:number|figure) (?:has|had|rose|fell|increased|decreased)\b"
+    r"|The (?:official |latest |last )?count (?:has|had|rose|fell|was)\b"
+)
 _ASKS_HOW = re.compile(r"(?:and |so )?(?:how|what)\b", re.IGNORECASE)
 # What is done stands in an example behind it, and a fault beside the fault that was asked for.
 _EXAMPLE = re.compile(r"For example,? (?:it|they|this|these)\b|(?:One|An) example of (?:its|their|this)\b")

@@ -161,6 +161,7 @@ DOWNGRADED = re.compile(
 LAST_GRADE = "What grade did it get at the last inspection?"  # as `earlier_grade` knows it
 _OVERALL = "Overall effectiveness"
 _WANTS_OVERALL = re.compile(r"\boverall\b", re.IGNORECASE)
+_EFFECTIVENESS = re.compile(r"(?<=\boverall) effectiveness\b", re.IGNORECASE)
 _OF_ALL = re.compile(r"(?:children['’]?s services in|the overall judge?ment)\b", re.IGNORECASE)
 # What people call whom the report is on, where its front page does: "What was the nursery rated?"
 _INSPECTED = re.compile(
@@ -371,7 +372,7 @@ def asks_why_of_grade(question: str) -> bool:
 
 def no_grade_overall(question: str, reports: Sequence[Report]) -> tuple[Citation, ...]:
     """Return the grades of all areas where the question asks for the grade overall, which the reports do not give (Ofsted's since 2026), else nothing."""
-    text = _of_it(question, reports)
+    text = _EFFECTIVENESS.sub("", _of_it(question, reports))
     if len(reports) > _MOST or not _WANTS_OVERALL.search(text) or not _asks_only(text) or _named(text):
         return ()
     found = [(report, areas_of(report)) for report in reports]

@@ -116,6 +116,25 @@ KINDS = tuple(
             r"|\bagency practi|\b(?:use of|relian\w+ (?:up)?on|relies on) agenc|\b(?:locum|interim|temporary|permanent"
             r"|turnover|vacan|stable|stability|workforce|recruit|reten)",
         ),
+        # How many there are does not say why there are more.
+        (
+            r"^(?:and |so )?(?:why|how come) (?:are|were|is|was|have|has) there (?:been )?(?:so )?(?:many )?more\b.*"
+            r"\bthan (?:before|last|there used|they used|in (?:19|20)|(?:the|a|two|three) (?:\w+ )?years?)\b",
+            r"\b(?:more|ris(?:e|es|en|ing)|rose|increas|gr[eo]w|high|up\b|doubl|driv|demand|surge|overuse|come forward)",
+        ),
+        # Whom somebody told of a fault did not punish it.
+        (
+            r"^(?:and |so )?(?:did|do|does|has|have|had|was|were|is|are|will|would|how much)\b.*"
+            r"(?:\bfine[ds]? (?:the|it|them|us|me|him|her|any\w*)\b|\b(?:was|were|been|be|being|get|got|is|are)(?: (?:it|they|the council|anyone))? fined\b)",
+            r"\bfine[ds]?\b|penalt|prosecut|sanction|\bcourt|punish|\bcharged|£",
+        ),
+        # For how many something is recorded does not say what it is.
+        (
+            r"^(?:and |so )?what (?:ethnicit(?:y|ies)|ethnic (?:group|background|origin)s?|religions?|faiths?|nationalit(?:y|ies))"
+            r" (?:are|is|were|was|do|does)\b",
+            r"\b(?:white|black|asian|mixed|british|african|caribbean|chinese|pakistan|bangladesh|india|polish|romanian|roma\b|gyps|traveller|minorit|heritage"
+            r"|background|global majority|muslim|christian|hindu|sikh|jewish|catholic|diverse|english|european)",
+        ),
         # That few adoptions break down does not say what happens to those that do.
         (
             r"^(?:and |so )?what happens (?:if|when|after|once) .*\bbreaks? ?down\W*$",

@@ -182,7 +182,10 @@ NAMES = (
         rf"^(?!.*\b(?:former|previous|outgoing|retired)\b (?:[\w’'-]+ ){{0,4}}{ROLE}\b)|\b(?:new|current|present|now|appointed|joined)\b",
     ),
     # "The deputy mayor is the lead member for children." tells who that is.
-    (r"^(?:so |and )?who(?:'s| is| was) the lead member\b", rf"{PERSON}|\bis (?:also )?(?:the |[\w’']+['’]s )(?:\w+ )?lead member\b"),
+    (
+        r"^(?:so |and )?who(?:'s| is| was) the lead member\b",
+        rf"^(?=.*\b(?:member|cabinet|portfolio)\b).*{PERSON}|\bis (?:also )?(?:the |[\w’']+['’]s )(?:\w+ )?lead member\b",
+    ),
     (ASKS_NAME.pattern, NAME),
     # How those are chosen who do something.
     (

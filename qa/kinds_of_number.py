@@ -56,8 +56,8 @@ NUMBERS = (
     (
         r"\b(?:compar\w+|above|below|higher|lower|better|worse|bigger|smaller|more|fewer|less)\b.*\b(?:national\w*|England"
         r"|(?<!the )(?:other|similar|neighbouring) (?:\w+ )?"
-        r"(?:councils|areas|places|authorities|boroughs|counties)|statistical neighbours)\b",
-        r"\b(?:national\w*|England|similar|neighbour\w*|elsewhere|others?|comparable|average|compar\w+|most|best|worst"
+        r"(?:councils|areas|places|authorities|boroughs|counties|landlords|cities)|statistical neighbours)\b",
+        r"\b(?:national\w*|England|similar|neighbour(?!hood)\w*|elsewhere|others?|comparable|average|compar\w+(?! (?:a|the) sample)|most|best|worst"
         r"|among|nearly all|any|rest of|country)\b",
     ),
     (
@@ -127,6 +127,28 @@ NUMBERS = (
     (
         r"\bby how (?:much|many)\b",
         rf"(?!\b(?:both|first|second|single|none|no)\b){COUNT}|\b(?:small|slight) (?:net )?(?:gain|rise|increase|fall|drop|reduction)",
+    ),
+    (
+        r"\bhow (?:long|many|much)\b.*\b(?:one|two|three|four|five|six|\d)[- ]bed(?:room(?:ed)?)?s?\b(?! (?:home for|unit|respite|children))",
+        r"\bbed|\bsize|\blarg|\bsmall|\broom|\b(?:a|the|any) (?:home|house|flat|property)\b",
+    ),
+    # What a home saves is no rent.
+    (
+        r"^(?:and |so )?(?:will|is|are|did|has|have|when|by how much|how much)\b.*\brents?\b.*\b(?:go(?:ne|es|ing)? up|ris(?:e|es|en|ing)|increas\w+|put up)\b",
+        r"\brents?\b",
+    ),
+    # How many calls come in is no number to call.
+    (
+        r"^(?:(?:hi|and|so|what(?:['’]?s| is| are)|give me|is there|have you got|i need|where is|which|can i have|the|a|an|any|its|their|your)\W+)*"
+        r"(?:[\w'’-]+ ){0,5}?(?:phone|telephone|helpline|hotline|freephone) numbers?\b(?! (?:from|for (?:folk|people|those|them)) now)"
+        r"|^what number (?:do|should|can) (?:i|we|you|people|tenants|residents) (?:ring|call|phone|dial)\b",
+        r"\b0\d{2,4}[ -]?\d{3}|\b(?:999|111|101)\b|\b(?:phone|telephone|contact|helpline|hotline) numbers?\b|\bhelpline",
+    ),
+    # A fund that clears arrears does not say how much is owed.
+    (
+        r"\bhow much\b.*\b(?:owe[ds]?|owing|in (?:rent )?arrears|unpaid)\b",
+        r"\b(?:owe[ds]?|owing|unpaid|outstanding|debts?)\b|\barrears (?:of|stood|stand|total\w*|were|are|is|was|have|had|rose|f[ae]ll\w*|at|amount\w*)\b"
+        r"|£[\d.,]+(?: ?(?:m|million|bn|billion))?\b(?: (?:of|in|worth of))? (?:rent )?arrears",
     ),
     (r"\bwhat (?:is the )?weekly (?:allowance|rate|fee)\b|\ballowances?\b.*\bweekly rate\b", r"^(?=.*\bweek).*(?<!by )£ ?\d"),
 )

@@ -37,7 +37,8 @@ TIMES = (
         r"|delayed|not yet|yet to|(?:is|are) (?:opening|starting|moving|launching|introducing)|soon|shortly|next|by (?:the|easter|christmas)"
         rf"|by {MONTH}|beginning in"
         r"|target|forthcoming|imminent|once"
-        r"|when|after|before|ready|schedul\w+|(?<!too )early(?! help| years| intervention)|late|later|spring|summer|autumn|winter|turn\w*|reach\w*|aged?"
+        r"|when|after|before|ready|schedul\w+|(?<!too )early(?! help| years| intervention)|late|later|(?<!since )(?:spring|summer|autumn|winter)"
+        r"|turn\w*|reach\w*|aged?"
         r"|prior|from (?:(?:the|this|about|early|mid|late|their|an?) )*(?:\d\w*|age|birth\w*|first|start|beginning|end|day|spring|summer|autumn|winter|when"
         rf"|moment|point|{MONTH})|at (?:(?:the|an?|least|about|around|any|every|each) )*(?:\d\w*|age|birth\w*|end|start|beginning|point|stage|time"
         r"|once|half|next|first|last|transition|christmas|easter|key|moment|present))\b",

@@ -94,7 +94,7 @@ _TERMS = {
     r"has nowhere to (?:live|sleep)": "is homeless",
     r"(?:who )?(?:have|with|having) nowhere to (?:live|sleep)": "who are homeless",
     r"nowhere to (?:live|sleep)|no\s?where to stay|kicked out(?! of)": "homeless",
-    r"sofa[- ]surfing|sleeping rough|rough sleeping": "homeless",
+    r"sofa[- ]surfing": "homeless",
     r"safeguarding plans?": "child protection plan",
     r"home[ -]?school(?:ed|ing)?|taught at home": "home educated",
     r"accusations?": "allegations",
@@ -145,6 +145,8 @@ _OTHER_TERMS = tuple(
         (r"care[ -]?leavers", r"care[- ]experienced (?:young people|young adults|adults|people)"),
         (r"(?:unaccompanied )?asylum[- ]seek(?:ing children|ing young people|ers)", r"separated (?:migrant )?(?:children|young people)"),
         (r"vacanc(?:y|ies)", r"vacant posts?"),
+        (r"(?:cabinet|executive) member(?! (?:who|that)\b)", r"lead member"),
+        (r"lead member", r"(?:cabinet|executive) member"),
         (r"life[- ]?story books?", r"life[- ]?story work"),
         (r"(?:the )?local authority designated officers?", r"allegations against professionals"),
         (r"drugs(?! (?:and|or)\b)(?<!run drugs)(?<!sell drugs)", r"substance misuse"),
@@ -165,6 +167,9 @@ _OTHER_TERMS = tuple(
 _OF_CHILDREN = re.compile(r"\bchildren['’](?!s\b)")  # of "kids' views"
 _TEENS = re.compile(r"\b(?:teens|teenagers?)\b", re.IGNORECASE)  # young people, but where the report has the word
 _TEEN = re.compile(r"(?<=\ba )teen(?:ager)?\b", re.IGNORECASE)
+# So are those who sleep rough homeless, but where the report tells of them.
+_ROUGH = re.compile(r"\bsleeping rough\b|\brough sleeping\b", re.IGNORECASE)
+_TELLS_ROUGH = re.compile(r"\bsle(?:ep\w*|pt) rough\b|\brough[- ]sle", re.IGNORECASE)
 _OF_THE_GRADE = re.compile(r"\b(?:grade|judg|rat(?:ed|ing))", re.IGNORECASE)  # the areas that are judged have names of their own
 
 
@@ -182,9 +187,11 @@ def in_its_terms(question: str, reports: Sequence[Report]) -> str:
 
     Of several reports each may use another.
     """
-    told = [paragraph.text for paragraph in reports[0].paragraphs] if len(reports) == 1 and _TEENS.search(question) else []
+    told = [paragraph.text for paragraph in reports[0].paragraphs] if len(reports) == 1 and (_TEENS.search(question) or _ROUGH.search(question)) else []
     if not any(_TEENS.search(text) for text in told):
         question = _TEENS.sub("young people", _TEEN.sub("young person", question))
+    if not any(_TELLS_ROUGH.search(text) for text in told):
+        question = _ROUGH.sub("homeless", question)
     if len(reports) != 1 or _OF_THE_GRADE.search(question):
         return question
     if re.search(r"\b[A-Z]{2}", question):

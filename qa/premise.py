@@ -24,14 +24,17 @@ _GRANTED = re.compile(
     r"|\b(?:the|this) (?:\w+ )?(?:rise|fall|drop|increase|decrease|decline|growth|reduction|improvement|deterioration) in\b",
     re.IGNORECASE,
 )
+# "Fewer than one in five", "more than 40": how many there are, and no change.
+_SO_MANY = r"(?:[£\d]|(?:half|one|two|three|four|five|six|seven|eight|nine|ten|twenty|a (?:half|third|quarter|fifth|tenth))\b)"
 # Opposite directions, each as a person asks and as a report writes.
 _UP = (
     r"(?:gone|go|goes|going|went|shot|creep\w*|crept) up|ris(?:e|es|en|ing)|rose|increas\w+|climb\w*|gr(?:ow|ows|owing|ew|own|owth)|soar\w*|doubl\w+"
-    r"|bigger|higher|more(?=\b.{1,60}\bthan)|(?:more and|many) more"
+    rf"|bigger|higher(?!-)|more(?! than {_SO_MANY})(?=\b.{{1,60}}\bthan)|(?:more and|many) more"
 )
 _DOWN = (
     r"(?:gone|go|goes|going|went|come|came|brought) down|fall(?:s|en|ing)?|fell|drop\w*|decreas\w+|declin\w+|reduc\w+|halv\w+"
-    r"|shr(?:ink|inks|ank|unk|inking)|slash\w*|cut(?:s|ting)?|lower|smaller|fewer|less(?=\b.{1,60}\bthan)"
+    r"|shr(?:ink|inks|ank|unk|inking)|slash\w*|cut(?:s|ting)?|lower(?!-)|smaller"
+    rf"|fewer(?! still\b)(?! than {_SO_MANY})|less(?! than {_SO_MANY})(?=\b.{{1,60}}\bthan)"
 )
 _BETTER = r"improv\w+|(?:got|gets?|getting|become|became|becoming) better|better than|stronger"
 _WORSE = r"worse\w*|declin\w+(?! an?\b)|deteriorat\w+|slip(?:ped|ping)|weaker|poorer"

@@ -34,7 +34,7 @@ _REASON = re.compile(
     r"|insufficient|too (?:few|many|little|much)|not enough|through|which (?:makes?|brings?|made|brought|gives?|limits?)"
     r"|which (?:has|have|had) (?:since |subsequently |also )*(?:increas|decreas|add|rais)\w*"
     r"|(?:do|does|did) not apply [^.;]*?\bif"
-    r"|(?<!even )when|(?-i:While)|(?:after|following)(?! (?:the |this |their |its )?(?:last|previous) (?:\w+ )?(?:inspection|visit))"
+    r"|(?<!even )(?<!still )when|(?-i:While)|(?:after|following)(?! (?:the |this |their |its )?(?:last|previous) (?:\w+ )?(?:inspection|visit))"
     r"|once|until(?! (?:this|the) inspection)"
     r"|where)\b|(?<!such )(?<!well )\bas\b(?! (?:well|such|much|many|soon|part|a|an|they (?:(?:can|will|would|get|are) )?(?:mov|grow|grew|approach|becom"
     r"|leav|left|turn|prepar|enter|go|get|progress|near))\w*\b)",

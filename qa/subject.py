@@ -17,6 +17,7 @@ _OF_ANY_REPORT = re.compile(
     r"|\b(?:abuse|guardianships?|special guardians|bull(?:y|ied)\w*|radicali[sz]\w+|extremism|traffick\w+|staff turnover|gangs?"
     r"|gcses?|exams?|attainment|schools?|flats?|hous(?:e|es|ing)|rent|tenanc\w+|missing|mental health|homeless\w*|bab(?:y|ies)|births?|short breaks"
     r"|respite|refuges?|teenagers|neighbours|performance|drugs"
+    r"|cladding|fire safety|tower blocks?|landlords?|tenants?|leaseholders?|evict\w*|damp|mould|disrepair"
     r"|invest\w*|money|budgets?|fund\w*|spen[dt]\w*|directors?|councillors?|PAs?|complain\w*"
     r"|case ?loads?|leave|leaves|leaving|quit\w*|resign\w*|exploit\w*|commission\w*|retention|diversity|equalit\w+|racis\w+"
     r"|(?:un)?allocated|sickness|vacanc(?:y|ies)|morale|died?|deaths?|killed"

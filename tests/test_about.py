@@ -34,6 +34,16 @@ from qa.questions import read_questions
         ("Is pre-birth planning good?", "Contact with birth family members is well understood.", False),
         ("Is pre-birth planning good?", "Planning starts well before the birth.", True),
         ("Who approves adoptions?", "Decisions are signed off by the agency decision-maker.", True),
+        ("Who runs the damp and mould team?", "The outreach team is run by a charity.", False),
+        ("Who runs the damp and mould team?", "A team that visits mouldy homes is run by a surveyor.", True),
+        ("How many asbestos actions are overdue?", "Nine actions from fire risk assessments are overdue.", False),
+        ("Do leaseholders get a text?", "Tenants get a text.", False),
+        ("How often are the refuges inspected?", "Hotels were inspected twice.", False),
+        ("How often are the refuges inspected?", "Homes for those who flee violence were inspected twice.", True),
+        ("What do residents think of the repairs service?", "Residents speak warmly of managers.", False),
+        ("What do residents think of the repairs service?", "Residents say that jobs are done well.", True),
+        ("Have the repairs to the system worked?", "Records are better.", True),
+        ("Do disabled people have a plan?", "Plans are missing for those who could not leave unaided.", True),
     ],
 )
 def test_what_a_question_names_has_a_word_in_a_paragraph_about_it(question: str, paragraph: str, about: bool) -> None:

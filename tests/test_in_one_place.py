@@ -511,7 +511,7 @@ def test_a_line_of_judgement_says_nothing_of_what_is_no_area(wigan: Report) -> N
 
 def test_a_grade_overall_that_is_not_given_is_refused_with_those_of_the_areas(wigan: Report) -> None:
     report = without_overall(wigan)
-    for question in ("What grade did it get overall?", "what was the overall rating"):
+    for question in ("What grade did it get overall?", "what was the overall rating", "What was the overall effectiveness grade?"):
         assert grades(question, [report]) == ()
         (citation,) = no_grade_overall(question, [report])
         assert [sentence.text for sentence in citation.sentences][-1] == IN_CARE

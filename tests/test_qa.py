@@ -273,6 +273,7 @@ def test_what_takes_some_of_it_back_is_brought(behind: str, quoted: int) -> None
         ("How good are plans?", "Plans are good. However, visits are late.", 2),
         ("Do children get bus passes?", "Children get bus passes. Younger children receive no such help.", 2),
         ("How many stayed?", "Eleven stayed. By May, the number had risen to 36.", 2),
+        ("How many sleep rough?", "The team knows nearly all who sleep rough. The official count fell from 34 to 21.", 2),
         ("How is it used?", "It is used well. For example, it pays for tuition.", 2),
         ("Is it used?", "It is used well. For example, it pays for tuition.", 1),
         ("What don't plans show?", "Plans show no goals. They also do not say who acts.", 2),

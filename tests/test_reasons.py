@@ -19,6 +19,7 @@ GREW = "There has been an increase in the number of children in care, which has 
         ("Why is it hard to recruit advisers?", "Recruitment to such posts as advisers remains hard.", True),
         ("Why are details held?", "Details are held even when consent is refused.", True),
         ("Why are details held?", "Details are held when consent is refused.", False),
+        ("Why are details held?", "Details are held, and more still when consent is refused.", True),
         ("How come foster carers have no development plans?", PLANS, True),
         ("Do foster carers have development plans?", PLANS, False),
         ("Why don't foster carers have development plans?", f"{PLANS[:-1]}, because nobody has written any.", False),
