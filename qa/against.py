@@ -16,7 +16,7 @@ from .compound import parts
 from .counted import counts_other_children, counts_others
 from .leaning import without_earlier
 from .lists import asks_what_must_improve_for_some
-from .reasons import IS_IT, asks_why, gives_no_reason
+from .reasons import IS_IT, asks_why, gives_no_reason, tells_without_reason
 from .views import says_of_other
 
 _AND_WHY = re.compile(r",? and why\W*$", re.IGNORECASE)  # what goes before may be answered
@@ -99,6 +99,7 @@ def speaks_against(question: str, citation: Citation) -> bool:
         or _happened_before(part, quoted)
         or says_of_other(part, citation.paragraph.text)
         or _includes_none(part, quoted)
+        or tells_without_reason(part, quoted)
         or bool(_NEXT_INSPECTION.search(part) and not _TELLS_NEXT.search(quoted))
         or (_WHAT_IS_GOOD.match(part) is not None and _only_blames(quoted))
         or (_RECOMMENDED.match(part) is not None and not _RECOMMENDS.search(quoted))

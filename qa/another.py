@@ -130,8 +130,97 @@ _SET_APART = tuple(
             r"\bhomeless (?:1[67]|young|children|care leavers|teenagers)|\b1[67]\b[^.;]*\bhomeless|\byoung people\b",
             r"\bfamil|\bparents?\b|\bmothers?\b|\bhouseholds?\b|\badults?\b|\b(?:wo)?men\b",
         ),
+        (
+            r"\bconsent (?:of|from|by) (?:the )?(?:children|young people|teenagers)\b|\b(?:children|young people)['’]s consent\b",
+            r"\bparental (?:consent|agreement)\b|\bparents['’] consent\b|\bconsent (?:of|from|by) (?:the )?parents\b",
+            r"\bchildren\b|\bchild['’]s\b|\byoung\b",
+        ),
+        (
+            r"^(?!.*\b(?:domestic|violen\w+|mental|toxic)\b).*\b(?:drugs?|substances?|alcohol|drink(?:ing)?|addict\w*)\b",
+            r"\bdomestic (?:abuse|violence)\b",
+            r"\b(?:drug|substance|alcohol|drink|addict|misus|trilogy|toxic|trio|vulnerabilit|complex|parental)",
+        ),
+        (
+            r"^(?!.*\b(?:drug|substance|alcohol|mental)).*\bdomestic (?:abuse|violence)\b",
+            r"\b(?:substance|drug|alcohol)",
+            r"\b(?:domestic|violen|abus|perpetrat|MARAC|IDVA|trilogy|toxic|trio|partner)",
+        ),
+        (r"^(?!.*\b(?:foster|permanence)).*\badoption (?:panel|service|team)s?\b", r"\bfostering (?:panel|service|team)", r"\badopt|permanence|\bpanels\b"),
+        (r"^(?!.*\badopt).*\bfostering (?:panel|service|team)s?\b", r"\badoption (?:panel|service|team|agency)", r"\b(?:foster|carer|panels\b)"),
+        (
+            r"^(?!.*\b(?:newly|NQSW|ASYE|less|care experienced|new to|lived)\b).*(?<![-\w])experienced (?:social )?(?:workers?|staff|practitioners?)\b",
+            r"\bnewly[- ]qualified\b|\bNQSW|\bASYE|\b(?:assessed|assisted) and supported year\b",
+            r"(?<![-\w])(?<!less )experienced\b|\b(?:all|senior|advanced|consultant|both|establish\w+)\b",
+        ),
+        (
+            r"^(?!.*\b(?:only|just|not|or|and|once|older|teen\w*|adolescen\w*|brothers?|sisters?|siblings?|born|had|having|parents?|mothers?|mums?|dads?|adopt\w*"
+            r"|find|home)\b|.*n['’]t\b).*\b(?:babies|toddlers|infants|newborns|under[- ](?:ones|twos|threes|fours|fives|[1-5]s))\b",
+            r"\bolder children\b|\badolescen|\bteenage|\b1[0-9]-? ?(?:and|to|year)",
+            r"\b(?:bab|infan|toddler|born|birth|young(?:er)? child|youngest|all ages|under|early years|pregnan|nurser|small child|very young)|\bage[sd]? ",
+        ),
+        (
+            r"^(?!.*\b(?:educat|school)).*\bmissing from (?:home|care)\b",
+            r"\bmissing (?:from |out on )?(?:education|school)\b",
+            r"\bmissing from (?!education|school)|\bgo(?:es|ing|ne)? missing\b|\bwent missing\b|\breturn|\binterview|\bhome\b"
+            r"|\bmissing (?:episode|child|coordin|people|person|young|panel)|\bwho are missing(?! (?:from )?(?:educ|school))",
+        ),
+        (
+            r"^(?!.*(?:\b(?:home|care|and|or|go|goes)\b|,)).*\bmissing (?:from |out on )?(?:education|school)\b",
+            r"\bmissing from (?:home|care)\b|\breturn (?:home )?interview",
+            r"\beducation|\bschool|\bEHE\b|\bpupil|\bCME\b",
+        ),
+        (
+            r"^(?!.*\bhome(?: and|,| or| as)|.*\b(?:and|or) (?:from )?home\b).*\bmissing from care\b",
+            r"\bmissing from home\b",
+            r"\b(?:care|placement|foster|looked|child(?:ren)?['’]?s? homes?|accommod|all\b)",
+        ),
+        # That children are assessed does not say that they are visited.
+        (r"^(?:and |so )?(?:are|is|were|was) .*\bvisited\b", r"\bassess(?:ed|ment)", r"\b(?:visit|seen\b|sees?\b|contact|meet|met\b|spen[dt]|touch)"),
+        (
+            r"\b(?:which|what) (?:school )?subjects?\b",
+            r"\bkey stages?\b",
+            r"\b(?:reading|writing|math|english|science|phonics|literacy|numeracy|history|geography|art\b|music|subject|spelling|language|computing|sport|PE\b"
+            r"|gcse|curriculum)",
+        ),
+        (
+            r"^(?!.*(?:,|\badvoca)).*\bcounsell?(?:ing|ors?)\b",
+            r"\badvoca",
+            r"\b(?:counsel|therap|emotional|mental|psycholog|bereave|CAMHS|well-?being|talking|trauma|listening)",
+        ),
+        (
+            r"^(?!.*\bstrategy).*\bchild(?:ren)?[- ]in[- ]need meetings?\b",
+            r"\bstrategy\b|\bdiscussions\b",
+            r"\bin[- ]need\b|\bCIN\b|(?<!strategy )\bmeetings?\b",
+        ),
+        # With whom it works well.
+        (
+            r"^(?:and |so )?(?:which|what|who|with (?:whom|which))\b(?!.*\b(?:strong|good)).*"
+            r"\b(?:weak(?:er|est)?|poor(?:er|est)?|bad|worst) (?:working )?(?:partnerships?|relationships?|links|partners?)\b",
+            r"\b(?:strong|effective|good|well[- ]developed)\b",
+            r"n['’]t\b|\b(?:not|no|few|but|however|although|though|yet|despite|while|weak|poor|variab|inconsist|lack|limit|less|need|must|fail|concern|challeng"
+            r"|improv|still|only|mixed)",
+        ),
     )
 )
+# Inspections and reviews, as they are called and as a text may name them: what was said at one was not said at another.
+_EVENTS = tuple(
+    tuple(re.compile(rf"\b(?:{form})", re.IGNORECASE) for form in forms)
+    for forms in (
+        (r"peer (?:review|challenge)s?\b", "peer"),
+        (r"JTAIs?\b|joint (?:area )?targeted (?:area )?inspections?\b", "JTAI|joint|targeted"),
+        (r"focused visits?\b", "visit|focused"),
+        (r"monitoring visits?\b", "visit|monitoring"),
+        (r"SIF\b|single inspection framework\b", "SIF|inspection"),
+        (r"serious case reviews?\b", "serious|reviews?|SCRs?|LCSPRs?"),
+    )
+)
+# Those of whom it is asked whether they have something done to them or have it not: "who have been housed", "who have not been housed".
+_DONE_OR_NOT = re.compile(
+    r"\b(?:who|that|which) (?:have|has|had|are|were|is|was|do|did|does)(?P<not> not| never|n['’]t)? (?:(?:yet|already|been|being) )*"
+    r"(?P<done>[a-z]+(?:ed|en|ght|wn))\b",
+    re.IGNORECASE,
+)
+_NO = re.compile(r"n['’]t\b|\b(?:not|never|no|without|un\w+|few|none|other|rest|only)\b", re.IGNORECASE)
 _POSTS = re.compile(r"\bhow many (?P<kind>(?:[a-z'’-]+ ){1,4})posts\b", re.IGNORECASE)
 _COUNTED_POSTS = re.compile(rf"{NUMBER.pattern} (?:(?!(?-i:[A-Z]{{2}}))[a-z'’-]+ ){{1,4}}posts\b", re.IGNORECASE)
 _ANY_POST = frozenset(stems("extra additional more new other further own different of the its their local vacant empty unfilled permanent social work worker"))
@@ -327,6 +416,8 @@ def of_another(question: str, text: str) -> bool:
         or _of_another_post(question, text)
         or _of_another_chair(question, text)
         or _of_another_strategy(question, text)
+        or _of_another_event(question, text)
+        or _of_the_others(question, text)
         or _on_other_side_of_age(question, text)
         or _of_others_caseloads(question, text)
         or _of_others_supervision(question, text)
@@ -348,6 +439,24 @@ def _of_another_plan(question: str, text: str) -> bool:
 def _of_another_strategy(question: str, text: str) -> bool:
     asked, told = (frozenset(kind.lower() for kind in _STRATEGY.findall(one)) for one in (question, text))
     return bool(asked and told) and not any(kind in text.lower() for kind in asked)
+
+
+def _of_another_event(question: str, text: str) -> bool:
+    asked = [told for event, told in _EVENTS if event.search(question)]
+    return bool(asked) and any(event.search(text) for event, _ in _EVENTS) and not any(told.search(text) for told in asked)
+
+
+def _of_the_others(question: str, text: str) -> bool:
+    """Whether the question is of those to whom something has been done, and the text of those to whom it has not alone, or the other way round."""
+    asked = list(_DONE_OR_NOT.finditer(question))
+    if len(asked) != 1 or _NO.search(question.replace(asked[0].group(), " ")):
+        return False
+    done = asked[0]["done"]
+    if asked[0]["not"]:
+        return any(of["done"] == done and not of["not"] for of in _DONE_OR_NOT.finditer(text)) and not _NO.search(text)
+    told = re.findall(rf"\b{done}\b", text, re.IGNORECASE)
+    denied = re.findall(rf"(?:\b(?:not|never|yet to be)|n['’]t)(?: (?:yet|been|being|be|always|currently))* {done}\b", text, re.IGNORECASE)
+    return bool(told) and len(denied) == len(told)
 
 
 def _on_other_side_of_age(question: str, text: str) -> bool:

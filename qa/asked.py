@@ -8,8 +8,10 @@ ones what answers nineteen is, some of them "How many …?" that "most" is taken
 import re
 from functools import lru_cache
 
+from index.lexical import stems
+
 from .compound import parts
-from .kind_words import ASKS_NAME, NAMES_BODY, NUMBER_WORDS, ROLE
+from .kind_words import ACTOR, ASKS_NAME, NAMES_BODY, NUMBER_WORDS, ROLE
 from .kinds import KINDS
 
 # What may go by a plain name: "the complex safeguarding team" is one of the team that a question asks the name of, "a small team" is none.
@@ -66,6 +68,8 @@ _SAME_SPAN = 1.1  # three months are as long as twelve or thirteen weeks
 _YES_NO = re.compile(
     r"(?:so |and |but )?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)(?:n['’]?t)? (?:(?!\b(?:and|or)\b|[,;:?]).)*\W*$", re.IGNORECASE
 )
+_WHO_BY = re.compile(r"(?:and |so )?who(?:m)? (?:is|are|was|were) .* (?P<done>[a-z]+(?:ed|en|ght|wn|ne|ld|ade)) by\W*$", re.IGNORECASE)
+_ACTOR = re.compile(ACTOR, re.IGNORECASE)
 _QUESTION_WORD = re.compile(r"(?:by |since )?(?:how|what|who)\b", re.IGNORECASE)
 
 
@@ -80,6 +84,7 @@ def lacks(question: str, text: str) -> bool:
         or _numbers_another(part, text)
         or _ends_before(part, text)
         or _bounds_another_span(part, text)
+        or _done_by_nobody(part, text)
         for part, of_what in _held(question)
     )
 
@@ -134,6 +139,14 @@ def _spans(text: str) -> list[tuple[float, bool]]:
 
 def _number(word: str) -> float:
     return _NUMBERS[word] if word in _NUMBERS else float(word)
+
+
+def _done_by_nobody(question: str, text: str) -> bool:
+    """Whether the question asks who something is done by, and the text says that it is done and names nobody there: "letters are written to children"."""
+    by = _WHO_BY.match(question)
+    done = frozenset(stems(by["done"])) if by else frozenset()
+    telling = [sentence for sentence in re.split(r"(?<=[.?!;]) +", text) if done & frozenset(stems(sentence))]
+    return bool(telling) and not any(_ACTOR.search(sentence) for sentence in telling)
 
 
 def _numbered(text: str) -> dict[str, set[str]]:

@@ -162,6 +162,7 @@ _ASKS_WHETHER = re.compile(r"(?:and |so )?(?:is|are|was|were|do|does|did|has|hav
 _ASKS_WHICH = re.compile(r"(?:and |so )?(?:what|which|where|list|name|how (?:have|has|do|does|did))\b", re.IGNORECASE)
 _INCLUDES = re.compile(r"(?:This|These|They|It)(?: also)? includes?\b")
 _THE_REST = re.compile(r"The (?:rest|others|remainder)\b")  # "Just over half were seen in a day. The rest waited."
+_PUT_IN = re.compile(r"\b(?:written|put|explained|told|recorded|produced|given)(?: \w+)? in \w+ \w+\W*$", re.IGNORECASE)  # "written in plain English"
 _FIRST_WORDS = 8  # of a sentence, which say of whom it is
 # Who is on it stands behind who chairs it.
 _ASKS_MEMBERS = re.compile(r"\bwho(?:['’]s| is| are| sits?| serves?) (?:on|in)\b|\bmembers\b", re.IGNORECASE)
@@ -331,7 +332,8 @@ def _with_its_words(question: str, found: Sequence[Sentence], chosen: Sequence[i
     side_by_side = [[*stems(one), *stems(other)] for one, other in pairwise(words) if not {one, other} & STOP_WORDS]
     said = frozenset(stem for number in chosen for stem in stems(found[number].text))
     for pair in side_by_side:
-        if len(said.intersection(pair)) != 1 or (_OF_ANY | _GROUPS).intersection(pair):
+        last = _PUT_IN.search(question) and pair == [*stems(words[-2]), *stems(words[-1])]
+        if len(said.intersection(pair)) not in ((0, 1) if last else (1,)) or (_OF_ANY | _GROUPS).intersection(pair):
             continue
         having = [number for number, sentence in enumerate(found) if _has_in_order(pair, sentence)]
         if len(having) == 1 and having[0] not in chosen and reading.sentences[having[0]] >= _MAY_ANSWER:
@@ -371,6 +373,7 @@ def _finishes(question: str, quoted: Sequence[Sentence], after: Sentence) -> boo
         only_ought
         or more_faults
         or _THE_REST.match(after.text)
+        or (_ASKS_WHETHER.match(question) and _INCLUDES.match(after.text) and not _unsaid(question, quoted).isdisjoint(stems(after.text)))
         or _RESTRICTS.match(after.text)
         or (_ASKS_EFFECT.search(question) and _TELLS_EFFECT.match(after.text))
         or ((asks_why(question) or _BLAMES.search(question)) and _TELLS_CAUSE.match(after.text))

@@ -57,6 +57,18 @@ FEW = (
     r"|\b(?:small|large|low|high|significant)(?: and \w+)? (?:number|minority|majority|group|proportion|percentage)\b|\bsmall numbers\b"
     r"|\bnumbers? (?:[\w'’-]+,? )*(?:is|are) (?:\w+ )?(?:small|low|high)\b"
 )
+# So are papers that have something, or have it not: "very few plans have a contingency plan".
+_PAPERS = r"(?:plans|assessments|reviews|records|files|reports|letters)\b"
+OF_PAPERS = (
+    rf"(?:of (?:the |its |those |these )?)?(?:[\w'’-]+ ){{0,3}}?{_PAPERS}"
+    r" (?:have|had|include|included|contain|contained|show|showed|set|say|said|lack|lacked|make)\b"
+)
+FEW_PAPERS = (
+    rf"\b(?:very|only a|only) few (?:of the |of these )?(?:[\w'’-]+ ){{0,3}}?{_PAPERS}"
+    rf"|\b(?:small|large|low|high|significant|vast) (?:number|minority|majority|proportion) of (?:[\w'’-]+ ){{0,3}}?{_PAPERS}"
+    rf"|\b(?:most|all|some) (?:[\w'’-]+ ){{0,3}}?{_PAPERS}"
+    r"|\b(?:small|large|significant|vast) (?:minority|majority) (?:do|did|are|were|have|had)\b"
+)
 GRADES = r"(?:of )?(?:the |its )?(?:areas|judge?ments|grades|ratings)\b"  # they are there to be counted
 COUNTS_TIME = r"(?:\w+ ){0,2}(?:years?|months?|weeks?|days?|hours?|minutes?|nights?|terms?|times?|evenings?|sessions?|lessons?)\b"
 # Whoever holds one of these has a name; a question that asks who somebody else is may be answered with "a superintendent".
@@ -104,7 +116,8 @@ ACTOR = (
     r"|doctors?|GPs?|panels?|boards?|council\w*|authorit\w+|agenc\w+|volunteers?|carers?|parents?|famil\w+|charit\w+|advoca\w+|professionals?|IROs?|chairs?"
     r"|hub|commission\w+|providers?|inspectors?|members?|mentors?|people|adults?|company|college|courts?|judges?|DCS|LADO|MASH|group|forum|ambassadors?"
     r"|apprentices?|executive|champions?|leads?|coordinators?|social work|visitors?|unit|heads?|project|association|club|victims?|sentencers|teaching|tutors?"
-    r"|independent|external\w*|peers?|by|with|they)\b|\w+(?:ists?|ians?|ers|ors)\b|(?-i:(?<=[a-z,] )[A-Z])"
+    r"|independent|external\w*|peers?|by|with|they)\b|\b(?!(?:others|leavers|matters|numbers|letters|papers|quarters|factors|orders|powers)\b)\w+(?:ists?|ians?|ers|ors)\b"
+    r"|(?-i:(?<=[a-z,] )[A-Z])"
 )
 COMES = (
     r"\b(?:attend\w*|members?|membership|consist\w*|made up of|compris\w*|represent\w*|involv\w*|includ\w*|sits?|join\w*|chaired (?:by|with)|role (?:in|on)"

@@ -18,6 +18,27 @@ KINDS = tuple(
         *TIMES,
         *NAMES,
         (r"\b(?:mov\w+|chang\w+|switch\w*) (?:of )?schools?\b|\bschool (?:moves?|changes?)\b", r"school|educat|academ|nurser|college|class|pupil|learn"),
+        # Whose files they are: those of children are not those of carers.
+        (r"\b(?:foster )?carers['’] (?:files?|records?|recording)\b", r"\b(?:foster|carer)"),
+        (
+            r"^(?:are|is|do|does|did|have|has|can|will) .*\bschool places?\b",
+            r"school|educat|academ|nurser|college|pupil|learn|class|admission|tuition|taught",
+        ),
+        (
+            r"\b(?:written|available|produced|printed|published|translated|provided|explained|offered|sent|given) (?:\w+ )?(?:in|into)"
+            r" (?:\w+ )?(?:other|different|another|foreign|own|many|first|home|several|more than one) languages?\b",
+            r"languag|translat|interpret|bilingual|lingu|(?<!plain )English|Welsh|Urdu|Polish|speak|\bsign",
+        ),
+        # What somebody does says nothing of what happens without them.
+        (
+            r"^(?:and |so )?what happens (?:when|if|while|whenever) .* (?:is|are|goes|go) (?:away|off|off sick|on leave|on holiday|on maternity leave|absent"
+            r"|ill|not (?:there|available|in|at work))\W*$",
+            r"absen|away|cover|\bleave\b|deput|sick|holiday|vacan|interim|unavailable|not (?:there|available|at work)|\bstand|\bill\b|turnover|chang",
+        ),
+        (
+            r"^(?:and |so )?how (?:is|are|was|were) .*\b(?:meetings?|conferences?|discussions?|reviews?)\b.* held\W*$",
+            r"\b(?:held|phone|telephone|person|virtual\w*|online|face|remote\w*|video|chair|hybrid|place|took|meet\b)",
+        ),
         # What is said of one of two groups does not compare them.
         (
             r"^(?:is|are|was|were|do|does|have|has)\b.*\b(?:better|worse|higher|lower|more|less|fewer|quicker|slower|easier|harder|longer)\b.*"

@@ -163,6 +163,16 @@ NAMES = (
         r"|monitor(?:s|ed)|take[sn]|took|respond(?:s|ed)|screen(?:s|ed)|assess(?:es|ed)|meets)\b)",
         ACTOR,
     ),
+    # Nor does what is said of a thing say who praised it.
+    (
+        r"^(?:and |so )?who (?:has|have|had) (?:\w+ly )?(?:recogni[sz]ed|praised|critici[sz]ed|welcomed|noticed)\b",
+        r"\b(?:recogni|prais|critici|acknowledg|welcom|comment|report|told|sa(?:id|y)|identif|feedback|compliment|sp[oe]|positive|notic|award|highlight|describ"
+        r"|confirm|commend|rais|concern|valu|apprecia|view|impress|found|note)",
+    ),
+    (
+        r"^(?:and |so )?who (?:writes?|wrote|draws? up|drew up|drafts?|drafted|prepares?|prepared)\b(?! (?:back|to)\b)",
+        rf"{ACTOR}|\b(?:children|young people|pupils) (?:\w+ )?(?:wr[oi]t|dr[ae]w|prepar|produc|creat|design|develop|made|help)",
+    ),
     # Who did one thing to it is not who did another.
     (
         r"^(?:and |so )?who (?:writes?|wrote|draws? up|drew up|drafts?|drafted|prepares?|prepared)\b(?! (?:back|to)\b)",

@@ -1,6 +1,6 @@
 """What a question for a number, a share or money asks for, and what a text that answers must hold: a line each, for qa/kinds.py."""
 
-from .kind_words import AMOUNT, COUNT, COUNTS_TIME, DEGREE, FEW, GRADES, NOT_INDIRECT, NUMBER, OPENS_QUESTION, PEOPLE, PRICED
+from .kind_words import AMOUNT, COUNT, COUNTS_TIME, DEGREE, FEW, FEW_PAPERS, GRADES, NOT_INDIRECT, NUMBER, OF_PAPERS, OPENS_QUESTION, PEOPLE, PRICED
 
 NUMBERS = (
     (  # "How many are boys?"; men and women go by other names too
@@ -8,11 +8,12 @@ NUMBERS = (
         r"\b(?:boys?|girls?|m[ae]n|wom[ae]n|males?|females?|gender|sex|lads?|sons?|daughters?)\b",
     ),
     # "Do leaders know how many are missing?" is answered by yes or no.
-    (rf"{NOT_INDIRECT}\bhow many (?!{COUNTS_TIME}|{PEOPLE}|{GRADES})|\bwhat number\b", COUNT),
+    (rf"{NOT_INDIRECT}\bhow many (?!{COUNTS_TIME}|{PEOPLE}|{GRADES}|{OF_PAPERS})|\bwhat number\b", COUNT),
+    (rf"{NOT_INDIRECT}\bhow many (?={OF_PAPERS})", rf"{COUNT}|{FEW_PAPERS}"),
     (rf"{NOT_INDIRECT}\bhow many (?!of\b)(?={PEOPLE})", rf"{COUNT}|{FEW}"),
     (rf"{NOT_INDIRECT}\bhow many (?=of\b)(?={PEOPLE})", rf"{COUNT}|{FEW}|\b(?:most|all|majority)\b"),
     (
-        rf"{NOT_INDIRECT}\bhow many\b(?! (?:{PEOPLE}|{GRADES}))"
+        rf"{NOT_INDIRECT}\bhow many\b(?! (?:{PEOPLE}|{GRADES}|{OF_PAPERS}))"
         r"|^(?!(?:is|are|was|were|do|does|did)\b).*\baverage (?:\w+ ){0,2}(?:caseload|number|age|wait|cost|pay|score|length)",
         rf"{NUMBER}|\b(?:daily|weekly|fortnightly|monthly|quarterly|annual|yearly)|\b(?:time-limited|unlimited)\b",
     ),

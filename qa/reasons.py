@@ -90,10 +90,27 @@ _HALF = 0.5
 IS_IT = 0.66  # the share of the question's words in the reason that make it what was asked
 _AGAIN = 0.4  # the share of the question's words that a text has which says it again
 
+# "Have caseloads fallen because fewer children need help?"
+_IS_IT_BECAUSE = re.compile(
+    r"(?:so |and |but )?(?:is|are|was|were|do|does|did|has|have|had|can|will)(?:n['’]t)? (?P<what>.*)\bbecause(?: of)? (?P<reason>[^?]+)", re.IGNORECASE
+)
+_OF_ANY_REASON = frozenset(stems("the a it they is are was were not too more fewer less children young people council area services service staff need"))
+_FEWEST = 3  # words of what is to have the reason
+
 
 def asks_why(question: str) -> bool:
     """Whether the question asks for a reason, not for the things that explain one, "List what explains why it is slow.", nor why something matters."""
     return bool(_WHY.search(question)) and not (_EXPLAINS.match(question) or _MATTERS.search(question))
+
+
+def tells_without_reason(question: str, text: str) -> bool:
+    """Whether the question asks if something is so for a reason, and the text only says that it is so: no word of that reason, and none of another."""
+    asked = _IS_IT_BECAUSE.match(question)
+    what, reason = (frozenset(stems(asked[part])) - _OF_ANY for part in ("what", "reason")) if asked else (frozenset(), frozenset())
+    reason -= _OF_ANY_REASON
+    said = frozenset(stems(text))
+    only_so = len(what) >= _FEWEST and len(what & said) >= IS_IT * len(what)
+    return bool(reason) and reason.isdisjoint(said) and only_so and not _REASON.search(text)
 
 
 def gives_no_reason(question: str, text: str) -> bool:

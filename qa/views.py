@@ -105,6 +105,19 @@ _BY_DOER = re.compile(
     re.IGNORECASE,
 )
 
+_DONE_BY = re.compile(
+    rf"\b(?P<does>[a-z]+) by (?:the |all |most |relevant |partner |other )*(?:{_ANY_DOER}|agencies|partners|workers|staff|practitioners|inspectors)\b",
+    re.IGNORECASE,
+)
+_ASKS_BY_WHOM = re.compile(
+    r"^(?:so |and )?(?:are|is|was|were|has|have|had)\b(?!.*,).*?\b(?P<does>[a-z]+(?:ed|en|ght|wn|ne|ld|ade))(?: regularly| often| well)? by"
+    rf" (?:the |all |most |any |many |some |their |local |its |other )*(?P<whom>{_ANY_DOER})(?!['’])\W*$",
+    re.IGNORECASE,
+)
+# Agencies and partners may be anybody but these.
+_NO_AGENCY = re.compile(r"parents|families|children|young people|care leavers|foster carers|adopters|councillors|elected members", re.IGNORECASE)
+_AGENCIES = re.compile(r"\b(?:(?:partner|other) )?(?:agenc(?:y|ies)|partners?)\b", re.IGNORECASE)
+
 
 def of_others_view(question: str, text: str) -> bool:
     """Whether the question asks for the view of one group, and the text tells that of another and has no word of the one."""
@@ -123,12 +136,19 @@ def says_of_other(question: str, text: str) -> bool:
 
 
 def done_by_others(question: str, text: str) -> bool:
-    """Whether the question asks if some do something, and the text says that others do and has no word of them: "Do managers visit?", "Carers visit."."""
-    asked = _ASKS_DOER.match(question)
-    if not asked or (asked["are"] and not asked["does"].endswith("ing")) or JOINS.search(question):
+    """Whether the question asks if some do something, and the text says that others do and has no word of them: "Do managers visit?", "Carers visit.".
+
+    Or if it is done by some: "Are plans checked by parents?", "Plans are checked by partner agencies.".
+    """
+    by_whom = _ASKS_BY_WHOM.match(question)
+    asked = by_whom or _ASKS_DOER.match(question)
+    if not asked or (not by_whom and asked["are"] and not asked["does"].endswith("ing")) or JOINS.search(question):
         return False
     does = frozenset(stems(asked["does"])) - _DOES_ANYTHING
-    if not does or any(told.search(text) for whom, told in _TOLD_BY_DOER if whom.fullmatch(asked["whom"])):
+    others = _AGENCIES.sub(" ", text) if _NO_AGENCY.fullmatch(asked["whom"]) else text
+    if not does or any(told.search(others) for whom, told in _TOLD_BY_DOER if whom.fullmatch(asked["whom"])):
         return False
     telling = [sentence for sentence in re.split(r"(?<=[.?!;]) +", text) if does & frozenset(stems(sentence))]
-    return bool(telling) and all(any(does & frozenset(stems(by["does"])) for by in _BY_DOER.finditer(sentence)) for sentence in telling)
+    return bool(telling) and all(
+        any(does & frozenset(stems(by["does"])) for form in (_BY_DOER, _DONE_BY) for by in form.finditer(sentence)) for sentence in telling
+    )

@@ -296,6 +296,7 @@ def test_what_takes_some_of_it_back_is_brought(behind: str, quoted: int) -> None
         ("How long do people wait?", "Just over half had a decision in a day. The rest waited for six.", 2),
         ("Where do care leavers live?", "They live in good homes. This includes shared flats.", 2),
         ("Do care leavers live well?", "They live in good homes. This includes shared flats.", 1),
+        ("Do care leavers in shared flats live well?", "They live in good homes. This includes shared flats.", 2),
         ("What is wrong with letters?", "Letters are inconsistent. Some letters are not detailed.", 2),
         ("Are letters clear?", "Letters are inconsistent. Some letters are not detailed.", 1),
         ("What has the council of children done?", "It has dealt with issues. One example of its influence is a phone.", 2),
@@ -601,6 +602,18 @@ def test_what_is_joined_to_what_is_quoted_comes_where_it_may_answer() -> None:
     assert quoted("What of timeliness and attendance?", 9.0, -9.0, 4.0) == ["Discussions are timely.", "Discussions are well attended."]
     assert quoted("What of timeliness and attendance?", 9.0, -9.0, 1.0) == ["Discussions are timely."]
     assert quoted("What of timeliness?", 9.0, -9.0, 4.0) == ["Discussions are timely."]
+
+
+def test_the_two_words_that_a_question_ends_with_bring_the_one_sentence_that_has_them() -> None:
+    text = "Letters are succinct and in plain English. Homes are few. Letters do not set out help."
+    paragraph = Paragraph("exford", "1", "", None, text, (0, len(text)))
+    hit = Hit(paragraph, score=0.0, dense=0.0, sentence=0.0, lexical=0.0, late=0.0, sentences=(0.0,) * 3)
+    for question, scores, several in (
+        ("Are letters written in plain English?", (4.0, -9.0, 9.0), 2),
+        ("Are letters written in plain English?", (1.0, -9.0, 9.0), 1),
+        ("Are letters any good in plain English?", (4.0, -9.0, 9.0), 1),
+    ):
+        assert len(supporting_sentences(question, hit, Reading(1.0, scores))) == several, question
 
 
 def test_whose_service_it_is_comes_from_the_sentence_before_for_care_leavers() -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from qa.questions import read_questions
-from qa.reasons import asks_why, gives_no_reason
+from qa.reasons import asks_why, gives_no_reason, tells_without_reason
 
 PLANS = "Foster carers do not have personal development plans."
 
@@ -85,3 +85,19 @@ def test_what_explains_a_reason_is_no_reason_to_ask_for() -> None:
 def test_why_something_is_no_good_may_be_told_by_what_it_causes() -> None:
     assert not gives_no_reason("Why isn't early help any good?", "Early help is under-resourced, leading to delays.")
     assert gives_no_reason("Why is early help under-resourced?", "Early help is under-resourced, leading to delays.")
+
+
+def test_that_something_is_so_does_not_say_that_it_is_for_a_reason() -> None:
+    fell = "Average caseloads have fallen in the last year."
+    asked = "Have average caseloads fallen because fewer children need help?"
+    assert tells_without_reason(asked, fell)
+    assert not tells_without_reason(asked, f"{fell[:-1]}, due to more posts.")
+    assert not tells_without_reason(asked, f"{fell} Referrals for help are down.")
+    assert not tells_without_reason("Have average caseloads fallen?", fell)
+    assert not tells_without_reason("Was any child hurt because of the delay?", "No child is known to have come to harm.")
+
+
+def test_what_answers_whether_something_is_so_for_a_reason_is_never_said_to_tell_without_it() -> None:
+    files = [*sorted(Path("training").glob("*.questions.jsonl")), *sorted(Path("training/real").glob("*.questions.jsonl"))]
+    rows = [row for file in files for row in read_questions(file) if row["evidence"]]
+    assert not [row["question"] for row in rows if tells_without_reason(row["question"], " ".join(row["evidence"]))]
