@@ -54,6 +54,12 @@ _ABOUT = tuple(
             r"|vulnerab|complex safeguarding|extra-?familial",
         ),
         (r"\b(?:IROs?|reviewing officers?)\b", r"IRO|review|officer|independent"),
+        (  # who decides on it
+            r"^(?:and |so )?(?:who|whose|which|what)\b.*\b(?:decid|decision|agree|approv|say-so|sign|overs|weigh|panel|chair).*"
+            r"\b(?:com(?:e|es|ing)|came|enter\w*|go|goes|going|taken|brought) into care\b",
+            r"into (?:\w+ )*care|enter|entr(?:y|ies)|admi(?:t|ssion)|accommodat|becom|edge of care|\bcourt|legal|proceedings|\bcom\w+ in\b|remov|threshold"
+            r"|in care|looked",
+        ),
         (r"\bvirtual (?:school|head)\b", r"virtual|school|educat|PEP|learn|attain|pupil|academ"),
         (r"\badvoca(?:tes?|cy)\b", r"advoca|voice|represent|visitor|independent|charity|help|support"),
         (r"\blife[- ]?story\b", r"life|stor|histor|memor|past|identity|journey|letter"),

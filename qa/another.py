@@ -92,7 +92,16 @@ _SET_APART = tuple(
             r"\b(?:area|county|borough|distan|local|far\b|near|clos|miles|authorit|boundar|away)",
         ),
         (r"^(?!.*adopt).*(?<!privately )\bfostered\b", r"\badopt", r"\b(?:foster|carer|in care|plac|looked)"),
-        (r"\binto foster care\b", r"\badopt", r"\b(?:foster|carer|in care|plac)"),
+        (
+            r"^(?!.*adopt).*\b(?:in|into|to|with) (?:\w+ ){0,2}?foster (?:care|placements?|homes?|famil(?:y|ies))\b",
+            r"\badopt",
+            r"\b(?:foster|carer|in care|plac|looked|nobody else)",
+        ),
+        (
+            r"^(?!.*(?:adopt|famil|for good|forever))(?=.*\b(?:siblings?|brothers?|sisters?)\b).*\b(?:in|into) care\b",
+            r"\badopt",
+            r"\b(?:foster|carer|care\b|plac|looked|live)",
+        ),
         (r"\b(?:council leader|leader of the council)\b", r"\bchief executive\b", r"\bleader\b"),
         (r"^(?!.*\binitial\b).*\b(?:review (?:child[- ]protection )?conferences?|RCPCs?)\b", r"\binitial\b[^.;]*\bconference|\bICPCs?\b", r"\breview|\bRCPC"),
         (

@@ -188,6 +188,8 @@ _FRAME = frozenset(
 _FRAMEWORK = re.compile(r" ?\b(?:(?:under|in) (?:the )?)?(?:ILACS|SIF|(?:single )?inspection framework)(?: framework| inspection)?\b")
 _ACROSS = re.compile(r"\bacross the board\b", re.IGNORECASE)
 _ONLY = re.compile(r"\b(?:only|just|merely)\s+(?=(?:(?:rated|graded|judged|got|get|given) )?(?:outstanding|good|inadequate|requir))", re.IGNORECASE)
+# A council of children is no authority, and no area: "Is the children in care council any good?".
+_OF_CHILDREN = re.compile(r"\b(?:in care|leavers?['’]?|care[- ]experienced|looked[- ]after|youth|young people['’]?s?) council\b", re.IGNORECASE)
 _BESIDE = re.compile(r"\b(?:and|or|than|versus|vs|between|both|same|compared)\b", re.IGNORECASE)
 # "children in care" has no word that stands in no other area's name.
 _IN_CARE = re.compile(r"\b(?:children|kids|those) in care\b|\blooked[ -]after children\b", re.IGNORECASE)
@@ -394,7 +396,7 @@ def _asks_only(text: str) -> bool:
     """Whether the question asks for an inspector's grade as it is now."""
     giver = _GIVER.search(text)
     asks = _ASKS.search(text) or (not _named(text) and _ASKS_OF_ALL.search(text))
-    return bool(asks) and not _OTHERWISE.search(text) and not (giver and _named(giver[1]))
+    return bool(asks) and not _OTHERWISE.search(text) and not _OF_CHILDREN.search(text) and not (giver and _named(giver[1]))
 
 
 def _overall(areas: dict[Sentence, str]) -> list[Sentence]:

@@ -104,6 +104,19 @@ NUMBERS = (
         r"\bhow much\b.*\b(?:worth|costs?)\W*$|^what (?:is|was)\b.*\bworth\W*$",
         r"[£$€]|\b(?:millions?|free|cost\w*|pay\w*|paid|fund\w*|pric\w*|charg\w*|expens\w*|fees?)\b",
     ),
+    # "Most are settled, including those out of borough" does not say how many are there.
+    (
+        r"\b(?:what (?:proportion|share|percentage|per ?cent|fraction)|how many)\b.*"
+        r"\b(?:outside|beyond|out[- ]of)[- ](?:(?:of|the|its|their) )*(?:area|borough|county|city|authority|boundar\w+)\b",
+        r"^(?!.*\bincluding (?:[a-z'’-]+ ){0,5}(?:outside|beyond|out[- ]of)\b)"
+        r"|\b(?:live|lives|living|placed|remain|remains|homes?) (?:\w+ )?(?:in|within|near|close to) (?:the |their )?(?:(?-i:[A-Z])|area|borough|county|city)",
+    ),
+    # Nor do those who wait too long say how many there are in all.
+    (
+        r"^(?:and |so )?how many (?!.*\b(?:too|long|longer|delay\w*|drift\w*|stuck|wait\w*|still|stay\w*|remain\w*|late|left|weeks|months|years)\b)",
+        r"^(?!.*\b(?:number|minority) of (?:children|families|young people|care leavers) (?:who |that )?"
+        r"(?:have|had|are|were|remain|wait|stay|spen[dt])\b[^.]*\btoo long\b)|(?<![\w.,£-])\d",
+    ),
     # "52% are not in work" does not say how many are.
     (
         r"^(?=.*\b(?:how many|how much of|what (?:per ?cent(?:age)?|proportion|share|fraction))\b)(?!.*(?:\b(?:not|neets?|out of|without)\b|n['’]t\b))"

@@ -117,6 +117,15 @@ _TERMS = {
     r"((?:ring|call|phone|contact|emergenc(?:y|ies)|duty|help|cover|open)\b.*) at night": r"\1 out of hours",
     r"(?:in|during|after) lockdown": "in the pandemic",
     r"drag(?:ged|ging)? (?:their|its) feet": "cause delay",
+    r"(?:ring|call|phone|contact) (?:someone|somebody|anyone|anybody) out of hours": "call the out-of-hours service",
+    r"(the out-of-hours service) to make a referral about a child": r"\1 if I'm worried for a child",
+    # "Do they just take mum's word for it?": self-reporting
+    r"^(?:and |so )?(?:do|does|did|are|is) (?:(?:the )?(?:social )?(?:workers|assessors|staff)|they|the council)"
+    r" (?:(?:ever|just|simply|only|always|all|too often) )*"
+    r"(?:tak(?:e|ing) (?:the )?(?:parents|mums?|dads?|mothers?|fathers?|famil(?:y|ies))(?:['’]s?){0,2} word\b(?: for (?:it|things))?"
+    r"|tak(?:e|ing) (?:the )?(?:parents|mums?|dads?|mothers?|fathers?|famil(?:y|ies)) at their word"
+    r"|believ(?:e|ing) what(?:ever)? (?:the )?(?:parents|mums?|dads?|mothers?|fathers?|famil(?:y|ies)) (?:say|says|tell|tells)(?: them)?)"
+    r"(?: (?:too (?:easily|readily|often|quickly|much)|(?:that )?all is \w+))?(?=\W*$)": "is there over-reliance on what parents say",
     # What is done to support people goes by many names, so this verb should not be looked for.
     r"(how (?:are|is|were|was) (?:[\w'’-]+ ){1,4})supported": r"\1helped",
     r"abt": "about",
@@ -182,6 +191,27 @@ def _one_or_several(question: str, text: str) -> str:
     return question
 
 
+# "The children in care council, Loud Hailer, meets": elsewhere a report has its name alone.
+_COUNCIL = re.compile(r"\bchildren in care council(?!['’,]| \()", re.IGNORECASE)
+_ITS_NAME = re.compile(r"\b(?i:children in care council), [‘“'\"]?((?:A |The )?[A-Z][\w-]+(?: [A-Z0-9][\w-]+){1,3})[’”'\"]?,")
+_COUNCIL_NAMED = re.compile(r"\bchildren in care council\b", re.IGNORECASE)
+# Its name, and facts, for which a name brings what else is told: "One Voice" counts nothing.
+_ASKS_A_FACT = re.compile(
+    r"\b(?:called|names?|named|calls? itself|known as|go(?:es)? by)\b|^(?:and |so )?(?:how (?:many|much|often|long|old|big)|who|when|where)\b", re.IGNORECASE
+)
+
+
+def _with_its_name(question: str, report: Report) -> str:
+    """Return the question with the name that the report gives its children in care council, where it has that elsewhere without saying of what it is."""
+    if not _COUNCIL.search(question) or _ASKS_A_FACT.search(question):
+        return question
+    texts = [paragraph.text for paragraph in report.paragraphs]
+    given = next((found[1] for text in texts if (found := _ITS_NAME.search(text))), "")
+    short = re.sub(r"^(?:A|The) ", "", given)
+    alone = given and any(short in text and not _COUNCIL_NAMED.search(text) for text in texts)
+    return re.sub(r",(?=\W*$)", "", _COUNCIL.sub(rf"\g<0>, {given.lower()},", question, count=1)) if alone else question
+
+
 def in_its_terms(question: str, reports: Sequence[Report]) -> str:
     """Return the question with the terms that the report has, where those are not the question's: "children looked after", "care-experienced young people".
 
@@ -196,6 +226,7 @@ def in_its_terms(question: str, reports: Sequence[Report]) -> str:
         return question
     if re.search(r"\b[A-Z]{2}", question):
         question = _one_or_several(question, " ".join(paragraph.text for paragraph in reports[0].paragraphs))
+    question = _with_its_name(question, reports[0])
     terms = [(term, written) for term, written in _OTHER_TERMS if term.search(question)]
     text = " ".join(paragraph.text for paragraph in reports[0].paragraphs if paragraph.id != "judgements") if terms else ""
     for term, written in terms:

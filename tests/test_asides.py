@@ -2,7 +2,7 @@
 
 import pytest
 
-from qa.asides import without_asides, without_own_story
+from qa.asides import without_asides, without_own_story, without_story_before
 
 
 @pytest.mark.parametrize(
@@ -170,3 +170,15 @@ def test_which_things_inspectors_say_are_so_is_asked_of_the_things() -> None:
     assert without_asides("Which services do inspectors say are strong?") == "Which services are strong?"
     assert without_asides("Who does the report say is responsible for audits?") == "Who is responsible for audits?"
     assert without_asides("Where does the report say children live?") == "Where does the report say children live?"
+
+
+@pytest.mark.parametrize(
+    ("question", "asked"),
+    [
+        ("my kids are small, is there a nursery place near the town centre", "is there a nursery place near the town centre"),
+        ("my son is disabled, will his social worker treat him as an individual", "my son is disabled, will his social worker treat him as an individual"),
+        ("my sister left care, will social services assess her new baby", "my sister left care, will social services assess her new baby"),
+    ],
+)
+def test_what_is_told_of_him_whom_the_question_goes_on_about_stays(question: str, asked: str) -> None:
+    assert without_story_before(question) == asked

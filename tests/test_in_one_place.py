@@ -332,6 +332,8 @@ def test_a_question_for_the_grades_gets_all_of_them(answerer: Answerer, question
         "Which parts of the town are worst?",
         "What did the judge say?",
         "Is adoption support good?",
+        "Is the children in care council any good?",
+        "Is the care leavers' council good?",
         "Is it good to work for?",
         "Is the council a good place to work?",
     ],

@@ -69,6 +69,13 @@ from qa.plain_words import in_its_terms, in_report_terms
         ("Why is practice so up and down?", "Why is practice variable?"),
         ("Are plans hit-and-miss?", "Are plans variable?"),
         ("Do caseloads go up and down?", "Do caseloads go up and down?"),
+        ("Do they just take mum and dad's word for it?", "is there over-reliance on what parents say?"),
+        ("do workers believe whatever parents tell them", "is there over-reliance on what parents say"),
+        ("Do social workers take parents at their word?", "is there over-reliance on what parents say?"),
+        ("Do workers take children's word for it?", "Do workers take children's word for it?"),
+        ("Do they believe what parents say about school?", "Do they believe what parents say about school?"),
+        ("Can I ring somebody at night if I'm worried about a child?", "Can I call the out-of-hours service if I'm worried for a child?"),
+        ("Who can I ring if I'm worried about a child?", "Who can I ring to make a referral about a child?"),
     ],
 )
 def test_everyday_words_become_the_reports(question: str, terms: str) -> None:
@@ -99,6 +106,7 @@ def test_everyday_words_become_the_reports(question: str, terms: str) -> None:
         ("Life-story work is thoughtful.", "Are life story books any good?", "Are life-story work any good?"),
         ("Life-story books are kept beside life-story work.", "Are life story books any good?", "Are life story books any good?"),
         ("The pandemic was hard.", "What did covid do?", "What did the pandemic do?"),
+        ("The children in care council, Big Voice, is bold.", "What has the children in care council done?", "What has the children in care council done?"),
         ("PAs keep in touch.", "My PA never rings", "My PAs never rings"),
         ("Inspectors saw one HMO.", "Are HMOs safe?", "Are HMO safe?"),
         ("Children with chronic conditions are helped.", "Are those with long-term illnesses helped?", "Are those with chronic conditions helped?"),
@@ -124,3 +132,13 @@ def test_everyday_words_become_the_reports(question: str, terms: str) -> None:
 def test_those_asked_about_are_called_what_the_report_calls_them(text: str, question: str, terms: str) -> None:
     paragraph = Paragraph("exford", "1", "", None, text, (0, len(text)))
     assert in_its_terms(question, [Report("exford", "Exford", "Exford", "", "", {}, "", "", (paragraph,))]) == terms
+
+
+def test_a_council_of_children_is_called_by_its_name_where_the_report_has_that_alone() -> None:
+    texts = ("The Children in Care Council, A Big Voice, is bold.", "The Big Voice group has changed words.")
+    paragraphs = tuple(Paragraph("exford", str(number), "", None, text, (0, len(text))) for number, text in enumerate(texts))
+    report = [Report("exford", "Exford", "Exford", "", "", {}, "", "", paragraphs)]
+    assert in_its_terms("What has the children in care council changed?", report) == "What has the children in care council, a big voice, changed?"
+    assert in_its_terms("How good is the Children in Care Council?", report) == "How good is the Children in Care Council, a big voice?"
+    assert in_its_terms("Who is on the children in care council?", report) == "Who is on the children in care council?"
+    assert in_its_terms("What is the children in care council called?", report) == "What is the children in care council called?"
