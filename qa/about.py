@@ -79,7 +79,7 @@ _ABOUT = tuple(
         (r"\b(?:councillors|elected members|lead member|politicians)\b", r"councillor|member|politic|leader|cabinet|scrutin|corporate|mayor|council"),
         (r"\bNEETs?\b|\bnot in (?:education|employment|work|training)\b|\bout of work\b", r"NEET|employ|educat|work|training|job|apprentic|college|EET"),
         (r"\bstrategy (?:discussions?|meetings?)\b", r"strategy|discussion|meeting|enquir|47"),
-        (r"\b(?:out[- ]of[- ]hours|emergency duty|EDT)\b", r"out[- ]of[- ]hours|emergency|duty|night|weekend|evening|hours|EDT"),
+        (r"\b(?:out[- ]of[- ]hours|emergency duty|EDT)\b", r"out[- ]of[- ]hours|emergency|duty|night|weekend|evening|hours?\b|clock|EDT"),
         (r"\bhealth (?:assessments?|checks?|passports?|histor(?:y|ies))\b", r"health|medical|dent|immunis"),
         (r"\b(?:unregistered|unregulated)\b", r"regist|regulat|unlawful|placement|home|accommodat|provision|16|settings"),
         (r"\bfamily group (?:conferenc\w+|meetings?)\b", r"family group|FGC|conferenc|meeting|network|relatives"),

@@ -31,7 +31,9 @@ _ANYTHING = re.compile(
     "people|children|adults|families|households|men|women|boys|girls|pupils|learners|patients|prisoners|residents|members|staff"
     "|cases|occasions|times|parts|others|units|thirds|quarters|years|months|weeks|days|hours|minutes"
 )
-_WHICH_CHILDREN = re.compile(r"how many (?P<kind>.*?)\b(?:children|kids|young people)\b(?P<rest>.*)", re.IGNORECASE)
+_WHICH_CHILDREN = re.compile(
+    r"how many (?P<kind>(?:(?!(?:with|about|for|from|to|by|in)\b)[^ ]+ )*?)(?:children|kids|young people)\b(?P<rest>.*)", re.IGNORECASE
+)
 _OF_CARE = frozenset(stems("care experienced leavers leaving looked after"))  # whom "five young people", beside them, are of
 _OF_ANY = frozenset(stems("there live living lived got get total altogether council authority being currently now placed local many number different"))
 _TITLE = re.compile(r"(?:workers|directors|psychologists|nurses|teachers|advis[eo]rs|officers|managers|therapists|visitors|carers|councillors)$")

@@ -105,7 +105,7 @@ NAMES = (
         r"chairing|co-chair(?:ed|ing|s(?= (?:the|this|an?)\b))|chair (?!of\b)(?:the )?(?:\w+ ){0,2}(?:meetings?|panels?|boards?|conferences?|reviews?))\b"
         r"|(?<!independently)-chaired\b|(?<!the )(?<!independent )(?<!appointed )(?<!new )(?<!current )(?<!interim )\bchair(?= of)|\bas the chair\b"
         r"|\bchair(?:ed)?(?= (?:and|,)|, (?-i:[A-Z]))"
-        r"|\bis (?:also )?(?:the )?(?:\w+ )?chair\b"
+        r"|\bis (?:also )?(?:the )?(?:\w+ )?chair\b|\b(?:function|role|duty|duties) of (?:[\w-]+ ){0,3}chairs?\b"
         rf"|\b(?:led|headed|presid\w+|overse\w+|run by|(?:leads|heads) (?:the|this|its|that))\b|{PERSON}",
     ),
     # Nor does what a team does, or beside whom it sits, say who works in it.

@@ -1,6 +1,6 @@
 """What a question for a time, a span, an age or how it was before asks for, and what a text that answers must hold: a line each, for qa/kinds.py."""
 
-from .kind_words import COUNT, MONTH, NUMBER, SPAN, WEEKDAY
+from .kind_words import COUNT, MONTH, NOT_INDIRECT, NUMBER, SPAN, WEEKDAY
 
 TIMES = (
     # How it was judged at an inspection before is not how it is judged.
@@ -61,7 +61,7 @@ TIMES = (
         r"|\b(?:daily|weekly|monthly|quarterly|annual\w*|yearly|fortnight\w*|term|alternate|every|each|once|twice)\b",
     ),
     (
-        r"\bhow (?:often|frequently)\b",
+        rf"{NOT_INDIRECT}(?<!made to )\bhow (?:often|frequently)\b",
         rf"{NUMBER}|{SPAN}|\b(?:daily|weekly|monthly|quarterly|annual|yearly|fortnight|term|alternate|every|each|once|twice|times|always|never)"
         r"|\b(?:often\b|frequen|variab|varies\b|rare|seldom|infrequent|routine|consistent|mainly|mostly|usual|largely|more|less|most|some|few|many"
         r"|enough|too|not)",

@@ -48,6 +48,7 @@ _TERMS = {
     r"(?<=who is )the boss of (?:social|children['’]s) services": "the director of children's services",
     r"who(?: is|['’]s) the boss of": "who leads",
     r"(?<=who is )the boss|(?<=who['’]s )the boss": "the director",
+    r"(a|my|our|their) boss": r"\1 manager",
     r"boss(?:es)?": "leaders",
     r"higher-ups?|top brass|people in charge|those in charge|people at the top": "senior leaders",
     r"(?:nan|nana|nanna|granny|grandma|gran|grandad|grandpa)(?= (?:wants?|would like|can|could|is|has|looks?|takes?|gets?)\b)": "grandparent",
@@ -64,6 +65,7 @@ _TERMS = {
         "the director of children's services"
     ),
     r"lads and lass(?:es|ies)": "young people",
+    r"(are|were) running drugs": r"\1 criminally exploited",
     r"running drugs|drug[ -]running|county lines": "criminal exploitation",
     r"^(what progress\b.* (?:on|in|with) .+?) since (?:the|its|their) last [\w ]*(?:visit|inspection)(?=\W*$)": r"\1",
     r"(?<=held )on time": "in a timely way",
@@ -175,7 +177,7 @@ _OTHER_TERMS = tuple(
 )
 _OF_CHILDREN = re.compile(r"\bchildren['’](?!s\b)")  # of "kids' views"
 _TEENS = re.compile(r"\b(?:teens|teenagers?)\b", re.IGNORECASE)  # young people, but where the report has the word
-_TEEN = re.compile(r"(?<=\ba )teen(?:ager)?\b", re.IGNORECASE)
+_TEEN = re.compile(r"\b(a|my|our|this|that|each|every) teen(?:ager)?\b", re.IGNORECASE)
 # So are those who sleep rough homeless, but where the report tells of them.
 _ROUGH = re.compile(r"\bsleeping rough\b|\brough sleeping\b", re.IGNORECASE)
 _TELLS_ROUGH = re.compile(r"\bsle(?:ep\w*|pt) rough\b|\brough[- ]sle", re.IGNORECASE)
@@ -219,7 +221,7 @@ def in_its_terms(question: str, reports: Sequence[Report]) -> str:
     """
     told = [paragraph.text for paragraph in reports[0].paragraphs] if len(reports) == 1 and (_TEENS.search(question) or _ROUGH.search(question)) else []
     if not any(_TEENS.search(text) for text in told):
-        question = _TEENS.sub("young people", _TEEN.sub("young person", question))
+        question = _TEENS.sub("young people", _TEEN.sub(r"\1 young person", question))
     if not any(_TELLS_ROUGH.search(text) for text in told):
         question = _ROUGH.sub("homeless", question)
     if len(reports) != 1 or _OF_THE_GRADE.search(question):

@@ -36,6 +36,7 @@ from qa.questions import read_questions
         ("Which panels decide whether a child comes into care?", "The match is agreed at permanence panel.", False),
         ("Which panels decide whether a child comes into care?", "The legal gateway panel does.", True),
         ("Which panels approve foster carers?", "The fostering panel does.", True),
+        ("Who helps out of hours?", "The hub gives a 24-hour response.", True),
         ("Who approves adoptions?", "Decisions are signed off by the agency decision-maker.", True),
         ("Who runs the damp and mould team?", "The outreach team is run by a charity.", False),
         ("Who runs the damp and mould team?", "A team that visits mouldy homes is run by a surveyor.", True),

@@ -51,6 +51,8 @@ LABELLED = [(path, path.with_name(path.name.replace("questions", "passages"))) f
         ("How old are the children?", "Four children live in unregistered homes.", True),
         ("how often do mentors meet them", "The chief executive is a mentor.", True),
         ("how often do mentors meet them", "Mentors meet them weekly.", False),
+        ("What difference have campaigns made to how often it is reported?", "Campaigns have led to an increase in reports.", False),
+        ("Who chairs conferences?", "Advocates discharge the function of conference chairs.", False),
         ("What share of care leavers work?", "Most of them do.", False),
         ("How much does it spend?", "It spends less.", True),
         ("How much does it spend?", "It spends £24m.", False),

@@ -58,6 +58,11 @@ def test_a_number_of_other_children_is_none_of_those_asked_about() -> None:
     assert not counts_other_children("How many children live in unregistered homes?", quoted, before)
     assert not counts_other_children("How many asylum-seeking children are there?", quoted, ["Plans are good."])
     assert not counts_other_children("How many children are there?", quoted, before)
+    beside = ["Talks are held with those who return."]
+    assert not counts_other_children("How many of the talks with returned children took three days?", ["87% took three days, of 40 children."], beside)
+    assert not counts_other_children(
+        "How many care-experienced young people got places?", ["Five young people got places."], ["Care-experienced people live well."]
+    )
     assert not counts_other_children("How many asylum-seeking children are there?", ["There are only four such children."], before)
 
 

@@ -213,6 +213,9 @@ def test_what_has_none_of_the_words_and_means_something_else_is_no_answer_where_
     hit = Hit(paragraph, score=1.0, dense=0.1, sentence=0.2, lexical=0.0, late=0.0, sentences=(0.0,))
     assert judge("test", [hit], [Reading(1.9, (9.0,))], CONSTANTS).support == 0
     assert judge("test", [hit], [Reading(2.1, (9.0,))], CONSTANTS).support > 0.5
+    found = replace(hit, score=1.8)
+    assert judge("test", [found], [Reading(1.9, (9.0,))], CONSTANTS).support == 0
+    assert judge("Was there any test?", [found], [Reading(1.9, (9.0,))], CONSTANTS).support > 0.5
     for near in (replace(hit, lexical=0.5), replace(hit, sentence=0.3)):
         assert judge("test", [near], [Reading(9.0, (9.0,))], CONSTANTS).support > 0.9
 

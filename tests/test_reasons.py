@@ -48,6 +48,8 @@ GREW = "There has been an increase in the number of children in care, which has 
         ("Why are police not available for discussions?", "There are delays in discussions due to police availability.", True),
         ("Why are there delays in discussions?", "There are delays in discussions due to police availability.", False),
         ("Why are there delays in getting to a conference?", "There is delay, because more meetings are held before a conference.", False),
+        ("How come it is easier to trust their worker?", "A stable team makes it easier to trust their worker.", False),
+        ("Why are new workers kept on top of the numbers?", "New workers are kept on top of the numbers. This allows them to learn.", False),
         ("Why are most plans no help?", "Many plans lack depth. This is because most plans are not made with people.", False),
         ("Why is their work delayed?", "There is a legacy of high caseloads and consequent delay in work.", False),
         ("Why do they not learn from audits?", "Audits are not shared. This hinders the opportunity to learn from audits.", False),
