@@ -54,9 +54,9 @@ def counts_other_children(question: str, quoted: Sequence[str], others: Sequence
     these live there.
     """
     asked = _WHICH_CHILDREN.match(question)
-    which = frozenset(stems(f"{asked['kind']} {asked['rest']}")) - _OF_ANY if asked else frozenset()
     counting = [text for text in quoted if _COUNTED.search(text) and not _OF_THOSE.search(text)]
     kind = frozenset(stems(asked["kind"])) - _OF_ANY - _OF_CARE if asked else frozenset()
+    which = kind | (frozenset(stems(asked["rest"])) - _OF_ANY if asked else frozenset())
     return bool(counting) and any(_names(words, others) and not _names(words, counting) for words in (kind, which))
 
 
