@@ -97,6 +97,11 @@ _ABOUT = tuple(
             r"allowanc|bonus|incentiv|reward|\bpay|\bpaid|£|financ|money|\bfund|\bgrant|\bcosts?\b|\bcash|\brates?\b|subsid|\bfees?\b|\bspen[dt]|budget"
             r"|\btax|saving|afford|benefit|supplement",
         ),
+        (r"\b(?:braille|large print|easy[- ]read)\b", r"braille|large print|easy[- ]read|audio|accessib|format|translat|plain|pictur|symbol|video"),
+        (
+            r"\b(?:bring|take|taking|keep|keeping|have|without|with) (?:(?:my|a|her|his|their|our|your|the) )?(?:dogs?|pets?|cats?)\b",
+            r"\bdog|\bcats?\b|\bpet|animal|rabbit|hound|kennel|pony|horse",
+        ),
         (r"\b(?:interpreters?|translators?)\b", r"interpret|translat|language|english"),
         (r"\bmeans[- ]test(?:ed|ing)?\b", r"means[- ]test|income|earn|afford|financ"),
         (r"\b(?:damp|mould)\b", r"damp|mou?ld|condens|humid|moist|ventilat|\bwet\b|disrepair|condition"),

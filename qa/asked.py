@@ -27,7 +27,8 @@ _NO_NAME = re.compile(
     r"|for|and|or|with|across|new|old|own|good|strong|small|large|local|skilled|single|whole|same|dedicated|special\w*|whose|\w+['’]s?"
 )
 _WHICH_BODY = re.compile(
-    r"\b(?:which(?: (?:other|local|neighbouring|national|big|peer))* (?:councils?|authorit(?:y|ies)|boroughs?|charit(?:y|ies)|districts?|consultancy)"
+    r"\b(?:which(?: (?:other|local|neighbouring|national|big|peer))* (?:councils?|authorit(?:y|ies)|boroughs?|charit(?:y|ies)|districts?|consultancy"
+    r"|compan(?:y|ies)|suppliers?|manufacturers?|universit(?:y|ies))"
     r"|what (?:(?:other|local|neighbouring|national|big) )*(?:council|authority|borough|charity|district|consultancy))\b"
     r"(?! (?:tax|plan|house|homes?|bosses|chiefs|departments?|leaders|managers|officers|officials|services?|staff|teams?|workers)\b)",
     re.IGNORECASE,

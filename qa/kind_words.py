@@ -103,7 +103,7 @@ PRICED = (
 )
 AMOUNT = (
     r"[£$€]|\bmillions?\b|%|\bper cent\b|\bfree\b|\b(?:no|not|nothing)\b.*\b(?:pay|paid|charge\w*|cost|fund\w*|extra|money)\b|\b(?:half|third|quarter|double\w*"
-    r"|trebl\w+)\b|(?<![\w.,])(?!(?:19|20)\d\d\b)(?<!age of )(?<!aged )(?<!to age )\d[\d,.]*(?![\d,.]* ?(?:years?|months?|weeks?|days?|hours?)\b)"
+    r"|trebl\w+)\b|(?<![\w.,])(?!(?:19|20)\d\d\b)(?<!age of )(?<!aged )(?<!to age )\d[\d,.]*(?![\d,.]*[ -]?(?:years?|months?|weeks?|days?|hours?)\b)"
 )
 PAYING = r"(?:(?:pays?|paying|paid)(?! (?:better|more|less|attention))|(?:jointly )?fund(?:s|ed)|fund|(?:puts up|gave) the money|foots|covers? the cost)"
 LEFT_CARE = (

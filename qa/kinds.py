@@ -151,10 +151,29 @@ KINDS = tuple(
         ),
         # For how many something is recorded does not say what it is.
         (
-            r"^(?:and |so )?what (?:ethnicit(?:y|ies)|ethnic (?:group|background|origin)s?|religions?|faiths?|nationalit(?:y|ies))"
-            r" (?:are|is|were|was|do|does)\b",
-            r"\b(?:white|black|asian|mixed|british|african|caribbean|chinese|pakistan|bangladesh|india|polish|romanian|roma\b|gyps|traveller|minorit|heritage"
+            r"^(?:and |so )?(?:what|which) (?:ethnicit(?:y|ies)|ethnic (?:group|background|origin)s?|religions?|faiths?(?! leaders)|nationalit(?:y|ies))\b",
+            r"\b(?:afghan|iran|iraq|sudan|eritre|syria|vietnam|albani|ukrain|ethiop|somal|kurd|nigeri|keny|libya|egypt|turk|russia|portug|lithuan|white|black|asian|mixed|british|african|caribbean|chinese|pakistan|bangladesh|india|polish|romanian|roma\b|gyps|traveller|minorit|heritage"
             r"|background|global majority|muslim|christian|hindu|sikh|jewish|catholic|diverse|english|european)",
+        ),
+        # That they wait says nothing of what they complain about.
+        (
+            r"^(?:and |so )?what (?:do|did|are|were|is|was|have|has) (?:most (?:of )?)?(?:the |their |its |these |those |all )?(?:[\w'’-]+ ){0,3}"
+            r"(?:complaints?|grievances?|objections?)(?: (?:been|mostly|mainly|usually))* (?:about|over|on|concern)\W*$",
+            r"\b(?:about|concern|relat|regard|over\b|theme|dissatisf|poor|communicat|failure|quality|around|focus|cause is|reason)",
+        ),
+        (
+            r"\b(?:which|what) (?:topics?|subjects?|themes?)\b.*\b(?:training|courses?|sessions?|programmes?|workshops?)\b"
+            r".*\b(?:cover|include|deal with|about|on)\b",
+            r"\b(?:on|about|cover\w*|includ\w*|such as|topics?|focus\w*|themes?)\b",
+        ),
+        (
+            r"\btime[- ]limits?\b",
+            r"\b(?:limit|deadline|cut|within|by\b|day|week|month|year|until|before|timescale|open-ended|unlimited|long)|\d",
+        ),
+        # Whoever pays is not said to get it back.
+        (
+            r"\b(?:refund\w*|reimburs\w+|claim (?:it|that|this) back|compensation)\b",
+            r"compensat|reimburs|refund|repa(?:y|id)|claim|redress|ombudsman|paid back|pay back|goodwill|\bpayment|£",
         ),
         # That few adoptions break down does not say what happens to those that do.
         (

@@ -4,6 +4,13 @@ from .kind_words import ACTOR, ANYBODY, ASKS_NAME, COMES, MONTHS, NAME, NAMES_BO
 
 NAMES = (
     (r"\b(?:which|what) (?:other )?(?:universit(?:y|ies)|languages?|countr(?:y|ies))\b", r"(?-i:(?<=[\w,;:’”'(–] )[A-Z][a-z]+)"),
+    # That something is in four languages does not say in which.
+    (
+        r"\b(?:which|what) languages?\b(?! (?:needs?|barriers?|used|is used|do (?:they|workers|reports)|that))",
+        r"\b(?:english|polish|arabic|urdu|romanian|punjabi|bengali|somali|welsh|french|spanish|kurdish|sorani|pashto|dari|farsi|tigrinya|vietnamese|albanian"
+        r"|ukrainian|portuguese|lithuanian|hindi|gujarati|chinese|mandarin|cantonese|turkish|russian|slovak|czech|hungarian|roma|bsl|sign|makaton|tamil"
+        r"|yiddish|hebrew|italian|german|amharic|persian|swahili|bulgarian|lingala|igbo|yoruba|latvian|greek|nepali|japanese|korean|thai)\b",
+    ),
     # What is done for all of a group says nothing of those of it who have children or are in prison.
     (
         r"\bcare[ -]?leavers? (?:who have (?:their own |young )?|with )(?:kids|children|babies|a baby|a child)\b",

@@ -164,5 +164,10 @@ NUMBERS = (
         r"\b(?:owe[ds]?|owing|unpaid|outstanding|debts?)\b|\barrears (?:of|stood|stand|total\w*|were|are|is|was|have|had|rose|f[ae]ll\w*|at|amount\w*)\b"
         r"|£[\d.,]+(?: ?(?:m|million|bn|billion))?\b(?: (?:of|in|worth of))? (?:rent )?arrears",
     ),
+    (
+        r"^(?:and |so )?how (?:large|big|much|generous) (?:is|was|are|were) (?:the |this |that |their |its )?(?:[\w'’-]+ ){0,4}"
+        r"(?:grants?|funds?|funding|budget|overspend|underspend|deficit|debt|fees?|allowances?|salary|pay rise|discount|saving|shortfall|investment)\b",
+        AMOUNT,
+    ),
     (r"\bwhat (?:is the )?weekly (?:allowance|rate|fee)\b|\ballowances?\b.*\bweekly rate\b", r"^(?=.*\bweek).*(?<!by )£ ?\d"),
 )

@@ -3,6 +3,11 @@
 from .kind_words import COUNT, MONTH, NOT_INDIRECT, NUMBER, SPAN, WEEKDAY
 
 TIMES = (
+    # A time that something takes says nothing of when it was last done.
+    (
+        r"^(?:and |so )?when (?:did|was|were|has|have|is|had)\b.*\blast\b(?! (?:ofsted |full |monitoring |focused )?(?:inspect|visit|year|time))",
+        rf"{MONTH}|\b(?:19|20)\d\d\b|\b(?:ago|last|since|recent\w*|never|not)\b|(?<!within a )\b(?:days?|weeks?|months?|years?)\b",
+    ),
     # How it was judged at an inspection before is not how it is judged.
     (
         r"^(?!.*\b(?:last|previous\w*|before|earlier|prior|then|when|year|(?:19|20)\d\d)\b).*\b(?:rated|ratings?|graded?|judged)\b",

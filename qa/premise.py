@@ -48,6 +48,10 @@ _UNHAPPY, _HAPPY = r"dislikes?|hates?|unhappy|fed up|dissatisfied", r"positive|h
 _DISTRUST, _TRUST = r"(?:dis|mis)trust\w*", r"trusting|trusted|trust (?:in|their|them|social)"
 _UNSTAFFED, _STAFFED = r"understaffed|short[- ]staffed", r"(?:appropriately|well|fully|sufficiently)[- ]staffed"
 _OUTDATED, _UP_TO_DATE = r"out of date|outdated", r"up to date"
+_HARDER, _EASIER = r"harder|trickier|more (?:difficult|confusing|complicated)", r"easier|simpler|more straightforward"
+_APART = r"(?:split|splitting|broken) up|separated|parted|kept apart"
+_TOGETHER = r"(?:stay|live|living|kept|remain|placed)(?: \w+)? together"
+_APPROVES, _REFUSES = r"(?:content|happy|willing|prepared) to (?:approve|sign|accept|agree)|approv\w+|signed off", r"refus\w+|reject\w+|turned down"
 _GONE = (
     r"no longer \w+|(?:has|have|had|is|are|were) (?:(?:almost|hardly) any|no)(?: more)?|(?:is|are|was|were) there no|without any"
     r"|(?:closed|closing|shut|axed|cut) (?:down )?(?:its|the|their) (?=[\w -]*(?:service|scheme|team|hub|centre)\b)|stop(?:ped|s)? \w+ing|g[eo]t(?:s"
@@ -79,6 +83,7 @@ _WRITTEN = {_DOWN: f"{_DOWN}|{_WORSE}"}  # standards that somebody says fell are
 _OPPOSITES = tuple(
     tuple(re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for words in (one, _WRITTEN.get(one, one), other))
     for pair in (
+        *((_HARDER, _EASIER), (_APART, _TOGETHER), (_APPROVES, _REFUSES)),
         *((_UNHAPPY, _HAPPY), (_DISTRUST, _TRUST), (_UNSTAFFED, _STAFFED), (_OUTDATED, _UP_TO_DATE)),
         *((_UP, _DOWN), (_BETTER, _WORSE), (_FASTER, _SLOWER), (_EFFECTIVE, _INEFFECTIVE), (_OUT_OF_TOUCH, _IN_TOUCH), (_GONE, _STILL)),
     )
@@ -99,6 +104,10 @@ _ONE_WAY = tuple(
             r"(?:did|does|do|is|has|was)\b[^?]{1,30}?\b(?:scrap(?:ping)?|axe|axing|abolish(?:ing)?|withdraw|get rid of|do away with|close|shut|end)(?: down)?"
             r"(?= (?:the|its|their)\b)",
             r"(?:recently|newly)[ -](?:established|created|introduced|launched|developed|opened|set up)|still|continu\w*",
+        ),
+        (
+            r"(?:created|set up|introduced|established)\b(?=[^?]* in (?:19|20)\d\d)",
+            r"deleted|abolished|scrapped|axed|withdrawn",
         ),
         (
             r"(?<!there )(?<!a )so few\b(?!.*\bha(?:ve|s|d) to\b)",

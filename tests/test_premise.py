@@ -60,6 +60,10 @@ def test_the_opposite_direction_contradicts(question: str) -> None:
         ("Why have visits got worse?", "Visits are an area of improvement since the last inspection."),
         ("Why have visits got worse?", "Investment has led to improved visits."),
         ("Why do advisers lose touch with care leavers?", "Advisers keep in regular contact with care leavers."),
+        ("Why do parents find the whiteboard harder to follow?", "Parents find the whiteboard easier to follow."),
+        ("Why are brothers and sisters split up?", "Brothers and sisters stay together where that is right."),
+        ("Why was the board content to approve progress?", "The board refused to sign off progress."),
+        ("Why was the post of officer created in 2020?", "The post of officer was deleted in 2020 to save money."),
         ("Why has preproceedings work got worse?", "The coordination of pre-proceedings has improved."),
     ],
 )
