@@ -39,6 +39,8 @@ _OF_ANY = frozenset(stems("there live living lived got get total altogether coun
 _TITLE = re.compile(r"(?:workers|directors|psychologists|nurses|teachers|advis[eo]rs|officers|managers|therapists|visitors|carers|councillors)$")
 _PLACES = re.compile("homes|schools|centres|hubs|nurseries|offices|units")
 _SERVED = frozenset({"children", "leavers", "families", "households", "pupils", "times", "years", "months", "weeks", "days", "hours"})
+_GROWN = re.compile("(?:grand)?(?:mothers|fathers|parents)|mums|dads|women|men")
+_YOUNG = frozenset({"children", "babies", "pupils", "siblings", "leavers", "girls", "boys"})
 _CHILDREN = re.compile("children|babies|boys|girls|kids|teenagers")
 _OF_CHILDREN = re.compile(
     r"\b(?:child\w*|bab(?:y|ies)|boys?|girls?|kids|teenagers?|young|infants?|toddlers?|pupils?|siblings?|\d+-year-olds?)\b", re.IGNORECASE
@@ -142,6 +144,8 @@ def counts_others(question: str, text: str) -> bool:
     counted = frozenset(counts)
     if (_TITLE.search(thing) or _PLACES.fullmatch(thing)) and counted <= _SERVED:
         return True  # "works with 212 families" counts no social workers
+    if _GROWN.fullmatch(thing) and counted <= _YOUNG:
+        return True  # "letters for 140 children" counts no mothers
     if _ANYTHING.fullmatch(thing) or re.search(r"\b(?:no|none|one)\b", text, re.IGNORECASE):
         return False
     none_is_it = thing not in counted and not any(map(_ANYTHING.fullmatch, counted))

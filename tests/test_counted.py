@@ -20,6 +20,8 @@ TEAMS = "There is a reliance on four agency social work teams while additional s
         ("How many managers are there?", TEAMS, False),
         ("How many additional personal advisers have been employed?", "The council has employed four additional PAs.", False),
         ("How many additional personal advisers have been employed?", "The council has employed four social workers.", True),
+        ("How many birth mothers come?", "Letters for 140 children are exchanged, and birth mothers come.", True),
+        ("How many birth mothers come?", "Twelve women come.", False),
         ("How many personal advisers are there?", "44 social workers were appointed.", True),
         ("How many PAs are there?", "44 social workers and their advisers were appointed.", False),
         ("How many social workers are there?", "44 agency social workers were appointed.", False),
