@@ -230,6 +230,12 @@ _DONE_OR_NOT = re.compile(
     re.IGNORECASE,
 )
 _NO = re.compile(r"n['’]t\b|\b(?:not|never|no|without|un\w+|few|none|other|rest|only)\b", re.IGNORECASE)
+# Of those of one job: that others leave says nothing of them.
+_STAFFING_OF = re.compile(
+    r"\b(?:turnover|vacanc(?:y|ies)|retention|sickness)(?: (?:rates?|levels?))? (?:among|amongst|of|for|in) (?:the |its |their )?(?:[\w-]+ ){0,2}?"
+    r"(?P<job>psychologist|nurse|therapist|teacher|caseworker|firefighter|health visitor|foster carer|adviser|paramedic|doctor|planner|tutor|lecturer)s\b",
+    re.IGNORECASE,
+)
 _POSTS = re.compile(r"\bhow many (?P<kind>(?:[a-z'’-]+ ){1,4})posts\b", re.IGNORECASE)
 _COUNTED_POSTS = re.compile(rf"{NUMBER.pattern} (?:(?!(?-i:[A-Z]{{2}}))[a-z'’-]+ ){{1,4}}posts\b", re.IGNORECASE)
 _ANY_POST = frozenset(stems("extra additional more new other further own different of the its their local vacant empty unfilled permanent social work worker"))
@@ -430,6 +436,7 @@ def of_another(question: str, text: str) -> bool:
         or _on_other_side_of_age(question, text)
         or _of_others_caseloads(question, text)
         or _of_others_supervision(question, text)
+        or bool((staffing := _STAFFING_OF.search(question)) and not re.search(rf"\b{staffing['job']}", text, re.IGNORECASE) and not JOINS.search(question))
         or of_others_view(question, text)
         or done_by_others(question, text)
         or any(asked.search(question) and told.search(text) and not own.search(text) for asked, told, own in _SET_APART)

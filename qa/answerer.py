@@ -17,6 +17,7 @@ from .against import speaks_against
 from .answer import Answer, Citation, Reason
 from .asides import without_asides, without_greeting, without_own_story, without_story_before
 from .binding import PRONOUN
+from .clause import GROUP
 from .combined import SHOWN, combined, told_better
 from .compound import ITS_RISKS, listed, parts
 from .evidence import MOST, supporting_sentences
@@ -25,7 +26,7 @@ from .grades import LAST_GRADE, asks_of_earlier, grades_others, no_grade_overall
 from .holders import holder
 from .inspection_dates import asks_what_came_after, may_be_on_front_page
 from .known import known, listed_points, whole_paragraphs
-from .leaning import goes_on, may_stand_alone, names_little, subjects, typed_alone, without_earlier
+from .leaning import asked_if_good, goes_on, may_stand_alone, names_little, subjects, typed_alone, without_earlier
 from .lists import (
     asks_for_list,
     asks_for_strengths,
@@ -59,6 +60,7 @@ from .reasons import asks_why
 from .search_terms import search_terms
 from .spelling import mended
 from .subject import is_far
+from .substitution import is_name
 from .suggestions import suggestions
 from .support import Fitted, further, judge, shipped
 from .topics import HELPED, about, asks_for_all, followed, mentions, says_most, topics, whole_of
@@ -97,6 +99,13 @@ _OTHER_AREAS = re.compile(
 _LIKE = re.compile(r"(?:so |and )?what(?:['’]s| is| are) (?:the )?[\w'’-]+(?: [\w'’-]+)? like\W*", re.IGNORECASE)  # "What's the weather like?"
 
 
+# "which homes?", of "How many children are in unregistered homes?": that there are four does not say which, if nothing is named
+_WHICH_THINGS = re.compile(r"(?:and |so )?which (?:[\w-]+ )?[\w-]+s\W*", re.IGNORECASE)
+_NAMES_SOME = re.compile(r"[a-z,] (?!(?:I|Ofsted)\b)[A-Z]\w|[:;]|\b(?:such as|including|namely|for example)\b|, [^,.]*(?:, | and )\w+")
+_IN_WHAT_MEASURE = re.compile(r"\bwhat (?:year|month|date|proportion|share|figure|amount|sum|total|age|grade)\b", re.IGNORECASE)
+_FIGURE = re.compile(r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|thirds?|quarters?|majority|most)\b", re.IGNORECASE)
+
+
 class Answerer:
     """Answers questions over one opened index; safe to use from several threads at once."""
 
@@ -132,8 +141,14 @@ class Answerer:
             and (alone := self._explain(typed_alone(question, whole), reports)).answer.status == "answered"
         ):
             explanation = alone  # "What is the budget?" leaned on nothing
+        if explanation.answer.reason == "not-stated" and not chosen and (topic := asked_if_good(question, whole)):
+            alone = self._explain(f"What about {topic}?", reports)
+            explanation = alone if alone.answer.status == "answered" else explanation  # "and thresholds?", of "Is early help good?"
         if explanation.answer.status == "refused" and whole == LAST_GRADE and asks_for_summary(question):
             explanation = self._explain(question.strip(), reports)  # "Was it worse than last time?", where no grade of then is told
+        if explanation.answer.status == "answered" and not chosen and _leaves_out(whole, explanation):
+            alone = self._explain(typed_alone(question, whole), reports)
+            explanation = explanation if alone.answer.status == "refused" or _leaves_out(whole, alone) else alone  # "and supervision?", told by itself
         if explanation.answer.status == "answered" and not chosen and self._told_again(whole.strip(), explanation, reports):
             nearest = explanation.answer.citations[:SHOWN]
             explanation = replace(explanation, answer=self._refused("not-stated", nearest), decided="it is the earlier question that is answered")
@@ -158,8 +173,11 @@ class Answerer:
         points = leaning and (PRONOUN.search(re.sub(r"\btheir\b", "", leaning["typed"])) or ellipsis.BARE.fullmatch(leaning["typed"].rstrip("?. ")))
         thing = frozenset(stems(named[-1])) if named and not points else frozenset()
         said = " ".join(sentence.text for sentence in quoted)
-        if not leaning or not thing or not thing.isdisjoint(stems(said)) or (_HOW_MANY_LEFT.match(whole) and _LEFT.search(said)):
+        which = bool(leaning and _WHICH_THINGS.fullmatch(leaning["typed"]) and thing <= frozenset(stems(leaning["earlier"])) and not _NAMES_SOME.search(said))
+        if not leaning or not thing or (not thing.isdisjoint(stems(said)) and not which) or (_HOW_MANY_LEFT.match(whole) and _LEFT.search(said)):
             return False
+        if _IN_WHAT_MEASURE.search(leaning["typed"]) and _FIGURE.search(said):
+            return False  # "in what year?"
         before = self._explain(f"{leaning['earlier']}?", reports).answer.citations[:1]
         return bool(before) and before[0].sentences == explanation.answer.citations[0].sentences
 
@@ -445,6 +463,20 @@ def _each_listed(question: str) -> dict[str, str]:
     """Return the question of each thing that it lists, with or without what is said around it."""
     own = without_own_story(question)
     return listed(without_greeting(own)) or listed(without_asides(own))
+
+
+def _leaves_out(whole: str, explanation: Explanation) -> bool:
+    """Whether what was typed only names something, "Supervision? (Do staff like it there?)", which no sentence that is quoted names."""
+    leaning = ellipsis.LEANS.fullmatch(whole)
+    topic = ellipsis.WHAT_ABOUT.sub("", leaning["typed"]).strip(" ?.") if leaning else ""
+    if not topic or not is_name(topic) or len(topic.split()) >= _SHORTEST or PRONOUN.search(topic) or GROUP.search(topic) or not subjects(topic):
+        return False
+    if ellipsis.BARE.fullmatch(topic) or ellipsis.NO_VERB.fullmatch(topic) or ellipsis.TIMES.fullmatch(topic) or ellipsis.OTHERS.fullmatch(topic):
+        return False
+    if ellipsis.ADVERBIAL.fullmatch(topic) or ellipsis.PHRASE.fullmatch(topic):
+        return False
+    said = frozenset(stems(" ".join(sentence.text for citation in explanation.answer.citations for sentence in citation.sentences)))
+    return said.isdisjoint(stems(" ".join(subjects(topic))))
 
 
 def _asked_of(point: Paragraph) -> str:

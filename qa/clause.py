@@ -136,6 +136,12 @@ _HOUSED = re.compile(
 _DOING = re.compile(r"(?:\w+ing(?: for)?|responsible for|in charge of|to blame for|on|in|at|behind) (?=\w)", re.IGNORECASE)
 _LIKE_NOW = re.compile(r"(?<=\blike)(?: (?:right )?now| today| nowadays| these days| at the moment| at present)$", re.IGNORECASE)
 _DETERMINED = re.compile(r"(?:(?P<determiner>the|a|an|any|all) )?(?P<subject>.+)", re.IGNORECASE)
+_WHAT_ABOUT = re.compile(
+    r"(?:(?:and|so|but|ok|okay),? )?(?:what|how) about "
+    r"(?!(?:if|when|for|in|on|at|with|my|our|your|this|that|these|those|them|it|me|us|you|how|why)\b|.*\bbeing\b)"
+    rf"{_DETERMINED.pattern}",
+    re.IGNORECASE,
+)
 _FOR = re.compile(r" (?:(?:for|about)$|like(?=$| (?:in|at|on|for|with|there|here)\b))", re.IGNORECASE)
 
 
@@ -213,8 +219,10 @@ class Clause:
 
 
 def clause(question: str) -> Clause:
-    """Return the parts of the question."""
+    """Return the parts of the question; "What about home educated children?" only names them."""
     question = _LIKE_NOW.sub("", question.rstrip("?!. "))
+    if (topic := _WHAT_ABOUT.fullmatch(question)) and not re.search(rf"\b(?:{AUXILIARY})\b", topic["subject"], re.IGNORECASE):
+        return Clause("", "", topic["determiner"] or "", topic["subject"], "")
     lead = _LEAD.match(question)
     assert lead  # noqa: S101 - every part of the pattern may be missing
     asking, auxiliary, determiner, text = lead["asking"] or "", lead["auxiliary"] or "", lead["determiner"] or "", question[lead.end() :]

@@ -32,7 +32,7 @@ _ANYTHING = re.compile(
     "|cases|occasions|times|parts|others|units|thirds|quarters|years|months|weeks|days|hours|minutes"
 )
 _WHICH_CHILDREN = re.compile(
-    r"how many (?P<kind>(?:(?!(?:with|about|for|from|to|by|in)\b)[^ ]+ )*?)(?:children|kids|young people)\b(?P<rest>.*)", re.IGNORECASE
+    r"how many (?P<kind>(?:(?!(?:with|about|for|from|to|by|in)\b)[^ ]+ )*?)(?:children|kids|young people|(?<=asylum )seekers)\b(?P<rest>.*)", re.IGNORECASE
 )
 _OF_CARE = frozenset(stems("care experienced leavers leaving looked after"))  # whom "five young people", beside them, are of
 _OF_ANY = frozenset(stems("there live living lived got get total altogether council authority being currently now placed local many number different"))

@@ -155,6 +155,9 @@ THERE_IS = re.compile(r"^there(?:'s| is)(?= an? )", re.IGNORECASE)
 BARE_IM = re.compile(r"\b(i)(m|ve)(?= )", re.IGNORECASE)  # "what happens when im 25"
 BARE_NT = re.compile(r"\b(is|are|was|were|do|does|did|has|have|ca|could|wo|would|should)nt\b", re.IGNORECASE)
 WHOSE = re.compile(r"\bwho'?s(?= (?:job|fault|idea|decision|responsibility|child|plan)\b)", re.IGNORECASE)
+WHAT_PERIOD = re.compile(
+    r"^((?:and )?(?:over|in|for)) what (?:time )?(?:period|timescale|time ?frame|time ?span|length of time)(?: of time)?(?=\W*$)", re.IGNORECASE
+)
 WHYS = re.compile(r"^(why|how)'?s(?= (?:that|this|it)\b)", re.IGNORECASE)
 TOPIC = re.compile(rf"the (?!.*\b(?:{AUXILIARY})\b)[\w' -]+\??", re.IGNORECASE)  # "the Atlas team?"
 PERSONAL = re.compile(r"\b(?:she|her|he|him|his)\b", re.IGNORECASE)
@@ -373,7 +376,8 @@ SAID_OF = re.compile(
 # Somebody else spoke than those who inspected.
 SPOKE = re.compile(
     r"\b(?:parents|carers|staff|workers|children|kids|young people|leavers|families|partners|schools|judges?|courts?|adopters|managers|leaders|teachers)\b"
-    r".*\b(?:feel|felt|say|said|think|thought|told|tell|happy|like|likes|views?|speak|spoke|talk\w*|asked|meet|met)\b|\bwhat do\b.* (?:think|say)\b",
+    r".*\b(?:feel|felt|say|said|think|thought|told|tell|happy|like|likes|views?|speak|spoke|talk\w*|asked|meet|met|trust|value|enjoy"
+    r"|praise|complain)\b|\bwhat do\b.* (?:think|say)\b",
     re.IGNORECASE,
 )
 # "when was the one before that?"
@@ -474,6 +478,31 @@ ANY_GRADED = re.compile(
     r"(?P<grade>outstanding|good|inadequate|requir\w+ improvement(?: to be good)?)",
     re.IGNORECASE,
 )
+# "and understand why they came into care?", of "Do children see their families?"
+AND_DO = re.compile(
+    r"(?:really |actually |always )?(?:(?:understand|know|get|listen|write|hear|stay in|learn|enjoy|believe|speak to|talk to|respond|attend|follow) [\w' -]+"
+    r"|feel (?!free\b)[\w' -]+|keep (?!(?:it|this|that) (?:short|brief|simple)|going\b)[\w' -]+|listen|respond|attend|settle)",
+    re.IGNORECASE,
+)
+# "no, the improvement one", "not the front door, the care leavers' one"
+THE_KIND_ONE = re.compile(
+    r"(?:(?:no|nope|sorry|actually|wait)[,.;–-]* |not [\w' -]{2,40}?[,;–-]+ ?|(?:i )?(?:mean|meant|said)[,:]? |(?:what|how) about )*"
+    r"the (?P<kind>(?!(?:first|second|third|fourth|fifth|last|next|same|right|only|other|good|bad|big|small|best|worst|main|new|old|current|previous|latest"
+    r"|wrong|one|which|that)\b)[\w'-]+(?: (?!(?:about|for|on|of|in|with|is|are|and)\b)[\w'-]+){0,2}) one",
+    re.IGNORECASE,
+)
+# "so everything got the same?", "same across the board?", of a grade
+ALL_THE_SAME = re.compile(
+    r"(?:did|was|were|is|are|has|have) (?:it|they|everything|everyone|all(?: (?:of )?(?:it|them|the areas|areas))?|every (?:area|one|part))(?: all)?"
+    r"(?: (?:get|got|given|rated|graded|judged))? (?:the )?same(?: grade| rating| thing| judge?ment)?"
+    r"(?: for (?:everything|everyone|all of (?:it|them)|every area|all areas)| across the board| everywhere| all round)?"
+    r"|(?:everything|all (?:of them|areas|of it)|every (?:area|one)|they all|it all)"
+    r"(?:'s| is| was| were| has| have)?(?: (?:got|get|given|rated|graded|judged))? (?:the )?same"
+    r"(?: grade| rating| thing)?(?: everywhere| across the board)?"
+    r"|(?:the )?same(?: grade| rating)? (?:for everything|across the board|everywhere|all round|in every area|for all areas)",
+    re.IGNORECASE,
+)
+ALL = re.compile(r"\b(?:all|every\w*|across the board)\b", re.IGNORECASE)
 THEN_TOO = re.compile(r"(?:,? (?:then|though|as well then))$", re.IGNORECASE)
 OF_ANY_SORT = re.compile(r"(?:is|are) there (?:any|an?)\b", re.IGNORECASE)  # "and leaflets?", of "Is there a protocol?", behind homeless teenagers
 # "what did they ask for?": what "it" of the next question is
@@ -513,12 +542,12 @@ THIN = frozenset(
     re.findall(
         r"\w+",
         """
-        a all also always am an and any anyone anything are at be been being better big but by can charge clear come consistent correct could
+        a all alright also always am an and any anyone anything are at be been being better big but by can charge clear come consistent correct could
         definitely did different do does doing done else enough ever exactly find fine found get gets getting go goes going gone good got had happen
         happened happens has have having he help helped helps her him his how i if in involved is it its just keep kids know less let like long look
         made make making many matter me mean meanwhile meet mention mentions more most much need never new no not now of off often ok okay old on
         one ones only or others out over own people percentage please pls really responsible same say seriously share she should so some someone
-        somewhere anywhere still such support sure take tell than that the their them then there these they thing things this those time timely to
+        somewhere anywhere still such support sure take tell than that the their them then there these they thing things this those though time timely to
         too true up us use used varied varies vary was way we well were what when where which who whose why will with work worse would yet you young
         """,
     )

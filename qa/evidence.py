@@ -102,7 +102,7 @@ _OF_THAT = re.compile(r"That \w+")
 # What comes of something stands behind it: "This means that …", where that is asked for.
 _ASKS_EFFECT = re.compile(
     r"\b(?:effects?|affect(?:s|ed)?|differences?|impact\w*|result(?:s|ed)?|consequences?|mean(?:s|t)? for)\b"
-    r"|\bwhat happens (?:when|if|because)\b|\bwho is (?:hurt|harmed)\b"
+    r"|\bwhat happens (?:to [\w' -]{2,40} )?(?:when|if|because|while)\b|\bwho is (?:hurt|harmed)\b"
     r"|\bwhat (?:did|do|does|has|have|is|are)\b.*\b(?:do|doing|done|in response)\b|\bwhy (?:do|does|did|would|should)\b.*\b(?:matter|important)\b"
     r"|\bwhy (?:is|are|was|were)\b.*\b(?:useful|helpful|valuable|beneficial)\W*$"
     r"|\bwhy (?:is|are|was|were)\b.*\b(?:a problem|a worry|a concern|an issue)\b|^(?:and |so )?(?:has|have)\b.*\bworked\W*$",

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from . import ellipsis
 from .agreement import plural
 from .binding import PRONOUN, names_somebody
-from .clause import AUXILIARY, GRADE, GROUP, STAFF, clause
+from .clause import ACTS, AUXILIARY, GRADE, GROUP, STAFF, clause
 from .grades import LAST_GRADE, asks_of_earlier
 from .kind_words import YEAR
 from .leaning import HOW_MANY_ARE, SEVERAL, is_whole, leans_on, subjects
@@ -31,6 +31,14 @@ _SAYS_NO_MORE = re.compile(r"(?:do|work|like|help|involved|about|for|there|good|
 _QUESTION = 3  # words: "has that changed?"
 _IN_CARE_OR_NEED = re.compile(r" in (?:care|need)\b", re.IGNORECASE)
 _ONE_BODY = re.compile(r"\b(?:team|hub|service|school|panel|board|unit|agency|programme|project|scheme|MASH)$")
+# "the care leavers' one", of "What is happening with the hub?"
+_ONE_OF_KIND = re.compile(
+    r"\b(?:the|an?|any|this|that|its|their) "
+    r"(?:(?!(?:the|an?|any|of|for|in|on|at|to|with|about|by|from|and|is|are|was|do|does|did|has|have|chairs?|runs?|leads?)\b)"
+    r"[\w'-]+ ){0,3}?(?P<noun>team|hub|service|school|panel|board|unit|programme|project|scheme|strategy|protocol|plan|audit|forum)\b"
+    r"(?! (?:of|for|on|about|in|at|who|which|that|meetings?|members?|chair\w*|leaders?|workers?|managers?)\b)",
+    re.IGNORECASE,
+)
 _SO_OR_BUT = re.compile(r"\b(?:so|but)\b", re.IGNORECASE)
 # "so they have no backlog then?"
 _THEY_SAY = re.compile(
@@ -237,7 +245,7 @@ def _whole(question: str, history: Sequence[str]) -> str:
         question = question[doubts.end() :]
     thanks = ellipsis.THANKS.match(question)
     asked = (question[thanks.end() :] if thanks else question) or question
-    asked = ellipsis.WHYS.sub(r"\1 is", asked)
+    asked = ellipsis.WHAT_PERIOD.sub(r"\1 how long", ellipsis.WHYS.sub(r"\1 is", asked))
     before = _before(history)
     if (of := YEAR.findall(before.question)) and len(of) == 1:
         asked = _SINCE_THEN.sub(f"since {of[0]}", asked)
@@ -271,6 +279,8 @@ def _whole(question: str, history: Sequence[str]) -> str:
     if so := ellipsis.THAT_THEY_DO.fullmatch(plain):
         said = _stated(before.question, so["verb"]) if before.alone else ""
         return f"{so['asks']} {said}?" if said else before.behind(plain)
+    if (the_one := ellipsis.THE_KIND_ONE.fullmatch(plain)) and (of_kind := _the_other_one(before.question, the_one["kind"])):
+        return f"{of_kind}?"
     swaps = ellipsis.SORRY_NOT.fullmatch(plain)
     if swaps and is_name(swaps["part"]) and (instead := _instead(before.question, swaps["part"], swaps["old"])):
         return f"{instead}?"
@@ -304,6 +314,9 @@ def _whole(question: str, history: Sequence[str]) -> str:
         return f"{_IS_OR_DOES.sub(lambda verb: _WAS[verb.group().lower()], before.question, count=1)} {was['when']}?"
     if ellipsis.THEN_GRADED.fullmatch(plain) and (asks_of_earlier(before.question) or ellipsis.ONE_BEFORE.fullmatch(history[-1].strip(" ?!."))):
         return LAST_GRADE
+    all_same = ellipsis.THEN_TOO.sub("", plain)
+    if ellipsis.ALL_THE_SAME.fullmatch(all_same) and ellipsis.ALL.search(all_same) and _of_areas(before.question):
+        return "Did all areas get the same grade?"
     turns = ellipsis.TURNS_TO.fullmatch(part) if about or opener or thanks else None
     if turns and ellipsis.THEN_TOPIC.fullmatch(turns["topic"]):
         return _whole(f"{turns['question'].rstrip('?!. ')} {turns['topic']}?", history)  # "and before that, how are they assessed?"
@@ -390,8 +403,7 @@ def _whole(question: str, history: Sequence[str]) -> str:
     if ellipsis.SINCE_GRADED.fullmatch(plain) and of_grade:
         area = ellipsis.AREA.search(_OVERALL.sub("", before.question))
         return f"What {'were' if plural(area.group()) else 'was'} {area.group()} rated at the last inspection?" if area else LAST_GRADE
-    judged = clause(before.question)
-    of_areas = of_grade and judged.asking.lower() in ("what", "which", "how") and (GRADE.search(judged.subject) or not plural(judged.subject))
+    of_areas = _of_areas(before.question)
     if of_grade and (graded := ellipsis.WHICH_GRADED.fullmatch(plain)) and (of_areas or not graded["of"]):
         return f"Which area got the {graded['which']} grade?"
     if of_areas and (of_any := ellipsis.ANY_GRADED.fullmatch(plain)):  # but not of "How many homes were rated good?"
@@ -423,6 +435,8 @@ def _whole(question: str, history: Sequence[str]) -> str:
     goes_on = opener and ellipsis.GOES_ON.search(opener.group()) and is_name(part) and not ellipsis.BARE.fullmatch(part)
     if (about or goes_on) and _OF_THEM.search(before.typed) and GROUP.fullmatch(part):
         return f"{_OF_THEM.sub(part, before.typed.rstrip('?'))}?"  # "and social workers?", of "have many of them left?"
+    if opener and ellipsis.GOES_ON.search(opener.group()) and ellipsis.AND_DO.fullmatch(plain) and (done := _and_do(before.question, plain)):
+        return before.put(done, plain)
     if about or goes_on or is_like_part(plain, before.question):
         # "and emails?", of "do they answer the phone?", is asked of that and not of what the turn before it asks
         of_typed = _THEY.search(before.typed) and subjects(before.typed) and not _THING.search(before.typed)
@@ -528,6 +542,35 @@ def _stated(earlier: str, verb: str) -> str:
         return ""
     auxiliary = "" if verb.lower() == "do" else f"{verb.lower()} "
     return f"{parts.determiner.lower()} {parts.subject} {auxiliary}{parts.rest}".strip()
+
+
+def _of_areas(earlier: str) -> bool:
+    """Whether the earlier question asks for a grade of what was inspected: not "How many homes were rated good?"."""
+    judged, of_grade = clause(earlier), GRADE.search(earlier) or _OVERALL.search(earlier)
+    return bool(of_grade) and judged.asking.lower() in ("what", "which", "how") and bool(GRADE.search(judged.subject) or not plural(judged.subject))
+
+
+def _and_do(earlier: str, plain: str) -> str:
+    """Return whether they whom the earlier question is about do this too: "do children know their rights", of "Do children see their families?"; or ""."""
+    parts = clause(earlier)
+    acts = ACTS.fullmatch(parts.auxiliary) and not (parts.asking or parts.there or parts.thing or PRONOUN.search(parts.subject))
+    if not acts or not parts.rest or SOMEBODY.match(parts.subject) or not (whom_it_serves(parts.subject) or names_somebody(parts.subject)):
+        return ""
+    last = re.search(r"\b(?:it|them)\b", plain)
+    if last:
+        them = plural(parts.object)
+        if not parts.object or (last.group() == "them") != them or GROUP.search(parts.object):
+            return ""
+        plain = f"{plain[: last.start()]}{parts.object if them else f'the {parts.object}'}{plain[last.end() :]}"
+    return f"{parts.auxiliary.lower()} {f'{parts.determiner.lower()} ' if parts.determiner else ''}{parts.subject} {plain}"
+
+
+def _the_other_one(earlier: str, kind: str) -> str:
+    """Return the earlier question of another of its kind: "Is the improvement board any good", of "Is the board any good?"; "" where it names none."""
+    found = _ONE_OF_KIND.search(earlier)
+    if not found:
+        return ""
+    return f"{earlier[: found.start()]}the {kind} {found['noun']}{earlier[found.end() :]}"
 
 
 def _instead(earlier: str, part: str, old: str) -> str:

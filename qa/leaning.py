@@ -54,8 +54,32 @@ _AS_BEFORE = re.compile(
 _COUNCIL_DOES = re.compile(
     r"\bthey (?=(?:still )?(?:(?:have|got) enough (?:\w+ )?(?:staff|carers|workers|money|homes|places)|recruit|employ|hire|know about)\b)", re.IGNORECASE
 )
+# "nothing missing then?", "no complaints?": of what was asked
+_NONE_OF_IT = re.compile(
+    rf"(?:no|none|nothing|nobody|no[- ]one) (?!(?:\w+ )*(?:{AUXILIARY})\b)(?!(?:\w+ )?(?:about|on|of|for|regarding) )"
+    r"(?!(?:the|those|these|thanks?|thank|worries|problem|idea|wonder|way|kidding|offence)\b)"
+    r"\w[\w' -]*",
+    re.IGNORECASE,
+)
+_AT_MOST = 5  # words of such
+# "did the council already know?", "have leaders noticed?": what, the question before says
+_OBJECT_LEFT_OUT = re.compile(
+    r"(?:(?:when|how|why|since when) )?(?:do|does|did|has|have|had)(?:n't)? (?!(?:i|we|you|they|it|he|she)\b)(?:[\w'-]+ ){1,4}?"
+    r"(?:know|known|notice|noticed|spot|reali[sz]ed?|agree|agreed|accept|object|objected|admit)"
+    r"(?: (?:already|too|as well|then|before|beforehand|at the time))?",
+    re.IGNORECASE,
+)
+# "what happens to the child while everyone waits?"
+_WHILE_SO = re.compile(
+    r"\b(?:while|whilst) (?:everyone|everybody|people|they|he|she|all (?:this|that)|this|that)(?:'s| is| are|'re)? \w+(?: on| about)?$", re.IGNORECASE
+)
 _IN_CASE = re.compile(r"what happens (?:if|unless|when|once)\b", re.IGNORECASE)  # "and if a teenager refuses?": what was asked before
 _POSSESSIVE = re.compile(r"\b(?:mine|theirs|hers|ours|yours)\b", re.IGNORECASE)  # "mine never texts me back"
+# What "and thresholds?" becomes, of "Is early help good?"
+_IF_GOOD = re.compile(
+    r"(?:is|are|was|were) (?P<topic>(?!there\b).+?) (?:any |really )?(?:good|ok|okay|effective|working(?: well)?|strong|fine|robust|alright)(?: enough)?\?",
+    re.IGNORECASE,
+)
 _WITH_WHO = re.compile(r"\bwho(?:['’]ve|['’]re)?\b")
 _OF_WHOM = re.compile(r"\b(?!ones )\w+ (?:who|which|without|being) ", re.IGNORECASE)
 
@@ -80,7 +104,13 @@ def may_stand_alone(question: str) -> bool:
     plain = typed[opener.end() if opener else 0 :].rstrip("?!. ")
     if ellipsis.TIMES.fullmatch(plain) or HOW_MANY_ARE.match(plain) or (opener and len(subjects(plain)) < SEVERAL):
         return False  # "And last year?", "How many were girls?", "And men?"
-    if _IN_CASE.match(plain) or _UNSAID.search(plain) or (opener and _WITH_WHO.search(plain) and not ellipsis.ASKING.match(plain)):
+    if (
+        _IN_CASE.match(plain)
+        or _UNSAID.search(plain)
+        or _OBJECT_LEFT_OUT.fullmatch(plain)
+        or _WHILE_SO.search(plain)
+        or (opener and _WITH_WHO.search(plain) and not ellipsis.ASKING.match(plain))
+    ):
         return False  # "how do I join?", "and children who were excluded?"
     only_asks = (_ANY_SUCH, ellipsis.NO_VERB, ellipsis.MAIN_REASON)
     names_nothing = any(form.fullmatch(plain) for form in (*only_asks, _NAMES_NOTHING)) or _SO_LATE.match(plain) or re.search(r"\belse\b", plain, re.IGNORECASE)
@@ -92,6 +122,14 @@ def typed_alone(typed: str, whole: str) -> str:
     """Return what was typed as it is asked by itself, with whom it means: "What about care leavers in custody?", of "what about the ones in custody?"."""
     about = ellipsis.LEANS.fullmatch(whole) if ellipsis.WHAT_ABOUT.match(whole) else None
     return about["typed"] if about else typed.strip()
+
+
+def asked_if_good(typed: str, whole: str) -> str:
+    """Return the topic that was typed alone where it became a question of how good that is: "thresholds", of "Are thresholds good?"; or ""."""
+    opener = ellipsis.WHAT_ABOUT.match(typed.strip()) or ellipsis.OPENER.match(typed.strip())
+    topic = typed.strip()[opener.end() if opener else 0 :].rstrip("?!. ")
+    asked = _IF_GOOD.fullmatch(whole) if opener and topic and not GROUP.fullmatch(topic) else None
+    return topic if asked and asked["topic"].lower() == topic.lower() else ""
 
 
 def goes_on(question: str, history: Sequence[str]) -> bool:
@@ -123,6 +161,8 @@ def leans_on(plain: str, earlier: str) -> bool:
         or (_POSSESSIVE.search(plain) and len(plain.split()) < ellipsis.LONG)
         or (_AS_BEFORE.search(plain) and len(plain.split()) < ellipsis.LONG and ellipsis.ASKING.match(plain))
         or _points_at(plain)
+        or (_NONE_OF_IT.fullmatch(plain) and len(plain.split()) <= _AT_MOST)
+        or ((_OBJECT_LEFT_OUT.fullmatch(plain) or _WHILE_SO.search(plain)) and len(plain.split()) < ellipsis.LONG and ellipsis.ASKING.match(plain))
         or (ellipsis.THERE.search(plain) and len(plain.split()) < ellipsis.LONG and not _AT_THE_COUNCIL.search(plain))
     ):
         return True

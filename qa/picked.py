@@ -22,8 +22,9 @@ _BY_PLACE = re.compile(
 )
 _ABOUT = re.compile(
     r"(?:and |so |but )?(?:(?:which|what)(?: (?:ones?|points?)(?: of (?:those|these|them))?| of (?:those|these|them))"
-    r"|(?:(?:are|is) )?(?:any|one|some) of (?:those|these|them)|(?:(?:is|are) there )?(?:any|one|anything))"
-    r" ?(?:are |is )?(?:about|on|for|to do with|mention|concern) (?P<topic>.+)|(?:and |so |but )?(?:is|are) (?P<named>.+) one of (?:those|these|them)",
+    r"|(?:(?:are|is) )?(?:any|one|some) of (?:those|these|them)|(?:(?:is|are) there )?(?:any|one|anything)(?: (?:in|on) (?:there|it|that list|the list))?)"
+    r" ?(?:are |is )?(?:about|on|for|to do with|mention|concern) (?P<topic>.+)|(?:and |so |but )?(?:is|are) (?P<named>.+)"
+    r" (?:one of (?:those|these|them)|on (?:there|(?:the|that|this|their) list)|in (?:the|that|this|their) list)(?: too| as well)?",
     re.IGNORECASE,
 )
 

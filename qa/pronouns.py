@@ -7,7 +7,7 @@ import re
 
 from .agreement import one_of, plural
 from .binding import PRONOUN, is_own
-from .clause import GRADE, GROUP, clause
+from .clause import GRADE, GROUP, STAFF, clause
 from .it import it_is
 from .names import places
 from .reference import DOING_ABOUT, PLURAL_VERB, SINGULAR_VERB, SOMEBODY, WHO_TALKS, WRITTEN, Reference
@@ -37,9 +37,10 @@ _NO_NOUN = re.compile(
 _NO_QUANTITY = re.compile(r"\b(?:many|most|some|few|each) (?:them|those|these|the)\b|\b(?:any|all|none) (?:them|those|these)\b", re.IGNORECASE)
 _MENDS = re.compile(r"\b(?:(?:fix|sort)(?:ing)?|(?:solv|tackl|chang|improv)(?:ing|e))\s*$", re.IGNORECASE)
 _VERB_OF_ONE = re.compile(r"\s+(?:is|was|does|has|\w{2,}[^s\W]s)\b", re.IGNORECASE)
-_DETERMINES = re.compile(r"\b(?:the|which|this|that|each|every|an?|new|old|good|only)\s*$", re.IGNORECASE)
+_DETERMINES = re.compile(r"\b(?:the|which|this|that|each|every|an?|new|old|good|only)\s*$|\b(?:is|was) (?:that|it|this) the (?:[\w'-]+ ){1,3}$", re.IGNORECASE)
 _WHICH_ONE = re.compile(r"\b(?:first|second|third|last|next|other|former|latter)\s*$", re.IGNORECASE)
 _HAS_NAME = re.compile(r"\s*names?\b", re.IGNORECASE)
+_TOPIC_ALONE = re.compile(r"(?:what|how) about\b", re.IGNORECASE)
 _WORKERS = re.compile(r"\b(?:\w+(?:ers|ors|ists|ants)|council|service)$", re.IGNORECASE)  # who can do something about it: "reviewing officers"
 # Where "it" is what the sentence goes on to say or the council, and "they" are those who inspected.
 _OF_NOTHING_EARLIER = re.compile(
@@ -100,7 +101,8 @@ def without_pronouns(plain: str, earlier: str) -> str:
     if len(found) > 1 and words[0] == "they" and words[1] in ("them", "it", "that", "those") and not parts.object:
         # "why do they need them?", of "How many teams are there?": they are the council, of whom nothing was said
         people = GROUP.search(parts.topic) or _WORKERS.search(parts.subject)
-        found = found[1:] if parts.asking or parts.there or not people else found[:1]
+        topic = _TOPIC_ALONE.match(earlier) and not STAFF.search(parts.subject)  # "do they check on them?", of "What about home educated children?"
+        found = found[1:] if parts.asking or parts.there or not people or topic else found[:1]
     if len(found) > 1 and words[:2] in (["it", "that"], ["they", "that"]) and text[: found[1].start()].endswith("like "):
         return ""
     if len(found) > 1 and words[:2] in (["it", "that"], ["they", "that"]) and (grade := GRADE.search(earlier)):

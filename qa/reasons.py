@@ -66,6 +66,7 @@ _FORWARD = re.compile(
     r"|results in|led to|leads to|leading to|causes|caused|causing|(?:prevent|hinder|hamper)(?:s|ed|ing))\b",
     re.IGNORECASE,
 )
+_HAS_RAISED = re.compile(r"^(?:increas|decreas|add|rais)\w*\b")  # "which has increased pressures": another increase
 _NOT_SO = re.compile(r"n['’]t\b|\b(?:not|never|few|fewer|neither|no|without (?!\w+ing\b)|out of (?:work|education))\b", re.IGNORECASE)
 _LEADS_TO = re.compile(r"\b(?:leads? to|led to|leading to|resulting in)\b", re.IGNORECASE)
 _FAULT = re.compile(
@@ -156,7 +157,10 @@ def _is_cause(question: str, text: str) -> bool:
         joint = back or _FORWARD.search(sentence)
         if not joint:
             continue
-        before, behind = sentence[: joint.start()], sentence[joint.end() :]
+        before, behind = (
+            sentence[: joint.start()],
+            _HAS_RAISED.sub("", sentence[joint.end() :]) if joint.group().startswith("which ha") else sentence[joint.end() :],
+        )
         leans = number > 0 and (not before.strip() or _THIS.match(before) is not None)
         before = found[number - 1] if leans else before
         if back and not _NAMES_EFFECT.search(before):  # "Due to a lack of homes, children move."

@@ -72,6 +72,14 @@ _EXTREME = re.compile(r"\b(?:best|worst|strongest|weakest|highest|lowest|biggest
 _ADVERB = re.compile(r"(?:badly|poorly|well|quickly|slowly|safely|properly|locally|nationally|recently|currently|regularly|rarely)", re.IGNORECASE)
 _ENDS_IN_ADVERB = re.compile(r"\b(?:badly|poorly|well|quickly|slowly|safely|properly|regularly)$", re.IGNORECASE)
 _HEAD = re.compile(r" (?:morale|turnover|sickness|retention|vacancies|supervision|training|caseloads?|workloads?|pay|wellbeing|shortages?)\b", re.IGNORECASE)
+_AT_RISK = re.compile(r"(?:missing|exploited) (?:children|kids|young people|teenagers)$", re.IGNORECASE)
+_IN_CARE = re.compile(r"(?:the )?(?:children|kids|young people|those|ones) (?P<where>in care)", re.IGNORECASE)
+_OF_THEM = 2  # words: "mental health"
+_OF_ITSELF = re.compile(
+    r"\b(?:adoption|fostering|early help|abuse|neglect|exploitation|front door|leadership|leaders|management|audits?|workforce|caseloads?|turnover|supervision"
+    r"|recruitment|council|pre-proceedings|permanence|homelessness|assessments|conferences|safeguarding|overall|before|then|now)\b",
+    re.IGNORECASE,
+)
 _PLACED = re.compile(r"(?:in|on|at|with|for|from|before|after) ", re.IGNORECASE)
 _KIND = re.compile(r"\b(?:young(?:er)?|old(?:er)?|new|newly qualified|disabled|other) $", re.IGNORECASE)  # whose place another kind takes: "the older ones"
 
@@ -135,6 +143,15 @@ def with_part(earlier: str, part: str) -> str:
         return f"{short['asks']} {part}"  # "and the MARAC?", of "What is the MARU?"
     if (_NAMED_THING.fullmatch(earlier) and _DETERMINED.match(part)) or _STORY.match(earlier):
         return ""  # "and the food?", of "What is Open Gate?"
+    asks_about = ellipsis.WHAT_ABOUT.match(earlier)
+    if (
+        asks_about
+        and GROUP.fullmatch(earlier[asks_about.end() :])
+        and is_name(part)
+        and len(part.split()) <= _OF_THEM
+        and not (_people(part) or STAFF.search(earlier) or _DETERMINED.match(part) or first.lower() in _PREPOSITIONS or _OF_ITSELF.search(part))
+    ):
+        return f"{earlier[: asks_about.end()]}{part} for {earlier[asks_about.end() :]}"  # "and housing?", of "What about care leavers?"
     if GROUP.fullmatch(earlier) and is_name(part) and not (GROUP.search(part) or _PEOPLE.search(part)):
         return f"{part} for {earlier}"  # "what about housing?", of "care leavers"
     if _WORKERS.match(part) and not _people(parts.subject):
@@ -206,6 +223,8 @@ def with_part(earlier: str, part: str) -> str:
         return f"{earlier[: cut.start()] if cut else earlier + ' '}{part}"
     if PRONOUN.fullmatch(parts.subject) or LEADS.fullmatch(parts.subject) or parts.subject.lower() in [name.lower() for name in named]:
         served = whom_it_serves(parts.rest) or _PEOPLE.search(parts.rest)
+        if served and _AT_RISK.match(served.group()) and (in_care := _IN_CARE.fullmatch(part)):
+            part = f"{served.group()} {in_care['where']}"  # "and children in care?", of "How do they handle missing children?"
         # "and fathers?", of "Do they help mothers?"
         return re.sub(rf"(?:\bother )?{re.escape(served.group())}", lambda _: part, earlier, count=1) if served else ""
     participle = re.search(r"\w+ed$", earlier)

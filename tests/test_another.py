@@ -109,6 +109,8 @@ HOMELESS = "Homeless 16- to 17-year-olds are assessed jointly."
         ("What do parents think of the visitors?", "Children told inspectors that they valued them.", True),
         ("What do parents think of the visitors?", "Children and families told inspectors that they valued them.", False),
         ("What do parents think of the visitors, and what do children?", "Children told inspectors that they valued them.", False),
+        ("What is the turnover among psychologists?", "Turnover among caseworkers has dropped to 12%.", True),
+        ("What is the turnover among psychologists?", "One psychologist in five left.", False),
         ("What is wrong with the improvement plan?", "Contingency plans are too generic.", True),
         ("What is missing from child protection plans?", "Very few plans include an explicit contingency plan.", False),
         ("What is missing from child protection plans?", "Very few care plans include a contingency plan.", True),

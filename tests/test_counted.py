@@ -57,6 +57,7 @@ def test_a_number_of_other_children_is_none_of_those_asked_about() -> None:
     quoted, before = ["Four children live in unregistered homes."], ["Asylum-seeking children are safe."]
     assert counts_other_children("How many asylum-seeking children are there?", quoted, before)
     assert counts_other_children("How many of those are there? (How many asylum-seeking children are in unregistered homes?)", quoted, before)
+    assert counts_other_children("How many asylum seekers are in unregistered homes?", quoted, before)
     assert not counts_other_children("How many children live in unregistered homes?", quoted, before)
     assert not counts_other_children("How many asylum-seeking children are there?", quoted, ["Plans are good."])
     assert not counts_other_children("How many children are there?", quoted, before)

@@ -17,7 +17,7 @@ from qa.agreement import plural
 from qa.clause import clause
 from qa.follow_up import standalone
 from qa.labelled import labelled
-from qa.leaning import may_stand_alone, without_earlier
+from qa.leaning import asked_if_good, may_stand_alone, without_earlier
 from qa.roles import said_of_whom
 from qa.turns import whole_question
 
@@ -1023,6 +1023,21 @@ def test_why_of_two_questions_asks_of_the_second(fake_folder: Path) -> None:
     assert answerer.ask("why", history=["Are letters clear and are there delays?"]).understood == "Why are there delays?"
 
 
+def test_which_ones_are_meant_is_not_told_by_how_many_there_are(fake_folder: Path) -> None:
+    answerer = Answerer(Index.open(fake_folder, FakeEncoder()), FakeReader(), constants=replace(CONSTANTS, threshold=1e-9))
+    history = ["How many children are in unregistered homes?"]
+    assert answerer.ask(history[0]).citations[0].paragraph.id == "29"
+    assert answerer.ask("which homes?", history=history).status == "refused"
+
+
+def test_a_topic_typed_alone_is_not_only_asked_whether_it_is_good() -> None:
+    assert asked_if_good("and thresholds?", "Are thresholds good?") == "thresholds"
+    assert asked_if_good("what about the front door", "Is the front door any good?") == "the front door"
+    assert not asked_if_good("and kinship carers?", "Is the training for kinship carers any good?")
+    assert not asked_if_good("and adopters?", "Are adopters good?")
+    assert not asked_if_good("Are thresholds good?", "Are thresholds good?")
+
+
 def test_a_group_that_is_told_from_others_may_be_asked_about_alone() -> None:
     assert may_stand_alone(standalone("what about care leavers who can't find a flat?", ["Is early help good?"]))
     assert not may_stand_alone(standalone("what about the ones who left?", ["Is early help good?"]))
@@ -1123,6 +1138,46 @@ def test_after_a_bare_question_something_else_is_asked_of_what_that_was_asked_of
         (["What did leaders do well?"], "and badly?", "What did leaders do badly?"),
         (["Do children in care have permanent homes?"], "in plain English?", "Do children in care have permanent homes?"),
         (["Are return interviews offered to every child?"], "every single one?", "Every single one? (Are return interviews offered to every child?)"),
+        (["What about home educated kids?"], "how many are there?", "How many home educated kids are there?"),
+        (["What about home educated kids?"], "and private fostering?", "What about private fostering?"),
+        (["What about home educated kids?"], "do they check on them", "Do they check on home educated kids?"),
+        (["What about domestic abuse?"], "is it getting worse?", "Is domestic abuse getting worse?"),
+        (["What about domestic abuse?"], "and neglect?", "What about neglect?"),
+        (["What about supported lodgings?"], "are they safe?", "Are supported lodgings safe?"),
+        (["What about staff turnover?"], "what are they doing about it?", "What are they doing about staff turnover?"),
+        (["What about care leavers?"], "and housing?", "What about housing for care leavers?"),
+        (["What about care leavers?"], "and adoption?", "What about adoption?"),
+        (["What about reviews being late?"], "is it fixed?", "Is it fixed? (What about reviews being late?)"),
+        (["Do foster carers get training?"], "Nothing missing then?", "Nothing missing then? (Do foster carers get training?)"),
+        (["Do foster carers get training?"], "no complaints?", "No complaints? (Do foster carers get training?)"),
+        (["Do foster carers get training?"], "nothing about fathers?", "nothing about fathers?"),
+        (["Do foster carers get training?"], "no problem", "no problem"),
+        (["Do care leavers trust their PAs?"], "what did they say about the pandemic?", "What did care leavers say about the pandemic?"),
+        (["Is recording ok?"], "are the minutes alright though?", "Are the minutes alright though? (Is recording ok?)"),
+        (["How do they handle missing children?"], "same for children in care?", "How do they handle missing children in care?"),
+        (["Are disabled children listened to?"], "same for children in care?", "Are children in care listened to?"),
+        (["Are plans late?"], "does the council know?", "Does the council know? (Are plans late?)"),
+        (["Are plans late?"], "have leaders noticed?", "Have leaders noticed? (Are plans late?)"),
+        (["Are plans late?"], "do children know their social worker?", "do children know their social worker?"),
+        (
+            ["Are discussions on time?"],
+            "what happens to the child while everyone waits?",
+            "What happens to the child while everyone waits? (Are discussions on time?)",
+        ),
+        (["Do children see their families?"], "and understand why they came into care?", "Do children understand why they came into care?"),
+        (["Do children see their families?"], "and know their rights?", "Do children know their rights?"),
+        (["Do care leavers get housing?"], "and keep it?", "Do care leavers keep the housing?"),
+        (["Do foster carers get training?"], "and keep it short", "Keep it short? (Do foster carers get training?)"),
+        (["What was the overall grade?"], "so everything got the same?", "Did all areas get the same grade?"),
+        (["What was the overall grade?"], "same across the board?", "Did all areas get the same grade?"),
+        (["What was the overall grade?"], "was it the same?", "What grade did it get at the last inspection?"),
+        (["Is the board any good?"], "the corporate parenting one?", "Is the corporate parenting board any good?"),
+        (["Is the board any good?"], "no, the improvement one", "Is the improvement board any good?"),
+        (["What is happening with the hub?"], "Not the front door, the care leavers' one.", "What is happening with the care leavers' hub?"),
+        (["What does the complex safeguarding team do?"], "and the fostering one?", "What does the fostering team do?"),
+        (["How good is the director?"], "the old one", "The old one? (How good is the director?)"),
+        (["Is there a board?"], "is that the improvement one?", "Is that the improvement board?"),
+        (["Has the number in care gone up?"], "over what period?", "Over how long has the number in care gone up?"),
         (["Is adoption quick?"], "compared with fostering?", "Compared with fostering? (Is adoption quick?)"),
         (["Do they visit children in care?"], "sorry care leavers not children in care", "Do they visit care leavers?"),
         (["Does the council use agency staff?"], "is it too many?", "Is it too many? (Does the council use agency staff?)"),
