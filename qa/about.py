@@ -97,6 +97,10 @@ _ABOUT = tuple(
             r"allowanc|bonus|incentiv|reward|\bpay|\bpaid|£|financ|money|\bfund|\bgrant|\bcosts?\b|\bcash|\brates?\b|subsid|\bfees?\b|\bspen[dt]|budget"
             r"|\btax|saving|afford|benefit|supplement",
         ),
+        (
+            r"^(?=.*\b(?:teacher|nurse|worker|coach|carer|staff|accus\w*|allegation)).*\b(?:suspended|stop work(?:ing)?|sacked|dismissed)\b",
+            r"suspen|remov|stop|leave|dut(?:y|ies)|dismiss|sack|resign|employ|barred|left",
+        ),
         (r"\b(?:braille|large print|easy[- ]read)\b", r"braille|large print|easy[- ]read|audio|accessib|format|translat|plain|pictur|symbol|video"),
         (
             r"\b(?:bring|take|taking|keep|keeping|have|without|with) (?:(?:my|a|her|his|their|our|your|the) )?(?:dogs?|pets?|cats?)\b",

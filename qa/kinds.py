@@ -46,6 +46,24 @@ KINDS = tuple(
             r"|assistants|advisers|adopters|officers)\W*$",
             r"\b(?:than|compared|both|most|less|fewer|whereas|while|similar\w*|same|better|worse|higher|lower|more|unlike|equal\w*)\b|%",
         ),
+        # What is only planned has changed nothing yet.
+        (
+            r"^(?:and |so )?(?:has|have|did) .*\b(?:made|worked|helped|improved?|led to|brought|changed?|cut|reduced?|paid off)\b",
+            r"^(?!.*\b(?:plans? to|planned|intends? to|imminent|about to|due to (?:start|begin|launch|open)|will be|proposes?|is to be)\b)"
+            r"|\b(?:has|have|had) (?:already |now |since |also |been )*\w+(?:ed|en|de|ne|wn|ught)\b"
+            r"|\b(?:improv|better|reduc|increas|led to|result|still|too early|not yet|early|remain|impact|responded)",
+        ),
+        # How often they attend does not compare them with others.
+        (
+            r"^(?!(?:and |so )?(?:why|what|who|whose)\b).*\b(?:more|less|better|worse|as well|fewer|higher|lower|as good)\b.*"
+            r"\b(?:than|as) (?:(?:their|the other|all|those of) )?(?:classmates|class|peers|other (?:children|pupils|kids)|their friends)\b",
+            r"\bthan\b|peers|\bothers?\b|compar|all children|national|average|gap|similar|same|classmates|most\b|as (?:well|good|many|high) as|below|above"
+            r"|bett|worse|lower|higher|in line|everyone|everybody",
+        ),
+        (
+            r"^(?:and |so )?(?:have|has|did|do) (?!they\b|it\b)[\w' -]+? complain(?:ed)? (?:about|that|of)\b",
+            r"complain|unhapp|told|said|say|concern|dissatisf|griev|feedback|rais|report|upset|frustrat|felt|feel|angr|critic",
+        ),
         # That something was done does not say what came of it.
         (
             r"^(?:and |so )?(?:has|have|had|did)\b.*\b(?:cut|reduced?|shortened|brought down)\b",

@@ -3,6 +3,25 @@
 from .kind_words import ACTOR, ANYBODY, ASKS_NAME, COMES, MONTHS, NAME, NAMES_BODY, PAYING, PERSON, ROLE, SITES
 
 NAMES = (
+    # A place that a report is on is no country.
+    (
+        r"^(?:and |so )?(?:which|what) (?:other )?countr(?:y|ies)\b",
+        r"\b(?:afghan|iran|iraq|sudan|eritre|syria|vietnam|albani|ukrain|pol(?:and|ish)|roman|ethiop|somal|kurd|chin|pakist|bangladesh|india|nigeri|kenya|africa|asia"
+        r"|countr|libya|egypt|turk|russia|hong kong|franc|french|spain|span|ital|german|gree|zimbabw|ghana|austral|ireland|irish|scot|wales|welsh|england"
+        r"|america|canad|zealand|overseas|abroad|europe|sri lanka|nepal|philippin|jamaic|caribbean|bulgari|hungar|kosovo|jordan|leban|mali\b|gambia|guinea"
+        r"|congo|chad|yemen)",
+    ),
+    (
+        r"^(?:and |so )?(?:which|what) (?:social work |practice |new )*(?:model|approach|practice framework|software|case(?: management)? system"
+        r"|assessment tool|risk tool)(?: of [\w ]+?)? (?:is|are|does|do|did|has|have|was|were)\b(?! (?:it|the [\w ]+) (?:like|good|working|effective))",
+        r"(?-i:(?<=[\w,;:’”'‘“(–] )[A-Z][a-z]+)|[‘“]|-based|-informed|systemic|restorative|relational|strength|trauma|solution|motivat|attachment|outcome"
+        r"|whole|famil|(?-i:[A-Z]{3,})",
+    ),
+    (
+        r"^(?:and |so )?who (?:does|did|do|carries out|carry out|conducts|undertakes|completes|holds) .*\binterviews?\b",
+        r"interview|RHI|return|talk|convers|done by",
+    ),
+    (r"^(?:and |so )?who (?:does|did|do|carries out|carry out|conducts|undertakes|completes) .*\baudits?\b", r"audit|quality|dip|sampl|moderat"),
     (r"\b(?:which|what) (?:other )?(?:universit(?:y|ies)|languages?|countr(?:y|ies))\b", r"(?-i:(?<=[\w,;:’”'(–] )[A-Z][a-z]+)"),
     # That something is in four languages does not say in which.
     (

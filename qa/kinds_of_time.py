@@ -3,6 +3,11 @@
 from .kind_words import COUNT, MONTH, NOT_INDIRECT, NUMBER, SPAN, WEEKDAY
 
 TIMES = (
+    (
+        r"^(?:and |so )?when will\b.*\bbe (?:fully )?(?:in place|ready|finished|complete|done|up and running|introduced|implemented|rolled out)\b",
+        r"\b(?:by|in (?!place\b)|from|until|within|after|before|next|due|soon|later|spring|summer|autumn|winter|months?"
+        r"|weeks?|years?|early|shortly|imminent\w*)\b|\d",
+    ),
     # A time that something takes says nothing of when it was last done.
     (
         r"^(?:and |so )?when (?:did|was|were|has|have|is|had)\b.*\blast\b(?! (?:ofsted |full |monitoring |focused )?(?:inspect|visit|year|time))",

@@ -37,6 +37,8 @@ from qa.questions import read_questions
         ("Which panels decide whether a child comes into care?", "The legal gateway panel does.", True),
         ("Which panels approve foster carers?", "The fostering panel does.", True),
         ("Who helps out of hours?", "The hub gives a 24-hour response.", True),
+        ("Does a teacher who is accused get suspended?", "The officer responds at once.", False),
+        ("Does a teacher who is accused get suspended?", "Staff may be removed from duty.", True),
         ("Are letters sent in Braille?", "Tenants get text messages.", False),
         ("Are letters sent in Braille?", "Letters come in other formats.", True),
         ("Can I bring my dog?", "Refuge spaces are available.", False),
