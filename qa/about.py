@@ -68,7 +68,7 @@ _ABOUT = tuple(
         (r"\b(?:LADO|designated officer|al+eg+ations?)\b", r"LADO|designated|allegation|complain|accus|alleg|professional|adults who work|position of trust"),
         (
             r"^(?!.*\b(?:people with|my|our)\b).*\b(?:caseloads?|case loads?)\b",
-            r"caseload|case|workload|capacity|children (?:each|per)|too many|manageable|allocat",
+            r"caseload|case|workload|capacity|children (?:each|per)|too many|manageable|allocat|whom each|responsible for (?:[\w-]+ ){0,3}(?:child|young)",
         ),
         (r"(?<!under )(?<!lift )\bsupervision\b", r"supervis|manage|reflect|oversight"),
         (r"\baudits?\b", r"audit|quality|moderat|assur|review|check|dip"),

@@ -4,8 +4,9 @@ These checks see the sentences that would be quoted; what is known of a whole pa
 """
 
 import re
+from collections.abc import Sequence
 
-from data import sentences
+from data import Sentence, sentences
 from index.lexical import stems
 
 from .about import is_about
@@ -16,7 +17,7 @@ from .compound import parts
 from .counted import counts_other_children, counts_others
 from .leaning import without_earlier
 from .lists import asks_what_must_improve_for_some
-from .reasons import IS_IT, asks_why, gives_no_reason, tells_without_reason
+from .reasons import IS_IT, asks_why, gives_no_reason, may_be_reason, tells_without_reason
 from .views import says_of_other
 
 _AND_WHY = re.compile(r",? and why\W*$", re.IGNORECASE)  # what goes before may be answered
@@ -24,6 +25,16 @@ _AND_WHY = re.compile(r",? and why\W*$", re.IGNORECASE)  # what goes before may 
 # "When did they separate?", and what came after something: "since they separated"
 _WHEN_DID = re.compile(r"(?:and |so )?when did\b", re.IGNORECASE)
 _SINCE = re.compile(r"\b(?:since|after|once|when)\b([^.;,]*)", re.IGNORECASE)
+_SAID_WHEN = re.compile(
+    r"\b(?:plan(?:ned|ning|s? to)|intend\w*|expect\w*|sa(?:y|id)|promise\w*|decide\w*|agree\w*|hope\w*|aim\w*|t(?:ell|old)|announce\w*)\b", re.IGNORECASE
+)
+_PLANNED = re.compile(
+    r"\b(?:intends?|plans?|aims?|hopes?|expects?) (?:that (?:[\w'’-]+ ){1,6}?will |to )[^.;]*"
+    r"|\bwill (?:follow|be|open|start|begin|move|have|take|join)\b[^.;]*|\b(?:is|are) (?:(?:due|expected|planned|intended) )?to \w[^.;]*",
+    re.IGNORECASE,
+)
+_OF_WHY = frozenset(stems("why are was were does did has have had there some many so always not"))
+_FEWEST = 2  # words of what a reason is asked of
 _OF_ANY = frozenset(stems("children young people child"))
 _INCLUDES = re.compile(r"(?:and |so )?(?:do|does|did) (?:that|this|it|those|these|they) includ(?:e|es) (?P<what>[^?]+)", re.IGNORECASE)
 # "What is good about it?", and the praise that a text has besides what it denies
@@ -69,6 +80,23 @@ def _happened_before(question: str, text: str) -> bool:
     return rest != text and lacks(question, rest)
 
 
+def _only_planned(question: str, text: str) -> bool:
+    """Whether all that tells a time is what others are to do, where the question asks when something happened: "they will follow", of "When did it move?"."""
+    rest = _PLANNED.sub(" ", text) if _WHEN_DID.match(question) and not _SAID_WHEN.search(question) else text
+    return rest != text and lacks(question, rest)
+
+
+def _tells_of_other_thing(question: str, quoted: Sequence[Sentence], found: Sequence[Sentence]) -> bool:
+    """Whether the question asks why, and what is quoted has no word of it, gives no reason, and stands away from the sentences that say that it is so."""
+    asked = frozenset(stems(question)) - _OF_WHY
+    said = " ".join(sentence.text for sentence in quoted)
+    if len(asked) < _FEWEST or not asked.isdisjoint(stems(said)) or may_be_reason(said):
+        return False
+    places = [place for place, sentence in enumerate(found) if sentence in quoted]
+    telling = [place for place, sentence in enumerate(found) if len(asked & frozenset(stems(sentence.text))) >= IS_IT * len(asked)]
+    return bool(telling) and all(abs(one - other) > 1 for one in telling for other in places)
+
+
 def _only_blames(text: str) -> bool:
     """Whether the text tells of a fault and praises nothing, but for what it denies: "not specific enough"."""
     return bool(_FAULT.search(text)) and not _PRAISE.search(_DENIED.sub(" ", text))
@@ -97,6 +125,7 @@ def speaks_against(question: str, citation: Citation) -> bool:
         or of_leavers_alone(part, citation.paragraph)
         or of_after_visit(part, citation.paragraph)
         or _happened_before(part, quoted)
+        or _only_planned(part, quoted)
         or says_of_other(part, citation.paragraph.text)
         or _includes_none(part, quoted)
         or tells_without_reason(part, quoted)
@@ -106,5 +135,6 @@ def speaks_against(question: str, citation: Citation) -> bool:
         or counts_other_children(part + behind, [sentence.text for sentence in citation.sentences], others)
         or (asks_what_must_improve_for_some(part) and not citation.paragraph.id.startswith("improve-") and not _FAULT.search(quoted))
         or (asks_why(_AND_WHY.sub("", part)) and gives_no_reason(part + behind, quoted))
+        or (asks_why(part) and not behind and _tells_of_other_thing(part, citation.sentences, sentences(citation.paragraph)))
         for part in parts(asked) or (asked,)
     )

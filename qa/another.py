@@ -41,6 +41,7 @@ _PART_OF_PLAN = re.compile(
     r" (?:[\w-]+ ){0,5}contingency plan(?:s|ning)?\b",
     re.IGNORECASE,
 )
+_GRADED = r"(?:graded|rated|assessed|classed|flagged)(?: as)?(?: being)?(?: at| a)?"
 # What a question names, what else of the kind a text may tell of instead, and what a text has that tells of the first.
 _SET_APART = tuple(
     tuple(re.compile(form, re.IGNORECASE) for form in forms)
@@ -182,6 +183,32 @@ _SET_APART = tuple(
             r"^(?!.*\bhome(?: and|,| or| as)|.*\b(?:and|or) (?:from )?home\b).*\bmissing from care\b",
             r"\bmissing from home\b",
             r"\b(?:care|placement|foster|looked|child(?:ren)?['’]?s? homes?|accommod|all\b)",
+        ),
+        (
+            r"^(?!.*\b(?:mothers?|mums?|parents?|famil\w+|couples?)\b)"
+            r".*(?:\bone (?:father|dad)\b|(?<!my )(?<!your )(?<!his )(?<!her )(?<!their )\b(?:fathers|dads)\b)",
+            r"\b(?:mothers?|mums?)\b",
+            r"\b(?:(?:grand|step)?-?(?:father|dad)|parent|m[ae]n\b|famil|partner|male|couple|him\b|he\b|his\b|perpetrat)",
+        ),
+        (
+            r"^(?!.*\b(?:fathers?|dads?|parents?|famil\w+|couples?)\b)"
+            r".*(?:\bone (?:mother|mum)\b|(?<!my )(?<!your )(?<!his )(?<!her )(?<!their )\b(?:mothers|mums)\b(?!['’]))",
+            r"\b(?:fathers?|dads?)\b",
+            r"\b(?:(?:grand|step)?-?(?:mother|mum)|parent|wom[ae]n\b|famil|partner|female|couple|her\b|she\b|birth|pregnan|bab)",
+        ),
+        # What becomes of incidents graded medium says nothing of those graded low.
+        *(
+            (
+                rf"^(?!.*\b(?:{others})\b).*(?:\b{_GRADED} {level}\b|\b{level}[- ](?:risk|graded|priority)\b)",
+                rf"\b{_GRADED} (?:{others})\b|\b(?:{others})[- ](?:risk|graded|priority)\b",
+                rf"\b{level}(?:er|est)?\b",
+            )
+            for level, others in (
+                ("low", "medium|standard|high"),
+                ("medium", "low|standard|high"),
+                ("standard", "low|medium|high"),
+                ("high", "low|medium|standard"),
+            )
         ),
         # That children are assessed does not say that they are visited.
         (r"^(?:and |so )?(?:are|is|were|was) .*\bvisited\b", r"\bassess(?:ed|ment)", r"\b(?:visit|seen\b|sees?\b|contact|meet|met\b|spen[dt]|touch)"),
@@ -339,6 +366,8 @@ _STRATEGY = re.compile(
     r"|adoption|exploitation|mental health|homelessness|prevention|permanence|inclusion|SEND|improvement|learning|communication) strateg(?:y|ies)\b",
     re.IGNORECASE,
 )
+_AUDIT_OF = re.compile(r"\baudit(?:s|ing)? (?:of|on|into) (?:the |its |their |work (?:with|on|in) )*(?P<what>[\w'’-]+(?: [\w'’-]+){0,2})", re.IGNORECASE)
+_ANY_WORK = frozenset(stems("work case cases casework practice files file records social workers children child"))
 _FORMER = re.compile(
     r"^(?!.*\b(?:since|replac\w+|succe\w+|after|now|new)\b).*\b(?:previous|former|last|outgoing|old) (?:[a-z'’]+ ){0,3}?"
     r"(?:director|DCS|leader|chief executive|head)\b",
@@ -377,10 +406,24 @@ _TELLS_OF_CHILDREN = re.compile(
 )
 
 
+_OF_CARERS = re.compile(
+    r"^(?!.*\b(?:leav\w*|left|care[- ]experienced|young people|adults?|both)\b)"
+    r".*\b(?:foster(?:ing)? (?:carers?|famil(?:y|ies)|parents?|households?)|adopters|adoptive parents)\b",
+    re.IGNORECASE,
+)
+_TELLS_OF_CARERS = re.compile(r"foster|carers?\b|famil|household|placement|parent|adopt|stay(?:ing)? (?:put|close)", re.IGNORECASE)
+
+
 def of_leavers_alone(question: str, paragraph: Paragraph) -> bool:
-    """Whether the paragraph stands in the part on care leavers, has no word of children, and the question is of children in care."""
-    alone = _PART_ON_LEAVERS.search(paragraph.section) and not _TELLS_OF_CHILDREN.search(paragraph.text)
-    return bool(alone and _OF_CHILDREN_IN_CARE.search(question))
+    """Whether the paragraph stands in the part on care leavers, has no word of children, and the question is of children in care.
+
+    Or it has no word of carers and their homes, and the question is of these.
+    """
+    if not _PART_ON_LEAVERS.search(paragraph.section):
+        return False
+    if _OF_CARERS.search(question) and not JOINS.search(question):
+        return not _TELLS_OF_CARERS.search(paragraph.text)
+    return bool(_OF_CHILDREN_IN_CARE.search(question)) and not _TELLS_OF_CHILDREN.search(paragraph.text)
 
 
 # "What did the focused visit find?", and what came after it: "Since the focused visit, the director has won the confidence of staff."
@@ -432,6 +475,7 @@ def of_another(question: str, text: str) -> bool:
         or _of_another_chair(question, text)
         or _of_another_strategy(question, text)
         or _of_another_event(question, text)
+        or _of_another_audit(question, text)
         or _of_the_others(question, text)
         or _on_other_side_of_age(question, text)
         or _of_others_caseloads(question, text)
@@ -450,6 +494,13 @@ def _of_another_plan(question: str, text: str) -> bool:
     text = _PART_OF_PLAN.sub("plans", text)
     told = any(name.search(text) for name, _ in _OF_PLANS)
     return bool(asked) and told and not any(said.search(text) for said in asked)
+
+
+def _of_another_audit(question: str, text: str) -> bool:
+    """Whether the question is of audits of one thing, and the text of audits of another and has no word of the one."""
+    asked = _AUDIT_OF.search(question)
+    what = frozenset(stems(asked["what"])) - _ANY_WORK if asked else frozenset()
+    return bool(what) and _AUDIT_OF.search(text) is not None and what.isdisjoint(stems(text))
 
 
 def _of_another_strategy(question: str, text: str) -> bool:

@@ -20,6 +20,7 @@ from .binding import PRONOUN
 from .clause import GROUP
 from .combined import SHOWN, combined, told_better
 from .compound import ITS_RISKS, listed, parts
+from .counted import tells_number
 from .evidence import MOST, supporting_sentences
 from .explanation import Explanation
 from .grades import LAST_GRADE, asks_of_earlier, grades_others, no_grade_overall, untold_change, untold_earlier_grade
@@ -52,7 +53,7 @@ from .names import (
     unknown_years,
     without_authority,
 )
-from .naming import by_name, by_named_sentences, leaves_name_out
+from .naming import by_name, by_named_sentences, leaves_name_out, told_once_raised
 from .picked import picked, picks, picks_one
 from .premise import asks_why_so_graded, contradicting, downgraded, other_grade, summary_of_area
 from .reader import Reader, Reading
@@ -328,6 +329,9 @@ class Answerer:
         elif spelt:
             answer = Answer("", "answered", ANSWERED, citations=(self._citing(spelt),))
             decided = "it asks what an abbreviation is short for that the report spells out"
+        elif counted := self._counted(searched, hits[judgement.order[0]].paragraph):
+            answer = Answer("", "answered", ANSWERED, citations=(counted,))
+            decided = "a sentence of the best paragraph has the number of what it counts and each of its words"
         elif (own := self._parts(understood, within, named) or self._listed(understood, within, named) if whole else []) and any(
             part.answer.status == "answered" for part in own
         ):
@@ -390,6 +394,12 @@ class Answerer:
             return []
         found = Explanation(Answer("", "answered", ANSWERED, citations=tuple(answered)), "it is told of the others", question)
         return [found, *(self._decide(each, each, within, named, whole=False) for each in left)]
+
+    def _counted(self, question: str, paragraph: Paragraph) -> Citation | None:
+        """Return the sentence that has the number of what the question counts and each of its words, or None."""
+        telling = next((sentence for sentence in sentences(paragraph) if tells_number(question, sentence.text)), None)
+        found = self._citing(telling) if telling else None
+        return found if found and not speaks_against(question, found) else None
 
     def _parts(self, question: str, within: Sequence[Report], named: Sequence[Report]) -> list[Explanation]:
         """Return what comes of each of the two or three things that somebody asked in one, none where it is one.
@@ -456,6 +466,8 @@ class Answerer:
             best = max(quoted, key=lambda sentence: reading.sentences[sentences(hit.paragraph).index(sentence)])
             both = list(dict.fromkeys([best, *named[:1], *quoted]))[:MOST]
             quoted = tuple(sorted(both, key=lambda sentence: sentence.start))
+        elif told := told_once_raised(question, quoted):
+            quoted = (told,)
         return Citation(number, self.index.reports[hit.paragraph.report], hit.paragraph, quoted)
 
 

@@ -129,7 +129,7 @@ _STORY = re.compile(
     rf"(?={_WH}|(?:is|are|was|were|do|does|did|can|will)\b|(?:has|have) (?:they|it|you|the|any|there|anyone|we|i|he|she|\w+s)\b)",
     re.IGNORECASE,
 )
-_OF_WHOM = re.compile(r"\b(?:they|them|their)\b", re.IGNORECASE)  # "I help care leavers at a charity. What do they get?"
+_OF_WHOM = re.compile(r"\b(?:they|them|their|he|him|his|she|hers?)\b", re.IGNORECASE)  # "I help care leavers at a charity. What do they get?"
 _SHORTEST = 3  # words of a question by itself: "I'm on the board and it is weak. Why?" asks about the board
 _ENOUGH = 4  # content words of a question that says itself what it is about
 _POLITE = re.compile(

@@ -83,7 +83,7 @@ KINDS = tuple(
             rf"^(?!.*(?<!as )(?<!unaccompanied )\bchildren\b)|{LEFT_CARE}",
         ),
         (
-            rf"^what (?:does|do|did) (?:the|its|their) (?:[\w’'-]+ ){{0,4}}?(?:{PAPERS}) (?:say|state|set out|include|contain|cover|require)s?\b",
+            rf"^what (?:does|do|did|will|would) (?:the|its|their) (?:[\w’'-]+ ){{0,4}}?(?:{PAPERS}) (?:say|state|set out|include|contain|cover|require)s?\b",
             r"\b(?:say|said|state|set|includ|contain|cover|requir|focus|aim|priorit|identif|commit|outlin|make|clear|specif|refer|address|detail|describ"
             r"|emphasi|recognises|highlight|promis|pledg|guarantee|provid|promot)",
         ),
@@ -105,6 +105,13 @@ KINDS = tuple(
         (
             r"^(?:and |so )?(?:for )?which (?:children|kids|young people)\b",
             r"\b(?:child\w*|young|bab(?:y|ies)|brothers?|sisters?|siblings?|those|teenagers?|boys?|girls?|pupils?|care leavers?|unaccompanied|asylum)\b",
+        ),
+        # What was thought before is not what was done since.
+        (
+            r"^(?:and |so )?(?:what )?(?:has|have|had|is|was|did)\b.*\b(?:since|after|once|when) (?:the )?(?:inspectors|ofsted|(?:inspection )?team)"
+            r" (?:raised|told|found|pointed|flagged|shared|said|complained|warned)\b",
+            r"\b(?:inspect|ofsted|respond|response\b|immediat|since|after|agreed|mov(?:e|ed)\b|recently|prompt|swift|quick|within|act(?:s|ed|ion|ions)?\b"
+            r"|same day|already|begun|start|introduc|appointed|commissioned|produced|new\b)",
         ),
         # That something was neglected is told where it is.
         (

@@ -3,6 +3,8 @@
 from .kind_words import ACTOR, ANYBODY, ASKS_NAME, COMES, MONTHS, NAME, NAMES_BODY, PAYING, PERSON, ROLE, SITES
 
 NAMES = (
+    # Who designed a house did not build it.
+    (r"^(?:and |so )?who (?:built|constructed)\b(?! up\b)", r"\b(?:buil[dt]|construct|erect|contract|develop)"),
     # A place that a report is on is no country.
     (
         r"^(?:and |so )?(?:which|what) (?:other )?countr(?:y|ies)\b",

@@ -2,6 +2,8 @@
 
 from .kind_words import AMOUNT, COUNT, COUNTS_TIME, DEGREE, FEW, FEW_PAPERS, GRADES, NOT_INDIRECT, NUMBER, OF_PAPERS, OPENS_QUESTION, PEOPLE, PRICED
 
+_REFERRALS = r"(?:contacts|referrals|notifications)\b"
+
 NUMBERS = (
     (  # "How many are boys?"; men and women go by other names too
         r"\bhow many (?:of (?:the|them|those) )?(?:boys|girls)\b(?! and)|\bhow many\b.* (?:are|were) (?:boys|girls|male|female)\b",
@@ -168,6 +170,30 @@ NUMBERS = (
         r"^(?:and |so )?how (?:large|big|much|generous) (?:is|was|are|were) (?:the |this |that |their |its )?(?:[\w'’-]+ ){0,4}"
         r"(?:grants?|funds?|funding|budget|overspend|underspend|deficit|debt|fees?|allowances?|salary|pay rise|discount|saving|shortfall|investment)\b",
         AMOUNT,
+    ),
+    # How many there are does not say how many come from the police.
+    *(
+        (
+            rf"^(?:and |so )?(?:how (?:many|much)|what (?:percentage|per ?cent|proportion|share))\b(?!.*(?:,|\b(?:and|or)\b)).*"
+            rf"\b(?:(?:{whose}) {_REFERRALS}|{_REFERRALS} (?:\w+ ){{0,3}}?(?:from|by) (?:the )?(?:{whose})\b)",
+            rf"\b(?:{told})|\bpartner|\bagenc|\bprofessional",
+        )
+        for whose, told in (
+            ("police", r"police|constab|force\b"),
+            ("schools?", "school|teach|educat|nurser|college|head|academ|pupil"),
+            ("health(?: visitors)?|GPs?|doctors|hospitals?|midwives", "health|nurs|GP|hospital|midwi|doctor|medic|ambulance|clinic"),
+        )
+    ),
+    # How many are helped does not say how many are not, nor how many stayed at home how many came back.
+    (
+        r"^(?:and |so )?how many\b(?:(?!\b(?:who|that)\b).)*\b(?:turned (?:away|down)|refused|rejected|knocked back)\b",
+        r"\b(?:turn\w* (?:[\w'’-]+ ){0,2}(?:away|down)|refus|reject|declin|ineligib|unsuccessful|denied|not (?:\w+ )?(?:accept|meet|met|offer|progress|suitab)"
+        r"|no further|none|nobody|no \w+ (?:was|were))|n['’]t\b",
+    ),
+    (
+        r"^(?:and |so )?how many\b.*\b(?:(?:c[ao]me|went|gone|going|go|coming|taken) back (?:in)?to care\b|re-?enter\w* care\b"
+        r"|return(?:s|ed|ing)? (?:in)?to care\b)",
+        r"\b(?:back|return|re-?ent|re-?admi|again|once more|broke|break|none|nobody)",
     ),
     (r"\bwhat (?:is the )?weekly (?:allowance|rate|fee)\b|\ballowances?\b.*\bweekly rate\b", r"^(?=.*\bweek).*(?<!by )£ ?\d"),
 )

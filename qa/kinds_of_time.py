@@ -1,6 +1,6 @@
 """What a question for a time, a span, an age or how it was before asks for, and what a text that answers must hold: a line each, for qa/kinds.py."""
 
-from .kind_words import COUNT, MONTH, NOT_INDIRECT, NUMBER, SPAN, WEEKDAY
+from .kind_words import COUNT, MONTH, NOT_INDIRECT, NUMBER, NUMBER_WORDS, SPAN, WEEKDAY
 
 TIMES = (
     (
@@ -28,7 +28,7 @@ TIMES = (
     # Who is there now is not who was there before.
     (
         r"^(?:and |so )?(?:what|where) (?:job )?(?:did|was|were|had) .*\b(?:do|done|did|work\w*|job|from)\b.*\bbefore(?: (?:that|this|then)"
-        r"| (?:\w+ ){0,3}(?:came|became|joined|started))?\W*$",
+        r"| (?:\w+ ){0,3}(?:came|became|joined|started)(?: (?:to|at|in|here|there|as)\b[^,?]*)?)?\W*$",
         r"\b(?:before|previous\w*|former\w*|retired|had been(?! in post)|came from|joined (?:\w+ ){0,4}from|worked (?:as|at|for)|predecessor|interim"
         r"|took over from|replaced|succeeded|once an?|from (?:an?|another))\b",
     ),
@@ -63,7 +63,11 @@ TIMES = (
         r"(?<!\bover )(?<!\bpast )(?<!\bafter )(?<!\bover the age of )\b(?:1[0-9]|2[0-9])(?:st|th|rd|nd)?\b|(?<!beyond )\b(?:eighteen|twenty)|\bbirthday"
         r"|\b(?:any|whatever|all|school|no) ages?\b|\badult|\byears? old\b|\blifelong|\bfor life\b|\b(?:age|upper) limit",
     ),
-    (r"\bhow old\b|\bwhat age\b", rf"\d|{SPAN}|\baged?\b|teen|birthday|\b(?:over|under|from|until) \w"),
+    (  # "Nobody from the council" tells no age.
+        r"\bhow old\b|\bwhat age\b",
+        rf"\d|{SPAN}|\baged?\b|teen|birthday|\b(?:over|under|until) \w|\bfrom (?:the (?:age|start|beginning|moment|day)|\w+teen|birth|infan|bab|school|nurser"
+        rf"|reception|primary|secondary|year|{'|'.join(NUMBER_WORDS)}|eleven|twelve)",
+    ),
     (  # That visits are not at the lawful frequency does not say what that is.
         r"\bhow (?:often|frequently) (?:(?:must|should)\b|(?:do|does|did) .{1,60}? (?:have|need) to\b"
         r"|(?:is|are) .{1,60}? (?:supposed|meant|required) to\b)",
@@ -91,7 +95,7 @@ TIMES = (
         rf"\d|{SPAN}|{MONTH}|{WEEKDAY}|\b(?:since|recent|last|next|(?<!for )(?<!of )(?<!about )(?<!on )when"
         r"|(?<!area )(?<!place )(?<!space )(?<!hub )(?<!home )where|after|before|prior to|until|once|during|easter|christmas"
         rf"|at the time|first|now|begin"
-        r"|imminent|soon|shortly|forthcoming|yet|emergenc|circumstances|exceptional)",
+        r"|imminent|soon(?!er)|shortly|forthcoming|yet|emergenc|circumstances|exceptional)",
     ),
     (r"\bhow long\b(?=.*\b(?:delay|wait|late|overdue|held up))", rf"{NUMBER}|{SPAN}|\b(?:long|since|short|brief|lengthy)"),
     (r"\bhow long\b", rf"{NUMBER}|{SPAN}|\b(?:long|since|short|quick|prompt|recent|soon|immediate|imminent|new\b)"),

@@ -15,6 +15,12 @@ from .names import NOT_PLACES
 from .reader import Reading
 
 _NAMES = re.compile(r"(?<=[a-z,] )(?!Im?\b|Ofsted\b|Cafcass\b)[A-Z][a-z]+(?: [A-Z][a-z]+)*")
+_RAISED = r"(?:raised|told|found|pointed|flagged|shared|said|complained|warned|identified|brought|highlighted)"
+_SINCE_RAISED = re.compile(
+    rf"^(?:and |so )?(?:what|how|has|have|had|is|was|did)\b.*\b(?:since|after|once|when) (?:the )?(?:inspectors|ofsted|(?:inspection )?team) {_RAISED}\b",
+    re.IGNORECASE,
+)
+_ONCE_RAISED = re.compile(rf"\b(?:when|after|once|as soon as) (?:the )?(?:inspectors|inspection team) (?:had )?{_RAISED}\b", re.IGNORECASE)
 _UNNAMED, _NEVER = 3.0, -50.0  # in the reader's logits
 
 
@@ -30,6 +36,13 @@ def leaves_name_out(question: str, quoted: Sequence[Sentence]) -> bool:
     """Whether no sentence that would be quoted holds the question's one name, and their paragraph does."""
     name = _name(question)
     return bool(name) and name in quoted[0].paragraph.text and not any(name in sentence.text for sentence in quoted)
+
+
+def told_once_raised(question: str, quoted: Sequence[Sentence]) -> Sentence | None:
+    """Return the sentence of the paragraph on what was done once inspectors spoke, where the question asks for that and none that would be quoted tells it."""
+    if not _SINCE_RAISED.search(question) or any(_ONCE_RAISED.search(sentence.text) for sentence in quoted):
+        return None
+    return next((sentence for sentence in sentences(quoted[0].paragraph) if _ONCE_RAISED.search(sentence.text)), None)
 
 
 def by_named_sentences(question: str, hit: Hit, reading: Reading) -> Reading:

@@ -76,7 +76,7 @@ _DOERS = (
     ("health visitors|nurses|doctors|GPs", rf"health|nurs|doctor|GP|medic|midwi|{_WORKER}|{_SHARED}"),
     ("teachers|schools", rf"teach|school|educat|tutor|head|virtual|college|{_WORKER}|{_SHARED}"),
     ("councillors|elected members", rf"councillor|member|politic|leader|cabinet|corporate parent|volunteer|{_SHARED}"),
-    ("personal advis[eo]rs|PAs|personal assistants", rf"advis|assistant|Y?PAs?\b|leaving care|{_WORKER}|{_SHARED}"),
+    ("(?:personal )?advis[eo]rs|PAs|personal assistants", rf"advis|assistant|Y?PAs?\b|leaving care|{_WORKER}|{_SHARED}"),
     ("IROs|(?:independent )?reviewing officers", rf"IRO|review|chair|officer|{_SHARED}"),
     ("(?:senior |team )?managers|(?:senior )?leaders", rf"manage|leader|director|senior|head|supervis|governance|executive|officer|{_WORKER}|{_SHARED}"),
     ("families", rf"child|young|bab(?:y|ies)|parent|famil|mother|father|mum|dad|relative|carer|adult|{_SHARED}"),  # their children are of them

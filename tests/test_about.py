@@ -54,6 +54,7 @@ from qa.questions import read_questions
         ("What do residents think of the repairs service?", "Residents say that jobs are done well.", True),
         ("Have the repairs to the system worked?", "Records are better.", True),
         ("Do disabled people have a plan?", "Plans are missing for those who could not leave unaided.", True),
+        ("How heavy are caseloads?", "17 are on average the children for whom each is responsible.", True),
     ],
 )
 def test_what_a_question_names_has_a_word_in_a_paragraph_about_it(question: str, paragraph: str, about: bool) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from qa.asides import without_asides, without_own_story, without_story_before
+from qa.asides import without_asides, without_greeting, without_own_story, without_story_before
 
 
 @pytest.mark.parametrize(
@@ -182,3 +182,9 @@ def test_which_things_inspectors_say_are_so_is_asked_of_the_things() -> None:
 )
 def test_what_is_told_of_him_whom_the_question_goes_on_about_stays(question: str, asked: str) -> None:
     assert without_story_before(question) == asked
+
+
+def test_him_whom_an_onlooker_names_before_is_not_dropped() -> None:
+    told = "I'm told the lead member mentors a care leaver. Who is she?"
+    assert without_greeting(told) == told
+    assert without_greeting("I'm a member of the board. Who leads it?") == "Who leads it?"

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from qa.asked import lacks
-from qa.counted import counts_other_children, counts_others
+from qa.counted import counts_other_children, counts_others, tells_number
 from qa.questions import read_questions
 
 TEAMS = "There is a reliance on four agency social work teams while additional social workers are recruited."
@@ -43,10 +43,21 @@ TEAMS = "There is a reliance on four agency social work teams while additional s
         ("How many of the sixty posts are filled?", "Of 60 posts, nine are filled.", False),
         ("How much of the £24m is spent?", "The budget rose to £24m over four years.", True),
         ("How much of the £24m is spent?", "Of the £24m, £9m is spent.", False),
+        ("How many personal advisers have been off sick?", "Screening officers are stretched, as consultants advised. Two have been off sick.", True),
+        ("How many personal advisers have been off sick?", "Screening officers are stretched. Two advisers have been off sick.", False),
+        ("How many social workers have been off sick?", "Team managers are stretched. Two staff have been off sick.", False),
     ],
 )
 def test_a_number_counts_what_stands_behind_it(question: str, text: str, others: bool) -> None:
     assert counts_others(question, text) is others
+
+
+def test_a_number_before_what_is_counted_is_told_where_the_sentence_has_each_word_of_the_question() -> None:
+    said = "Advocates are easy to get, and the 19 complaints made by children last year were answered."
+    assert tells_number("How many complaints did children make last year?", said)
+    assert not tells_number("How many complaints did parents make last year?", said)
+    assert not tells_number("How many complaints did children make last year?", said.replace("were", "were not"))
+    assert not tells_number("How many children made complaints last year?", said)
 
 
 def test_a_year_counts_nothing() -> None:

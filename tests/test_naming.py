@@ -4,7 +4,7 @@ import pytest
 
 from data import Paragraph, sentences
 from index import Hit
-from qa.naming import by_name, by_named_sentences, leaves_name_out
+from qa.naming import by_name, by_named_sentences, leaves_name_out, told_once_raised
 from qa.reader import Reading
 
 HAVEN = "Haven is open on Saturday. It helps. Plans are late."
@@ -43,3 +43,12 @@ def test_of_a_paragraph_that_holds_the_name_a_sentence_with_it_is_quoted() -> No
     assert not leaves_name_out("Is the help good?", found[1:])
     logits = by_named_sentences("Is the help of Haven good?", HITS[1], READINGS[1]).sentences
     assert logits.index(max(logits)) == 0
+
+
+def test_what_was_done_once_inspectors_spoke_is_told_where_it_is_asked_for() -> None:
+    text = "The front door was thought to be safe. When inspectors shared concerns, leaders moved staff there."
+    before, after = sentences(Paragraph("exford", "1", "", None, text, (0, len(text))))
+    asked = "Has anything been done about the front door since inspectors raised it?"
+    assert told_once_raised(asked, [before]) == after
+    assert told_once_raised(asked, [before, after]) is None
+    assert told_once_raised("Was the front door thought to be safe?", [before]) is None

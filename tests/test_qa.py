@@ -675,6 +675,9 @@ def test_what_came_since_something_happened_does_not_say_when_it_did(wigan: Repo
         ("When did the two services separate?", "Work is better since the two services separated.", True),
         ("When did the two services separate?", "The two services separated in 2020.", False),
         ("When did work get better?", "Work got better in 2021, since the two services separated.", False),
+        ("When did the South team move?", "The South team has moved. Leaders intend that the others will follow by May.", True),
+        ("When did the South team move?", "The South team moved in May. Leaders intend that the others will follow.", False),
+        ("When did leaders say that the others would move?", "Leaders intend that the others will follow by May.", False),
         ("Does that include asylum-seeking children?", "Four children live in such homes.", True),
         ("Does that include asylum-seeking children?", "Four asylum-seeking children live in such homes.", False),
         ("What is good about plans?", "Plans are not specific enough.", True),
@@ -690,6 +693,19 @@ def test_what_came_since_something_happened_does_not_say_when_it_did(wigan: Repo
     ):
         paragraph = Paragraph("exford", "1", "", None, text, (0, len(text)))
         assert speaks_against(question, Citation(1, wigan, paragraph, sentences(paragraph))) is against, question
+
+
+def test_what_stands_apart_and_has_no_word_of_it_gives_no_reason(wigan: Report) -> None:
+    text = "Officers leave calls to others. Talk is courteous. The phone script was withdrawn in 2023."
+    paragraph = Paragraph("exford", "1", "", None, text, (0, len(text)))
+    first, beside, telling = sentences(paragraph)
+    for question, sentence, against in (
+        ("Why was the phone script withdrawn?", first, True),
+        ("Why was the phone script withdrawn?", beside, False),
+        ("Why are calls left?", first, False),
+        ("Why was the phone script withdrawn?", telling, True),
+    ):
+        assert speaks_against(question, Citation(1, wigan, paragraph, (sentence,))) is against, (question, sentence.text)
 
 
 def test_what_they_say_of_something_else_is_not_brought() -> None:

@@ -67,6 +67,9 @@ GREW = "There has been an increase in the number of children in care, which has 
         ("Why has the number in care gone up?", "There has been an increase in those in care, which has increased pressures on services.", True),
         ("Why are there more pressures on services?", "There has been an increase in those in care, which has increased pressures on services.", False),
         ("why", PLANS, False),
+        ("Why has the county approved only nine carers?", "The county has lost 22 carers, mainly through retirement, and has approved nine.", True),
+        ("Why has the county lost 22 carers?", "The county has lost 22 carers, mainly through retirement, and has approved nine.", False),
+        ("Why has the county approved only nine carers?", "It has lost 22 carers and has approved nine, since checks are slow.", False),
     ],
 )
 def test_what_says_it_again_gives_no_reason(question: str, text: str, none: bool) -> None:
