@@ -60,6 +60,12 @@ _ABOUT = tuple(
             r"into (?:\w+ )*care|enter|entr(?:y|ies)|admi(?:t|ssion)|accommodat|becom|edge of care|\bcourt|legal|proceedings|\bcom\w+ in\b|remov|threshold"
             r"|in care|looked",
         ),
+        (r"\bphysio\w*\b", r"physio|(?<!talking )(?<!occupational )(?<!language )therap(?:y|ies|ists)\b|mobility|allied health"),
+        (r"\boccupational therap\w+\b", r"^(?!.*\b(?:speech|physio))|occupational|\bOTs?\b|therap(?:ies|ists)\b"),
+        (
+            r"^(?!.*\b(?:as|i['’]?m|am) an? health visit).*\bhealth visit(?:or|ors|ing)\b",
+            r"health[- ](?:visit|profession|team|practi|colleague|worker)|early years|nurs|infan|bab(?:y|ies)|midwi|\b0 ?(?:to|-) ?(?:5|19|25)\b",
+        ),
         (r"\bvirtual (?:school|head)\b", r"virtual|school|educat|PEP|learn|attain|pupil|academ"),
         (r"\badvoca(?:tes?|cy)\b", r"advoca|voice|represent|visitor|independent|charity|help|support"),
         (r"\blife[- ]?story\b", r"life|stor|histor|memor|past|identity|journey|letter"),

@@ -228,6 +228,64 @@ _SET_APART = tuple(
             r"\bstrategy\b|\bdiscussions\b",
             r"\bin[- ]need\b|\bCIN\b|(?<!strategy )\bmeetings?\b",
         ),
+        # Parts of the area, in small letters: "the North West" is none.
+        *(
+            (rf"^(?!.*\b(?:and|or|than)\b).*\bthe (?:rural |far |\w+ )?{own}\b", rf"(?-i:\bthe (?:rural |far |\w+ )?(?:{others})\b)", rf"\b{own}")
+            for own, others in (("north", "south|east|west"), ("south", "north|east|west"), ("east", "north|south|west"), ("west", "north|south|east"))
+        ),
+        # What inspections of special educational needs tell apart.
+        (
+            r"^(?!.*\b(?:SEN support|and|or|than|without)\b).*\b(?:EHC plans?|EHCPs?|education, health and care plans?)(?! (?:needs )?assess)",
+            r"\bSEN support\b",
+            r"\bEHC|education, health|\bplans?\b",
+        ),
+        (r"^(?!.*\b(?:EHC\w*|plans?|or|than)\b).*\bSEN support\b", r"\bEHC|education, health and care plan", r"\bSEN support|\bSEND\b|\bwithout an?\b"),
+        (
+            r"^(?!.*\b(?:in care|looked[- ]after|foster\w*|care leavers?|without)\b).*\b(?:pupils|children|students|young people|those) (?:with|who have)"
+            r" (?:an )?(?:EHC plans?|EHCPs?|education, health and care plans?)",
+            r"\b(?:child(?:ren)?|pupils?) in care\b|\blooked[- ]after\b",
+            r"\bEHC|education, health|\bplans?\b",
+        ),
+        (r"^(?!.*(?:\bautis|\bASD\b|\bneuro|,|\b(?:and|or)\b)).*\b(?:ADHD|attention deficit)", r"\bautis", r"\bADHD|\battention\b|hyperactiv|\bneuro"),
+        (r"^(?!.*(?:\bADHD\b|\battention\b|\bneuro|,|\b(?:and|or)\b)).*\bautis", r"\bADHD\b|\battention deficit", r"\bautis|\bASD\b|\bneuro|\bspectrum"),
+        (
+            r"^(?!.*\b(?:deaf\w*|hearing|and|or)\b).*\b(?:blind|partially sighted|(?:visual|vision)(?:ly)?[- ]impair\w+)\b",
+            r"\bdeaf\b|\bhearing[- ]impair",
+            r"\bblind|\bvisual|\bvision|\bsight|\bsensory",
+        ),
+        (
+            r"^(?!.*\b(?:blind\w*|visual\w*|and|or)\b).*\b(?:deaf|hearing[- ]impair\w+)\b",
+            r"\bblind\b|\b(?:visual|vision)(?:ly)?[- ]impair",
+            r"\bdeaf|\bhearing|\bsensory|\bBSL\b|\bsign",
+        ),
+        (
+            r"^(?!.*\b(?:childmind\w*|and|or)\b).*\b(?:do|does|did|are|is|have|has|can) (?:the |all |most |any )*(?:nursery|nurseries|pre-?schools?)\b",
+            r"\bchildminders?\b",
+            r"\bnurser|\bpre-?school|\bsetting|\bearly years",
+        ),
+        (
+            r"^(?!.*\b(?:nurser\w+|and|or)\b).*\b(?:do|does|did|are|is|have|has|can) (?:the |all |most |any )*childminders?\b",
+            r"\bnurser(?:y|ies)\b",
+            r"\bchildmind|\bsetting|\bearly years|\bprovider",
+        ),
+        (
+            r"\badult (?:mental[- ]health|autism|ADHD|psychological) (?:services?|support|teams?|assessments?|clinics?|care)\b",
+            r"\bchild(?:ren)?(?:['’]s)? (?:and (?:adolescent|young people['’]s) )?mental\b|\bCAMHS\b|\bunder-fives\b|\bchildren over\b",
+            r"\badult|\b1[78]\b|\btransition",
+        ),
+        (
+            r"^(?:and |so )?how (?:long|many) (?:do |are |of the )?adults\b(?!.*\b(?:child\w*|young|famil\w+)\b)",
+            r"\bchild(?:ren)?\b|\bunder-\w+s\b|\bpupils\b",
+            r"\badult|\b18\b|\b(?:staff|people|parents|carers|residents|workers|householders|tenants)\b",
+        ),
+        (r"\b(?:SEND?COs?|special educational needs co-?ordinators?)\b", r"\bcase ?workers?\b", r"\bSEND?COs?\b|co-?ordinator"),
+        # Posts that nobody holds do not say how many are held.
+        (
+            r"^(?:and |so )?how many\b(?!.*\b(?:vacan\w+|unfilled|empty)\b).*\b(?:employ(?:s|ed)?|in post)\W*$",
+            r"\b(?:vacant|vacanc\w+|unfilled)\b",
+            r"\bemploy|\bin post\b|\b(?:has|have|there are) (?:\w+ )?\d|\bstaff|\bfilled\b|\bestablish|\bfull-time|\bteam of\b|\brecruited\b"
+            r"|\bappointed\b",
+        ),
         # With whom it works well.
         (
             r"^(?:and |so )?(?:which|what|who|with (?:whom|which))\b(?!.*\b(?:strong|good)).*"
@@ -338,6 +396,11 @@ _HELD = (
     ("principal social worker", "principal social worker|PSW"),
 )
 _HELD_POSTS = tuple(tuple(re.compile(rf"\b(?:{form})", re.IGNORECASE) for form in forms) for forms in _HELD)
+# "Who is the director?", of "a former director of children's services, Una Orr".
+_ASKS_HOLDER = re.compile(
+    r"(?:and |so )?(?:who(?:['’]?s| is)|what(?:['’]?s| is) the (?:full )?name of|name) (?!.*\b(?:former|previous|last|old|before)\b)", re.IGNORECASE
+)
+_ONCE_HELD = r"\b(?:former|previous|retired|outgoing|ex)[- ](?:[\w'’-]+ )?"
 _WHO = re.compile(r"(?:and |so )?who\b", re.IGNORECASE)  # whoever came may have come from another post
 _COMES_OR_GOES = re.compile(
     r"\b(?:left|leav(?:e|es|ing)|resign\w*|retir\w*|start(?:ed|s)?|joined|appointed|t(?:ake|ook) (?:up (?:the )?post|over)|replaced|arrived|depart\w*)\b",
@@ -473,6 +536,7 @@ def of_another(question: str, text: str) -> bool:
         or _of_other_ages(question, text)
         or _of_another_post(question, text)
         or _of_another_chair(question, text)
+        or _of_former_holder(question, text)
         or _of_another_strategy(question, text)
         or _of_another_event(question, text)
         or _of_another_audit(question, text)
@@ -569,6 +633,15 @@ def _of_another_post(question: str, text: str) -> bool:
         return False
     own = [told for asked, told in _HELD_POSTS if asked.search(question)]
     return bool(own) and not any(told.search(text) for told in own) and any(told.search(text) for _, told in _HELD_POSTS)
+
+
+def _of_former_holder(question: str, text: str) -> bool:
+    """Whether the question asks who holds a post, and the text names it only of somebody who held one before."""
+    for asked, told in _HELD_POSTS if _ASKS_HOLDER.match(question) else ():
+        rest = re.sub(f"{_ONCE_HELD}(?:{told.pattern})", " ", text, flags=re.IGNORECASE) if asked.search(question) else text
+        if rest != text and not told.search(rest):
+            return True
+    return False
 
 
 def _of_other_posts(question: str, text: str) -> bool:

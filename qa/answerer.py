@@ -36,6 +36,7 @@ from .lists import (
     asks_which_is_worst,
     improvements_in,
     improvements_of_council,
+    of_area,
     summaries,
 )
 from .names import (
@@ -250,9 +251,10 @@ class Answerer:
         quoted, decided = known(question, searched, named) if not later else ((), "")
         if quoted:
             return Explanation(self._all_of(quoted, understood, within, named, whole=whole), decided, understood, searched)
+        area = of_area(searched, named)
         if grade := untold_change(searched, named) or untold_earlier_grade(searched, named):
             return Explanation(self._refused("not-stated", grade), "it asks for the grade before, which is not told", understood, searched)
-        if areas := no_grade_overall(searched, named):
+        if areas := no_grade_overall(area, named):
             return Explanation(self._refused("not-stated", areas), "it asks for the grade overall, and there are those of areas alone", understood, searched)
         if asks_which_is_worst(searched) and (points := improvements_of_council(named)):
             worst = self._refused("not-stated", whole_paragraphs(points[:SHOWN], named))
@@ -464,7 +466,8 @@ class Answerer:
         if leaves_name_out(question, quoted):  # "no decision has been made", behind the sentence that names it
             named = supporting_sentences(question, hit, by_named_sentences(question, hit, reading))
             best = max(quoted, key=lambda sentence: reading.sentences[sentences(hit.paragraph).index(sentence)])
-            both = list(dict.fromkeys([best, *named[:1], *quoted]))[:MOST]
+            naming = [sentence for sentence in named if not leaves_name_out(question, [sentence])]  # not what that one leans on
+            both = list(dict.fromkeys([best, *naming[:1], *(quoted if naming == list(named) else ())]))[:MOST]
             quoted = tuple(sorted(both, key=lambda sentence: sentence.start))
         elif told := told_once_raised(question, quoted):
             quoted = (told,)

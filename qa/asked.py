@@ -62,6 +62,12 @@ _SPANS = re.compile(
     r"(?P<unit>hour|day|week|month|year)s?\b(?!-| ?olds?\b| of age\b)(?P<half> and a half\b)?",
     re.IGNORECASE,
 )
+# "The two-year check", of "the one-year check"
+_OF_LENGTH = re.compile(
+    rf"\b(?P<number>\d+|{'|'.join(NUMBER_WORDS)}|twelve|eighteen)[- ](?P<unit>day|week|month|year)(?:[- ]olds?)?[- ](?:\w+[- ])?(?P<what>check|review"
+    r"|target|deadline|limit|timescale|programme)s?\b",
+    re.IGNORECASE,
+)
 _OF_MANY = re.compile(r"\b(?:how many|what (?:percentage|proportion|share|number))\b", re.IGNORECASE)
 _DAYS = {"hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 30.4, "year": 365.0}
 _NUMBERS = {word: number for number, word in enumerate(NUMBER_WORDS, 1)} | {"a": 1, "an": 1, "twelve": 12, "eighteen": 18, "half a": 0.5, "half an": 0.5}
@@ -85,6 +91,7 @@ def lacks(question: str, text: str) -> bool:
         or _numbers_another(part, text)
         or _ends_before(part, text)
         or _bounds_another_span(part, text)
+        or _of_another_length(part, text)
         or _done_by_nobody(part, text)
         for part, of_what in _held(question)
     )
@@ -130,6 +137,24 @@ def _bounds_another_span(question: str, text: str) -> bool:
     told = _spans(text) if asked else []
     same = any(max(days, other) <= _SAME_SPAN * min(days, other) for days in asked for other, _ in told)
     return any(bound for _, bound in told) and not same
+
+
+def _of_another_length(question: str, text: str) -> bool:
+    """Whether the question names a check, or a like thing, by a time, and the text such things of other times alone: "two-year check" of "one-year check"."""
+    asked = _lengths(question)
+    told = _lengths(text) if asked else {}
+    spans = [days for days, _ in _spans(text)] + [days for those in told.values() for days in those] if asked else []
+    return any(
+        told.get(what) and not any(max(days, other) <= _SAME_SPAN * min(days, other) for days in those for other in spans) for what, those in asked.items()
+    )
+
+
+def _lengths(text: str) -> dict[str, list[float]]:
+    """Return the times by which the text names each kind of check, programme or target, in days."""
+    found: dict[str, list[float]] = {}
+    for one in _OF_LENGTH.finditer(text):
+        found.setdefault(one["what"].lower(), []).append(_number(one["number"].lower()) * _DAYS[one["unit"].lower()])
+    return found
 
 
 def _spans(text: str) -> list[tuple[float, bool]]:

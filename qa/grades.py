@@ -21,7 +21,7 @@ _ASKS = re.compile(
     r"\b(?:grad(?:e|es|ed|ings?)|rat(?:ed|ings?)|(?<!the )(?<!a )(?<!family )(?<!local )judged?|judges (?:the|it|them)|judge?ments?|verdict|score)\b"
     r"|\b(?:do|does|did) (?:(?:the|local|ofsted) )*(?:ofsted|inspectors|it|they|council|authority) rate\b"
     r"|\bhow (?:well )?(?:did|has|have) (?:it|they|we|the (?:council|authority|local authority))(?: council)? (?:do|done|fare|get on)\b"
-    r"|^(?:so )?(?:is|was|are|were) (?:it|they|we|the (?:council|authority|local authority)) (?:\w+ )?(?:good|bad|outstanding|inadequate)\b"
+    r"|^(?:so )?(?:overall,? )?(?:is|was|are|were) (?:it|they|we|the (?:council|authority|local authority)) (?:\w+ )?(?:good|bad|outstanding|inadequate)\b"
     r"(?! (?:to|place|with)\b)"
     r"|\bwhat (?:did|has|have) (?:it|they|we|the (?:council|authority)) (?:get|got)(?: from ofsted)?(?: overall)?(?: and)? (?:for|in)\b"
     r"|\bwhat (?:did|has) (?:it|the (?:council|authority)) (?:get|got)(?: overall)?\W*$"

@@ -9,6 +9,8 @@ NUMBERS = (
         r"\bhow many (?:of (?:the|them|those) )?(?:boys|girls)\b(?! and)|\bhow many\b.* (?:are|were) (?:boys|girls|male|female)\b",
         r"\b(?:boys?|girls?|m[ae]n|wom[ae]n|males?|females?|gender|sex|lads?|sons?|daughters?)\b",
     ),
+    # Hours by day are no nights.
+    (rf"{NOT_INDIRECT}\bhow many nights\b", r"\bnights?\b|overnight|\bweekends?\b|\bweeks?\b"),
     # "Do leaders know how many are missing?" is answered by yes or no.
     (rf"{NOT_INDIRECT}\bhow many (?!{COUNTS_TIME}|{PEOPLE}|{GRADES}|{OF_PAPERS})|\bwhat number\b", COUNT),
     (rf"{NOT_INDIRECT}\bhow many (?={OF_PAPERS})", rf"{COUNT}|{FEW_PAPERS}"),

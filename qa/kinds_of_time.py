@@ -97,6 +97,14 @@ TIMES = (
         rf"|at the time|first|now|begin"
         r"|imminent|soon(?!er)|shortly|forthcoming|yet|emergenc|circumstances|exceptional)",
     ),
+    # How often they are seen does not say how long they wait for it.
+    (
+        r"^(?:and |so )?how long (?:is|are|was|were) the (?:\w+ )?(?:waits?|queues?|delays?|waiting (?:lists?|times?))\b"
+        r"|^(?:and |so )?how long (?:do|does|did|must|have) .*\bwait(?:ed|ing)?\b",
+        r"(?<!\bevery )(?<!\beach )\b\w+ (?:working |school |calendar |more )?(?:hours?|days?|weeks?|months?|years?|terms?)\b"
+        r"|\b(?:wait\w*|queu\w+|delay\w*|within|up to|average|lists?|backlog|after|before|until|long|longer|longest|prompt\w*|quick\w*|swift\w*|soon\w*"
+        r"|straight away|immediate\w*|overdue|timel\w+|late|seen|more than|over|less than|under|same-day|drift\w*|slow\w*)\b",
+    ),
     (r"\bhow long\b(?=.*\b(?:delay|wait|late|overdue|held up))", rf"{NUMBER}|{SPAN}|\b(?:long|since|short|brief|lengthy)"),
     (r"\bhow long\b", rf"{NUMBER}|{SPAN}|\b(?:long|since|short|quick|prompt|recent|soon|immediate|imminent|new\b)"),
     (
@@ -106,12 +114,21 @@ TIMES = (
     ),
     (
         r"^(?:so |and )?when (?:will|are|do) (?:ofsted|(?:the )?inspectors|they) .*\b(?:back|return|again|re-?inspect\w*)\W*$",
-        r"\b(?:inspect\w*|ofsted|visits? by)\b",
+        # What somebody told inspectors does not say when they come.
+        r"\b(?:inspections?|re-?inspect\w*|ofsted|visits? by)\b|\binspectors (?:will|plan|intend|expect|return|aim)\b",
     ),
     # The dates of this inspection are not those of the one before.
     (
         r"^(?:when|(?:in )?(?:what|which) year)\b(?=.*\b(?:inspect\w*|ofsted)\b).*\b(?:before|previous|prior|earlier)\b",
         r"\b(?:last|previous\w*|since|earlier|prior|before|second|third|focused|monitoring visit|joint targeted)\b|\bthe (?:19|20)\d\d\b",
+    ),
+    # When something began says nothing of when it ends.
+    (
+        r"^(?:and |so )?when (?:does|do|will|is|are)\b(?!.*\b(?:and|or)\b).*\b(?:ends?|ending|finish(?:es|ing)?|expires?|expiring|runs? out|running out"
+        r"|lapses?)\W*$",
+        r"\b(?:end\w*|until|till|clos\w+|expir\w+|finish\w*|ceas\w+|stop\w*|r[au]n(?:s|ning)? out|laps\w+|shut\w*|withdr\w+|final|last\w*|no longer"
+        r"|complet\w+|due|up to|renew\w*|conclu\w+|leav\w+|left|remain\w*|continu\w*|turn\w*|reach\w*|aged?|birthday|long-term|permanent|temporary)\b"
+        rf"|\b(?:by|to|for) (?:the |about |another |at least )?(?:\d|\w+ (?:days|weeks|months|years)\b|{MONTH})",
     ),
     # When something ends says nothing of when it began.
     (
@@ -119,7 +136,8 @@ TIMES = (
         r"\b(?:since|from|beg[aiu]n|start\w*(?! to leave)|launch\w*|open\w*|set up|introduc\w*|establish\w*|new\w*|recent\w*|ago|appoint\w*|after"
         r"|following|creat\w*"
         r"|implement\w*|replac\w*|found\w*|early|late|last|previous|first|now|appointed|joined|took|becam\w+|when|once|during|adopt\w*|develop\w*|invest\w*"
-        r"|made|pandemic|years?|months?|weeks?)\b|\bin (?:\w+ )?(?:the )?(?:\w+ )?(?:19|20)\d\d",
+        r"|made|pandemic|years?|months?|weeks?)\b"
+        r"|(?<!\bends )(?<!\bend )(?<!\bended )(?<!\bexpires )(?<!\bexpire )\bin (?:\w+ )?(?:the )?(?:\w+ )?(?:19|20)\d\d",
     ),
     (
         r"^(?:and |so )?(?:since )?when (?:was|were|did|has|have)\b.*\b(?:appointed|hired(?!-)|recruited|join(?:ed)?)\b(?! up)",

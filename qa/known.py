@@ -19,6 +19,7 @@ from .lists import (
     improvements,
     improvements_of_board,
     improvements_of_council,
+    of_area,
     of_council,
     paragraphs_by_number,
     summaries,
@@ -48,16 +49,17 @@ def known(question: str, searched: str, named: Sequence[Report]) -> tuple[tuple[
     by_number = paragraphs_by_number(without_authority(question, named), named)
     if by_number:
         return whole_paragraphs(by_number, named), "it names the paragraph by its number"
-    council = of_council(searched, named)
+    area = of_area(searched, named)
+    council = of_council(area, named)
     for asks, own, decided in _IN_ONE_PLACE:
-        if asks(searched if own is summaries else council) and not unknown_years(searched, named) and (found := own(named)):
+        if asks(area if own is summaries else council) and not unknown_years(searched, named) and (found := own(named)):
             return whole_paragraphs(found, named), decided
-    return next(((quoted, decided) for find, decided in _OF_JUDGEMENT if (quoted := find(searched, named))), ((), ""))
+    return next(((quoted, decided) for find, decided in _OF_JUDGEMENT if (quoted := find(area, named))), ((), ""))
 
 
 def listed_points(searched: str, named: Sequence[Report]) -> list[Paragraph]:
     """Return the points of the list of what must improve that the question is for, none where it is for none."""
-    council = of_council(searched, named)
+    council = of_council(of_area(searched, named), named)
     return next((own(named) for asks, own, _ in _LISTS if asks(council)), [])
 
 

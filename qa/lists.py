@@ -43,6 +43,17 @@ _LEADERS = re.compile(
 )
 _TRUST = re.compile(r"\bthe (?:children['’]?s )?trust\b", re.IGNORECASE)
 _RUNS_SERVICES = re.compile(r"\bChildren['’]s Trust\b")
+# An inspection of special educational needs is of a partnership, and all that it says is of children who have them.
+_OF_SEND = re.compile(r"\barea (?:SEND|special educational needs)\b|\blocal area partnership\b", re.IGNORECASE)
+_PARTNERSHIP = re.compile(r"\b(?:the )?(?:local )?(?:area )?(?:SEND )?partnership\b(?!['’]| (?:board|group|work|working)\b)", re.IGNORECASE)
+_NEEDS = r"(?:SEND?|special (?:educational )?needs(?:,? (?:and|or|and/or) disabilit(?:y|ies))?|additional needs)"
+_WITH_SEND = re.compile(
+    rf" (?:for|of|about|on|with|in|around) (?:(?:the )?(?:children|kids|pupils|young people|those|families|our kids|our children)(?: and young people)?"
+    rf" (?:with|who have) )?{_NEEDS}(?! \w*(?:board|tribunal|team|panel|support|caseworker|lead)s?\b)\b(?! (?:services?|provision))"
+    rf"|\b{_NEEDS} (?=(?:services?|provision|report|inspection|system)\b)",
+    re.IGNORECASE,
+)
+_ONLY_SEND = re.compile(rf"{_NEEDS}\W*", re.IGNORECASE)  # all that is left of "What did inspectors say about SEND?"
 _ASKS_ADVICE = re.compile(r"(?:so |and )?(?:would|do|can|could) you recommend\b", re.IGNORECASE)
 _PROBLEMS = re.compile(
     r"\b(?:main|biggest|key|major|overall|serious) (?:problems?|weakness(?:es)?|concerns?|failings?|failures?|issues|shortcomings|criticisms?)\b"
@@ -159,6 +170,20 @@ def of_council(question: str, reports: Iterable[Report]) -> str:
         any(_RUNS_SERVICES.search(paragraph.text) for paragraph in report.paragraphs if paragraph.id in ("dates", "summary-1")) for report in reports
     )
     return _TRUST.sub("the council", question) if runs else question
+
+
+def of_area(question: str, reports: Iterable[Report]) -> str:
+    """Return the question with "the council" for the partnership that is inspected for special educational needs, less the words for all who have them."""
+    reports = list(reports)
+    of_send = bool(reports) and all(map(_is_of_send, reports))
+    if not of_send:
+        return question
+    return "Summary" if _ONLY_SEND.fullmatch(question.strip()) else _PARTNERSHIP.sub("the council", _WITH_SEND.sub("", question))
+
+
+def _is_of_send(report: Report) -> bool:
+    fronts = (paragraph.text for paragraph in report.paragraphs if paragraph.id in ("dates", "judgements"))
+    return bool(_OF_SEND.search(" ".join([report.title, *fronts])))
 
 
 def asks_what_must_improve_for_some(question: str) -> bool:

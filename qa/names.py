@@ -68,6 +68,7 @@ _INSTITUTION = (
 _FULL = r"(?: (?:MBC|BC|CC|DC|(?i:metropolitan|borough|(?:city|county|district)(?= council)))\b)*+"
 # What people of the field say in letters, and reports mostly in words.
 _ABBREVIATIONS = {
+    "ADHD": "attention deficit hyperactivity disorder",
     "ASYE": "assessed and supported year in employment for newly qualified social workers",
     "CAMHS": "child and adolescent mental health service",
     "CCE": "child criminal exploitation",
@@ -90,6 +91,7 @@ _ABBREVIATIONS = {
     "EDT": "emergency duty team out of hours",
     "EHCP": "education, health and care plan",
     "EHE": "elective home education",
+    "EOTAS": "education otherwise than at school",
     "EP": "educational psychologist",
     "ESOL": "English for speakers of other languages",
     "FDAC": "family drug and alcohol court",
@@ -115,6 +117,7 @@ _ABBREVIATIONS = {
     "OT": "occupational therapy",
     "PA": "personal adviser",
     "PEP": "personal education plan",
+    "PMLD": "profound and multiple learning difficulties",
     "PLO": "pre-proceedings public law outline",
     "PSW": "principal social worker",
     "QA": "quality assurance",
@@ -126,7 +129,9 @@ _ABBREVIATIONS = {
     "SEN": "special educational needs",
     "SENCO": "special educational needs coordinator",
     "SEND": "special educational needs and disabilities",
+    "SLCN": "speech, language and communication needs",
     "SEMH": "social, emotional and mental health",
+    "SENDCO": "special educational needs coordinator",
     "SENDIASS": "SEND information, advice and support service",
     "YJS": "youth justice service",
     "SGO": "special guardianship",

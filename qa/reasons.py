@@ -31,6 +31,7 @@ _REASON = re.compile(
     r"|reasons?|means?|meant|meaning|believ\w+|suspect\w*|therefore|in response|during recent|recogni\w+|driven"
     r"|attribut\w+|contribut\w+|stem\w*|affect\w*|reflect\w*|explain\w*|this is"
     r"|account\w* for|down to|given|why|blam\w+|grounds|aim\w*|purpose|intend\w*|designed|enabl\w+|ensur\w+|prevent\w*|hinder\w*|hamper\w*|lack\w*|shortages?"
+    r"|(?:put|puts|putting|set|sets|held|holds|holding|pushed|pushes) (?:it |them |its \w+ |their \w+ )?back|(?:held|holds|holding) up|credit(?:s|ed)?"
     r"|insufficient|too (?:few|many|little|much)|not enough|through|which (?:makes?|brings?|made|brought|gives?|limits?)|ma[kd]es? it|allow(?:s|ed|ing)?"
     r"|which (?:has|have|had) (?:since |subsequently |also )*(?:increas|decreas|add|rais)\w*"
     r"|(?:do|does|did) not apply [^.;]*?\bif"

@@ -14,6 +14,12 @@ from qa.questions import read_questions
     [
         ("Are young carers supported?", "Care leavers are supported.", False),
         ("Are young carers supported?", "Children with caring roles are supported.", True),
+        ("How long do they wait for physiotherapy?", "Talking therapies have a wait of 23 weeks.", False),
+        ("How long do they wait for physiotherapy?", "Therapists have a wait of 23 weeks.", True),
+        ("How many wait for an occupational therapist?", "For speech and language therapy 612 children wait.", False),
+        ("How many wait for an occupational therapist?", "For occupational and speech and language therapy 612 children wait.", True),
+        ("How many see a health visitor?", "Practices offer an annual check to people with a learning disability.", False),
+        ("How many see a health visitor?", "The early years team sees 90%.", True),
         ("Are young carers and homeless teenagers supported?", "Homeless teenagers are supported.", True),
         ("Are young carers and their parents supported?", "Parents are supported.", False),
         ("Are adopters trained?", "Foster carers are trained.", False),

@@ -26,6 +26,7 @@ from qa.lists import (
     improvements_in,
     improvements_of_board,
     improvements_of_council,
+    of_area,
     of_council,
     paragraphs_by_number,
     summaries,
@@ -660,3 +661,19 @@ def test_how_to_get_the_report_otherwise_is_told_at_its_end(answerer: Answerer, 
         assert citation.sentences[0].text.startswith(said), question
     for question in ("Are care plans in large print?", "Do parents get a copy of the report?", "Where can I find help in the report?", "Can I quote a price?"):
         assert not colophon(question, [wigan])
+
+
+def test_the_partnership_of_an_area_is_asked_about_as_a_council_is(wigan: Report) -> None:
+    send, _ = labelled(Path("training"), "tamsley")
+    for question, asked in (
+        ("What must the local area partnership do better?", "What must the council do better?"),
+        ("What needs to improve for children with SEND?", "What needs to improve?"),
+        ("What are the strengths of SEND services?", "What are the strengths of services?"),
+        ("SEND?", "Summary"),
+        ("Does the SEND tribunal sit often?", "Does the SEND tribunal sit often?"),
+        ("What did the partnership board do?", "What did the partnership board do?"),
+    ):
+        assert of_area(question, [send]) == asked
+        assert of_area(question, [wigan]) == question
+    for question in ("What are the recommendations for the partnership?", "What needs to improve for pupils with special educational needs?"):
+        assert asks_what_must_improve(of_area(question, [send])), question

@@ -410,6 +410,7 @@ def test_abbreviations_that_no_report_uses_are_searched_in_full(wigan: Report) -
     assert spelt_out("Are IROs heard?", [wigan]) == "Are IROs heard?", "the report uses it too"
     assert spelt_out("Is there SALT?", [wigan]) == "Is there speech and language therapy?"
     assert spelt_out("Are DBS checks done?", [wigan]) == "Are Disclosure and Barring Service checks done?"
+    assert spelt_out("How long is the wait for ADHD?", [wigan]) == "How long is the wait for attention deficit hyperactivity disorder?"
     assert spelt_out("Is there salt?", [wigan]) == "Is there salt?"
     assert spelt_out("What is the GCSE result?", [wigan]) == "What is the GCSE result?"
 
@@ -659,6 +660,12 @@ def test_what_a_sentence_leans_back_on_is_brought() -> None:
         ("Despite this, children do not wait.", 1),
         ("Despite this, they do not wait.", 2),
         ("However, with the help of a team, this has now reduced.", 2),
+        ("Parents of pupils there like the calm.", 2),
+        ("Workers there told us so.", 2),
+        ("Parents said there was a queue.", 1),
+        ("There is calm.", 1),
+        ("While there continues to be support, it is thin.", 1),
+        ("Teachers look at the answers there and then.", 1),
     ):
         assert len(_quoting("Why do they wait?", f"Staff left. {last}", (-9.0, 9.0))) == sentences_quoted, last
     assert len(_quoting("How does moving affect them?", "Some move a lot. Some are anxious as a result of this.", (9.0, -9.0))) == 2

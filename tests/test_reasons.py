@@ -64,6 +64,8 @@ GREW = "There has been an increase in the number of children in care, which has 
         ("Why is practice inconsistent?", "Practice is inconsistent. This is, in part, due to levels of experience, and staff who leave the service.", False),
         ("Why is group supervision useful?", "Group supervision is highly effective for staff.", False),
         ("Why do some miss out on the discount?", "The discount does not apply to some if they live elsewhere.", False),
+        ("Why has the opening of Elm School been delayed?", "Waste on the site has put back the opening of Elm School to 2027.", False),
+        ("Why have suspensions fallen?", "Suspensions have fallen, for which heads credit outreach.", False),
         ("Why has the number in care gone up?", "There has been an increase in those in care, which has increased pressures on services.", True),
         ("Why are there more pressures on services?", "There has been an increase in those in care, which has increased pressures on services.", False),
         ("why", PLANS, False),
