@@ -31,7 +31,7 @@ _ABOUT = tuple(
         (
             r"\b(?:asylum[- ]seek\w+|UASC|unaccompanied|refugees?)\b",
             r"asylum|UASC|unaccompanied|refugee|separated|migrant|arriv|war|abroad|countr|interpret|language|hotel"
-            r"|Home Office|alone|immigra|\bfled\b|flee|Ukrain|Afghan|Syria|new to the UK",
+            r"|Home Office|alone|immigra|\bfled\b|flee|Ukrain|Afghan|Syria|new to the UK|transfer scheme",
         ),
         (r"\bspecial guardian\w*\b", r"guardian|SGO|kinship|relative|connected|family and friends|grandparent|aunt"),
         (r"\bprivate(?:ly)? foster\w*\b", r"privat|language school|host famil|guardian"),
@@ -40,7 +40,7 @@ _ABOUT = tuple(
         (r"\b(?:in custody|in prison|in jail|on remand)\b", r"custod|prison|remand|secure|offend|justice|sentence|jail|detain|court|locked|institution"),
         (
             r"^(?!.*\b(?:and|or)\b).*\b(?:adopters?|adoptions?|adopted (?:child\w*|kids?|young)|(?:been|being|get|gets|are|were|be) adopted)\b",
-            r"adopt|permanen|match|prospective|regional agency|birth parent|placement order|letter|introductions|ADM|decision[- ]maker",
+            r"adopt|permanen|match|prospective|regional agency|\bRAA\b|birth parent|placement order|letter|introductions|ADM|decision[- ]maker",
         ),
         (r"\b(?:dentists?|dental|teeth)\b", r"dent|teeth|tooth|health|oral"),
         (
@@ -57,7 +57,8 @@ _ABOUT = tuple(
         (  # who decides on it
             r"^(?:and |so )?(?:who|whose|which|what)\b.*\b(?:decid|decision|agree|approv|say-so|sign|overs|weigh|panel|chair).*"
             r"\b(?:com(?:e|es|ing)|came|enter\w*|go|goes|going|taken|brought) into care\b",
-            r"into (?:\w+ )*care|enter|entr(?:y|ies)|admi(?:t|ssion)|accommodat|becom|edge of care|\bcourt|legal|proceedings|\bcom\w+ in\b|remov|threshold"
+            r"into (?:[\w'’-]+ )*care|in [\w'’-]+['’]s care|(?:requests?|resources?|alternatives) (?:\w+ )?(?:for|to|panel)\b.*placement|enter|entr(?:y"
+            r"|ies)|admi(?:t|ssion)|accommodat|becom|edge of care|\bcourt|legal|proceedings|\bcom\w+ in\b|remov|threshold"
             r"|in care|looked",
         ),
         (r"\bphysio\w*\b", r"physio|(?<!talking )(?<!occupational )(?<!language )therap(?:y|ies|ists)\b|mobility|allied health"),
@@ -74,18 +75,26 @@ _ABOUT = tuple(
         (r"\b(?:LADO|designated officer|al+eg+ations?)\b", r"LADO|designated|allegation|complain|accus|alleg|professional|adults who work|position of trust"),
         (
             r"^(?!.*\b(?:people with|my|our)\b).*\b(?:caseloads?|case loads?)\b",
-            r"caseload|case|workload|capacity|children (?:each|per)|too many|manageable|allocat|whom each|responsible for (?:[\w-]+ ){0,3}(?:child|young)",
+            r"caseload|case|workload|capacity|children (?:each|per)|too many|manageable|allocat|whom each|responsible for (?:[\w-]+ ){0,3}(?:child|young)"
+            r"|too much work|enough time|over(?:loaded|worked|whelmed|stretched)",
         ),
         (r"(?<!under )(?<!lift )\bsupervision\b", r"supervis|manage|reflect|oversight"),
         (r"\baudits?\b", r"audit|quality|moderat|assur|review|check|dip"),
-        (r"\bturnover\b", r"turnover|leav|left|stab|chang|retention|retain|vacan|permanent|agency|recruit"),
+        (
+            r"\bturnover\b",
+            r"turnover|leav|left|stab|chang|retention|retain|vacan|permanent|agency|recruit|(?:same|different|several|consistent) (?:social )?workers?\b"
+            r"|continuity|mov\w+ on\b|(?:staff|workers) (?:\w+ )?stay",
+        ),
         (r"\bagency (?:staff|workers?|social)\b", r"agency|locum|interim|temporary|permanent|stab"),
         (r"\b(?:home[- ]educat\w+|home[- ]?school\w*|educated at home|electively)\b", r"home|elective|EHE|educat"),
         (r"\bmissing (?:from )?(?:school|education)\b", r"missing|educat|school|CME|attend"),
-        (r"\b(?:councillors|elected members|lead member|politicians)\b", r"councillor|member|politic|leader|cabinet|scrutin|corporate|mayor|council"),
+        (
+            r"\b(?:councillors|elected members|lead member|politicians)\b",
+            r"councillor|member|politic|leader|cabinet|scrutin|corporate|mayor|council|portfolio holder|\belected\b",
+        ),
         (r"\bNEETs?\b|\bnot in (?:education|employment|work|training)\b|\bout of work\b", r"NEET|employ|educat|work|training|job|apprentic|college|EET"),
         (r"\bstrategy (?:discussions?|meetings?)\b", r"strategy|discussion|meeting|enquir|47"),
-        (r"\b(?:out[- ]of[- ]hours|emergency duty|EDT)\b", r"out[- ]of[- ]hours|emergency|duty|night|weekend|evening|hours?\b|clock|EDT"),
+        (r"\b(?:out[- ]of[- ]hours|emergency duty|EDT)\b", r"out[- ]of[- ]hours|emergency|duty|night|weekend|evening|hours?\b|clock|24/7|(?:seven|7) days|EDT"),
         (r"\bhealth (?:assessments?|checks?|passports?|histor(?:y|ies))\b", r"health|medical|dent|immunis"),
         (r"\b(?:unregistered|unregulated)\b", r"regist|regulat|unlawful|placement|home|accommodat|provision|16|settings"),
         (r"\bfamily group (?:conferenc\w+|meetings?)\b", r"family group|FGC|conferenc|meeting|network|relatives"),

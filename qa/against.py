@@ -52,13 +52,21 @@ _PRAISE = re.compile(
     r"|proactive\w*|responsive\w*|settled|stable|tailored|individuali[sz]ed|tenaci\w+|persist\w+|warm\w*|know\w*|dedicated|ambitious|highly|exempl\w+)\b",
     re.IGNORECASE,
 )
+# What is not bad is good: "without delay", "children do not drift".
+_NOT_BAD = re.compile(
+    r"n['’]t\b(?: \w+){0,2}? (?:delay|drift|wait|give up)|\b(?:no|without|not|never|neither|rarely|no longer) (?:[\w'’-]+ ){0,3}?"
+    r"(?:delay\w*|drift\w*|wait\w*|giv(?:e|en|ing) up|fails?|alone|left|forgotten|lost|waste\w*|too (?:high|many|long|late)|unnecessar\w+|far from)\b",
+    re.IGNORECASE,
+)
 _NEXT_INSPECTION = re.compile(r"\bnext (?:full |ofsted |ILACS )*(?:inspection|ofsted)\b", re.IGNORECASE)
 _TELLS_NEXT = re.compile(r"\b(?:next|future inspection|will inspect|return\w* to inspect|re-?inspect\w*|at least one visit)\b", re.IGNORECASE)
 _RECOMMENDED = re.compile(
     r"(?:and |so )?what (?:did|does|has|have) (?!(?:ofsted|(?:the )?(?:inspect\w+|report)|it|they)\b)[\w'’ -]+? recommend(?:ed|s)?\b", re.IGNORECASE
 )
 _RECOMMENDS = re.compile(
-    r"\b(?:recommended|recommends|recommendations? (?:that|to|for|includ\w+|is|are|was|were)|should|must|advis\w+|suggest\w+)\b", re.IGNORECASE
+    r"\b(?:recommended|recommends|recommendations? (?:that|to|for|includ\w+|is|are|was|were)|should|must|advis\w+|suggest\w+|propos(?:ed|es|als?)"
+    r"|urged?|called for|asked (?:for|that|the|it|them|leaders))\b",
+    re.IGNORECASE,
 )
 # What tells that something is not as it should be: praise does not say what must improve.
 _FAULT = re.compile(
@@ -99,7 +107,7 @@ def _tells_of_other_thing(question: str, quoted: Sequence[Sentence], found: Sequ
 
 def _only_blames(text: str) -> bool:
     """Whether the text tells of a fault and praises nothing, but for what it denies: "not specific enough"."""
-    return bool(_FAULT.search(text)) and not _PRAISE.search(_DENIED.sub(" ", text))
+    return bool(_FAULT.search(text)) and not _NOT_BAD.search(text) and not _PRAISE.search(_DENIED.sub(" ", text))
 
 
 def _includes_none(question: str, text: str) -> bool:

@@ -29,8 +29,10 @@ _ABOUT = re.compile(
     r"|what(?:['’]?s| is| was| has|['’]?s been)? (?:happened|happening|going on) with"
     r"|(?:(?:what (?:are|were)|summari[sz]e|outline) )?(?:the )?(?:inspectors['’]? )?(?:(?:any|key|main) )?(?:info(?:rmation)?|details?|findings)"
     r" (?:on|about|in relation to|in respect of|regarding)"
-    r"|(?:can you |please )?tell (?:me|us)(?: more| something)? about|(?:is there )?anything(?: in (?:it|here|the report))? (?:about|on))"
-    r"\s+(?=\w)(?!(?:out|since|to|that|is|are|was|were|has|have|needs?|went|works?|worked)\b)"
+    r"|(?:can you |please )?tell (?:me|us)(?: more| something)? about|(?:is|are) there any (?:mentions?|references?) (?:of|to)|(?:looking for"
+    r"|need)(?: some| any)? (?:info(?:rmation)?|details) (?:about|on)"
+    r"|(?:is there )?anything(?: in (?:it|here|the report))? (?:about|on))"
+    r"\s+(?=\w)(?!(?:out|since|to|that|still|is|are|was|were|has|have|needs?|went|works?|worked)\b|(?:is|are|was|were)n['’]t\b)"
     r"(?!(?:at|during|on) (?:[\w'’-]+ ){1,4}(?:visit|inspection)\b)",  # "What did they find at the focused visit?"
     re.IGNORECASE,
 )
@@ -41,6 +43,7 @@ _IS_A_MUM = re.compile(
 )
 # "Do they tell us councillors?" asks about councillors, whoever asks.
 _US = re.compile(r"\b(?:us|we) (?=(?:elected members|councillors|(?:foster )?carers|parents|care leavers|social workers)\b)", re.IGNORECASE)
+_AT_ALL = re.compile(r" (?:at all|anywhere)(?=\W*$)", re.IGNORECASE)  # "Does it mention drift at all?"
 # "What does it say about the emergency team?" is searched for as "emergency team": an article there costs the reader much.
 _ARTICLE = re.compile(
     r"^(?:the|its|their) (?!(?:(?:19|20)\d\d|other|same|last|previous|first|second|third|next|council|rest|most|best|worst)\b)(?=\w)", re.IGNORECASE
@@ -52,9 +55,15 @@ _IS_MENTIONED = re.compile(
     re.IGNORECASE,
 )
 _NO_QUESTION = r"(?!(?:who|whose|what|when|where|why|how|which|is|are|was|were|do|does|did|has|have|can|i|we|my)\b)"
+# "In short, what did they find?"
+_NO_TOPIC = (
+    r"(?!(?:in (?:a nutshell|short|brief|summary|general|essence|the end|(?:19|20)\d\d)|(?:at|on|during|since) (?:the|this|that|their|its) (?:last"
+    r"|first|previous|\w+ visit)"
+    r"|overall|basically|briefly|finally|generally|lastly|so|ok(?:ay)?|right|well)\b)"
+)
 # "Pathway plans - what did they find?"
 _SAID_OF_IT = re.compile(
-    rf"(?P<what>{_NO_QUESTION}[\w'’-]+(?: [\w'’-]+){{0,4}})(?: [-–—:] ?|[-–—:.,] )"
+    rf"(?P<what>{_NO_QUESTION}{_NO_TOPIC}[\w'’-]+(?: [\w'’-]+){{0,4}})(?: [-–—:] ?|[-–—:.,] )"
     rf"what (?:did|do|does|has|have) {_SAYS} (?:say|said|find|found|think)(?: about (?:it|that|them|this))?\W*",
     re.IGNORECASE,
 )
@@ -67,7 +76,11 @@ _DONE_ABOUT_IT = re.compile(
 _THINK_OF_HOW = re.compile(
     rf"^(?:and |so )?what (?:did|do|does) {_SAYS} (?:think|make) (?:of|about) how (?!many\b|much\b|often\b|long\b|well\b)(?=\w)", re.IGNORECASE
 )
-_SAYS_WHAT_IS = re.compile(rf"^(?:and |so )?what (?:does|do|did) {_SAYS} (?:say|find|think) (?=(?:is|was|needs?|went|works?|worked)\b)", re.IGNORECASE)
+_SAYS_WHAT_IS = re.compile(
+    rf"^(?:and |so )?what (?:does|do|did) {_SAYS} (?:say|find|think) (?=(?:still|is|was|needs?|went|works?|worked)\b|(?:is"
+    rf"|was)n['’]t\b)",
+    re.IGNORECASE,
+)
 # "Which services do inspectors say are strong?"
 _SAYS_WHICH = re.compile(
     rf"^((?:and |so )?(?:which|what|who|how many)(?: (?!(?:do|does|did)\b)[\w'’-]+){{0,4}}?) (?:do|does|did) {_SAYS} (?:say|think|find|found|said)"
@@ -136,6 +149,9 @@ _POLITE = re.compile(
     r"^(?:(?:(?:hi|hiya|hello|hey)(?: there| all| everyone)?|good (?:morning|afternoon|evening)(?: all| everyone| team)?"
     r"|(?:morning|afternoon|evening)(?: all| everyone| team)?(?=[,.!])|dear (?:sir|madam|all|team|ofsted)(?:(?: or |/)(?:sir|madam))?"
     r"|happy (?:new year|christmas|easter)|hope (?:you['’]?re|you are|all is|this finds you) well"
+    r"|(?:just )?out of (?:interest|curiosity)|(?:be )?honest(?:ly)?(?=,)|in (?:a nutshell|(?:plain|simple) (?:english|terms|words))|eli5|as far as you know"
+    r"|(?:a )?bit of an? \w+ (?:one|question),? but|not sure (?:if|whether) you can help,? but"
+    r"|sorry if (?:it|this)(?:['’]s| is) an? \w+ question,? but"
     r"|please|pls|sorry(?: to bother you)?(?:,? but)?|quick (?:question|query|q|one)|yes or no"
     r"|(?:(?:ok(?:ay)?|right|so|and|but)[,. ]+)?(?:(?:on )?(?:a|another) )?(?:different|separate|new|other) (?:thing|subject|question|topic"
     r"|note)(?= [-–—:]|[:,.])|(?:something|one thing) else(?= [-–—:]|[:,.])"
@@ -150,9 +166,11 @@ _POLITE = re.compile(
     r"|(?:tell|let) (?:me|us)(?: know)?|(?:can|may) (?:i|we) ask"
     r"|(?:(?:i|we) )?need to (?:know|find out|understand|hear)"
     r"|(?:i|we)(?:(?:['’]d| would) (?:like|love|be interested)|(?:['’]m| am|['’]re| are) trying| want(?:ed)?) to (?:know|find out|understand|hear)"
-    r"|(?:i|we)(?: was| were|['’]m| am)? (?:just )?wonder(?:ing|ed)?|(?:do|does) (?:you|we|anyone|anybody|somebody|someone) (?:happen to )?know"
+    r"|(?:i|we)(?: was| were|['’]m| am)? (?:just )?wonder(?:ing|ed)?|(?:just )?wondering|(?:do|does) (?:you|we|anyone|anybody|somebody"
+    r"|someone) (?:happen to )?know"
     r"|(?:any|no) idea|(?:does|did|do) (?:(?:the )?(?:report|ofsted|inspectors?)|it|this) (?:say|mention|tell us|tell me|explain))"
-    rf"(?: please)?[ ,:]+(?:(?={_WH})|(?:if|whether) (?=\w+ \w+ \w+)))?",
+    rf"(?: please)?[ ,:]+(?:(?={_WH}|(?:is|are|do|does|did|has|have) (?:they|the|there|it|children|kids|care leavers) \w)|(?:if"
+    rf"|whether) (?=[\w'’]+ \w+ \w+)))?",
     re.IGNORECASE,
 )
 # That the report says it is what any answer says: "Doesn't the report say that plans are late?", "Plans are late. Is that right?"
@@ -220,6 +238,7 @@ def without_asides(question: str) -> str:
     if not topic and (done := _DONE_ABOUT_IT.fullmatch(plain)):
         plain = f"What is being done about {done['what'][:1].lower()}{done['what'][1:]}?"
     asked = topic["what"] if topic else _ABOUT.sub("", plain)
+    asked = asked if asked == plain else _AT_ALL.sub("", asked)
     asked = _US.sub("", asked if asked == plain else _ARTICLE.sub("", asked))
     claim = _IS_IT_SO.sub("?", _CLAIMED.sub("", asked))
     asked = claim if len(claim.split()) >= _SHORTEST else asked

@@ -29,7 +29,7 @@ _COUNTED = re.compile(rf"{NUMBER.pattern} {_WORDS}{_PLURAL}", re.IGNORECASE)
 # These may well be what is asked for under another name, or count nothing.
 _ANYTHING = re.compile(
     "people|children|adults|families|households|men|women|boys|girls|pupils|learners|patients|prisoners|residents|members|staff"
-    "|cases|occasions|times|parts|others|units|thirds|quarters|years|months|weeks|days|hours|minutes"
+    "|practitioners|professionals|employees|recruits|cases|occasions|times|parts|others|units|thirds|quarters|years|months|weeks|days|hours|minutes"
 )
 _WHICH_CHILDREN = re.compile(
     r"how many (?P<kind>(?:(?!(?:with|about|for|from|to|by|in)\b)[^ ]+ )*?)(?:children|kids|young people|(?<=asylum )seekers)\b(?P<rest>.*)", re.IGNORECASE
@@ -46,6 +46,7 @@ _OF_CHILDREN = re.compile(
     r"\b(?:child\w*|bab(?:y|ies)|boys?|girls?|kids|teenagers?|young|infants?|toddlers?|pupils?|siblings?|\d+-year-olds?)\b", re.IGNORECASE
 )
 _OF_THOSE = re.compile(r"\b(?:such|these|those) (?:children|young people|pupils|babies)\b|\bof (?:them|these|those)\b", re.IGNORECASE)  # who were named before
+_FOSTERING = re.compile(rf"{NUMBER.pattern} (?:[\w-]+ ){{0,2}}foster(?:ing)? (?:care |carer )?(?:households|families)\b", re.IGNORECASE)
 _HOUSEHOLDS = re.compile(rf"{NUMBER.pattern} (?:(?!{_NO_NOUN}|live\b)[\w'’-]+ ){{0,3}}?(?:households|families)\b", re.IGNORECASE)
 
 
@@ -129,6 +130,7 @@ _OF_SO_MANY = re.compile(
     rf"{'|'.join(_WORDS_OF.values())})(?![\w-]|–)",
     re.IGNORECASE,
 )
+_DONE = re.compile(r"\b(?:are|were|been) ([a-z]+ed)\W*$", re.IGNORECASE)
 _OTHERWISE = _WORDS_OF | {word: figure for figure, word in _WORDS_OF.items()}
 _SHARE = re.compile(
     rf"{NUMBER.pattern}(?![ -](?:\w+[ -])?(?:years?|months?|weeks?|days?|hours?)\b)"
@@ -144,6 +146,9 @@ def _counts_only_all(question: str, text: str) -> bool:
     if not asked:
         return False
     number = asked["all"].lower()
+    done = _DONE.search(question)
+    if done and re.search(rf"\b(?:are|were|been) {done[1]}\b", text, re.IGNORECASE):
+        return False  # "the six homes were inspected"
     forms = f"{re.escape(number)}|{_OTHERWISE.get(number, re.escape(number))}"
     rest = re.sub(rf"(?<![\w.,])(?:{forms})(?![\w%]|[.,]\d)", " ", text, flags=re.IGNORECASE)
     return rest != text and not _SHARE.search(rest)
@@ -183,6 +188,10 @@ def counts_others(question: str, text: str) -> bool:
     if not all_counted:
         return False
     counted = frozenset(counts)
+    if re.search(rf"\b(?:are|were|as|become|became) (?:[\w'’-]+ ){{0,2}}{thing}\b", text, re.IGNORECASE) and not counted.isdisjoint(_SERVED):
+        return False  # "eight care leavers are apprentices"
+    if thing == "carers" and _FOSTERING.search(text):
+        return False  # "120 fostering households"
     if (_TITLE.search(thing) or _PLACES.fullmatch(thing)) and counted <= _SERVED:
         return True  # "works with 212 families" counts no social workers
     if _GROWN.fullmatch(thing) and counted <= _YOUNG:

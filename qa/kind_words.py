@@ -50,23 +50,26 @@ COUNT = (
 PEOPLE = (
     r"(?:of (?:the |its |those |these )?)?(?:(?!(?:who|that|do|does|did|is|are|was|were|has|have|can|will)\b)[\w'’]+[ -]){0,3}?"
     r"(?:children|kids|young people|youngsters|babies|teenagers|pupils|care leavers|families|households|social workers|workers"
-    r"|councillors|politicians|people|adults|those|carers|parents|adopters|placements|arrangements)\b"
+    r"|councillors|politicians|people|adults|those|staff|carers|parents|adopters|placements|arrangements)\b"
 )
 FEW = (
     r"\b(?:almost|nearly|virtually|practically) (?:all|every\w*)\b|\b(?:very|only a|only) few (?!of\b)\w"
     r"|\b(?:small|large|low|high|significant)(?: and \w+)? (?:number|minority|majority|group|proportion|percentage)\b|\bsmall numbers\b"
-    r"|\bnumbers? (?:[\w'’-]+,? )*(?:is|are) (?:\w+ )?(?:small|low|high)\b"
+    r"|\bnumbers? (?:[\w'’-]+,? )*(?:is|are) (?:\w+ )?(?:small|low|high)\b|\ba minority of\b"
 )
 # So are papers that have something, or have it not: "very few plans have a contingency plan".
 _PAPERS = r"(?:plans|assessments|reviews|records|files|reports|letters)\b"
 OF_PAPERS = (
     rf"(?:of (?:the |its |those |these )?)?(?:[\w'’-]+ ){{0,3}}?{_PAPERS}"
-    r" (?:have|had|include|included|contain|contained|show|showed|set|say|said|lack|lacked|make)\b"
+    r" (?:have|had|include|included|contain|contained|show|showed|set|say|said|lack|lacked|make|need|require|reflect"
+    r"|(?:are|were) (?:not |too |really |actually |any )*(?:good|clear|detailed|late|overdue|smart|poor|weak|strong|timely|on time|effective|vague"
+    r"|up to date|out of date))\b"
 )
 FEW_PAPERS = (
     rf"\b(?:very|only a|only) few (?:of the |of these )?(?:[\w'’-]+ ){{0,3}}?{_PAPERS}"
     rf"|\b(?:small|large|low|high|significant|vast) (?:number|minority|majority|proportion) of (?:[\w'’-]+ ){{0,3}}?{_PAPERS}"
-    rf"|\b(?:most|all|some) (?:[\w'’-]+ ){{0,3}}?{_PAPERS}"
+    rf"|\b(?:most|all|some|many|the majority of) (?:[\w'’-]+ ){{0,3}}?{_PAPERS}"
+    rf"|\b{_PAPERS} (?:[\w'’-]+ ){{0,4}}?(?:mostly|largely|rarely|too often)\b"
     r"|\b(?:small|large|significant|vast) (?:minority|majority) (?:do|did|are|were|have|had)\b"
 )
 GRADES = r"(?:of )?(?:the |its )?(?:areas|judge?ments|grades|ratings)\b"  # they are there to be counted

@@ -10,6 +10,15 @@ from .kinds_of_name import NAMES
 from .kinds_of_number import NUMBERS
 from .kinds_of_time import TIMES
 
+# "The quality and frequency of supervision.": so a report lists what must improve, with no verb but of a part of it: "for children who are in care".
+_TO_IMPROVE = (
+    r"^(?:The )?(?:(?:overall|management|early|timely|effective|consistent|educational|practical|emotional|strategic|permanence|placement|life-story|case) )*"
+    r"(?:quality|timeliness|consistency|effectiveness|response|provision|support|understanding|attainment|clarity|recording|oversight|engagement|stability|use"
+    r"|rigour|impact|access|practice|recognition|application|sufficiency|assessment|range|capacity|standard|overview|frequency|promotion|pace|availability"
+    r"|identification|planning|work|communication|progress|outcomes|opportunities)\b(?!.*:)"
+    r"(?!.*(?<!\bwho )(?<!\bthat )(?<!\bwhich )(?<!\bwhere )(?<!\bwhen )(?<!\bthey )\b(?:is|are|was|were|has|have|had|remains?|do|does|ensures?|enables?|means"
+    r"|helps|provides|supports|leads|continues|receives?|benefits?|makes?|experience|includes?|informs?|leads?|extends|secures?)\b)"
+)
 # What a question asks for, and what a text that answers must hold.
 KINDS = tuple(
     (re.compile(asked, re.IGNORECASE), re.compile(held, re.IGNORECASE))
@@ -27,17 +36,19 @@ KINDS = tuple(
         (
             r"\b(?:written|available|produced|printed|published|translated|provided|explained|offered|sent|given) (?:\w+ )?(?:in|into)"
             r" (?:\w+ )?(?:other|different|another|foreign|own|many|first|home|several|more than one) languages?\b",
-            r"languag|translat|interpret|bilingual|lingu|(?<!plain )English|Welsh|Urdu|Polish|speak|\bsign",
+            r"languag|translat|interpret|bilingual|lingu|(?<!plain )English|Welsh|Urdu|Polish|speak|\bsign|Arabic|Farsi|Kurdish|Pashto|Dari\b|Somali"
+            r"|Ukrainian|Bengali|Punjabi|Romanian|Tigrinya",
         ),
         # What somebody does says nothing of what happens without them.
         (
             r"^(?:and |so )?what happens (?:when|if|while|whenever) .* (?:is|are|goes|go) (?:away|off|off sick|on leave|on holiday|on maternity leave|absent"
             r"|ill|not (?:there|available|in|at work))\W*$",
-            r"absen|away|cover|\bleave\b|deput|sick|holiday|vacan|interim|unavailable|not (?:there|available|at work)|\bstand|\bill\b|turnover|chang",
+            r"absen|away|cover|\bleave\b|colleague|another (?:social )?worker|step\w* in\b|\bduty\b|reallocat|deput|sick|holiday|vacan|interim"
+            r"|unavailable|not (?:there|available|at work)|\bstand|\bill\b|turnover|chang",
         ),
         (
             r"^(?:and |so )?how (?:is|are|was|were) .*\b(?:meetings?|conferences?|discussions?|reviews?)\b.* held\W*$",
-            r"\b(?:held|phone|telephone|person|virtual\w*|online|face|remote\w*|video|chair|hybrid|place|took|meet\b)",
+            r"\b(?:held|phone|telephone|person|virtual\w*|online|face|remote\w*|video|chair|hybrid|place|took|meet\b|where\b|(?-i:\bTeams\b))",
         ),
         # What is said of one of two groups does not compare them.
         (
@@ -68,13 +79,15 @@ KINDS = tuple(
         (
             r"^(?:and |so )?(?:has|have|had|did)\b.*\b(?:cut|reduced?|shortened|brought down)\b",
             r"\b(?:reduc|fewer|less|fell|fall|short|quick|improv|still|remain|not\b|than|stop|protect|eas|cut|drop|decreas|down|lower"
-            r"|increas|ris(?:e|en|ing)\b|rose\b|wors|timel|prompt|manageable|no longer)|\d",
+            r"|increas|ris(?:e|en|ing)\b|rose\b|wors|timel|prompt|manageable|no longer|cleared|gone\b|minimal|rare|low\b|stable|few\b|never|swift|immediate"
+            r"|expand|safeguarded|simplif|streamlin|no (?:children|families|young people|care leavers)\b)|\d",
         ),
         (
             r"^(?:and |so )?how (?:do|can|could|would) (?:i|we|you|they|people) "
             r"(?:(?:get to|go about|start|begin) )?(?:join|apply|sign(?:ing)? up|volunteer|tak(?:e|ing) part|contact|get in touch|register|becom(?:e|ing)"
             r"|adopt|foster|train (?:as|to)|get into)(?:ing)?\b",
-            r"\b(?:appl(?:y|ies|ied|ications?)|contact\w*|e-?mail|telephone|phone|website|online|drop[ -]in|refer\w*|register\w*|sign\w* up|invit\w+"
+            r"\b(?:appl(?:y|ies|ied|ications?)|contact\w*|e-?mail|telephone|phone|website|online|(?:help|hot|advice |consultation )line|drop[ -]in"
+            r"|refer\w*|register\w*|sign\w* up|invit\w+"
             r"|by \w+ing)\b",
         ),
         # "Children in care see a dentist" says nothing of those who have left it.
@@ -85,11 +98,11 @@ KINDS = tuple(
         (
             rf"^what (?:does|do|did|will|would) (?:the|its|their) (?:[\w’'-]+ ){{0,4}}?(?:{PAPERS}) (?:say|state|set out|include|contain|cover|require)s?\b",
             r"\b(?:say|said|state|set|includ|contain|cover|requir|focus|aim|priorit|identif|commit|outlin|make|clear|specif|refer|address|detail|describ"
-            r"|emphasi|recognises|highlight|promis|pledg|guarantee|provid|promot)",
+            r"|emphasi|recognises|explain|tell|told|\bshow|\black|reflect|captur|\bgive|highlight|promis|pledg|guarantee|provid|promot)",
         ),
         (
             r"\b(?:is|are) there (?:a|any) (?:[\w-]+ ){0,2}groups? for\b",
-            r"\b(?:group\w*|forums?|network\w*|councils?|peer|meet\w*|clubs?|communit\w*|coffee|sessions?|drop"
+            r"\b(?:group\w*|(?:come|get|meet) together|forums?|network\w*|councils?|peer|meet\w*|clubs?|communit\w*|coffee|sessions?|drop"
             r"|ambassadors?|panels?|participation|association|voices?|boards?"
             r"|team|hubs?|no|nothing|none)\b",
         ),
@@ -132,27 +145,33 @@ KINDS = tuple(
         ),
         # Whose caseloads they are: those of social workers are nobody else's.
         (r"\b(?:IROs?|reviewing officers?)['’]?s?['’]? (?:caseloads?|workloads?)\b", r"\bIROs?\b|\breviewing officer"),
-        (r"\b(?:Y?PAs?|personal (?:advis[eo]rs?|assistants?))['’]?s?['’]? (?:caseloads?|workloads?)\b", r"\bY?PAs?\b|\bpersonal (?:advis|assist)|\badvis[eo]r"),
+        (
+            r"\b(?:Y?PAs?|personal (?:advis[eo]rs?|assistants?))['’]?s?['’]? (?:caseloads?|workloads?)\b",
+            r"\bY?PAs?\b|\bpersonal (?:advis|assist)"
+            r"|\badvis[eo]r|\b(?:leaving|after)[ -]?care (?:team|service|worker|staff)",
+        ),
         (
             r"\b(?:family support workers?|health visitors?|school nurses?)['’]?s?['’]? (?:caseloads?|workloads?)\b",
             r"\b(?:family support|health visitor|nurse)",
         ),
         (
             r"\b(?:well|fully|properly|adequately|appropriately|under|short)[- ]?(?:staffed|resourced)\b|\benough staff\b",
-            r"\b(?:staff|resourc|capacity|vacan|posts?\b|recruit|turnover|agency|workforce|shortage|workers|teams?\b)",
+            r"\b(?:staff|resourc|capacity|invest|budget|fund|caseload|workload|vacan|posts?\b|recruit|turnover|agency|workforce|shortage|workers|teams?\b)",
         ),
         # Praise is no weakness.
         (
             r"^(?:and |so )?(?:did|do|does|were|was|are|is|have|has)\b(?!.*\b(?:know|knows|understand|understands|aware|recogni[sz]\w+|own)\b)"
             r".*\b(?:weaknesses|problems|shortcomings|gaps|criticisms|failings)\b"
             r"|^(?:what|which|any|list)\b.*\b(?:weaknesses|shortcomings|criticisms|failings)\b",
-            r"n['’]t\b|\b(?:not|no|nor|never|none|few|fewer|but|however|although|though|yet|despite|while|weak\w*|poor\w*|variab\w*|varie[sd]|vary\w*"
+            rf"{_TO_IMPROVE}|n['’]t\b|\b(?:not|no|nor|never|none|few|fewer|but|however|although|though|yet|despite|while|weak\w*|poor\w*|variab\w*|varie[sd]|vary\w*"
             r"|inconsist\w*|delay\w*|drift"
             r"|lack\w*|limit\w*|short\w*|gap\w*|too|insuffic\w*|inadequa\w*|improv\w*|slow\w*|late|less|lower|need\w*|require\w*|must|should|fail\w*|miss\w*"
             r"|problem\w*|issue\w*|concern\w*|challeng\w*|difficult\w*|risk\w*|un(?!der|it|iversit|til)\w+|some|minority|small number|only|still"
             r"|remain\w*|overdue|wait\w*"
             r"|turnover|high|reliance|without|over-\w+|more|further|better|develop\w*|critici\w*|worr\w*|deteriorat\w*|hard\w*|narrow|partial\w*|mixed|patchy"
-            r"|sometimes|occasion\w*|until|rare\w*|rather|reduc\w*|declin\w*|drop\w*|fell|f[ae]ll\w*|wors\w*|absen\w*|vulnerab\w*|breach\w*|gaps?"
+            r"|sometimes|generic\w*|adult-focused|process-(?:driven|focused)|formulaic|descriptive|vague\w*|jargon\w*|focus(?:es"
+            r"|ed)? (?:\w+ )?on (?:process|compliance)|occasion\w*|until|rare\w*|rather|reduc\w*|declin\w*|drop\w*|fell|f[ae]ll\w*|wors\w*|absen\w*"
+            r"|vulnerab\w*|breach\w*|gaps?"
             r"|backlog\w*)\b",
         ),
         # Partners are agencies too.

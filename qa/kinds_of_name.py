@@ -70,7 +70,8 @@ NAMES = (
     (
         r"^(?:and |so )?who(?:'s| is| are| sits?| serves?)(?: else)? on (?:the |this |that |its |their )?"
         r"(?:[\w'’-]+ ){0,4}(?:board|panel|committee|group|forum|council|partnership)\W*$",
-        r"\b(?:attend\w*|(?<!panel )(?<!board )(?<!committee )members?|membership|consist\w*|made up of|compris\w*|represent\w*|involv\w*|includ\w*|sits?"
+        r"\b(?:attend\w*|(?<!panel )(?<!board )(?<!committee )members?|membership|consist\w*|made up of|compris\w*|represent\w*|involv\w*|includ\w*"
+        r"|br(?:ing|ings|ought) together|sits?"
         r"|join\w*|chaired (?:by|with)|participa\w+|role (?:in|on))\b",
     ),
     (
@@ -78,7 +79,7 @@ NAMES = (
         r"|other))\b|\w+\W*$|(?:call|duty|hand|site"
         r"|plans?)\b)[\w'’ -]+\W*$",
         r"\b(?:attend\w*|members?|membership|consist\w*|made up of|compris\w*"
-        r"|represent\w*|involv\w*|includ\w*|sits?|join\w*|chaired (?:by|with)|participa\w+|role (?:in|on))\b",
+        r"|represent\w*|involv\w*|includ\w*|br(?:ing|ings|ought) together|sits?|join\w*|chaired (?:by|with)|participa\w+|role (?:in|on))\b",
     ),
     (
         rf"^(?:and |so )?who(?:'s| is| are)? {PAYING}\b",
@@ -86,7 +87,10 @@ NAMES = (
     ),
     (
         r"^(?:and |so )?who (?:carried out|did|conducted|undertook)\b.*\b(?:review|assessment|audit|evaluation|survey)\b",
-        rf"\bby\b|{PERSON}|\b(?:inspectors?|consultan\w+|authority|council|partners?|university|colleagues?|auditors?|board|agency|company|person)\b"
+        rf"\bby\b|{PERSON}|\b(?:inspectors?|consultan\w+|authority|council|partners?|university|colleagues?|auditors?|reviewers?|board|agency|company|person)\b"
+        r"|\b(?:managers|leaders|workers|staff|practitioners|officers)(?: \w+ly)? (?:carr(?:y|ied) out|completed?|undert[ao]\w+|conduct(?:ed)?"
+        r"|audit(?:ed)?|review(?:ed)?)\b"
+        r"|\bneighbouring (?:county|borough|city)\b"
         r"|(?-i:\b[A-Z][A-Z0-9]{2,}\b)",
     ),
     (
@@ -108,7 +112,7 @@ NAMES = (
         r"\b(?:in|at|near|within|outside|across|under|beside|opposite|next to)"
         rf" (?!(?:{MONTHS})\b)(?!(?:the |an? )?(?-i:[A-Z][\w-]+ ){{1,3}}(?:board|panel|forum|group|committee|council|partnership|programme)\b)"
         rf"(?:the |an? |its |their )?(?:[\w-]+ ){{0,2}}(?:(?-i:[A-Z])|{SITES}"
-        r"|town|city|borough|county|district|region|localit|communit|area|building|street)"
+        r"|town|city|borough|county|district|region|north|south|east|west|localit|communit|area|building|street)"
         r"|\b(?:located|co-located|based|housed|situated|online|virtual|moved (?:in)?to)",
     ),
     (r"\bby name\b", NAME),
@@ -129,9 +133,10 @@ NAMES = (
     ),
     (
         r"(?<!person )(?<!people )(?<!those )(?<!man )(?<!someone )\bwho (?:chairs|chaired|is chairing|is the (?:\w+ )?chair)\b",
-        r"(?<!independently )\b(?:chaired (?:\w+ly )?by|(?<!chair )(?<!chair also )chairs(?= (?:the|this|that|an?|its|their|both|each|all|it|these)\b)|"
+        r"\bchaired (?:\w+ly )?by\b|(?<!independently )\b(?:(?<!chair )(?<!chair also )chairs(?= (?:the|this|that|an?|its|their|both|each|all|it|these)\b)|"
         r"chairing|co-chair(?:ed|ing|s(?= (?:the|this|an?)\b))|chair (?!of\b)(?:the )?(?:\w+ ){0,2}(?:meetings?|panels?|boards?|conferences?|reviews?))\b"
-        r"|(?<!independently)-chaired\b|(?<!the )(?<!independent )(?<!appointed )(?<!new )(?<!current )(?<!interim )\bchair(?= of)|\bas the chair\b"
+        r"|(?<!independently)-chaired\b|(?<!the )(?<!independent )(?<!appointed )(?<!new )(?<!current )(?<!interim )\bchair(?= of)|\bas (?:the |their "
+        r"|its )?(?:[\w-]+ )?chairs?\b|\bindependent chair,? who\b|\bchair (?:them|it)\b"
         r"|\bchair(?:ed)?(?= (?:and|,)|, (?-i:[A-Z]))"
         r"|\bis (?:also )?(?:the )?(?:\w+ )?chair\b|\b(?:function|role|duty|duties) of (?:[\w-]+ ){0,3}chairs?\b"
         rf"|\b(?:led|headed|presid\w+|overse\w+|run by|(?:leads|heads) (?:the|this|its|that))\b|{PERSON}",
@@ -142,7 +147,7 @@ NAMES = (
         r"|unit|front door|MASH|MET)"
         r"s?\W*$",
         r"\b(?:staff\w*|workers?|workforce|practitioners?|officers?|professionals|specialists?|advis[eo]rs?|managers?|clinicians?|members?|police|health"
-        r"|teachers?|nurses?|therapists?|psycholog\w+|mentors?|volunteers?|experts?|partners?|(?<!multi-)agenc\w+|representatives?"
+        r"|teachers?|nurses?|therapists?|psycholog\w+|mentors?|volunteers?|experts?|coordinators?|navigators?|IDVAs?|analysts?|partners?|(?<!multi-)agenc\w+|representatives?"
         r"|consist\w*|compris\w*|made up of|employ\w*"
         r"|co-located (?:with|alongside))\b",
     ),
@@ -152,7 +157,7 @@ NAMES = (
         r"\b(?:ideas?|propos\w+|suggest\w+|introduc\w+|initiat\w+|devis\w+|design\w*|creat\w+|set up|launch\w*|develop\w*|deci\w+"
         r"|came up|br(?:ought|ing) in"
         r"|establish\w*|implement\w*|led by|driven by|ask\w*|request\w*|recommend\w*|start\w*|found(?:ed|er)\w*|commission\w*"
-        r"|pioneer\w*|instigat\w*|champion\w*|invit\w*)\b",
+        r"|pioneer\w*|instigat\w*|champion\w*|invit\w*|wanted|call(?:s|ed)? for|came from)\b",
     ),
     # Who works in a team does not run it.
     (
@@ -198,13 +203,15 @@ NAMES = (
         r"|confirm|commend|rais|concern|valu|apprecia|view|impress|found|note)",
     ),
     (
-        r"^(?:and |so )?who (?:writes?|wrote|draws? up|drew up|drafts?|drafted|prepares?|prepared)\b(?! (?:back|to)\b)",
+        r"^(?:and |so )?who (?:writes?|wrote|draws? up|drew up|drafts?|drafted|prepares?|prepared)\b(?! (?:back|to)\b)(?!.* for (?:adult|independ|leav"
+        r"|living|life|work|adopti|school|court|parent|university|\w+ing\b))",
         rf"{ACTOR}|\b(?:children|young people|pupils) (?:\w+ )?(?:wr[oi]t|dr[ae]w|prepar|produc|creat|design|develop|made|help)",
     ),
     # Who did one thing to it is not who did another.
     (
-        r"^(?:and |so )?who (?:writes?|wrote|draws? up|drew up|drafts?|drafted|prepares?|prepared)\b(?! (?:back|to)\b)",
-        r"\b(?:writ|wrote|draw|drew|draft|prepar|produc|devis|develop|compil|undertak|complet|creat|author|responsib|by the\b|by (?:their|an?)\b)",
+        r"^(?:and |so )?who (?:writes?|wrote|draws? up|drew up|drafts?|drafted|prepares?|prepared)\b(?! (?:back|to)\b)(?!.* for (?:adult|independ|leav"
+        r"|living|life|work|adopti|school|court|parent|university|\w+ing\b))",
+        r"\b(?:writ|wrote|draw|drew|draft|prepar|produc|devis|develop|compil|undertak|complet|creat|design|author|responsib|by the\b|by (?:their|an?)\b)",
     ),
     (
         r"^(?:and |so )?who (?:approves?|approved|signs? off|signed off|agrees)\b",
@@ -212,7 +219,8 @@ NAMES = (
     ),
     (
         r"^(?:and |so )?which (?:programme|scheme|project|charity) (?!is\b|are\b|was\b)\w",
-        r"\b(?:programme|scheme|project|charit|pilot|initiative|model)|(?-i:(?<=[a-z,‘“'] )[A-Z][a-z]+ [A-Z])|[‘“]",
+        r"\b(?:programme|scheme|project|charit|pilot|initiative|model)|(?-i:(?<=[a-z,‘“'] )[A-Z][a-z]+ [A-Z])|[‘“]"
+        r"|(?-i:\b[A-Z][a-z]+[’']s (?=[A-Z]|[a-z]*[^s\W] )|\bBarnardo|\bNSPCC\b|\bNYAS\b)",
     ),
     # Who held a post is not who holds it.
     (
@@ -222,7 +230,8 @@ NAMES = (
     # "The deputy mayor is the lead member for children." tells who that is.
     (
         r"^(?:so |and )?who(?:'s| is| was) the lead member\b",
-        rf"^(?=.*\b(?:member|cabinet|portfolio)\b).*{PERSON}|\bis (?:also )?(?:the |[\w’']+['’]s )(?:\w+ )?lead member\b",
+        rf"^(?=.*\b(?:member|cabinet|portfolio)\b).*{PERSON}|\bis (?:also )?(?:the |[\w’']+['’]s )(?:\w+ )?lead member\b"
+        r"|\blead member(?: for [\w’' ]+?)? is (?:also )?(?:the|a|an) (?:\w+ )?(?:leader|mayor|councillor|chair)\b",
     ),
     (ASKS_NAME.pattern, NAME),
     # How those are chosen who do something.

@@ -2,6 +2,9 @@
 
 from .kind_words import AMOUNT, COUNT, COUNTS_TIME, DEGREE, FEW, FEW_PAPERS, GRADES, NOT_INDIRECT, NUMBER, OF_PAPERS, OPENS_QUESTION, PEOPLE, PRICED
 
+# Where a team is fully staffed, none is vacant.
+_VACANT = r"(?:[\w'’-]+ ){0,3}?(?:vacanc(?:y|ies)|vacant posts|empty posts)\b"
+_ALL_FILLED = r"\bfully[- ]staffed\b|\ball (?:of )?(?:the |its |these )?(?:[\w-]+ ){0,2}posts (?:\w+ ){0,2}filled\b"
 _REFERRALS = r"(?:contacts|referrals|notifications)\b"
 
 NUMBERS = (
@@ -12,12 +15,13 @@ NUMBERS = (
     # Hours by day are no nights.
     (rf"{NOT_INDIRECT}\bhow many nights\b", r"\bnights?\b|overnight|\bweekends?\b|\bweeks?\b"),
     # "Do leaders know how many are missing?" is answered by yes or no.
-    (rf"{NOT_INDIRECT}\bhow many (?!{COUNTS_TIME}|{PEOPLE}|{GRADES}|{OF_PAPERS})|\bwhat number\b", COUNT),
+    (rf"{NOT_INDIRECT}\bhow many (?!{COUNTS_TIME}|{PEOPLE}|{GRADES}|{OF_PAPERS}|{_VACANT})|\bwhat number\b", COUNT),
+    (rf"{NOT_INDIRECT}\bhow many (?={_VACANT})", rf"{COUNT}|{_ALL_FILLED}"),
     (rf"{NOT_INDIRECT}\bhow many (?={OF_PAPERS})", rf"{COUNT}|{FEW_PAPERS}"),
     (rf"{NOT_INDIRECT}\bhow many (?!of\b)(?={PEOPLE})", rf"{COUNT}|{FEW}"),
     (rf"{NOT_INDIRECT}\bhow many (?=of\b)(?={PEOPLE})", rf"{COUNT}|{FEW}|\b(?:most|all|majority)\b"),
     (
-        rf"{NOT_INDIRECT}\bhow many\b(?! (?:{PEOPLE}|{GRADES}|{OF_PAPERS}))"
+        rf"{NOT_INDIRECT}\bhow many\b(?! (?:{PEOPLE}|{GRADES}|{OF_PAPERS}|{_VACANT}))"
         r"|^(?!(?:is|are|was|were|do|does|did)\b).*\baverage (?:\w+ ){0,2}(?:caseload|number|age|wait|cost|pay|score|length)",
         rf"{NUMBER}|\b(?:daily|weekly|fortnightly|monthly|quarterly|annual|yearly)|\b(?:time-limited|unlimited)\b",
     ),
@@ -33,11 +37,11 @@ NUMBERS = (
         r"^(?:and |so )?how many (?!more\b|new\b|extra\b)(?:[\w-]+ ){0,2}(?:carers|adopters|families|households|workers|advis[eo]rs|PAs) "
         r"(?:are there|(?:does|do|has|have) (?:\w+ ){1,3}?(?:have|got)|(?:has|have) (?:it|they|the (?:council|trust)))"
         r"(?: (?:now|got|in total|altogether|overall|at the moment))*\W*$",
-        rf"(?<!recruit )(?<!recruiting )(?<!attract )(?<!target of )(?<!up to ){COUNT}",
+        rf"(?<!recruit )(?<!recruiting )(?<!attract )(?<!gain of )(?<!loss of )(?<!increase of )(?<!target of )(?<!up to ){COUNT}",
     ),
     (
         rf"{NOT_INDIRECT}\bhow many\b.*\b(?:vacan\w+|empty|unfilled)\b|\bvacanc(?:y|ies) (?:rate|level|number)s?\b|\b(?:rate|level|number) of vacanc",
-        r"\b(?:vacan|empty|unfilled|(?:not|yet to) (?:be|been) filled)",
+        rf"\b(?:vacan|empty|unfilled|(?:not|yet to) (?:be|been) filled)|{_ALL_FILLED}",
     ),
     (
         rf"{NOT_INDIRECT}\bhow many (?:of )?(?:\w+ ){{0,5}}(?:posts|jobs|vacancies)\b.*\b(?:fill(?:ed)?|taken up|recruited to)\b",
@@ -73,7 +77,9 @@ NUMBERS = (
     (
         r"^(?:and |so )?how many\b(?: \w+){0,2} (?:each|apiece|per (?:social )?worker)\W*$|^(?:and |so )?how many (?:cases|children|kids) (?:does|do"
         r"|has) (?:each|every)\b",
-        r"\b(?:each|every|average|per|caseloads? of|apiece|individual)\b",
+        r"\b(?:each|every|average|per|caseloads? of|apiece|individual)\b|\b(?:case|work)loads? (?:range|vary|varie[sd]|are|were) (?:from|between"
+        r"|typically|around|about) \d"
+        r"|\b(?:workers?|staff|practitioners?) (?:\w+ )?(?:hold|holding|have|carry|carrying|with) (?:[a-z]+ ){0,3}\d",
     ),
     (r"\bby what (?:percentage|proportion|share|fraction)\b", COUNT),
     (
@@ -126,7 +132,7 @@ NUMBERS = (
         r"^(?=.*\b(?:how many|how much of|what (?:per ?cent(?:age)?|proportion|share|fraction))\b)(?!.*(?:\b(?:not|neets?|out of|without)\b|n['’]t\b))"
         r".*\bin (?:education|employment|work|training|a job|jobs)\b",
         r"(?<!not )(?<!neither )\b(?:in|into|at|have|has|found|started|began) (?:\w+ ){0,3}(?:education|employment|training|college|university|EET)"
-        r"|\b(?:work|stud(?:y|ies)|employed|working|apprentice\w*|jobs?)\b",
+        r"|(?<!not )\b(?:are|is|were|be|being|currently) EET\b|\b(?:work|stud(?:y|ies)|employed|working|apprentice\w*|jobs?)\b",
     ),
     (
         rf"^(?!(?:{OPENS_QUESTION})\b)(?:[\w'’-]+ ){{1,5}}numbers?\W*$",

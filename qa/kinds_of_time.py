@@ -45,7 +45,7 @@ TIMES = (
         r"^(?:and |so |but )?when (?:will|(?:is|are) .* (?:going to|due to|to)\b|can (?:we|they|i) expect)(?!.*\b(?:back|return|inspect\w*|again)\b)",
         r"\b(?:will|planned|planning|plans? (?:to|is|are|for \w+ to)|due|expect\w*|anticipat\w*|intend\w*|aim\w*|(?<!potential )to be|until|ends?"
         r"|delayed|not yet|yet to|(?:is|are) (?:opening|starting|moving|launching|introducing)|soon|shortly|next|by (?:the|easter|christmas)"
-        rf"|by {MONTH}|beginning in"
+        rf"|by {MONTH}|beginning in|(?:opens|starts|begins|launches|moves|ends|closes) (?:\w+ )?(?:in|on|from) (?:\w+ )?(?:{MONTH}|(?:19|20)\d\d)"
         r"|target|forthcoming|imminent|once"
         r"|when|after|before|ready|schedul\w+|(?<!too )early(?! help| years| intervention)|late|later|(?<!since )(?:spring|summer|autumn|winter)"
         r"|turn\w*|reach\w*|aged?"
@@ -115,7 +115,7 @@ TIMES = (
     (
         r"^(?:so |and )?when (?:will|are|do) (?:ofsted|(?:the )?inspectors|they) .*\b(?:back|return|again|re-?inspect\w*)\W*$",
         # What somebody told inspectors does not say when they come.
-        r"\b(?:inspections?|re-?inspect\w*|ofsted|visits? by)\b|\binspectors (?:will|plan|intend|expect|return|aim)\b",
+        r"\b(?:inspections?|re-?inspect\w*|ofsted|visits? by|(?:next|further|monitoring) visits?)\b|\binspectors (?:will|plan|intend|expect|return|aim)\b",
     ),
     # The dates of this inspection are not those of the one before.
     (
@@ -141,7 +141,7 @@ TIMES = (
     ),
     (
         r"^(?:and |so )?(?:since )?when (?:was|were|did|has|have)\b.*\b(?:appointed|hired(?!-)|recruited|join(?:ed)?)\b(?! up)",
-        r"\b(?:appoint|recruit|join|took (?:up|over)|in (?:post|role)|into post"
+        r"\b(?:appoint|recruit|join|took (?:up|over)|in (?:post|role|position)\b|in place since|into (?:post|role|position)"
         r"|arriv|replac|becam|start|new\b(?=.*\b(?:in|since|from) (?:\w+ )?(?:19|20)\d\d))",
     ),
     # How it was judged before is told with a grade.
@@ -171,6 +171,6 @@ TIMES = (
         r"\b(?:more|less|few|fewer|improv\w*|increas\w*|reduc\w*|declin\w*|decreas\w*|higher|lower|better|worse\w*|since|r[io]s\w+|rais\w*|f[ae]ll\w*"
         r"|gr[eo]w\w*|now|no longer|still|continu\w*|chang\w*|remain\w*|strengthen\w*|weaken\w*|than|instead|compar\w*|progress\w*|previous\w*|last"
         r"|recent\w*|new\w*|deteriorat\w*|stronger|quicker|sooner|slow\w*|up|down|drop\w*|further|became|becom\w+|doubled|trebled|halved|impact|then"
-        r"|sustain\w*|maintain\w*|develop\w*|transform\w*|(?:19|20)\d\d|stabilis\w*|acceler\w*|consolidat\w*|persist\w*|embed\w*|yet|not)\b",
+        r"|stable|steady|similar|unchanged|highest|lowest|sustain\w*|maintain\w*|develop\w*|transform\w*|(?:19|20)\d\d|stabilis\w*|acceler\w*|consolidat\w*|persist\w*|embed\w*|yet|not)\b",
     ),
 )

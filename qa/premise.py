@@ -116,6 +116,14 @@ _ONE_WAY = tuple(
     )
     for granted in [re.compile(rf"\b(?:{one})", re.IGNORECASE)]
 )
+# "Most are up to date but some are not", "manageable in most teams, but high in one": the report says that too.
+_NOT_ALL = re.compile(
+    r"\b(?:but|although|though|while|whereas)\b[^.;]{0,60}?\b(?:some|others?|a few|many|not all)\b[^.;]{0,40}?(?:\bnot\b(?! only)"
+    r"|n['’]t\b)",
+    re.IGNORECASE,
+)
+_CHANGES = frozenset(rf"\b(?:{words})\b" for words in (_UP, _DOWN, _BETTER, _WORSE, _FASTER, _SLOWER))  # "fell, but some do not like it" is a fall
+_BUT = re.compile(r"\bbut (?:(?:too|very|still|much|remain|remains) )*(?P<level>[\w-]+)", re.IGNORECASE)
 _OF_LEVELS = tuple(tuple(re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for words in level) for level in _LEVELS)
 _NEAR = 4  # words: "a small cohort, who have protected caseloads" says nothing of how high caseloads are
 _OPENING = 2  # words
@@ -282,7 +290,7 @@ def _says_so(asked: re.Pattern[str], same: re.Pattern[str], about: frozenset[str
 
     A budget that was raised since standards deteriorated has not fallen.
     """
-    if _states(asked, text):
+    if _states(asked, text) or (asked.pattern not in _CHANGES and _NOT_ALL.search(text)) or any(same.fullmatch(but["level"]) for but in _BUT.finditer(text)):
         return True
     return _states(same, " ".join(clause for clause in _CLAUSES.split(text) if about & frozenset(stems(_PREFIX.sub(r"\1", clause)))))
 

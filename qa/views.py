@@ -43,7 +43,10 @@ _TELLS_VIEW = re.compile(
     r"|\bconfidence of (?:the |its |their )?(?:staff|partners|agencies|children|families|parents|carers|social workers|workers)\b",
     re.IGNORECASE,
 )
-_OF_THEM = re.compile(r"^(?:They|Others?|Some|Many|Most|All|Those|Both|Several|A few)\b|[.?!] (?:They|Others?|Some|Many|Most|All|Those|Both|Several)\b")
+_OF_THEM = re.compile(
+    r"^(?:They|Others?|One(?= (?:told|said|who|described|young|child)\b)|Some|Many|Most|All|Those|Both|Several|A few)\b|[.?!] (?:They"
+    r"|Others?|Some|Many|Most|All|Those|Both|Several)\b"
+)
 # "Did the judge say anything about adoption?": that they said something of something else does not tell. What is asked about, and what names it.
 _SAID_ANYTHING = re.compile(
     r"^(?:so |and )?(?:did|do|does|have|has) (?!(?:it|they|you|(?:the|this) (?:report|inspection)|ofsted|(?:the )?inspect\w+)\b)[\w'’ -]+?"

@@ -120,6 +120,8 @@ def test_what_another_paragraph_says_is_not_contradicted() -> None:
         ("Why were there more complaints than the year before?", "Of the complaints in the year 57% were answered, and fewer still when they went on."),
         ("Why have complaints risen?", "Fewer than one in five of the complaints is answered."),
         ("Why has progress on safety risen?", "Progress on lower-rated safety work is slow."),
+        ("Why are plans out of date?", "Most plans are up to date but some are not."),
+        ("Why are caseloads so high?", "Caseloads are manageable in most teams, but high in assessment."),
         ("Why do reviewing officers no longer chair conferences?", "Reviewing officers and conferences continue to improve."),
         ("Why does the service have agency staff?", "There is still a reliance on agency staff."),
         ("Why is there no longer a reliance on agency staff?", "Reliance on agency staff has ended, though the need for agency staff continued until May."),
