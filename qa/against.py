@@ -10,13 +10,14 @@ from data import Sentence, sentences
 from index.lexical import stems
 
 from .about import is_about
-from .another import of_after_visit, of_another, of_leavers_alone
+from .another import of_another
 from .answer import Citation
 from .asked import lacks
 from .compound import parts
 from .counted import counts_other_children, counts_others
 from .leaning import without_earlier
 from .lists import asks_what_must_improve_for_some
+from .other_part import of_after_visit, of_leavers_alone
 from .reasons import IS_IT, asks_why, gives_no_reason, may_be_reason, tells_without_reason
 from .views import says_of_other
 

@@ -21,9 +21,9 @@ from data import ReportChatError
 from index import Hit
 
 from .about import is_about
-from .another import in_other_part, of_after_visit
 from .asked import lacks
 from .compound import parts
+from .other_part import in_other_part, of_after_visit
 from .reader import Reading
 from .reasons import asks_why
 

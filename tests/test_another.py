@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from data import Paragraph
-from qa.another import in_other_part, of_after_visit, of_another
+from qa.another import of_another
+from qa.other_part import in_other_part, of_after_visit
 from qa.questions import read_questions
 from qa.views import says_of_other
 

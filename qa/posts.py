@@ -1,0 +1,150 @@
+"""Whether a text tells of another post than the question asks about, of who held it before, or of the caseloads or supervision of others.
+
+"Social workers' caseloads are low." does not say how high advisers' are. It only ever speaks against a text.
+"""
+
+import re
+
+from index.lexical import stems
+
+from .counted import NUMBER
+from .kind_words import JOINS
+
+OF_ADVISERS = r"assistant|advis|personal a|Y?PAs?\b|leaving care|care leaver"
+# Of those of one job: that others leave says nothing of them.
+_STAFFING_OF = re.compile(
+    r"\b(?:turnover|vacanc(?:y|ies)|retention|sickness)(?: (?:rates?|levels?))? (?:among|amongst|of|for|in) (?:the |its |their )?(?:[\w-]+ ){0,2}?"
+    r"(?P<job>psychologist|nurse|therapist|teacher|caseworker|firefighter|health visitor|foster carer|adviser|paramedic|doctor|planner|tutor|lecturer)s\b",
+    re.IGNORECASE,
+)
+_POSTS = re.compile(r"\bhow many (?P<kind>(?:[a-z'’-]+ ){1,4})posts\b", re.IGNORECASE)
+_COUNTED_POSTS = re.compile(rf"{NUMBER.pattern} (?:(?!(?-i:[A-Z]{{2}}))[a-z'’-]+ ){{1,4}}posts\b", re.IGNORECASE)
+_ANY_POST = frozenset(stems("extra additional more new other further own different of the its their local vacant empty unfilled permanent social work worker"))
+# Whose caseloads a question asks about; where it joins them with others, what is told may be of these.
+_CASELOADS = re.compile(r"\b(?:case|work) ?loads?\b|\btoo many cases\b", re.IGNORECASE)
+_WHOSE = tuple(
+    (re.compile(rf"\b(?:{asked})\b", re.IGNORECASE), re.compile(rf"\b(?:{told})", re.IGNORECASE))
+    for asked, told in (
+        ("IROs?|independent reviewing officers?", "iro|reviewing"),
+        ("personal advis[eo]rs?|personal assistants?|Y?PAs?", OF_ADVISERS),
+        ("managers?", "manage|leader|supervis"),
+    )
+)
+# Whose supervision it asks about, and whose a text may tell of: "supervision for many workers is irregular" is none of managers.
+SUPERVISED = re.compile(r"\bsupervis", re.IGNORECASE)
+_GETS_SUPERVISION = re.compile(
+    r"^(?:so |and )?(?:how (?:often|well|much|regularly) )?(?:are|is|do|does|did|have|has|were) (?:the |all |most |any |their |its )*"
+    r"(?P<whom>(?:team |senior |service |frontline )*managers?|IROs?|(?:independent )?reviewing officers?|personal (?:advis[eo]rs?|assistants?)|foster carers?)"
+    r" (?:(?:all|ever|actually|really|still|always|regularly|properly|well) )*(?:get|getting|receiv\w+|have|had|given|offered|being|supervised)\b(?! to\b)"
+    r"(?!.* (?:give|provide|record|do) )",
+    re.IGNORECASE,
+)
+_SUPERVISES = re.compile(
+    r"\bsupervision (?:of|for|with) (?:many |some |most |all |the |their |these |those |newly qualified |frontline )*"
+    r"(?:(?:social )?workers?|practitioners)\b"
+    r"|\b(?:social )?workers (?:\w+ )?(?:receive|reported receiving|get|have|do not receive|are) (?:[\w-]+ ){0,4}supervis",
+    re.IGNORECASE,
+)
+_SUPERVISED_TOO = {"iro": "iro|reviewing", "officer": "iro|reviewing", "manager": "managers|leader|(?<!team )manager", "carer": "foster|carer"}
+# "Managers deliver regular supervision": whom, goes without saying.
+GIVE_SUPERVISION = re.compile(
+    r"(?:(?:all|most|team|senior|frontline) )*managers\b[^.;]*\b(?:provid|deliver|giv|offer|hold|carry out|us)\w*\b[^.;]*\bsupervision\b(?! (?:of|for"
+    r"|to)\b)",
+    re.IGNORECASE,
+)
+# Posts that one holds: as a question names it, and as a text does; and what is said of whoever comes to one or goes.
+_HELD = (
+    ("leader of the council|council leader", "leader"),
+    ("chief executive", "chief executive|CEO"),
+    ("lead member", "lead member"),
+    ("(?:the|a|new|former|previous|independent|current|interim) chair(?! of governors)", "chair"),
+    ("director of children['’]?s services|DCS", "director|DCS"),
+    ("principal social worker", "principal social worker|PSW"),
+)
+_HELD_POSTS = tuple(tuple(re.compile(rf"\b(?:{form})", re.IGNORECASE) for form in forms) for forms in _HELD)
+# "Who is the director?", of "a former director of children's services, Una Orr".
+_ASKS_HOLDER = re.compile(
+    r"(?:and |so )?(?:who(?:['’]?s| is)|what(?:['’]?s| is) the (?:full )?name of|name) (?!.*\b(?:former|previous|last|old|before)\b)", re.IGNORECASE
+)
+_ONCE_HELD = r"\b(?:former|previous|retired|outgoing|ex)[- ](?:[\w'’-]+ )?"
+_WHO = re.compile(r"(?:and |so )?who\b", re.IGNORECASE)  # whoever came may have come from another post
+_COMES_OR_GOES = re.compile(
+    r"\b(?:left|leav(?:e|es|ing)|resign\w*|retir\w*|start(?:ed|s)?|joined|appointed|t(?:ake|ook) (?:up (?:the )?post|over)|replaced|arrived|depart\w*)\b",
+    re.IGNORECASE,
+)
+_FORMER = re.compile(
+    r"^(?!.*\b(?:since|replac\w+|succe\w+|after|now|new)\b).*\b(?:previous|former|last|outgoing|old) (?:[a-z'’]+ ){0,3}?"
+    r"(?:director|DCS|leader|chief executive|head)\b",
+    re.IGNORECASE,
+)
+_NEW_ONE = re.compile(r"\b(?:new(?:ly appointed)?|appoint\w+(?: of)?(?: an?)?(?: new)?)\b", re.IGNORECASE)
+_ONE_BEFORE = re.compile(r"\b(?:previous\w*|former\w*|outgoing|predecessor|left|resign\w*|retire\w*|depart\w*|stepped down|interim)\b", re.IGNORECASE)
+# "Who chairs the housing committee?", and another's chair who attends it: "Its chair, Una Orr, attends the housing committee."
+_ASKS_CHAIR = re.compile(
+    r"^(?:and |so )?who(?: (?:chairs|chaired)|(?:['’]s| is| was) (?:the )?(?:\w+ )?chair of) (?:the |this |its |their )?(?P<kind>(?:[\w’'-]+ ){0,4}?)"
+    r"(?P<body>board|panel|committee|partnership|forum|group)\b",
+    re.IGNORECASE,
+)
+_ATTENDS = r"\bchair\b[^.;]{0,60}?\b(?:attends?|sits? on|reports? to|is a member of|speaks? (?:at|to)|joins?)\b[^.;]{0,60}?\b"
+
+
+def of_another_post(question: str, text: str) -> bool:
+    """Whether the text tells of another post, or of those in one, than the question asks about, and has no word of these."""
+    staffing = _STAFFING_OF.search(question) if not JOINS.search(question) else None
+    return (
+        _of_other_posts(question, text)
+        or _comes_or_goes_another(question, text)
+        or _of_another_chair(question, text)
+        or _of_former_holder(question, text)
+        or _of_others_caseloads(question, text)
+        or _of_others_supervision(question, text)
+        or (staffing is not None and not re.search(rf"\b{staffing['job']}", text, re.IGNORECASE))
+        or bool(_FORMER.search(question) and _NEW_ONE.search(text) and not _ONE_BEFORE.search(text))
+    )
+
+
+def _of_another_chair(question: str, text: str) -> bool:
+    """Whether the question asks who chairs a body, and the text has that only as one which the chair of another goes to."""
+    asked = _ASKS_CHAIR.match(question)
+    rest = re.sub(rf"{_ATTENDS}{asked['body']}\b", " ", text, flags=re.IGNORECASE) if asked else text
+    if not asked or rest == text:
+        return False
+    kind, it = frozenset(stems(asked["kind"])), re.search(rf"(\b(?:the|that|this|its) )?\b{asked['body']}\b(?!['’]s chair)", rest, re.IGNORECASE)
+    return it is None or (not it[1] and bool(kind) and kind.isdisjoint(stems(rest)))
+
+
+def _of_others_caseloads(question: str, text: str) -> bool:
+    if not (_CASELOADS.search(question) and _CASELOADS.search(text)) or JOINS.search(question):
+        return False
+    return any(asked.search(question) and not told.search(text) for asked, told in _WHOSE)
+
+
+def _of_others_supervision(question: str, text: str) -> bool:
+    """Whether the question is of those who are supervised, and the text tells of the supervision of social workers and has no word of them."""
+    asked = _GETS_SUPERVISION.match(question) if SUPERVISED.search(question) else None
+    if not asked or not _SUPERVISES.search(text) or JOINS.search(question):
+        return False
+    word = asked["whom"].lower().split()[-1].removesuffix("s")
+    return not re.search(rf"\b(?:{_SUPERVISED_TOO.get(word, 'advis|assistant|pa')})", text, re.IGNORECASE)
+
+
+def _comes_or_goes_another(question: str, text: str) -> bool:
+    if not _COMES_OR_GOES.search(question) or _WHO.match(question):
+        return False
+    own = [told for asked, told in _HELD_POSTS if asked.search(question)]
+    return bool(own) and not any(told.search(text) for told in own) and any(told.search(text) for _, told in _HELD_POSTS)
+
+
+def _of_former_holder(question: str, text: str) -> bool:
+    """Whether the question asks who holds a post, and the text names it only of somebody who held one before."""
+    for asked, told in _HELD_POSTS if _ASKS_HOLDER.match(question) else ():
+        rest = re.sub(f"{_ONCE_HELD}(?:{told.pattern})", " ", text, flags=re.IGNORECASE) if asked.search(question) else text
+        if rest != text and not told.search(rest):
+            return True
+    return False
+
+
+def _of_other_posts(question: str, text: str) -> bool:
+    asked = _POSTS.search(question)
+    kind = frozenset(stems(asked["kind"])) - _ANY_POST if asked else frozenset()
+    return bool(kind and _COUNTED_POSTS.search(text)) and kind.isdisjoint(stems(text))

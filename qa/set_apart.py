@@ -1,0 +1,268 @@
+"""What reports tell apart by name, fostered and adopted, blind and deaf, damp and asbestos: a line each, for qa/another.py.
+
+A text that names the other of a pair, and has no word of the one that a question names, does not answer it.
+"""
+
+import re
+
+_GRADED = r"(?:graded|rated|assessed|classed|flagged)(?: as)?(?: being)?(?: at| a)?"
+# What a question names, what else of the kind a text may tell of instead, and what a text has that tells of the first.
+SET_APART = tuple(
+    tuple(re.compile(form, re.IGNORECASE) for form in forms)
+    for forms in (
+        (
+            r"\blong[- ]term\b",
+            r"\bshort[- ]term\b",
+            r"\blong(?:er)?[- ]term\b|permanen|\btoo (?:many|often)\b|\brelian|\bseries of\b|\brather than\b|\binstead\b",
+        ),
+        (r"^(?!.*\b(?:becom\w*|turn\w* into|end up)\b).*\bshort[- ]term\b", r"\blong(?:er)?[- ]term\b", r"\bshort"),
+        (
+            r"^(?!.*\b(?:night|evening|weekend|outside)).*\b(?:daytime|during the day|office hours|working hours)\b",
+            r"\bout[- ]of[- ](?:office[- ])?hours\b",
+            r"\b(?:day|office|working)",
+        ),
+        (r"\bconferences?\b", r"\bpre-proceedings\b", r"\bconference"),
+        (
+            r"^(?!.*(?:pre-?(?:proceedings|court)|\b(?:before|avoid\w*|prevent\w*|instead|without|run-?up|lead\w* up|stages?|stop\w*|need\w*)\b))"
+            r".*\b(?:care|court) proceedings\b",
+            r"\bpre-?proceedings\b",
+            r"(?<!pre-)(?<!pre)(?<!pre )\bproceedings|court|judge|judic|hearing|\border\b|cafcass|\bissu|\bapplications?\b",
+        ),
+        (
+            r"^(?!.*\bread).*\bmath(?:s|ematics)\b",
+            r"(?-i:\breading\b)",
+            r"\bmath|numera|arithm|number|subject|attain|exam|gcse",
+        ),
+        (
+            r"\bpolice(?: force)?['’]?s? (?:own )?(?:audit|review|report)\b",
+            r"\b(?:local authority|council)(?:['’]s)? (?:\w+ )?(?:audit|review|report)",
+            r"\b(?:police|constabulary|force)(?:['’]s)? (?:own )?(?:audit|review|report|inspect)|\bjoint|multi-agency",
+        ),
+        (
+            r"^(?!.*\b(?:leav|young|16)).*\b(?:how many|what (?:percentage|proportion|share)).*\b(?:children in care|looked[- ]after children"
+            r"|children looked after)\b",
+            r"\bcare leavers?\b",
+            r"\b(?:child|young|pupil|they\b|in care\b)",
+        ),
+        (
+            r"^(?!(?:are|is|do|does|have|has) (?:all|every|only)\b)(?!.*(?:n['’]t|\b(?:not|never|without|nobody|no|un\w+|illegal\w*|becom\w+|getting"
+            r"|get|need\w*|should|apply\w*|applied|waiting|yet)\b))"
+            r".*(?<![\w-])registered (?:children['’]?s )?(?:homes?|placements?|settings?|provi\w+|accommodation)",
+            r"\bun-?registered\b|not registered",
+            r"(?<![\w-])(?<!not )registered\b|registration|\bregister\b",
+        ),
+        (
+            r"\bletters? (?:\w+ )?(?:to|for) (?:the )?(?:children|young people|care leavers)\b",
+            r"\bletters? (?:\w+ )?(?:to|for) (?:the )?(?:parents|families)\b",
+            r"\b(?:letters?[^.]*child|young|leaver)",
+        ),
+        (
+            r"\b(?:outside|out of|beyond) (?:the |its )?(?:area|county|borough|city|authority)\b|\bout[- ]of[- ](?:area|county|borough)\b",
+            r"\boutside (?:of )?(?:the )?(?:regulat|statutory|legal)",
+            r"\b(?:area|county|borough|distan|local|far\b|near|clos|miles|authorit|boundar|away)",
+        ),
+        (r"^(?!.*adopt).*(?<!privately )\bfostered\b", r"\badopt", r"\b(?:foster|carer|in care|plac|looked)"),
+        (
+            r"^(?!.*(?:adopt|permanen|for good|forever|\b(?:wait\w*|leav(?:e|es|ing)|left|mov\w+ on|stuck|out of)\b)).*\b(?:in|into|to"
+            r"|with) (?:\w+ ){0,2}?foster (?:care|placements?|homes?|famil(?:y|ies))\b",
+            r"\badopt",
+            r"\b(?:foster|carer|in care|plac|looked|nobody else)",
+        ),
+        (
+            r"^(?!.*(?:adopt|famil|for good|forever))(?=.*\b(?:siblings?|brothers?|sisters?)\b).*\b(?:in|into) care\b",
+            r"\badopt",
+            r"\b(?:foster|carer|care\b|plac|looked|live)",
+        ),
+        (r"\b(?:council leader|leader of the council)\b", r"\bchief executive\b", r"\bleader\b"),
+        (r"^(?!.*\binitial\b).*\b(?:review (?:child[- ]protection )?conferences?|RCPCs?)\b", r"\binitial\b[^.;]*\bconference|\bICPCs?\b", r"\breview|\bRCPC"),
+        (
+            r"^(?!.*\breview).*\b(?:initial (?:child[- ]protection )?conferences?|ICPCs?)\b",
+            r"\breview (?:child[- ]protection )?conferences?\b",
+            r"\binitial|\bICPC",
+        ),
+        (
+            r"^(?!.*\bsecondary\b).*\bprimary[- ](?:schools?|aged?|pupils?|children)\b",
+            r"\bsecondary[- ](?:schools?|aged?|pupils?|phase)\b",
+            r"\bprimary\b|\bkey stages? [12]\b|\bearly years\b|\byounger\b|\ball ages\b",
+        ),
+        (
+            r"^(?!.*\bprimary\b).*\bsecondary[- ](?:schools?|aged?|pupils?|children)\b",
+            r"\bprimary[- ](?:schools?|aged?|pupils?|phase)\b",
+            r"\bsecondary\b|\bkey stages? [345]\b|\bgcse|\bolder\b|\ball ages\b|\bteenage",
+        ),
+        (
+            r"^(?!.*\bschools?\b)(?=.*\battend).*\bcolleges?\b",
+            r"\bschool (?:non-)?attendance\b|\battend\w* school\b|\bsecondary school\b",
+            r"\bcollege|\bpost-16\b|\bfurther education\b|\btraining\b|\bemployment\b|\b1[6-9]\b",
+        ),
+        (
+            r"^(?!.*\bmissing\b).*\b(?:exclu(?:ded|sions?)|suspen(?:ded|sions?)|expelled)\b",
+            r"\bmissing (?:from )?(?:school|education)\b",
+            r"\bexclu|\bsuspen|\bexpel|\bnot (?:\w+ )?(?:in|attend)|\bout of school|\bpart-time|\breduced|\bfull-time|\balternative|\battend",
+        ),
+        (
+            r"\bhow many\b.*\b(?:sold|sell)\b",
+            r"\b(?:bought|purchas\w+|acquired)\b",
+            r"\b(?:sold|sell\w*|sales?|dispos\w*)\b|\b(?:tenants|residents|people|households|families) (?:have |had )?(?:bought|purchased)\b",
+        ),
+        (
+            r"\bhomeless (?:famil(?:y|ies)|parents|adults|mothers|households|men|women)\b",
+            r"\bhomeless (?:1[67]|young|children|care leavers|teenagers)|\b1[67]\b[^.;]*\bhomeless|\byoung people\b",
+            r"\bfamil|\bparents?\b|\bmothers?\b|\bhouseholds?\b|\badults?\b|\b(?:wo)?men\b",
+        ),
+        (
+            r"\bconsent (?:of|from|by) (?:the )?(?:children|young people|teenagers)\b|\b(?:children|young people)['’]s consent\b",
+            r"\bparental (?:consent|agreement)\b|\bparents['’] consent\b|\bconsent (?:of|from|by) (?:the )?parents\b",
+            r"\bchildren\b|\bchild['’]s\b|\byoung\b",
+        ),
+        (
+            r"^(?!.*\b(?:domestic|violen\w+|mental|toxic)\b).*\b(?:drugs?|substances?|alcohol|drink(?:ing)?|addict\w*)\b",
+            r"\bdomestic (?:abuse|violence)\b",
+            r"\b(?:drug|substance|alcohol|drink|addict|misus|trilogy|toxic|trio|vulnerabilit|complex|parental)",
+        ),
+        (
+            r"^(?!.*\b(?:drug|substance|alcohol|mental)).*\bdomestic (?:abuse|violence)\b",
+            r"\b(?:substance|drug|alcohol)",
+            r"\b(?:domestic|violen|abus|perpetrat|MARAC|IDVA|trilogy|toxic|trio|partner)",
+        ),
+        (r"^(?!.*\b(?:foster|permanence)).*\badoption (?:panel|service|team)s?\b", r"\bfostering (?:panel|service|team)", r"\badopt|permanence|\bpanels\b"),
+        (r"^(?!.*\badopt).*\bfostering (?:panel|service|team)s?\b", r"\badoption (?:panel|service|team|agency)", r"\b(?:foster|carer|panels\b)"),
+        (
+            r"^(?!.*\b(?:newly|NQSW|ASYE|less|care experienced|new to|lived)\b).*(?<![-\w])experienced (?:social )?(?:workers?|staff|practitioners?)\b",
+            r"\bnewly[- ]qualified\b|\bNQSW|\bASYE|\b(?:assessed|assisted) and supported year\b",
+            r"(?<![-\w])(?<!less )experienced\b|\binexperienc|\b(?:all|senior|advanced|consultant|both|establish\w+)\b",
+        ),
+        (
+            r"^(?!.*\b(?:only|just|not|or|and|once|older|teen\w*|adolescen\w*|brothers?|sisters?|siblings?|born|had|having|parents?|mothers?|mums?|dads?|adopt\w*"
+            r"|find|home)\b|.*n['’]t\b).*\b(?:babies|toddlers|infants|newborns|under[- ](?:ones|twos|threes|fours|fives|[1-5]s))\b",
+            r"\bolder children\b|\badolescen|\bteenage|\b1[0-9]-? ?(?:and|to|year)",
+            r"\b(?:bab|infan|toddler|born|birth|young(?:er)? child|youngest|all ages|under|early years|pregnan|nurser|small child|very young)|\bage[sd]? ",
+        ),
+        (
+            r"^(?!.*\b(?:educat|school)).*\bmissing from (?:home|care)\b",
+            r"\bmissing (?:from |out on )?(?:education|school)\b",
+            r"\bmissing from (?!education|school)|\bgo(?:es|ing|ne)? missing\b|\bwent missing\b|\breturn|\binterview|\bhome\b"
+            r"|\bmissing (?:episode|child|coordin|people|person|young|panel)|\bwho are missing(?! (?:from )?(?:educ|school))",
+        ),
+        (
+            r"^(?!.*(?:\b(?:home|care|and|or|go|goes)\b|,)).*\bmissing (?:from |out on )?(?:education|school)\b",
+            r"\bmissing from (?:home|care)\b|\breturn (?:home )?interview",
+            r"\beducation|\bschool|\bEHE\b|\bpupil|\bCME\b",
+        ),
+        (
+            r"^(?!.*\bhome(?: and|,| or| as)|.*\b(?:and|or) (?:from )?home\b).*\bmissing from care\b",
+            r"\bmissing from home\b",
+            r"\b(?:care|placement|foster|looked|child(?:ren)?['’]?s? homes?|accommod|all\b)",
+        ),
+        (
+            r"^(?!.*\b(?:mothers?|mums?|parents?|famil\w+|couples?)\b)"
+            r".*(?:\bone (?:father|dad)\b|(?<!my )(?<!your )(?<!his )(?<!her )(?<!their )\b(?:fathers|dads)\b)",
+            r"\b(?:mothers?|mums?)\b",
+            r"\b(?:(?:grand|step)?-?(?:father|dad)|parent|m[ae]n\b|famil|partner|male|couple|him\b|he\b|his\b|perpetrat)",
+        ),
+        (
+            r"^(?!.*\b(?:fathers?|dads?|parents?|famil\w+|couples?)\b)"
+            r".*(?:\bone (?:mother|mum)\b|(?<!my )(?<!your )(?<!his )(?<!her )(?<!their )\b(?:mothers|mums)\b(?!['’]))",
+            r"\b(?:fathers?|dads?)\b",
+            r"\b(?:(?:grand|step)?-?(?:mother|mum)|parent|wom[ae]n\b|famil|partner|female|couple|her\b|she\b|birth|pregnan|bab)",
+        ),
+        # What becomes of incidents graded medium says nothing of those graded low.
+        *(
+            (
+                rf"^(?!.*\b(?:{others})\b).*(?:\b{_GRADED} {level}\b|\b{level}[- ](?:risk|graded|priority)\b)",
+                rf"\b{_GRADED} (?:{others})\b|\b(?:{others})[- ](?:risk|graded|priority)\b",
+                rf"\b{level}(?:er|est)?\b",
+            )
+            for level, others in (
+                ("low", "medium|standard|high"),
+                ("medium", "low|standard|high"),
+                ("standard", "low|medium|high"),
+                ("high", "low|medium|standard"),
+            )
+        ),
+        # That children are assessed does not say that they are visited.
+        (r"^(?:and |so )?(?:are|is|were|was) .*\bvisited\b", r"\bassess(?:ed|ment)", r"\b(?:visit|seen\b|sees?\b|contact|meet|met\b|spen[dt]|touch)"),
+        (
+            r"\b(?:which|what) (?:school )?subjects?\b",
+            r"\bkey stages?\b",
+            r"\b(?:reading|writing|math|english|science|phonics|literacy|numeracy|history|geography|art\b|music|subject|spelling|language|computing|sport|PE\b"
+            r"|gcse|curriculum)",
+        ),
+        (
+            r"^(?!.*(?:,|\badvoca)).*\bcounsell?(?:ing|ors?)\b",
+            r"\badvoca",
+            r"\b(?:counsel|therap|emotional|mental|psycholog|bereave|CAMHS|well-?being|talking|trauma|listening)",
+        ),
+        (
+            r"^(?!.*\bstrategy).*\bchild(?:ren)?[- ]in[- ]need meetings?\b",
+            r"\bstrategy\b|\bdiscussions\b",
+            r"\bin[- ]need\b|\bCIN\b|(?<!strategy )\bmeetings?\b",
+        ),
+        # Parts of the area, in small letters: "the North West" is none.
+        *(
+            (rf"^(?!.*\b(?:and|or|than)\b).*\bthe (?:rural |far |\w+ )?{own}\b", rf"(?-i:\bthe (?:rural |far |\w+ )?(?:{others})\b)", rf"\b{own}")
+            for own, others in (("north", "south|east|west"), ("south", "north|east|west"), ("east", "north|south|west"), ("west", "north|south|east"))
+        ),
+        # What inspections of special educational needs tell apart.
+        (
+            r"^(?!.*\b(?:SEN support|and|or|than|without)\b).*\b(?:EHC plans?|EHCPs?|education, health and care plans?)(?! (?:needs )?assess)",
+            r"\bSEN support\b",
+            r"\bEHC|education, health|\bplans?\b",
+        ),
+        (r"^(?!.*\b(?:EHC\w*|plans?|or|than)\b).*\bSEN support\b", r"\bEHC|education, health and care plan", r"\bSEN support|\bSEND\b|\bwithout an?\b"),
+        (
+            r"^(?!.*\b(?:in care|looked[- ]after|foster\w*|care leavers?|without)\b).*\b(?:pupils|children|students|young people|those) (?:with|who have)"
+            r" (?:an )?(?:EHC plans?|EHCPs?|education, health and care plans?)",
+            r"\b(?:child(?:ren)?|pupils?) in care\b|\blooked[- ]after\b",
+            r"\bEHC|education, health|\bplans?\b",
+        ),
+        (r"^(?!.*(?:\bautis|\bASD\b|\bneuro|,|\b(?:and|or)\b)).*\b(?:ADHD|attention deficit)", r"\bautis", r"\bADHD|\battention\b|hyperactiv|\bneuro"),
+        (r"^(?!.*(?:\bADHD\b|\battention\b|\bneuro|,|\b(?:and|or)\b)).*\bautis", r"\bADHD\b|\battention deficit", r"\bautis|\bASD\b|\bneuro|\bspectrum"),
+        (
+            r"^(?!.*\b(?:deaf\w*|hearing|and|or)\b).*\b(?:blind|partially sighted|(?:visual|vision)(?:ly)?[- ]impair\w+)\b",
+            r"\bdeaf\b|\bhearing[- ]impair",
+            r"\bblind|\bvisual|\bvision|\bsight|\bsensory",
+        ),
+        (
+            r"^(?!.*\b(?:blind\w*|visual\w*|and|or)\b).*\b(?:deaf|hearing[- ]impair\w+)\b",
+            r"\bblind\b|\b(?:visual|vision)(?:ly)?[- ]impair",
+            r"\bdeaf|\bhearing|\bsensory|\bBSL\b|\bsign",
+        ),
+        (
+            r"^(?!.*\b(?:childmind\w*|and|or)\b).*\b(?:do|does|did|are|is|have|has|can) (?:the |all |most |any )*(?:nursery|nurseries|pre-?schools?)\b",
+            r"\bchildminders?\b",
+            r"\bnurser|\bpre-?school|\bsetting|\bearly years",
+        ),
+        (
+            r"^(?!.*\b(?:nurser\w+|and|or)\b).*\b(?:do|does|did|are|is|have|has|can) (?:the |all |most |any )*childminders?\b",
+            r"\bnurser(?:y|ies)\b",
+            r"\bchildmind|\bsetting|\bearly years|\bprovider",
+        ),
+        (
+            r"\badult (?:mental[- ]health|autism|ADHD|psychological) (?:services?|support|teams?|assessments?|clinics?|care)\b",
+            r"\bchild(?:ren)?(?:['’]s)? (?:and (?:adolescent|young people['’]s) )?mental\b|\bCAMHS\b|\bunder-fives\b|\bchildren over\b",
+            r"\badult|\b1[78]\b|\btransition",
+        ),
+        (
+            r"^(?:and |so )?how (?:long|many) (?:do |are |of the )?adults\b(?!.*\b(?:child\w*|young|famil\w+)\b)",
+            r"\bchild(?:ren)?\b|\bunder-\w+s\b|\bpupils\b",
+            r"\badult|\b18\b|\b(?:staff|people|parents|carers|residents|workers|householders|tenants)\b",
+        ),
+        (r"\b(?:SEND?COs?|special educational needs co-?ordinators?)\b", r"\bcase ?workers?\b", r"\bSEND?COs?\b|co-?ordinator"),
+        # Posts that nobody holds do not say how many are held.
+        (
+            r"^(?:and |so )?how many\b(?!.*\b(?:vacan\w+|unfilled|empty)\b).*\b(?:employ(?:s|ed)?|in post)\W*$",
+            r"\b(?:vacant|vacanc\w+|unfilled)\b",
+            r"\bemploy|\bin post\b|\b(?:has|have|there are) (?:\w+ )?\d|\bstaff|\bfilled\b|\bestablish|\bfull-time|\bteam of\b|\brecruited\b"
+            r"|\bappointed\b",
+        ),
+        # With whom it works well.
+        (
+            r"^(?:and |so )?(?:which|what|who|with (?:whom|which))\b(?!.*\b(?:strong|good)).*"
+            r"\b(?:weak(?:er|est)?|poor(?:er|est)?|bad|worst) (?:working )?(?:partnerships?|relationships?|links|partners?)\b",
+            r"\b(?:strong|effective|good|well[- ]developed)\b",
+            r"n['’]t\b|\b(?:not|no|few|but|however|although|though|yet|despite|while|weak|poor|variab|inconsist|lack|limit|less|need|must|fail|concern|challeng"
+            r"|improv|still|only|mixed)",
+        ),
+    )
+)
