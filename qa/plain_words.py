@@ -96,6 +96,7 @@ _TERMS = {
     r"watchdogs?": "inspectors",
     r"looked[ -]after (?:children|kids|youngsters|young people)|(?<!\bare )(?<!\bwere )children looked after(?! (?:by|properly|well)\b)": "children in care",
     r"runaways": "children who go missing",
+    r"(who|that) (?:(?:has|have|had) )?(?:ran|run|runs) (?:off|away)(?!-)": r"\1 go missing",  # as reports name them, "children who go missing"
     r"(has|have|had|having|ve) run (?:off|away)(?! from (?:its|their) (?:dut|respons))": r"\1 gone missing",
     r"ran (?:off|away)(?!-)": "went missing",
     r"runs (?:off|away)(?!-)": "goes missing",
