@@ -54,6 +54,7 @@ _ABOUT = tuple(
             r"|vulnerab|complex safeguarding|extra-?familial",
         ),
         (r"\b(?:IROs?|reviewing officers?)\b", r"IRO|review|officer|independent"),
+        (r"\bCQC\b|\bCare Quality Commission\b", r"CQC|Care Quality|inspect|regulat|watchdog|\brated|\brating|regist"),
         (  # who decides on it
             r"^(?:and |so )?(?:who|whose|which|what)\b.*\b(?:decid|decision|agree|approv|say-so|sign|overs|weigh|panel|chair).*"
             r"\b(?:com(?:e|es|ing)|came|enter\w*|go|goes|going|taken|brought) into care\b",

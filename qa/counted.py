@@ -36,9 +36,13 @@ _WHICH_CHILDREN = re.compile(
 )
 _OF_CARE = frozenset(stems("care experienced leavers leaving looked after"))  # whom "five young people", beside them, are of
 _OF_ANY = frozenset(stems("there live living lived got get total altogether council authority being currently now placed local many number different"))
-_TITLE = re.compile(r"(?:workers|directors|psychologists|nurses|teachers|advis[eo]rs|officers|managers|therapists|visitors|carers|councillors)$")
+_TITLE = re.compile(
+    r"(?:staff|employees|workers|directors|psychologists|nurses|teachers|advis[eo]rs|officers|managers|therapists|visitors|carers|councillors)$"
+)
 _PLACES = re.compile("homes|schools|centres|hubs|nurseries|offices|units")
-_SERVED = frozenset({"children", "leavers", "families", "households", "pupils", "times", "years", "months", "weeks", "days", "hours"})
+_SERVED = frozenset(
+    {"children", "leavers", "families", "households", "pupils", "residents", "patients", "tenants", "times", "years", "months", "weeks", "days", "hours"}
+)
 _GROWN = re.compile("(?:grand)?(?:mothers|fathers|parents)|mums|dads|women|men")
 _YOUNG = frozenset({"children", "babies", "pupils", "siblings", "leavers", "girls", "boys"})
 _CHILDREN = re.compile("children|babies|boys|girls|kids|teenagers")
@@ -67,6 +71,16 @@ def _names(words: frozenset[str], texts: Sequence[str]) -> bool:
     return any(words & frozenset(stems(text)) for text in texts)
 
 
+# "Eight weeks' notice" and "caseloads average 18" count nobody.
+_NOTICE = re.compile(rf"{NUMBER.pattern} (?:\w+ )?(?:hours|days|weeks|months|years)['’]", re.IGNORECASE)
+_AVERAGE = re.compile(rf"\baverag\w+ (?:of |at |about |around )*{NUMBER.pattern}(?=[,.;])", re.IGNORECASE)
+# "How many concerns come from care homes?": that so many come from elsewhere does not say.
+_FROM_WHOM = re.compile(
+    r"^(?:and |so )?how many (?:[\w'’-]+ )?(?:complaints|concerns|referrals|calls|contacts|enquiries|allegations|compliments|requests)\b.*"
+    r"\b(?P<tie>about|from|by|over|concerning|against) (?P<whom>[\w'’ -]+?)"
+    r"(?: (?:last|this|each|every|an?|per|in|were|was|are|is|did|do|have|has|the)\b.*)?\W*$",
+    re.IGNORECASE,
+)
 _FEWEST = 3  # words of a question besides "how many"
 _OF_YOUNG = re.compile(
     r"\bhow many (?:of (?:the|its|their) )?(?:(?!\w+s\b|(?:people|adults|staff|men|women)\b)[\w'’-]+ ){0,2}?(?:children|young people|kids|teenagers"
@@ -81,7 +95,8 @@ _ADULTS = re.compile(
 
 _JOB = (
     r"(?:social workers?|(?:personal )?advis[eo]rs?|PAs?|IROs?|reviewing officers?|foster carers?|nurses?|health visitors?|psychologists?|teachers?|managers?"
-    r"|mentors?|councillors?|volunteers?|adopters?|apprentices?|therapists?|inspectors?|directors?|advocates?|police officers?)"
+    r"|mentors?|councillors?|volunteers?|adopters?|apprentices?|(?:occupational )?therapists?|support workers?|care (?:workers?|assistants?)"
+    r"|inspectors?|directors?|advocates?|police officers?)"
 )
 _ASKED_JOB = re.compile(rf"\bhow many (?:new |more |extra |additional |other |permanent |agency )*({_JOB})\b", re.IGNORECASE)
 _COUNTED_JOB = re.compile(rf"{NUMBER.pattern} (?:(?!{_NO_NOUN})[\w'’-]+ ){{0,3}}?({_JOB})\b", re.IGNORECASE)
@@ -104,6 +119,13 @@ _ANY_NAME_OF = {
 }
 
 
+def _counts_from_others(question: str, text: str) -> bool:
+    """Whether the question asks how many complaints or calls come from some, or are about them, and the text tells that of others alone."""
+    asked = _FROM_WHOM.match(question)
+    whom = frozenset(stems(asked["whom"].split()[-1])) if asked else frozenset()
+    return bool(asked and whom) and whom.isdisjoint(stems(text)) and re.search(rf"\b{asked['tie']} ", text, re.IGNORECASE) is not None
+
+
 def _any_name_of(job: str) -> str:
     word = job.lower().split()[-1].removesuffix("s")
     return _ANY_NAME_OF.get(word) or _TOLD_OF.get(word, word)
@@ -115,7 +137,7 @@ def _counts_other_jobs(question: str, text: str) -> bool:
     if asked and _OPENS_WITH_JOB.match(text) and not re.search(rf"\b(?:{_any_name_of(asked[1])})", text, re.IGNORECASE):
         return True  # "Screening officers are stretched. Two have been off sick."
     jobs = [match[1] for match in _COUNTED_JOB.finditer(text)] if asked else []
-    if not asked or not jobs or len(jobs) != len(NUMBER.findall(text)):
+    if not asked or not jobs or len(jobs) != len(NUMBER.findall(_AVERAGE.sub(" ", text))):
         return False
     word = asked[1].lower().split()[-1].removesuffix("s")
     return not re.search(rf"\b(?:{word}|{_TOLD_OF.get(word, word)})", text, re.IGNORECASE)
@@ -173,8 +195,9 @@ def tells_number(question: str, text: str) -> bool:
 
 def counts_others(question: str, text: str) -> bool:
     """Whether the text speaks of what the question counts and counts other things: `counts_others("How many nurses?", "Two teams train nurses.")`."""
-    if _counts_other_jobs(question, text) or _counts_only_all(question, text):
+    if _counts_other_jobs(question, text) or _counts_only_all(question, text) or _counts_from_others(question, text):
         return True
+    text = _NOTICE.sub(" ", text)
     asked = _ASKED.search(question)
     if not asked:
         return False

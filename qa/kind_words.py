@@ -12,6 +12,11 @@ NUMBER = (
     r"|thirds?|fourth|quarters?|fifths?|sixth|seventh|eighth|ninth|tenths?|dozens?|couple|handful|no|none|nobody"
     r"|both(?! (?:[\w’'-]+ ){1,3}and\b)|single)\b|\bnot (?:\w+ ){0,3}any\b"
 )
+# "No site or date has been settled." says when, and where, as far as anybody knows.
+UNSETTLED = (
+    r"\bno (?:[\w-]+ ){0,3}?(?:sites?|locations?|places?|premises|dates?|timetables?)\b[^.;]{0,40}\b(?:settled|agreed|chosen|found|decided|fixed|set"
+    r"|identified|confirmed)\b"
+)
 NUMBER_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")  # in their order
 SPAN = r"\b(?:years?|months?|fortnights?|weeks?|days?|hours?|minutes?|decade|(?<!long[ -])(?<!short[ -])(?<!longer[ -])term)\b"
 MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"

@@ -1,6 +1,6 @@
 """What a question for who, which body, a name or a place asks for, and what a text that answers must hold: a line each, for qa/kinds.py."""
 
-from .kind_words import ACTOR, ANYBODY, ASKS_NAME, COMES, MONTHS, NAME, NAMES_BODY, PAYING, PERSON, ROLE, SITES
+from .kind_words import ACTOR, ANYBODY, ASKS_NAME, COMES, MONTHS, NAME, NAMES_BODY, PAYING, PERSON, ROLE, SITES, UNSETTLED
 
 NAMES = (
     # Who designed a house did not build it.
@@ -56,7 +56,10 @@ NAMES = (
     (
         r"^(?:and |so )?(?:where|which (?:country|countries|area|town|place)s?) (?:do|does|did|have|has) .*\b"
         r"(?:children|kids|young people|babies|carers|adopters|staff|workers|families|refugees|asylum seekers|directors|managers|leaders)\b"
-        r"(?!.*\bnow\b).*\b(?:come|came) from\W*$",
+        r"(?!.*\bnow\b).*\b(?:come|came) from\W*$"
+        r"|^(?:and |so )?where (?:do|does|did|have|has|will|would|can) .*\b(?:get|gets|got|find|finds|recruit|recruits|take|takes|draw|draws) "
+        r"(?:(?:its|their|the|new|all) )*(?:(?:foster|agency|social|care|support) )?(?:children|young people|carers|adopters|staff|workers|families|residents"
+        r"|tenants|patients|pupils|volunteers) from\W*$",
         r"(?<!distance )(?<!away )(?<!far )(?<!support )(?<!benefit )(?<!benefits )(?<!feedback )\bfrom\b"
         r"|\b(?:born|brought|recruited|gr[eo]wn? up)\b|\b(?:countr|overseas|abroad|national(?!ly))",
     ),
@@ -113,7 +116,8 @@ NAMES = (
         rf" (?!(?:{MONTHS})\b)(?!(?:the |an? )?(?-i:[A-Z][\w-]+ ){{1,3}}(?:board|panel|forum|group|committee|council|partnership|programme)\b)"
         rf"(?:the |an? |its |their )?(?:[\w-]+ ){{0,2}}(?:(?-i:[A-Z])|{SITES}"
         r"|town|city|borough|county|district|region|north|south|east|west|localit|communit|area|building|street)"
-        r"|\b(?:located|co-located|based|housed|situated|online|virtual|moved (?:in)?to)",
+        r"|\b(?:located|co-located|based|housed|situated|online|virtual|moved (?:in)?to)"
+        rf"|{UNSETTLED}",
     ),
     (r"\bby name\b", NAME),
     (

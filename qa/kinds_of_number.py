@@ -32,6 +32,11 @@ NUMBERS = (
         r"(?: (?:now|in total|altogether|overall))?\W*$",
         rf"{COUNT}|\bnumbers?\b",
     ),
+    # Nor does how many were dealt with say how many asked.
+    (
+        r"^(?:and |so )?how many\b(?:(?!\b(?:who|that)\b).)*\b(?:asked|applied) for\b",
+        r"\b(?:ask|request|appl|want|sought|seek|demand|refer|need|c[oa]me forward|receiv|bid|call)",
+    ),
     # Nor does how many are to be recruited say how many there are.
     (
         r"^(?:and |so )?how many (?!more\b|new\b|extra\b)(?:[\w-]+ ){0,2}(?:carers|adopters|families|households|workers|advis[eo]rs|PAs) "

@@ -1,6 +1,6 @@
 """What a question for a time, a span, an age or how it was before asks for, and what a text that answers must hold: a line each, for qa/kinds.py."""
 
-from .kind_words import COUNT, MONTH, NOT_INDIRECT, NUMBER, NUMBER_WORDS, SPAN, WEEKDAY
+from .kind_words import COUNT, MONTH, NOT_INDIRECT, NUMBER, NUMBER_WORDS, SPAN, UNSETTLED, WEEKDAY
 
 TIMES = (
     (
@@ -50,7 +50,7 @@ TIMES = (
         r"|when|after|before|ready|schedul\w+|(?<!too )early(?! help| years| intervention)|late|later|(?<!since )(?:spring|summer|autumn|winter)"
         r"|turn\w*|reach\w*|aged?"
         r"|prior|from (?:(?:the|this|about|early|mid|late|their|an?) )*(?:\d\w*|age|birth\w*|first|start|beginning|end|day|spring|summer|autumn|winter|when"
-        rf"|moment|point|{MONTH})|at (?:(?:the|an?|least|about|around|any|every|each) )*(?:\d\w*|age|birth\w*|end|start|beginning|point|stage|time"
+        rf"|moment|point|{MONTH})|{UNSETTLED}|at (?:(?:the|an?|least|about|around|any|every|each) )*(?:\d\w*|age|birth\w*|end|start|beginning|point|stage|time"
         r"|once|half|next|first|last|transition|christmas|easter|key|moment|present))\b",
     ),
     (
@@ -94,7 +94,7 @@ TIMES = (
         r"^(?:when (?:did|was|were|will|is|are|does|do|has)|what (?:year|month|date|day)|on what date)\b",
         rf"\d|{SPAN}|{MONTH}|{WEEKDAY}|\b(?:since|recent|last|next|(?<!for )(?<!of )(?<!about )(?<!on )when"
         r"|(?<!area )(?<!place )(?<!space )(?<!hub )(?<!home )where|after|before|prior to|until|once|during|easter|christmas"
-        rf"|at the time|first|now|begin"
+        rf"|at the time|first|now|begin|{UNSETTLED}"
         r"|imminent|soon(?!er)|shortly|forthcoming|yet|emergenc|circumstances|exceptional)",
     ),
     # How often they are seen does not say how long they wait for it.

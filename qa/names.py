@@ -69,9 +69,12 @@ _FULL = r"(?: (?:MBC|BC|CC|DC|(?i:metropolitan|borough|(?:city|county|district)(
 # What people of the field say in letters, and reports mostly in words.
 _ABBREVIATIONS = {
     "ADHD": "attention deficit hyperactivity disorder",
+    "AMHP": "approved mental health professional",
     "ASYE": "assessed and supported year in employment for newly qualified social workers",
+    "BIA": "best interests assessor",
     "CAMHS": "child and adolescent mental health service",
     "CCE": "child criminal exploitation",
+    "CHC": "continuing healthcare",
     "CICC": "children in care council",
     "CIC": "children in care",
     "CIN": "children in need",
@@ -81,6 +84,7 @@ _ABBREVIATIONS = {
     "CSE": "child sexual exploitation",
     "DCS": "director of children's services",
     "DA": "domestic abuse",
+    "DASS": "director of adult social services",
     "DBS": "Disclosure and Barring Service",
     "DCO": "designated clinical officer",
     "DSCO": "designated social care officer",
@@ -123,6 +127,7 @@ _ABBREVIATIONS = {
     "QA": "quality assurance",
     "RAA": "regional adoption agency",
     "RHI": "return home interview",
+    "SAB": "safeguarding adults board",
     "SALT": "speech and language therapy",
     "SCR": "serious case review",
     "SDQ": "strengths and difficulties questionnaire",
@@ -138,7 +143,9 @@ _ABBREVIATIONS = {
     "UASC": "unaccompanied asylum-seeking children",
 }
 _WORDS_TOO = ("DA", "EP", "LA", "OT", "PA", "SALT", "SEND")  # in small letters they may be something else
-_IN_FEWER_WORDS = {"LADO": "designated officer"}  # as many reports call them
+# As many reports call them; and a personal assistant is one whom somebody with a direct payment employs.
+_IN_OTHER_WORDS = {"DASS": ("director of adult services", "director of adult social care"), "LADO": ("designated officer",), "PA": ("personal assistant",)}
+_SEVERAL = {"OT": "occupational therapists"}  # one of them is a trade, several are people
 _ABBREVIATED = re.compile(rf"\b((?i:{'|'.join(short for short in _ABBREVIATIONS if short not in _WORDS_TOO)})|{'|'.join(_WORDS_TOO)})(?=s?\b)")
 _THE_DIRECTOR = re.compile(r"\bthe director\b(?! (?:of|for|'s)\b)(?!'s)", re.IGNORECASE)
 _STANDS_FOR = re.compile(r"\b(?:stands?|short) for\b", re.IGNORECASE)
@@ -199,12 +206,14 @@ def spelt_out(question: str, reports: Iterable[Report]) -> str:
     found = dict.fromkeys(() if _STANDS_FOR.search(question) else _ABBREVIATED.findall(question))
     text = _text(reports) if found else ""
     for short in found:
-        words, fewer = _ABBREVIATIONS[short.upper()], _IN_FEWER_WORDS.get(short.upper(), "")
-        words = fewer if fewer and words not in text.lower() and fewer in text.lower() else words
+        words = _ABBREVIATIONS[short.upper()]
+        others = _IN_OTHER_WORDS.get(short.upper(), ()) if words not in text.lower() else ()
+        words = next((other for other in others if other in text.lower()), words)
         used = len(re.findall(rf"\b{short}s?\b", text, re.IGNORECASE if short not in _WORDS_TOO else re.NOFLAG))
         beside = len(re.findall(rf"\({short}s?\)", text))  # "reviewing officers (IROs)" writes both
         if not used or text.lower().count(words.partition(" ")[2].lower() or words) >= used + (used > beside):
-            several = words if words.endswith(("s", "ing", "en")) else f"{words[:-1]}ies" if words.endswith(("cy", "ty", "py")) else f"{words}s"
+            several = _SEVERAL.get(short) or words
+            several = several if several.endswith(("s", "ing", "en")) else f"{words[:-1]}ies" if words.endswith(("cy", "ty", "py")) else f"{words}s"
             question = re.sub(rf"\b{short}\b", words, re.sub(rf"\b{short}s\b", several, question))
     return question
 

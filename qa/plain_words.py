@@ -12,6 +12,7 @@ from data import Report
 
 _FAR_MORE = 3  # times as often as the question's term: of the 143 labelled real reports 16 have "looked after children" so, 13 "care-experienced"
 _OUT = r"(?:kicked|chucked|thrown|turfed) out of"
+_LOOKS_AFTER_PARENT = r"i(?:['’]m| am)? (?:look|looking|care|caring) (?:after|for) my (?:\w+ )?(?:mum|mother|dad|father|parents|brother|sister)"
 _TERMS = {
     # What they want is in the list of what must improve.
     r"what (?:does|do|did|has|have) (?:ofsted|(?:the )?inspectors|the (?:report|inspection))"
@@ -60,7 +61,7 @@ _TERMS = {
     r"(?:nan|nana|nanna|granny|grandma|gran|grandad|grandpa)(?= (?:wants?|would like|can|could|is|has|looks?|takes?|gets?)\b)": "grandparent",
     r"(?:nans?|nanas?|nannas?|grann(?:y|ies)|grandmas?|grans?|grandmothers?) (?:and|or|&) (?:grandads?|grandpas?|grandfathers?)": "grandparents",
     r"(?:nans|grans|grannies|grandmas|grandads|grandpas)": "grandparents",
-    r"i(?:['’]m| am)? (?:look|looking|care|caring) (?:after|for) my (?:\w+ )?(?:mum|mother|dad|father|parents|brother|sister)": "I am a young carer",
+    _LOOKS_AFTER_PARENT: "I am a young carer",
     r"stay(?:ing)? with (?:my|their|your|his|her|the) (?:foster )?(?:carers?|families|family) (?:after|past|beyond) (?:18|eighteen)": (
         "have staying put arrangements"
     ),
@@ -200,6 +201,17 @@ _OTHER_TERMS = tuple(
         (r"newly qualified social workers", r"(?:social workers|staff) in their (?:assessed|first) (?:and supported )?year(?: in employment)?"),
     )
 )
+# What means something else in a report on adults' care, so that the terms above would take it for what is said of children.
+_ADULT_TERMS = tuple(
+    (re.compile(rf"\b(?:{words})\b", re.IGNORECASE), term)
+    for words, term in (
+        (rf"{_LOOKS_AFTER_PARENT}|i(?:['’]m| am)? (?:look|looking|care|caring) (?:after|for) my (?:\w+ )?(?:husband|wife|partner|nan|gran\w*)", "I am a carer"),
+        (r"safeguarding plan(s?)", r"protection plan\1"),
+        (rf"{_OUT} ((?:(?:the|their|his|her|my) )?(?:home|unit)s?)", r"made to leave \1"),
+    )
+)
+_ON_ADULTS = re.compile(r"\b(?:adult social care|adult services|unpaid carers?|care homes?|home care)\b", re.IGNORECASE)
+_ON_CHILDREN = re.compile(r"\b(?:child(?:ren)?|pupils?|students?|learners?)\b", re.IGNORECASE)
 _OF_CHILDREN = re.compile(r"\bchildren['’](?!s\b)")  # of "kids' views"
 _TEENS = re.compile(r"\b(?:teens|teenagers?)\b", re.IGNORECASE)  # young people, but where the report has the word
 _TEEN = re.compile(r"\b(a|my|our|this|that|each|every) teen(?:ager)?\b", re.IGNORECASE)
@@ -262,6 +274,17 @@ def in_its_terms(question: str, reports: Sequence[Report]) -> str:
             said = term.search(question)
             are = said["are"] if said and "are" in term.groupindex else ""  # "children who are in care" are such as "are looked after"
             question = term.sub(rf"children {are}looked after" if are else used.most_common(1)[0][0], question)
+    return question
+
+
+def for_adults(question: str, reports: Sequence[Report]) -> str:
+    """Return the question with what is said of children elsewhere in the terms of reports on adults' care: who looks after a parent is no young carer there."""
+    found = [(words, term) for words, term in _ADULT_TERMS if words.search(question)]
+    text = " ".join(paragraph.text for report in reports for paragraph in report.paragraphs) if found else ""
+    if len(_ON_ADULTS.findall(text)) <= len(_ON_CHILDREN.findall(text)):
+        return question
+    for words, term in found:
+        question = words.sub(term, question)
     return question
 
 

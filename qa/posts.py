@@ -85,6 +85,15 @@ _ASKS_CHAIR = re.compile(
     r"(?P<body>board|panel|committee|partnership|forum|group)\b",
     re.IGNORECASE,
 )
+_ASKS_CHAIR_TOO = re.compile(r"\b(?:board|panel|committee|partnership|forum|group)\b", re.IGNORECASE)
+_ANY_BODY = frozenset(stems("the this that its their local area council city borough county new joint independent strategic partnership"))
+# "Who runs the respite unit at Fernlea?", and by whom another thing is run
+_ASKS_RUNS = re.compile(
+    r"^(?:and |so )?who (?:runs|manages|leads|heads|delivers|provides) (?:the |this |that |their |its )?(?P<what>(?:(?!(?:at|in|of|for|on)\b)[\w’'-]+ ?)+)",
+    re.IGNORECASE,
+)
+_RUN_BY = re.compile(r"\b(?:run|led|managed|headed|provided|delivered|hosted|staffed) (?:\w+ )?by\b", re.IGNORECASE)
+_THIS_IS_RUN = re.compile(rf"\b(?:it|this|which|that|they)\b[^.;]*{_RUN_BY.pattern}", re.IGNORECASE)
 _ATTENDS = r"\bchair\b[^.;]{0,60}?\b(?:attends?|sits? on|reports? to|is a member of|speaks? (?:at|to)|joins?)\b[^.;]{0,60}?\b"
 
 
@@ -95,6 +104,8 @@ def of_another_post(question: str, text: str) -> bool:
         _of_other_posts(question, text)
         or _comes_or_goes_another(question, text)
         or _of_another_chair(question, text)
+        or _of_another_board(question, text)
+        or _run_by_others(question, text)
         or _of_former_holder(question, text)
         or _of_others_caseloads(question, text)
         or _of_others_supervision(question, text)
@@ -111,6 +122,26 @@ def _of_another_chair(question: str, text: str) -> bool:
         return False
     kind, it = frozenset(stems(asked["kind"])), re.search(rf"(\b(?:the|that|this|its) )?\b{asked['body']}\b(?!['’]s chair)", rest, re.IGNORECASE)
     return it is None or (not it[1] and bool(kind) and kind.isdisjoint(stems(rest)))
+
+
+def _of_another_board(question: str, text: str) -> bool:
+    """Whether the question asks who chairs a body, and all bodies of the kind in the text go by other names: "the Adults Board" of "the health board"."""
+    asked = _ASKS_CHAIR.match(question)
+    kind = frozenset(stems(asked["kind"])) - _ANY_BODY if asked else frozenset()
+    if not asked or not kind or not kind.isdisjoint(stems(text)) or _ASKS_CHAIR_TOO.search(question, asked.end()):
+        return False
+    named = re.findall(rf"((?:\b[A-Z][\w’'-]* (?:(?:and|of|for) )?)+)?\b(?i:{asked['body']})\b", text)
+    return bool(named) and all(frozenset(stems(name)) - _ANY_BODY for name in named)
+
+
+def _run_by_others(question: str, text: str) -> bool:
+    """Whether the question asks who runs something that the text tells of, and the text says only of other things by whom they are run."""
+    asked = _ASKS_RUNS.match(question)
+    what = frozenset(stems(asked["what"])) if asked else frozenset()
+    told = re.split(r"(?<=[.?!;]) +", text)
+    runs = [sentence for sentence in told if _RUN_BY.search(sentence)]
+    of_others = all(what.isdisjoint(stems(sentence)) and not _THIS_IS_RUN.search(sentence) for sentence in runs)
+    return bool(what and runs) and of_others and any(not what.isdisjoint(stems(sentence)) for sentence in told)
 
 
 def _of_others_caseloads(question: str, text: str) -> bool:

@@ -8,7 +8,7 @@ from index import Index
 from .asides import without_asides
 from .inspection_dates import since_the_last
 from .names import shortened, spelt_out, without_authority, without_own_year
-from .plain_words import in_its_terms, in_report_terms
+from .plain_words import for_adults, in_its_terms, in_report_terms
 from .spelling import mended
 
 
@@ -21,5 +21,5 @@ def search_terms(question: str, named: Sequence[Report]) -> str:
     """Return the question less what is said around it, the authority's name and the inspection's year, in the reports' terms."""
     # Before the name goes, "Tell me about Exford", and after it, "according to the Exford report", there is something said around what is asked.
     asked = since_the_last(without_own_year(without_authority(without_asides(question), named), named), named)
-    terms = in_report_terms(without_asides(shortened(spelt_out(asked, named), named)))
+    terms = in_report_terms(for_adults(without_asides(shortened(spelt_out(asked, named), named)), named))
     return in_its_terms(shortened(terms, named), named)  # which may have brought a post that the report calls by its letters

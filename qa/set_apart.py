@@ -6,6 +6,7 @@ A text that names the other of a pair, and has no word of the one that a questio
 import re
 
 _GRADED = r"(?:graded|rated|assessed|classed|flagged)(?: as)?(?: being)?(?: at| a)?"
+_STAYS = r"(?:(?:residential|nursing|foster) care|care(?: homes?)?|(?:residential|nursing) homes?|hospital|custody|prison)"
 # What a question names, what else of the kind a text may tell of instead, and what a text has that tells of the first.
 SET_APART = tuple(
     tuple(re.compile(form, re.IGNORECASE) for form in forms)
@@ -202,6 +203,42 @@ SET_APART = tuple(
         *(
             (rf"^(?!.*\b(?:and|or|than)\b).*\bthe (?:rural |far |\w+ )?{own}\b", rf"(?-i:\bthe (?:rural |far |\w+ )?(?:{others})\b)", rf"\b{own}")
             for own, others in (("north", "south|east|west"), ("south", "north|east|west"), ("east", "north|south|west"), ("west", "north|south|east"))
+        ),
+        *(
+            (
+                rf"^(?!.*\b(?:and|or|than)\b).*\bthe (?!county )(?:\w+ )?{own}(?! (?:centre|clerk|council|hall|library|office|team)\b)",
+                rf"\bthe (?:\w+ )?(?:{others})\b",
+                told,
+            )
+            for own, others, told in (
+                (r"town\b", "valleys?|villages?|dales?", r"\b(?:town|urban)"),
+                (r"(?:valleys?|dales?)\b", "town", r"\b(?:valley|dale|village|rural)"),
+                (r"villages?\b", "town", r"\b(?:village|rural|countryside|valley|dale)"),
+            )
+        ),
+        # How those placed far away are seen says nothing of those near by.
+        (
+            r"\b(?:placed|living|housed|educated) (?:in(?:side)?|within) (?:the |their |its )?(?:own )?(?:area|county|borough|city|authority)\b",
+            r"\b(?:outside|out of|beyond) (?:of )?(?:the |its |their )?(?:area|county|borough|city|authority)\b|\bout[- ]of[- ](?:area|county|borough)\b",
+            r"(?<!out)\b(?:in(?:side)?|within) (?:the |its |their |own )*(?:area|county|borough|city|authority|local)|\b(?:local|near|clos|all\b|both|only)",
+        ),
+        (
+            r"^(?!(?:and |so )?(?:is|are|was|were|do|does|did|can|could|will|has|have)\b)(?!.*\bstart\b)"
+            r".*\b(?:at (?:the )?weekends?|on (?:a )?(?:satur|sun)days?)\b",
+            r"\b(?:mon|tues|wednes|thurs|fri)days\b",
+            r"\b(?:weekend|saturday|sunday|seven days|7 days|out[- ]of[- ]hours|every day|daily|round the clock|all week)",
+        ),
+        # Those who left a home are not those who moved into one.
+        (
+            rf"^(?!.*\b(?:out|left|leav\w+|return\w*|back|since|after|from|before)\b).*\b(?:mov(?:e|es|ed|ing)|gone|go(?:es|ing)?|went|com(?:e|es|ing)|came"
+            rf"|admitted|taken|enter(?:ed|ing|s)?|placed) (?:in(?:to)?|to) (?:an? |the )?{_STAYS}\b",
+            rf"\b(?:left|leav(?:e|es|ing)|moved (?:on |out )?(?:from|of)|discharged from) (?:\w+ )?{_STAYS}\b",
+            r"\b(?:into|enter|admi(?:t|ss)|mov(?:e|ed|es|ing) (?:in|to)|becom|com(?:e|ing) in|came in|plac|tak|go(?:ing|ne|es)? to|went to|in care)",
+        ),
+        (
+            r"^(?!.*\byoung).*\b(?:older (?:people|adults|residents)|elderly|pensioners|over[- ]65s?)\b",
+            r"\byoung (?:carers|people|adults)\b",
+            r"\b(?:old|elder|pension|dementia|residents|frail|65|80|85|adults\b(?<!young adults)|people\b(?<!young people))",
         ),
         # What inspections of special educational needs tell apart.
         (

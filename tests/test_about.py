@@ -20,6 +20,8 @@ from qa.questions import read_questions
         ("How many wait for an occupational therapist?", "For occupational and speech and language therapy 612 children wait.", True),
         ("How many see a health visitor?", "Practices offer an annual check to people with a learning disability.", False),
         ("How many see a health visitor?", "The early years team sees 90%.", True),
+        ("How often does the CQC visit homes?", "A nurse holds a weekly round in each home.", False),
+        ("How often does the CQC visit homes?", "The regulator visits each home yearly.", True),
         ("Are young carers and homeless teenagers supported?", "Homeless teenagers are supported.", True),
         ("Are young carers and their parents supported?", "Parents are supported.", False),
         ("Are adopters trained?", "Foster carers are trained.", False),

@@ -3,7 +3,7 @@
 import pytest
 
 from data import Paragraph, Report
-from qa.plain_words import in_its_terms, in_report_terms
+from qa.plain_words import for_adults, in_its_terms, in_report_terms
 
 
 @pytest.mark.parametrize(
@@ -163,6 +163,25 @@ def test_everyday_words_become_the_reports(question: str, terms: str) -> None:
 def test_those_asked_about_are_called_what_the_report_calls_them(text: str, question: str, terms: str) -> None:
     paragraph = Paragraph("exford", "1", "", None, text, (0, len(text)))
     assert in_its_terms(question, [Report("exford", "Exford", "Exford", "", "", {}, "", "", (paragraph,))]) == terms
+
+
+@pytest.mark.parametrize(
+    ("question", "terms"),
+    [
+        ("I look after my mum, can I get a grant?", "I am a carer, can I get a grant?"),
+        ("I'm caring for my disabled husband", "I am a carer"),
+        ("Is she off her safeguarding plan?", "Is she off her protection plan?"),
+        ("Were residents thrown out of the home?", "Were residents made to leave the home?"),
+        ("Are young carers helped?", "Are young carers helped?"),
+    ],
+)
+def test_of_a_report_on_the_care_of_adults_no_child_is_spoken_of(question: str, terms: str) -> None:
+    adults, children = (
+        Report("exford", "Exford", "Exford", "", "", {}, "", "", (Paragraph("exford", "1", "", None, text, (0, 0)),))
+        for text in ("Adult social care is good.", "Adult social care helps children, and each child has a plan.")
+    )
+    assert in_report_terms(for_adults(question, [adults])) == terms
+    assert for_adults(question, [children]) == question
 
 
 def test_a_council_of_children_is_called_by_its_name_where_the_report_has_that_alone() -> None:

@@ -411,6 +411,10 @@ def test_abbreviations_that_no_report_uses_are_searched_in_full(wigan: Report) -
     assert spelt_out("Is there SALT?", [wigan]) == "Is there speech and language therapy?"
     assert spelt_out("Are DBS checks done?", [wigan]) == "Are Disclosure and Barring Service checks done?"
     assert spelt_out("How long is the wait for ADHD?", [wigan]) == "How long is the wait for attention deficit hyperactivity disorder?"
+    assert spelt_out("How many OTs are there?", [wigan]) == "How many occupational therapists are there?"
+    assistants = replace(wigan, paragraphs=(replace(wigan.paragraphs[0], text="Personal assistants are paid by whom the director of adult services tells."),))
+    assert spelt_out("What are PAs paid?", [assistants]) == "What are personal assistants paid?"
+    assert spelt_out("Who is the DASS?", [assistants]) == "Who is the director of adult services?"
     assert spelt_out("Is there salt?", [wigan]) == "Is there salt?"
     assert spelt_out("What is the GCSE result?", [wigan]) == "What is the GCSE result?"
 
