@@ -143,6 +143,7 @@ _STORY = re.compile(
     re.IGNORECASE,
 )
 _OF_WHOM = re.compile(r"\b(?:they|them|their|he|him|his|she|hers?)\b", re.IGNORECASE)  # "I help care leavers at a charity. What do they get?"
+_SUCH = re.compile(r"\bthat\W*$", re.IGNORECASE)  # "I have nothing on paper, will somebody sort that?"
 _SHORTEST = 3  # words of a question by itself: "I'm on the board and it is weak. Why?" asks about the board
 _ENOUGH = 4  # content words of a question that says itself what it is about
 _POLITE = re.compile(
@@ -220,6 +221,7 @@ def without_greeting(question: str) -> str:
                 len(rest.split()) >= _SHORTEST
                 and not (_ASKER if _MEMBERS.search(before.group()) else _SELF).search(rest)
                 and (_says_enough(rest) or not _OF_WHOM.search(rest))
+                and not _SUCH.search(rest)
             )
         else:
             drop = bool(before["role"]) and _says_enough(rest) and not _POINTS_BACK.search(rest)

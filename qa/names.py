@@ -38,6 +38,27 @@ TITLES = "Councillor|Cllr|Dr|Mr|Mrs|Ms|Miss|Sir|Dame|Professor|Prof|Lord|Lady"
 _TITLE = re.compile(rf"^(?:{TITLES})\b\.? ?(?=[A-Z])")
 _TITLED = re.compile(rf"\b(?:{TITLES})\.? (?P<name>[A-Z][\w’'-]*[a-z](?: [A-Z][\w’'-]*[a-z])*)(?<!['’]s)")
 _LONG = 5  # letters
+# "Hull", of "Kingston upon Hull"
+_LAST_OF_TWO = re.compile(r"Kingston upon (?P<name>Hull)\b", re.IGNORECASE)
+# Counties, as people write them
+_COUNTIES = {
+    "buckinghamshire": "bucks",
+    "cambridgeshire": "cambs",
+    "gloucestershire": "glos",
+    "hampshire": "hants",
+    "hertfordshire": "herts",
+    "lancashire": "lancs",
+    "leicestershire": "leics",
+    "lincolnshire": "lincs",
+    "northamptonshire": "northants",
+    "nottinghamshire": "notts",
+    "oxfordshire": "oxon",
+    "staffordshire": "staffs",
+    "wiltshire": "wilts",
+    "worcestershire": "worcs",
+    "yorkshire": "yorks",
+}
+_LETTERS = 3  # of initials
 _FIRST_OF_TWO = re.compile(r"(?P<name>[A-Z][a-z]{3,})(?:[ -](?i:and|with|upon|on)[ -]|, )")
 # "Who is the Strategic Director?" names a post and nobody.
 _POST = re.compile(
@@ -270,7 +291,20 @@ def _authority_pattern(report: Report) -> str:
     if first:  # "Telford", of "Telford and Wrekin"
         alone = first["name"] if first["name"].lower() in _ALSO_WORDS else f"(?i:{first['name']})"
         pattern += rf"|{alone}(?! (?:and|&|upon|on|with)\b)"
+    if last := _LAST_OF_TWO.match(short):
+        pattern += f"|(?i:{last['name']})"
+    if (county := short.lower().split()[-1]) in _COUNTIES:
+        pattern += f"|(?i:{re.escape(short[: -len(county)])}{_COUNTIES[county]})"
+    initials = {letters for name in (whole, short) for letters in _initials(name)} - _ABBREVIATIONS.keys()
+    pattern += "".join(f"|{letters}" for letters in sorted(initials))
     return f"(?:{pattern}){_FULL}"
+
+
+def _initials(name: str) -> set[str]:
+    """Return the initials by which an authority may go, with and without those of its small words: "BCP", "BANES", "LBHF"."""
+    words = re.findall(r"[^\W\d_]+", name)
+    found = {"".join(word[0].upper() for word in words if word[0].isupper()), "".join(word[0].upper() for word in words if word.lower() != "of")}
+    return {letters for letters in found if len(letters) >= _LETTERS}
 
 
 def reports_named(question: str, reports: Iterable[Report]) -> list[Report]:

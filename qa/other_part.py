@@ -17,7 +17,8 @@ _IN_CARE = re.compile(r"\b(?:children|kids|those) in care\b|\blooked[- ]after (?
 _TELLS_IN_CARE = re.compile(r"\bcare\b|looked[- ]after|foster|placement|adopt|\bhomes?\b|accommodat", re.IGNORECASE)
 _OF_HELP, _OF_CARE = re.compile(r"\bhelp and protection\b", re.IGNORECASE), re.compile(r"\b(?:in care|looked after|care leavers)\b", re.IGNORECASE)
 _OF_CHILDREN_IN_CARE = re.compile(
-    r"^(?!.*\b(?:leav\w*|left|care[- ]experienced|1[6-9]|2[0-5]|adults?|both)\b).*\b(?:(?:children|kids|those|teenagers|youngsters) in (?:foster |local"
+    r"^(?!.*\b(?:leav\w*|left|care[- ]experienced|former\w*|ex|once|used to|1[6-9]|2[0-5]|adults?|both)\b)"
+    r".*\b(?:(?:children|kids|those|teenagers|youngsters) in (?:foster |local"
     r" authority )?care|looked[- ]after (?:children|kids)|children looked after|foster children)\b",
     re.IGNORECASE,
 )

@@ -54,7 +54,7 @@ _TERMS = {
     r"(?<=who is )the boss of (?:social|children['’]s) services": "the director of children's services",
     r"who(?: is|['’]s) the boss of": "who leads",
     r"(?<=who is )the boss|(?<=who['’]s )the boss": "the director",
-    r"(a|my|our|their) boss": r"\1 manager",
+    r"(a|my|our|their|one|each|every) boss": r"\1 manager",
     r"(is|was|does|has) the boss(?! of\b)": r"\1 the director",
     r"boss(?:es)?": "leaders",
     r"higher-ups?|top brass|(?:people|those) in charge(?! of\b)|people at the top": "senior leaders",
@@ -96,6 +96,7 @@ _TERMS = {
     r"(?<!go )(?<!going )(?<!goes )(?<!gone )(?<!went )(?:(?:so|all|very|a bit) )?(?:up[- ]and[- ]down|hit[- ](?:and|or)[- ]miss)(?=\W*$)": "variable",
     r"watchdogs?": "inspectors",
     r"looked[ -]after (?:children|kids|youngsters|young people)|(?<!\bare )(?<!\bwere )children looked after(?! (?:by|properly|well)\b)": "children in care",
+    r"(?:former|ex)[ -](?:children in care|foster(?:ed)? (?:children|kids)|care (?:children|kids)|children looked after)": "care leavers",
     r"runaways": "children who go missing",
     r"(who|that) (?:(?:has|have|had) )?(?:ran|run|runs) (?:off|away)(?!-)": r"\1 go missing",  # as reports name them, "children who go missing"
     r"(has|have|had|having|ve) run (?:off|away)(?! from (?:its|their) (?:dut|respons))": r"\1 gone missing",

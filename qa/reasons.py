@@ -32,6 +32,7 @@ _REASON = re.compile(
     r"|attribut\w+|contribut\w+|stem\w*|affect\w*|reflect\w*|explain\w*|this is"
     r"|account\w* for|down to|given|why|blam\w+|grounds|aim\w*|purpose|intend\w*|designed|enabl\w+|ensur\w+|prevent\w*|hinder\w*|hamper\w*|lack\w*|shortages?"
     r"|(?:put|puts|putting|set|sets|held|holds|holding|pushed|pushes) (?:it |them |its \w+ |their \w+ )?back|(?:held|holds|holding) up|credit(?:s|ed)?"
+    r"|not (?:been )?(?:effective|sufficient)|advised against|(?:this|which) has seen"
     r"|insufficient|too (?:few|many|little|much)|not enough|through|which (?:makes?|brings?|made|brought|gives?|limits?)|ma[kd]es? it|allow(?:s|ed|ing)?"
     r"|which (?:has|have|had) (?:since |subsequently |also )*(?:increas|decreas|add|rais)\w*"
     r"|(?:do|does|did) not apply [^.;]*?\bif"
@@ -84,6 +85,7 @@ _MATTERS = re.compile(
 )
 _THIS = re.compile(r"\s*(?:This|These|It|That)\b[^,]*(?:, (?:in (?:large |some |no small )?part|at least partly|partly|mainly|largely),? ?)?$")
 _EFFECT_BEHIND = re.compile(r",? (?:which (?:means|meant|has led)|meaning)\b")  # "because of the queue, which means that they wait"
+_OF_WHAT_GOES_BEFORE = re.compile(r"\b(?:they|them|it|this|these)\b", re.IGNORECASE)
 _NAMES_EFFECT = re.compile(r"\w+ \w+ \w")
 # "Why are there delays in getting to a meeting?" asks the reason of delays: where these alone are the effect, a meeting in the cause makes it none.
 _THERE_ARE = re.compile(
@@ -180,6 +182,8 @@ def _is_cause(question: str, text: str) -> bool:
         if back and not _NAMES_EFFECT.search(before):  # "Due to a lack of homes, children move."
             behind, _, before = behind.partition(",")
         cause, effect = (_EFFECT_BEHIND.split(behind)[0], before) if back else (before, behind)
+        if back and not leans and _OF_WHAT_GOES_BEFORE.search(effect):
+            return False  # "What they lack is time, because they teach too."
         in_cause, in_effect = (len(asked & frozenset(stems(side))) for side in (cause, effect))
         of_effect = bool(head) and head <= frozenset(stems(effect)) and head.isdisjoint(stems(cause))
         of_effect = of_effect or (back is not None and leans and in_effect > 0)  # "Plans do not help. This is because plans are late."

@@ -62,6 +62,8 @@ from qa.plain_words import for_adults, in_its_terms, in_report_terms
         ("Why don't they stay?", "Why don't they stay?"),
         ("Do they talk it over with a boss?", "Do they talk it over with a manager?"),
         ("Do the bosses know?", "Do the leaders know?"),
+        ("Do former looked-after youngsters choose?", "Do care leavers choose?"),
+        ("number of ex-foster kids at uni", "number of care leavers at university"),
         ("Is the boss new?", "Is the director new?"),
         ("Are those in charge of homes trained?", "Are those in charge of homes trained?"),
         ("Are children running drugs helped?", "Are children criminally exploited helped?"),
