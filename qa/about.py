@@ -21,6 +21,14 @@ _APART = tuple(
             r"\byoung offenders?\b|\b(?:children|kids|young people|teenagers) who (?:offend|break the law|commit crimes?)\b",
             r"offend|\byouth justice|\bcustod|\bconvict|\bcrim|\bprison|\bremand|\boffence|\bsecure\b",
         ),
+        # Those who wait for something are not those who have it.
+        (
+            r"^(?:and |so )?(?:are|is|do|does|have|has|can|what|how|who)\b(?!.* waiting for (?:the|a|their) (?:bus|taxi|coach|lift)\b).*\b(?:children|kids"
+            r"|young people|teenagers|families|people|those|anyone|someone|pupils|parents|carers|adopters)(?: who(?: are|['’]re)?)? (?:still )?"
+            r"(?:waiting|awaiting|on (?:the |a )?waiting lists?)\b",
+            r"wait|delay|queue|\blists?\b|backlog|timel|pending|until|\bbefore\b|prior to|allocat|swift|quick|prompt|too long|drift|interim|meantime"
+            r"|in advance|short(?:fall|age)|yet\b|outstanding|overdue|still|soon|early|\d",
+        ),
         (r"\bdamp and mould\b|\bmould and damp\b", r"damp|mou?ld|condens|humid|moist|ventilat|\bwet\b|disrepair"),
     )
 )
@@ -123,6 +131,22 @@ _ABOUT = tuple(
             r"\bdog|\bcats?\b|\bpet|animal|rabbit|hound|kennel|pony|horse",
         ),
         (r"\b(?:interpreters?|translators?)\b", r"interpret|translat|language|english"),
+        (
+            r"\bevict\w*",
+            r"evict|tenan|homeless|possession|arrears|landlord|\blos[et]|(?:ask|told|made)\w* to leave|notice|breakdown|broke|section 21|injunct|court"
+            r"|anti-?social|sustain",
+        ),
+        (
+            r"\b(?:children|kids|young people|teenagers|youngsters|child|they|girls|boys|pupils|care leavers)(?: in care)? (?:who |that )?"
+            r"(?:do |to |often |sometimes |keep |has |have |had |is |are )?"
+            r"(?:(?:go|goes|going|gone|went) missing|r[au]n(?:s|ning)? (?:away|off)(?! (?:her|his|their|its|my|our) feet))\b",
+            r"missing|\br[au]n\b|running|runaway|abscond|exploit|return|interview|talk|whereabouts|left (?:home|without)|disappear|at risk|vanish",
+        ),
+        (r"\brespite\b", r"respite|short|break|overnight|\brest\b|carers?"),
+        (
+            r"\b(?:transport|school buses)\b(?!ed)",
+            r"transport|travel|\bbus|taxi|\blifts?\b|journey|\bcars?\b|driv|\btrain\b|minibus|\bride|\bfares?\b|\bmiles\b|ambulance",
+        ),
         (r"\bmeans[- ]test(?:ed|ing)?\b", r"means[- ]test|income|earn|afford|financ"),
         (r"\b(?:damp|mould)\b", r"damp|mou?ld|condens|humid|moist|ventilat|\bwet\b|disrepair|condition"),
         (r"\basbestos\b", r"asbestos"),

@@ -5,6 +5,7 @@ These checks see the sentences that would be quoted; what is known of a whole pa
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from data import Sentence, sentences
 from index.lexical import stems
@@ -34,6 +35,9 @@ _PLANNED = re.compile(
     r"|\bwill (?:follow|be|open|start|begin|move|have|take|join)\b[^.;]*|\b(?:is|are) (?:(?:due|expected|planned|intended) )?to \w[^.;]*",
     re.IGNORECASE,
 )
+# "When was it first asked for?": that it is to be launched does not say; of "When was it launched?" it does.
+_WHEN_WAS = re.compile(r"(?:and |so )?when (?:was|were|has|have|had)\b", re.IGNORECASE)
+_DONE = re.compile(r"\b(?!when\b)[a-z]+(?:ed|en|ught|wn)\b|\b(?:set|put|built|cut|made|held|sent|told)\b", re.IGNORECASE)
 _OF_WHY = frozenset(stems("why are was were does did has have had there some many so always not"))
 _FEWEST = 2  # words of what a reason is asked of
 _OF_ANY = frozenset(stems("children young people child"))
@@ -91,7 +95,9 @@ def _happened_before(question: str, text: str) -> bool:
 
 def _only_planned(question: str, text: str) -> bool:
     """Whether all that tells a time is what others are to do, where the question asks when something happened: "they will follow", of "When did it move?"."""
-    rest = _PLANNED.sub(" ", text) if _WHEN_DID.match(question) and not _SAID_WHEN.search(question) else text
+    done = frozenset(stems(" ".join(_DONE.findall(question)))) if _WHEN_WAS.match(question) else frozenset()
+    asked = _WHEN_DID.match(question) or (done and done.isdisjoint(stems(text)))
+    rest = _PLANNED.sub(" ", text) if asked and not _SAID_WHEN.search(question) else text
     return rest != text and lacks(question, rest)
 
 
@@ -132,7 +138,7 @@ def speaks_against(question: str, citation: Citation) -> bool:
         or counts_others(part, quoted)
         or of_another(part, quoted)
         or of_leavers_alone(part, citation.paragraph)
-        or of_after_visit(part, citation.paragraph)
+        or of_after_visit(part, replace(citation.paragraph, text=quoted))
         or _happened_before(part, quoted)
         or _only_planned(part, quoted)
         or says_of_other(part, citation.paragraph.text)

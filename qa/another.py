@@ -9,9 +9,10 @@ import re
 
 from index.lexical import stems
 
+from .kind_words import MONTHS
 from .posts import GIVE_SUPERVISION, OF_ADVISERS, SUPERVISED, of_another_post
 from .set_apart import SET_APART
-from .views import done_by_others, of_others_view
+from .views import done_by_others, of_others_view, works_with_others
 
 # Each kind of plan: what it is called before "plan" or alone, and what else a text that tells of it may say.
 _PLANS = (
@@ -52,6 +53,19 @@ _EVENTS = tuple(
         (r"serious case reviews?\b", "serious|reviews?|SCRs?|LCSPRs?"),
     )
 )
+# "The October 2019 visit", of "a visit in October 2020"
+_EVENT_OF_YEAR = re.compile(
+    rf"\b(?:{MONTHS}) (?:of )?(?P<of>(?:19|20)\d\d)\b|\b(?P<then>(?:19|20)\d\d) (?:\w+ )?(?:visit|inspection|review|report|audit)\b", re.IGNORECASE
+)
+_A_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+# "Letters at the end of proceedings", of "at the commencement of proceedings"
+_AT_ENDS = tuple(
+    re.compile(rf"\b(?:at|towards|by|from) the (?:very )?(?:{word}) (?:of )?(?P<what>(?:[\w'’-]+ ){{0,3}}[\w'’-]+)", re.IGNORECASE)
+    for word in ("end|close|conclusion", "start|beginning|commencement|outset")
+)
+_ENDS_TOO = re.compile(r"\b(?:end|clos|conclu|finish|complet|once|after|later|leav|left)", re.IGNORECASE)
+_STARTS_TOO = re.compile(r"\b(?:start|beg[aiu]n|commenc|outset|open|enter|before|first|initial|early|earli|when\b)", re.IGNORECASE)
+_NO_THING = frozenset(stems("the a an their its his her of is are was were be been in on at to for and or do does has have children child this that these"))
 # Those of whom it is asked whether they have something done to them or have it not: "who have been housed", "who have not been housed".
 _DONE_OR_NOT = re.compile(
     r"\b(?:who|that|which) (?:have|has|had|are|were|is|was|do|did|does)(?P<not> not| never|n['’]t)? (?:(?:yet|already|been|being) )*"
@@ -134,10 +148,13 @@ def of_another(question: str, text: str) -> bool:
         or _of_another_strategy(question, text)
         or _of_another_event(question, text)
         or _of_another_audit(question, text)
+        or _of_another_year(question, text)
+        or _at_other_end(question, text)
         or _of_the_others(question, text)
         or _on_other_side_of_age(question, text)
         or of_others_view(question, text)
         or done_by_others(question, text)
+        or works_with_others(question, text)
         or any(asked.search(question) and told.search(text) and not own.search(text) for asked, told, own in SET_APART)
         or bool(_LEAVES.search(question) and _ENTERS.search(text) and not _LEFT.search(text))
     )
@@ -155,6 +172,26 @@ def _of_another_audit(question: str, text: str) -> bool:
     asked = _AUDIT_OF.search(question)
     what = frozenset(stems(asked["what"])) - _ANY_WORK if asked else frozenset()
     return bool(what) and _AUDIT_OF.search(text) is not None and what.isdisjoint(stems(text))
+
+
+def _of_another_year(question: str, text: str) -> bool:
+    """Whether the question names a month with its year, or a visit by its year, and the text other years alone."""
+    asked = {year for found in _EVENT_OF_YEAR.findall(question) for year in found if year}
+    told = set(_A_YEAR.findall(text)) if asked else set()
+    return bool(told) and asked.isdisjoint(told)
+
+
+def _at_other_end(question: str, text: str) -> bool:
+    """Whether the question is of the end of something and the text of its start alone, or the other way round."""
+    for own, other, said in ((*_AT_ENDS, _ENDS_TOO), (*_AT_ENDS[::-1], _STARTS_TOO)):
+        asked = _of_what(own, question) if not other.search(question) else []
+        if asked and not said.search(text) and any(one & another for one in asked for another in _of_what(other, text)):
+            return True
+    return False
+
+
+def _of_what(end: re.Pattern[str], text: str) -> list[frozenset[str]]:
+    return [frozenset(stems(found["what"])) - _NO_THING for found in end.finditer(text)]
 
 
 def _of_another_strategy(question: str, text: str) -> bool:

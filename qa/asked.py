@@ -77,6 +77,24 @@ _YES_NO = re.compile(
 )
 _WHO_BY = re.compile(r"(?:and |so )?who(?:m)? (?:is|are|was|were) .* (?P<done>[a-z]+(?:ed|en|ght|wn|ne|ld|ade)) by\W*$", re.IGNORECASE)
 _ACTOR = re.compile(ACTOR, re.IGNORECASE)
+# "Who set up the board?", and "a board has been established", which names nobody
+_WHO_MADE = re.compile(
+    r"(?:and |so )?who (?:first |originally )?(?:set up|created|established|founded|designed|drew up|wrote|developed|introduced|launched|commissioned|formed"
+    r"|started|ordered)\b",
+    re.IGNORECASE,
+)
+_MAKES = re.compile(
+    r"\bset(?:ting)? up|\b(?:(?:co-)?(?:creat|establish|found|design|develop|produc)|dr[ae]w|writ|wrote|introduc|launch|commission|ordered|form(?:s|ed|ing)?\b"
+    r"|start|invest|fund|initiat|(?<!-)led\b|bring|brought|appoint|ask|request|made|mak|recruit|propos|pilot|provid|offer|r[au]n\b|organi[sz])",
+    re.IGNORECASE,
+)
+_IS_MADE = re.compile(
+    r"\b(?:(?:has|have|had) been|was|were|is|are|being)(?: \w+ly| now| also| since)* (?:set up|created|established|founded|designed|drawn up|written|developed"
+    r"|introduced|launched|commissioned|formed|built|started|ordered|agreed|funded)\b(?!.*\b(?:by|with|from)\b)"
+    r"|\b(?:newly|recently|well)[- ](?:established|created|introduced|launched|commissioned|formed)\b(?!.*\bby\b)"
+    r"|\bthe (?:creation|establishment|introduction|development|launch|design|formation) of\b",
+    re.IGNORECASE,
+)
 _QUESTION_WORD = re.compile(r"(?:by |since )?(?:how|what|who)\b", re.IGNORECASE)
 
 
@@ -93,6 +111,7 @@ def lacks(question: str, text: str) -> bool:
         or _bounds_another_span(part, text)
         or _of_another_length(part, text)
         or _done_by_nobody(part, text)
+        or _made_by_nobody(part, text)
         for part, of_what in _held(question)
     )
 
@@ -173,6 +192,14 @@ def _done_by_nobody(question: str, text: str) -> bool:
     done = frozenset(stems(by["done"])) if by else frozenset()
     telling = [sentence for sentence in re.split(r"(?<=[.?!;]) +", text) if done & frozenset(stems(sentence))]
     return bool(telling) and not any(_ACTOR.search(sentence) for sentence in telling)
+
+
+def _made_by_nobody(question: str, text: str) -> bool:
+    """Whether the question asks who set something up, and the text only says that it was, or has no word of that."""
+    if not _WHO_MADE.match(question):
+        return False
+    making = [sentence for sentence in re.split(r"(?<=[.?!;]) +", text) if _MAKES.search(sentence)]
+    return not any(_MAKES.search(_IS_MADE.sub(" ", sentence)) for sentence in making)
 
 
 def _numbered(text: str) -> dict[str, set[str]]:

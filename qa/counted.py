@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from index.lexical import stems
 
-from .kind_words import NUMBER_WORDS
+from .kind_words import FEW, NUMBER_WORDS
 
 _NO_NOUN = (
     r"(?:to|in|for|of|by|at|on|who|while|from|with|and|or|than|as|across|plus|were|was|had|have|has|are|is|do|does|did|can|will|would|which|that|where"
@@ -31,6 +31,13 @@ _ANYTHING = re.compile(
     "people|children|adults|families|households|men|women|boys|girls|pupils|learners|patients|prisoners|residents|members|staff"
     "|practitioners|professionals|employees|recruits|cases|occasions|times|parts|others|units|thirds|quarters|years|months|weeks|days|hours|minutes"
 )
+# No number of these is one of people: "identified in three focused visits" does not say how many sit on the board.
+_PEOPLE = re.compile("people|members|adults|children|families|pupils|parents|carers|leavers")
+_NO_PEOPLE = re.compile(
+    "visits|areas|teams|homes|plans|audits|reviews|meetings|inspections|reports|judge?ments|grades|priorities|hubs|centres|schools|localities|boroughs"
+    "|councils|panels|boards|posts|services|programmes|projects|recommendations"
+)
+_SOME = re.compile(rf"{FEW}|\b(?:no|none|all|every|each|most|many|several|half|some|few|majority|minority)\b", re.IGNORECASE)
 _WHICH_CHILDREN = re.compile(
     r"how many (?P<kind>(?:(?!(?:with|about|for|from|to|by|in)\b)[^ ]+ )*?)(?:children|kids|young people|(?<=asylum )seekers)\b(?P<rest>.*)", re.IGNORECASE
 )
@@ -211,6 +218,8 @@ def counts_others(question: str, text: str) -> bool:
     if not all_counted:
         return False
     counted = frozenset(counts)
+    if _PEOPLE.fullmatch(thing) and all(map(_NO_PEOPLE.fullmatch, counts)) and not _SOME.search(text):
+        return True
     if re.search(rf"\b(?:are|were|as|become|became) (?:[\w'’-]+ ){{0,2}}{thing}\b", text, re.IGNORECASE) and not counted.isdisjoint(_SERVED):
         return False  # "eight care leavers are apprentices"
     if thing == "carers" and _FOSTERING.search(text):

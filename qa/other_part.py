@@ -8,7 +8,7 @@ import re
 
 from data import Paragraph
 
-from .kind_words import JOINS
+from .kind_words import JOINS, MONTHS
 
 # The two parts that Ofsted's reports have, those whom a question names of each, and the words by which a paragraph in the other is of them.
 _IN_NEED = re.compile(r"\bchild(?:ren)?[- ]in[- ]need\b|\bCIN\b|\bchild protection (?:plans?|reviews?|conferences?|visits?)\b", re.IGNORECASE)
@@ -36,9 +36,13 @@ _OF_CARERS = re.compile(
 _TELLS_OF_CARERS = re.compile(r"foster|carers?\b|famil|household|placement|parent|adopt|stay(?:ing)? (?:put|close)", re.IGNORECASE)
 # "What did the focused visit find?", and what came after it: "Since the focused visit, the director has won the confidence of staff."
 _VISIT = r"(?:focused|monitoring|assurance)(?: assurance)? visits?"
+_A_VISIT = (
+    rf"(?:{_VISIT}|(?:last|first|second|third|previous|ofsted|inspectors['’]|(?:{MONTHS})(?: (?:19|20)\d\d)?|(?:19|20)\d\d)(?: (?:focused"
+    r" |monitoring )?assurance)? visits?)"
+)
 _FOUND_AT_VISIT = re.compile(
     rf"^(?:and |so )?what (?:did|was|were|problems|weaknesses)\b(?!.*\b(?:since|after|before|following|changed|happened)\b)(?=.*\b(?:find|found|identif\w+"
-    rf"|conclude\w*|say|said|see|seen|highlight\w*|report\w*)\b).*\b{_VISIT}",
+    rf"|conclude\w*|say|said|see|seen|highlight\w*|report\w*)\b).*\b{_A_VISIT}",
     re.IGNORECASE,
 )
 _SINCE_VISIT = re.compile(

@@ -53,6 +53,23 @@ SET_APART = tuple(
             r"(?<![\w-])(?<!not )registered\b|registration|\bregister\b",
         ),
         (
+            r"^(?!.*\b(?:un-?registered|unregulated|illegal\w*|unlawful)\b)(?=.*\b(?:how many|what (?:number|proportion|percentage|share))\b)"
+            r".*(?:\b(?:residential|secure|council[- ]run|council[- ]owned|in-house|private) (?:children['’]?s )?homes?\b"
+            r"|\bhomes (?:that (?:are )?)?(?:run|owned|managed) by\b)",
+            r"\bun-?(?:registered|regulated)\b",
+            r"(?<!un)(?<!un-)\bregistered\b|resident|secure|\brun\b|own\b|owned|in-house|operat|private|commission",
+        ),
+        (
+            r"^(?!.*(?:,|\b(?:foster\w*|guardian\w*|kinship|carers?|or|and)\b)).*\badopt(?:ers?|ive parents?)\b",
+            r"\bfoster(?:ing)? (?:carer|famil|placement)",
+            r"adopt",
+        ),
+        (
+            r"^(?!.*(?:,|\b(?:adopt\w*|guardian\w*|kinship|or|and)\b)).*\bfoster(?:ing)? (?:carers?|parents?|families)\b",
+            r"\badopters?\b",
+            r"foster|carer",
+        ),
+        (
             r"\bletters? (?:\w+ )?(?:to|for) (?:the )?(?:children|young people|care leavers)\b",
             r"\bletters? (?:\w+ )?(?:to|for) (?:the )?(?:parents|families)\b",
             r"\b(?:letters?[^.]*child|young|leaver)",

