@@ -27,6 +27,7 @@ _AND_WHY = re.compile(r",? and why\W*$", re.IGNORECASE)  # what goes before may 
 # "When did they separate?", and what came after something: "since they separated"
 _WHEN_DID = re.compile(r"(?:and |so )?when did\b", re.IGNORECASE)
 _SINCE = re.compile(r"\b(?:since|after|once|when)\b([^.;,]*)", re.IGNORECASE)
+# … and what is only planned: "they will follow"; but where it asks when something was planned or said, that may be told so.
 _SAID_WHEN = re.compile(
     r"\b(?:plan(?:ned|ning|s? to)|intend\w*|expect\w*|sa(?:y|id)|promise\w*|decide\w*|agree\w*|hope\w*|aim\w*|t(?:ell|old)|announce\w*)\b", re.IGNORECASE
 )

@@ -99,8 +99,6 @@ _OTHER_AREAS = re.compile(
     re.IGNORECASE,
 )
 _LIKE = re.compile(r"(?:so |and )?what(?:['’]s| is| are) (?:the )?[\w'’-]+(?: [\w'’-]+)? like\W*", re.IGNORECASE)  # "What's the weather like?"
-
-
 # "which homes?", of "How many children are in unregistered homes?": that there are four does not say which, if nothing is named
 _WHICH_THINGS = re.compile(r"(?:and |so )?which (?:[\w-]+ )?[\w-]+s\W*", re.IGNORECASE)
 _NAMES_SOME = re.compile(r"[a-z,] (?!(?:I|Ofsted)\b)[A-Z]\w|[:;]|\b(?:such as|including|namely|for example)\b|, [^,.]*(?:, | and )\w+")

@@ -43,9 +43,8 @@ _WHICH_CHILDREN = re.compile(
 )
 _OF_CARE = frozenset(stems("care experienced leavers leaving looked after"))  # whom "five young people", beside them, are of
 _OF_ANY = frozenset(stems("there live living lived got get total altogether council authority being currently now placed local many number different"))
-_TITLE = re.compile(
-    r"(?:staff|employees|workers|directors|psychologists|nurses|teachers|advis[eo]rs|officers|managers|therapists|visitors|carers|councillors)$"
-)
+_TITLES = "workers|directors|psychologists|nurses|teachers|advis[eo]rs|officers|managers|therapists|visitors|carers|councillors"
+_TITLE = re.compile(rf"(?:staff|employees|{_TITLES})$")
 _PLACES = re.compile("homes|schools|centres|hubs|nurseries|offices|units")
 _SERVED = frozenset(
     {"children", "leavers", "families", "households", "pupils", "residents", "patients", "tenants", "times", "years", "months", "weeks", "days", "hours"}
@@ -59,6 +58,61 @@ _OF_CHILDREN = re.compile(
 _OF_THOSE = re.compile(r"\b(?:such|these|those) (?:children|young people|pupils|babies)\b|\bof (?:them|these|those)\b", re.IGNORECASE)  # who were named before
 _FOSTERING = re.compile(rf"{NUMBER.pattern} (?:[\w-]+ ){{0,2}}foster(?:ing)? (?:care |carer )?(?:households|families)\b", re.IGNORECASE)
 _HOUSEHOLDS = re.compile(rf"{NUMBER.pattern} (?:(?!{_NO_NOUN}|live\b)[\w'’-]+ ){{0,3}}?(?:households|families)\b", re.IGNORECASE)
+# "Eight weeks' notice" and "caseloads average 18" count nobody.
+_NOTICE = re.compile(rf"{NUMBER.pattern} (?:\w+ )?(?:hours|days|weeks|months|years)['’]", re.IGNORECASE)
+_AVERAGE = re.compile(rf"\baverag\w+ (?:of |at |about |around )*{NUMBER.pattern}(?=[,.;])", re.IGNORECASE)
+# "How many concerns come from care homes?": that so many come from elsewhere does not say.
+_FROM_WHOM = re.compile(
+    r"^(?:and |so )?how many (?:[\w'’-]+ )?(?:complaints|concerns|referrals|calls|contacts|enquiries|allegations|compliments|requests)\b.*"
+    r"\b(?P<tie>about|from|by|over|concerning|against) (?P<whom>[\w'’][\w'’ -]*?)"
+    r"(?: (?:last|this|each|every|an?|per|in|were|was|are|is|did|do|have|has|the)\b.*)?\W*$",
+    re.IGNORECASE,
+)
+_OF_YOUNG = re.compile(
+    r"\bhow many (?:of (?:the|its|their) )?(?:(?!\w+s\b|(?:people|adults|staff|men|women)\b)[\w'’-]+ ){0,2}?(?:children|young people|kids|teenagers"
+    r"|care leavers|youngsters)\b(?!['’])",
+    re.IGNORECASE,
+)
+_ADULTS = re.compile(rf"(?:{_TITLES}|assistants|volunteers|mentors|staff|posts|teams|practitioners|professionals|partners)$")
+_JOB = (
+    r"(?:social workers?|(?:personal )?advis[eo]rs?|PAs?|IROs?|reviewing officers?|foster carers?|nurses?|health visitors?|psychologists?|teachers?|managers?"
+    r"|mentors?|councillors?|volunteers?|adopters?|apprentices?|(?:occupational )?therapists?|support workers?|care (?:workers?|assistants?)"
+    r"|inspectors?|directors?|advocates?|police officers?)"
+)
+_ASKED_JOB = re.compile(rf"\bhow many (?:new |more |extra |additional |other |permanent |agency )*({_JOB})\b", re.IGNORECASE)
+_COUNTED_JOB = re.compile(rf"{NUMBER.pattern} (?:(?!{_NO_NOUN})[\w'’-]+ ){{0,3}}?({_JOB})\b", re.IGNORECASE)
+# How a text may name them, and by what more general names where it goes on about those whom it opens with.
+_ADVISER = r"advis[eo]r|Y?PAs?\b"
+_TOLD_OF = {"pa": _ADVISER, "adviser": _ADVISER, "advisor": _ADVISER, "iro": "iro|reviewing"}
+_OPENS_WITH_JOB = re.compile(rf"(?:The |All |Most |Some |Many )?(?:[\w-]+ ){{0,2}}?(?:{_TITLES}|mentors|volunteers|advocates)\b(?!['’])", re.IGNORECASE)
+_ANY_NAME_OF = {
+    "worker": "worker|staff|practitioner|post|team|professional",
+    "carer": "carer|foster|famil|household",
+    "manager": "manage|leader|director|head",
+    "officer": "officer|IRO|police|staff",
+    "adopter": "adopt|famil|household",
+}
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_WORDS_OF = {str(number): word for number, word in enumerate(NUMBER_WORDS, 1) if number > 1} | {f"{tens}0": word for tens, word in enumerate(_TENS, 2)}
+# "How many of the 21 volunteers are councillors?", "how much of the £24m": that there are so many in all says nothing of it.
+_OF_SO_MANY = re.compile(
+    r"\bhow (?:many|much) of (?:the |its |their |these |those )+(?:\w+ )?"
+    r"(?P<all>(?!(?:19|20)\d\d\b)£?\d[\d,.]*(?:%|m\b|bn\b)?|"
+    rf"{'|'.join(_WORDS_OF.values())})(?![\w-]|–)",
+    re.IGNORECASE,
+)
+_DONE = re.compile(r"\b(?:are|were|been) ([a-z]+ed)\W*$", re.IGNORECASE)
+_OTHERWISE = _WORDS_OF | {word: figure for figure, word in _WORDS_OF.items()}
+_SHARE = re.compile(
+    rf"{NUMBER.pattern}(?![ -](?:\w+[ -])?(?:years?|months?|weeks?|days?|hours?)\b)"
+    r"|\d(?:%|m\b)|\b(?:one|none|no|not|nobody|all|both|each|every\w*|most(?:ly)?|many|some|few|fewer|majority|minority|half|thirds?|quarters?|first|second|another"
+    r"|others?|remain\w*|rest|yet|already|nearly|almost|only|small|large|single|last|still)\b",
+    re.IGNORECASE,
+)
+_SO_MANY = re.compile(r"(?:and |so )?how many (?P<what>(?:(?!(?:of|who|that)\b)[\w'’-]+ ){0,2}?(?:[\w'’-]+s|children|people)) \w", re.IGNORECASE)
+_FEWEST = 3  # words of a question besides "how many"
+_HOW_MANY = frozenset(stems("how many there are were was is do does did has have had can will been being get got make made"))
+_NOT = re.compile(r"n['’]t\b|\b(?:not|no|never|none|nobody|without|only)\b", re.IGNORECASE)
 
 
 def counts_other_children(question: str, quoted: Sequence[str], others: Sequence[str]) -> bool:
@@ -78,95 +132,26 @@ def _names(words: frozenset[str], texts: Sequence[str]) -> bool:
     return any(words & frozenset(stems(text)) for text in texts)
 
 
-# "Eight weeks' notice" and "caseloads average 18" count nobody.
-_NOTICE = re.compile(rf"{NUMBER.pattern} (?:\w+ )?(?:hours|days|weeks|months|years)['’]", re.IGNORECASE)
-_AVERAGE = re.compile(rf"\baverag\w+ (?:of |at |about |around )*{NUMBER.pattern}(?=[,.;])", re.IGNORECASE)
-# "How many concerns come from care homes?": that so many come from elsewhere does not say.
-_FROM_WHOM = re.compile(
-    r"^(?:and |so )?how many (?:[\w'’-]+ )?(?:complaints|concerns|referrals|calls|contacts|enquiries|allegations|compliments|requests)\b.*"
-    r"\b(?P<tie>about|from|by|over|concerning|against) (?P<whom>[\w'’ -]+?)"
-    r"(?: (?:last|this|each|every|an?|per|in|were|was|are|is|did|do|have|has|the)\b.*)?\W*$",
-    re.IGNORECASE,
-)
-_FEWEST = 3  # words of a question besides "how many"
-_OF_YOUNG = re.compile(
-    r"\bhow many (?:of (?:the|its|their) )?(?:(?!\w+s\b|(?:people|adults|staff|men|women)\b)[\w'’-]+ ){0,2}?(?:children|young people|kids|teenagers"
-    r"|care leavers|youngsters)\b(?!['’])",
-    re.IGNORECASE,
-)
-_ADULTS = re.compile(
-    r"(?:workers|directors|psychologists|nurses|teachers|advis[eo]rs|officers|managers|therapists|visitors|carers|councillors|assistants|volunteers|mentors"
-    r"|staff|posts|teams|practitioners|professionals|partners)$"
-)
-
-
-_JOB = (
-    r"(?:social workers?|(?:personal )?advis[eo]rs?|PAs?|IROs?|reviewing officers?|foster carers?|nurses?|health visitors?|psychologists?|teachers?|managers?"
-    r"|mentors?|councillors?|volunteers?|adopters?|apprentices?|(?:occupational )?therapists?|support workers?|care (?:workers?|assistants?)"
-    r"|inspectors?|directors?|advocates?|police officers?)"
-)
-_ASKED_JOB = re.compile(rf"\bhow many (?:new |more |extra |additional |other |permanent |agency )*({_JOB})\b", re.IGNORECASE)
-_COUNTED_JOB = re.compile(rf"{NUMBER.pattern} (?:(?!{_NO_NOUN})[\w'’-]+ ){{0,3}}?({_JOB})\b", re.IGNORECASE)
-_TOLD_OF = {"pa": "advis", "adviser": r"advis|Y?PAs?\b", "advisor": r"advis|Y?PAs?\b", "iro": "reviewing"}  # how a text may name them
-
-
-_OPENS_WITH_JOB = re.compile(
-    r"(?:The |All |Most |Some |Many )?(?:[\w-]+ ){0,2}?(?:officers|workers|nurses|managers|teachers|advis[eo]rs|carers|psychologists|mentors|councillors"
-    r"|volunteers|advocates|therapists|directors)\b(?!['’])",
-    re.IGNORECASE,
-)
-_ANY_NAME_OF = {
-    "worker": "worker|staff|practitioner|post|team|professional",
-    "carer": "carer|foster|famil|household",
-    "manager": "manage|leader|director|head",
-    "officer": "officer|IRO|police|staff",
-    "adopter": "adopt|famil|household",
-    "adviser": r"advis[eo]r|Y?PAs?\b",
-    "advisor": r"advis[eo]r|Y?PAs?\b",
-}
-
-
 def _counts_from_others(question: str, text: str) -> bool:
     """Whether the question asks how many complaints or calls come from some, or are about them, and the text tells that of others alone."""
     asked = _FROM_WHOM.match(question)
-    whom = frozenset(stems(asked["whom"].split()[-1])) if asked else frozenset()
-    return bool(asked and whom) and whom.isdisjoint(stems(text)) and re.search(rf"\b{asked['tie']} ", text, re.IGNORECASE) is not None
-
-
-def _any_name_of(job: str) -> str:
-    word = job.lower().split()[-1].removesuffix("s")
-    return _ANY_NAME_OF.get(word) or _TOLD_OF.get(word, word)
+    if not asked:
+        return False
+    whom = frozenset(stems(asked["whom"].split()[-1]))
+    return bool(whom) and whom.isdisjoint(stems(text)) and re.search(rf"\b{asked['tie']} ", text, re.IGNORECASE) is not None
 
 
 def _counts_other_jobs(question: str, text: str) -> bool:
     """Whether the question counts those of one job, and each number of the text counts others: "44 social workers" are no personal advisers."""
     asked = _ASKED_JOB.search(question)
-    if asked and _OPENS_WITH_JOB.match(text) and not re.search(rf"\b(?:{_any_name_of(asked[1])})", text, re.IGNORECASE):
+    job = asked[1].lower().split()[-1].removesuffix("s") if asked else ""
+    names = _TOLD_OF.get(job, job)
+    if asked and _OPENS_WITH_JOB.match(text) and not re.search(rf"\b(?:{_ANY_NAME_OF.get(job, names)})", text, re.IGNORECASE):
         return True  # "Screening officers are stretched. Two have been off sick."
     jobs = [match[1] for match in _COUNTED_JOB.finditer(text)] if asked else []
     if not asked or not jobs or len(jobs) != len(NUMBER.findall(_AVERAGE.sub(" ", text))):
         return False
-    word = asked[1].lower().split()[-1].removesuffix("s")
-    return not re.search(rf"\b(?:{word}|{_TOLD_OF.get(word, word)})", text, re.IGNORECASE)
-
-
-_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
-_WORDS_OF = {str(number): word for number, word in enumerate(NUMBER_WORDS, 1) if number > 1} | {f"{tens}0": word for tens, word in enumerate(_TENS, 2)}
-# "How many of the 21 volunteers are councillors?", "how much of the £24m": that there are so many in all says nothing of it.
-_OF_SO_MANY = re.compile(
-    r"\bhow (?:many|much) of (?:the |its |their |these |those )+(?:\w+ )?"
-    r"(?P<all>(?!(?:19|20)\d\d\b)£?\d[\d,.]*(?:%|m\b|bn\b)?|"
-    rf"{'|'.join(_WORDS_OF.values())})(?![\w-]|–)",
-    re.IGNORECASE,
-)
-_DONE = re.compile(r"\b(?:are|were|been) ([a-z]+ed)\W*$", re.IGNORECASE)
-_OTHERWISE = _WORDS_OF | {word: figure for figure, word in _WORDS_OF.items()}
-_SHARE = re.compile(
-    rf"{NUMBER.pattern}(?![ -](?:\w+[ -])?(?:years?|months?|weeks?|days?|hours?)\b)"
-    r"|\d(?:%|m\b)|\b(?:one|none|no|not|nobody|all|both|each|every\w*|most(?:ly)?|many|some|few|fewer|majority|minority|half|thirds?|quarters?|first|second|another"
-    r"|others?|remain\w*|rest|yet|already|nearly|almost|only|small|large|single|last|still)\b",
-    re.IGNORECASE,
-)
+    return not re.search(rf"\b(?:{job}|{names})", text, re.IGNORECASE)
 
 
 def _counts_only_all(question: str, text: str) -> bool:
@@ -181,11 +166,6 @@ def _counts_only_all(question: str, text: str) -> bool:
     forms = f"{re.escape(number)}|{_OTHERWISE.get(number, re.escape(number))}"
     rest = re.sub(rf"(?<![\w.,])(?:{forms})(?![\w%]|[.,]\d)", " ", text, flags=re.IGNORECASE)
     return rest != text and not _SHARE.search(rest)
-
-
-_SO_MANY = re.compile(r"(?:and |so )?how many (?P<what>(?:(?!(?:of|who|that)\b)[\w'’-]+ ){0,2}?(?:[\w'’-]+s|children|people)) \w", re.IGNORECASE)
-_HOW_MANY = frozenset(stems("how many there are were was is do does did has have had can will been being get got make made"))
-_NOT = re.compile(r"n['’]t\b|\b(?:not|no|never|none|nobody|without|only)\b", re.IGNORECASE)
 
 
 def tells_number(question: str, text: str) -> bool:

@@ -230,8 +230,8 @@ ADVERBIAL = re.compile(
     r" (?!exactly|not\b|and\b|then\b)"
     r"|only (?=(?:in|at|on|for|with|if|when)\b)) ?.+"
     # "permanently?", of "Are children excluded?"
-    r"|(?!(?:absolute|actual|apparent|bad|certain|clear|cost|definite|ear|elder|exact|fami|final|friend|honest|hopeful|like|lone|main|most|obvious|on|part|poor|possib"
-    r"|probab|real|rep|sad|serious|supp|surprising|time|unfortunate|usual)ly\b)[a-z]{3,}ly"
+    r"|(?!(?:absolute|actual|anoma|apparent|app|assemb|bad|bul|certain|clear|comp|cost|definite|disorder|ear|elder|exact|fami|final|friend|honest|hopeful|ita|like"
+    r"|lone|main|monopo|most|obvious|on|part|poor|possib|probab|real|rep|sad|serious|supp|surprising|time|unfortunate|usual)ly\b)[a-z]{3,}ly(?=\W*$)"
     r"|(?:everywhere|anywhere|always|in person|in time|on time|on (?:its|their) own"
     r"|(?:every|each) (?:time|day|week|month|year)|all the time)(?: too| as well)?",
     re.IGNORECASE,

@@ -61,8 +61,6 @@ _IS_SO = re.compile(
     r"|sorted|better|mended|resolved)|common|normal|why|because)\b",
     re.IGNORECASE,
 )
-
-
 # "why is that a problem?", "why is this bad?": that it is so
 _WHY_IS = re.compile(r"(?:but )?why (?:is|was|would) $|why's $", re.IGNORECASE)
 _BAD = re.compile(

@@ -62,19 +62,19 @@ FEW = (
     r"|\b(?:small|large|low|high|significant)(?: and \w+)? (?:number|minority|majority|group|proportion|percentage)\b|\bsmall numbers\b"
     r"|\bnumbers? (?:[\w'’-]+,? )*(?:is|are) (?:\w+ )?(?:small|low|high)\b|\ba minority of\b"
 )
-# So are papers that have something, or have it not: "very few plans have a contingency plan".
-_PAPERS = r"(?:plans|assessments|reviews|records|files|reports|letters)\b"
+# Nor, often, of papers that have something or have it not: "very few plans have a contingency plan".
+_RECORDS = r"(?:plans|assessments|reviews|records|files|reports|letters)\b"
 OF_PAPERS = (
-    rf"(?:of (?:the |its |those |these )?)?(?:[\w'’-]+ ){{0,3}}?{_PAPERS}"
+    rf"(?:of (?:the |its |those |these )?)?(?:[\w'’-]+ ){{0,3}}?{_RECORDS}"
     r" (?:have|had|include|included|contain|contained|show|showed|set|say|said|lack|lacked|make|need|require|reflect"
     r"|(?:are|were) (?:not |too |really |actually |any )*(?:good|clear|detailed|late|overdue|smart|poor|weak|strong|timely|on time|effective|vague"
     r"|up to date|out of date))\b"
 )
 FEW_PAPERS = (
-    rf"\b(?:very|only a|only) few (?:of the |of these )?(?:[\w'’-]+ ){{0,3}}?{_PAPERS}"
-    rf"|\b(?:small|large|low|high|significant|vast) (?:number|minority|majority|proportion) of (?:[\w'’-]+ ){{0,3}}?{_PAPERS}"
-    rf"|\b(?:most|all|some|many|the majority of) (?:[\w'’-]+ ){{0,3}}?{_PAPERS}"
-    rf"|\b{_PAPERS} (?:[\w'’-]+ ){{0,4}}?(?:mostly|largely|rarely|too often)\b"
+    rf"\b(?:very|only a|only) few (?:of the |of these )?(?:[\w'’-]+ ){{0,3}}?{_RECORDS}"
+    rf"|\b(?:small|large|low|high|significant|vast) (?:number|minority|majority|proportion) of (?:[\w'’-]+ ){{0,3}}?{_RECORDS}"
+    rf"|\b(?:most|all|some|many|the majority of) (?:[\w'’-]+ ){{0,3}}?{_RECORDS}"
+    rf"|\b{_RECORDS} (?:[\w'’-]+ ){{0,4}}?(?:mostly|largely|rarely|too often)\b"
     r"|\b(?:small|large|significant|vast) (?:minority|majority) (?:do|did|are|were|have|had)\b"
 )
 GRADES = r"(?:of )?(?:the |its )?(?:areas|judge?ments|grades|ratings)\b"  # they are there to be counted
@@ -131,5 +131,9 @@ COMES = (
     r"\b(?:attend\w*|members?|membership|consist\w*|made up of|compris\w*|represent\w*|involv\w*|includ\w*|sits?|join\w*|chaired (?:by|with)|role (?:in|on)"
     r"|participat\w*|engag\w*|tak\w+ part|contribut\w*|meets? with|invit\w*|present|speak|heard)\b"
 )
+PARTICIPLE = r"[a-z]+(?:ed|en|ght|wn|ne|ld|ade)"
+# "Since inspectors raised it"
+SINCE_INSPECTORS = r"\b(?:since|after|once|when) (?:the )?(?:inspectors|ofsted|(?:inspection )?team)"
+RAISED = "raised|told|found|pointed|flagged|shared|said|complained|warned"
 SITES = r"hubs?|centres?|teams?|services?|offices?|homes?|buildings?|sites?|units?|schools?|hostels?|flats?|MASH|front door"
 PAPERS = r"documents?|protocols?|polic(?:y|ies)|strateg(?:y|ies)|plans?|guidance|procedures?|agreements?|letters?|guides?"

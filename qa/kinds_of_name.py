@@ -2,6 +2,11 @@
 
 from .kind_words import ACTOR, ANYBODY, ASKS_NAME, COMES, MONTHS, NAME, NAMES_BODY, PAYING, PERSON, ROLE, SITES, UNSETTLED
 
+_WHO_WRITES = (
+    r"^(?:and |so )?who (?:writes?|wrote|draws? up|drew up|drafts?|drafted|prepares?|prepared)\b(?! (?:back|to)\b)(?!.* for (?:adult|independ|leav"
+    r"|living|life|work|adopti|school|court|parent|university|\w+ing\b))"
+)
+
 NAMES = (
     # Who designed a house did not build it.
     (r"^(?:and |so )?who (?:built|constructed)\b(?! up\b)", r"\b(?:buil[dt]|construct|erect|contract|develop)"),
@@ -206,15 +211,14 @@ NAMES = (
         r"\b(?:recogni|prais|critici|acknowledg|welcom|comment|report|told|sa(?:id|y)|identif|feedback|compliment|sp[oe]|positive|notic|award|highlight|describ"
         r"|confirm|commend|rais|concern|valu|apprecia|view|impress|found|note)",
     ),
+    # Nor that it is written, who writes it.
     (
-        r"^(?:and |so )?who (?:writes?|wrote|draws? up|drew up|drafts?|drafted|prepares?|prepared)\b(?! (?:back|to)\b)(?!.* for (?:adult|independ|leav"
-        r"|living|life|work|adopti|school|court|parent|university|\w+ing\b))",
+        _WHO_WRITES,
         rf"{ACTOR}|\b(?:children|young people|pupils) (?:\w+ )?(?:wr[oi]t|dr[ae]w|prepar|produc|creat|design|develop|made|help)",
     ),
     # Who did one thing to it is not who did another.
     (
-        r"^(?:and |so )?who (?:writes?|wrote|draws? up|drew up|drafts?|drafted|prepares?|prepared)\b(?! (?:back|to)\b)(?!.* for (?:adult|independ|leav"
-        r"|living|life|work|adopti|school|court|parent|university|\w+ing\b))",
+        _WHO_WRITES,
         r"\b(?:writ|wrote|draw|drew|draft|prepar|produc|devis|develop|compil|undertak|complet|creat|design|author|responsib|by the\b|by (?:their|an?)\b)",
     ),
     (

@@ -5,6 +5,7 @@ from .kind_words import AMOUNT, COUNT, COUNTS_TIME, DEGREE, FEW, FEW_PAPERS, GRA
 # Where a team is fully staffed, none is vacant.
 _VACANT = r"(?:[\w'’-]+ ){0,3}?(?:vacanc(?:y|ies)|vacant posts|empty posts)\b"
 _ALL_FILLED = r"\bfully[- ]staffed\b|\ball (?:of )?(?:the |its |these )?(?:[\w-]+ ){0,2}posts (?:\w+ ){0,2}filled\b"
+# What comes in from the police, schools or health.
 _REFERRALS = r"(?:contacts|referrals|notifications)\b"
 
 NUMBERS = (

@@ -172,6 +172,8 @@ _THE_DIRECTOR = re.compile(r"\bthe director\b(?! (?:of|for|'s)\b)(?!'s)", re.IGN
 _STANDS_FOR = re.compile(r"\b(?:stands?|short) for\b", re.IGNORECASE)
 _AUXILIARY = r"(?i:(?:do|does|did|has|have|had|is|was|are|were|could|would|should|must|might)(?:n['’]?t)?|can(?:['’]?t)?|will|won['’]?t)"
 _ACTS = r"(?i:is|was|has|had|does|did|do|will|can|could|should|must|needs?|gets?|got|runs?|spends?|pays?|isn['’]?t|hasn['’]?t|doesn['’]?t|didn['’]?t)"
+# "Does it work with Peterborough?" is of this council, where the report speaks of the other.
+_TOGETHER = r"\b(?:work\w*|shar\w+|join\w*|link\w*|cooperat\w+|co-operat\w+|collaborat\w+|partner\w*|team\w* up|merg\w+)\b[^?.!,]* with"
 
 
 @cache
@@ -381,10 +383,6 @@ def unknown_places(question: str, reports: Iterable[Report]) -> list[str]:
     named = dict.fromkeys([*places(question), *(name for name in written if name not in NOT_PLACES and not re.fullmatch(_INSTITUTION, name))])
     text = _with_names(reports) if named else ""
     return [place for place in named if not _stands_in(place.lower(), text)]
-
-
-# "Does it work with Peterborough?" is of this council, where the report speaks of the other.
-_TOGETHER = r"\b(?:work\w*|shar\w+|join\w*|link\w*|cooperat\w+|co-operat\w+|collaborat\w+|partner\w*|team\w* up|merg\w+)\b[^?.!,]* with"
 
 
 def asked_elsewhere(question: str, reports: Sequence[Report], others: Iterable[Report], paragraph: Paragraph) -> list[str]:

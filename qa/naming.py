@@ -1,4 +1,4 @@
-"""The one name that a question has, "Is Haven any good?": what does not hold it stands behind what does.
+"""The one name that a question has, "Is Haven any good?": what does not hold it stands behind what does. And what was done once inspectors spoke.
 
 Of 954 labelled questions with one such name, one in thirty-five is answered by a paragraph without it, many of these of a town by its short name. Two names
 are left to the reader: one in five of those questions is answered by a paragraph with one of them alone.
@@ -11,15 +11,13 @@ from dataclasses import replace
 from data import Sentence, sentences
 from index import Hit
 
+from .kind_words import RAISED, SINCE_INSPECTORS
 from .names import NOT_PLACES
 from .reader import Reading
 
 _NAMES = re.compile(r"(?<=[a-z,] )(?!Im?\b|Ofsted\b|Cafcass\b)[A-Z][a-z]+(?: [A-Z][a-z]+)*")
-_RAISED = r"(?:raised|told|found|pointed|flagged|shared|said|complained|warned|identified|brought|highlighted)"
-_SINCE_RAISED = re.compile(
-    rf"^(?:and |so )?(?:what|how|has|have|had|is|was|did)\b.*\b(?:since|after|once|when) (?:the )?(?:inspectors|ofsted|(?:inspection )?team) {_RAISED}\b",
-    re.IGNORECASE,
-)
+_RAISED = rf"(?:{RAISED}|identified|brought|highlighted)"
+_SINCE_RAISED = re.compile(rf"^(?:and |so )?(?:what|how|has|have|had|is|was|did)\b.*{SINCE_INSPECTORS} {_RAISED}\b", re.IGNORECASE)
 _ONCE_RAISED = re.compile(rf"\b(?:when|after|once|as soon as) (?:the )?(?:inspectors|inspection team) (?:had )?{_RAISED}\b", re.IGNORECASE)
 _UNNAMED, _NEVER = 3.0, -50.0  # in the reader's logits
 

@@ -12,6 +12,7 @@ from data import Report
 
 _FAR_MORE = 3  # times as often as the question's term: of the 143 labelled real reports 16 have "looked after children" so, 13 "care-experienced"
 _OUT = r"(?:kicked|chucked|thrown|turfed) out of"
+_AWAY = r"(?:off|away)(?!-| from (?:its|their|his|her) (?:dut|respons))"  # who runs away from a duty is not missing, and who runs off-site units runs them
 _LOOKS_AFTER_PARENT = r"i(?:['’]m| am)? (?:look|looking|care|caring) (?:after|for) my (?:\w+ )?(?:mum|mother|dad|father|parents|brother|sister)"
 _TERMS = {
     # What they want is in the list of what must improve.
@@ -98,12 +99,12 @@ _TERMS = {
     r"looked[ -]after (?:children|kids|youngsters|young people)|(?<!\bare )(?<!\bwere )children looked after(?! (?:by|properly|well)\b)": "children in care",
     r"(?:former|ex)[ -](?:children in care|foster(?:ed)? (?:children|kids)|care (?:children|kids)|children looked after)": "care leavers",
     r"runaways": "children who go missing",
-    r"(who|that) (?:(?:has|have|had) )?(?:ran|run|runs) (?:off|away)(?!-)": r"\1 go missing",  # as reports name them, "children who go missing"
-    r"(has|have|had|having|ve) run (?:off|away)(?! from (?:its|their) (?:dut|respons))": r"\1 gone missing",
-    r"ran (?:off|away)(?!-)": "went missing",
-    r"runs (?:off|away)(?!-)": "goes missing",
-    r"running (?:off|away)": "going missing",
-    r"run (?:off|away)(?!-| from (?:its|their) (?:dut|respons))": "go missing",
+    rf"(who|that) (?:(?:has|have|had) )?(?:ran|run|runs) {_AWAY}": r"\1 go missing",  # as reports name them, "children who go missing"
+    rf"(has|have|had|having|ve) run {_AWAY}": r"\1 gone missing",
+    rf"ran {_AWAY}": "went missing",
+    rf"runs {_AWAY}": "goes missing",
+    rf"running {_AWAY}": "going missing",
+    rf"run {_AWAY}": "go missing",
     r"groomed": "exploited",
     r"grooming(?= (?:children|young people|boys|girls|them|him|her|our|my|teenagers)\b)": "exploiting",
     r"grooming(?! gangs?)": "exploitation",
@@ -220,6 +221,14 @@ _TEEN = re.compile(r"\b(a|my|our|this|that|each|every) teen(?:ager)?\b", re.IGNO
 _ROUGH = re.compile(r"\bsleeping rough\b|\brough sleeping\b", re.IGNORECASE)
 _TELLS_ROUGH = re.compile(r"\bsle(?:ep\w*|pt) rough\b|\brough[- ]sle", re.IGNORECASE)
 _OF_THE_GRADE = re.compile(r"\b(?:grade|judg|rat(?:ed|ing))", re.IGNORECASE)  # the areas that are judged have names of their own
+# "The children in care council, Loud Hailer, meets": elsewhere a report has its name alone.
+_COUNCIL = re.compile(r"\bchildren in care council(?!['’,]| \()", re.IGNORECASE)
+_ITS_NAME = re.compile(r"\b(?i:children in care council), [‘“'\"]?((?:A |The )?[A-Z][\w-]+(?: [A-Z0-9][\w-]+){1,3})[’”'\"]?,")
+_COUNCIL_NAMED = re.compile(r"\bchildren in care council\b", re.IGNORECASE)
+# Its name, and facts, for which a name brings what else is told: "One Voice" counts nothing.
+_ASKS_A_FACT = re.compile(
+    r"\b(?:called|names?|named|calls? itself|known as|go(?:es)? by)\b|^(?:and |so )?(?:how (?:many|much|often|long|old|big)|who|when|where)\b", re.IGNORECASE
+)
 
 
 def _one_or_several(question: str, text: str) -> str:
@@ -229,16 +238,6 @@ def _one_or_several(question: str, text: str) -> str:
         if re.search(rf"\b{other}\b", text) and not re.search(rf"\b{short}\b", text):
             question = re.sub(rf"\b{short}\b", other, question)
     return question
-
-
-# "The children in care council, Loud Hailer, meets": elsewhere a report has its name alone.
-_COUNCIL = re.compile(r"\bchildren in care council(?!['’,]| \()", re.IGNORECASE)
-_ITS_NAME = re.compile(r"\b(?i:children in care council), [‘“'\"]?((?:A |The )?[A-Z][\w-]+(?: [A-Z0-9][\w-]+){1,3})[’”'\"]?,")
-_COUNCIL_NAMED = re.compile(r"\bchildren in care council\b", re.IGNORECASE)
-# Its name, and facts, for which a name brings what else is told: "One Voice" counts nothing.
-_ASKS_A_FACT = re.compile(
-    r"\b(?:called|names?|named|calls? itself|known as|go(?:es)? by)\b|^(?:and |so )?(?:how (?:many|much|often|long|old|big)|who|when|where)\b", re.IGNORECASE
-)
 
 
 def _with_its_name(question: str, report: Report) -> str:

@@ -173,10 +173,8 @@ def _is_cause(question: str, text: str) -> bool:
         joint = back or _FORWARD.search(sentence)
         if not joint:
             continue
-        before, behind = (
-            sentence[: joint.start()],
-            _HAS_RAISED.sub("", sentence[joint.end() :]) if joint.group().startswith("which ha") else sentence[joint.end() :],
-        )
+        before, behind = sentence[: joint.start()], sentence[joint.end() :]
+        behind = _HAS_RAISED.sub("", behind) if joint.group().startswith("which ha") else behind
         leans = number > 0 and (not before.strip() or _THIS.match(before) is not None)
         before = found[number - 1] if leans else before
         if back and not _NAMES_EFFECT.search(before):  # "Due to a lack of homes, children move."

@@ -184,10 +184,11 @@ SET_APART = tuple(
             r"\b(?:fathers?|dads?)\b",
             r"\b(?:(?:grand|step)?-?(?:mother|mum)|parent|wom[ae]n\b|famil|partner|female|couple|her\b|she\b|birth|pregnan|bab)",
         ),
-        # What becomes of incidents graded medium says nothing of those graded low.
+        # What becomes of incidents graded medium says nothing of those graded low; but it does answer "Are they graded low?", or "Is it a high priority?".
         *(
             (
-                rf"^(?!.*\b(?:{others})\b).*(?:\b{_GRADED} {level}\b|\b{level}[- ](?:risk|graded|priority)\b)",
+                rf"^(?!.*\b(?:{others})\b)(?!(?:are|is|was|were)\b.*\b(?:a {level}[- ](?:risk|priority)\b|{level}\W*$))"
+                rf".*(?:\b{_GRADED} {level}\b|\b{level}[- ](?:risk|graded|priority)\b)",
                 rf"\b{_GRADED} (?:{others})\b|\b(?:{others})[- ](?:risk|graded|priority)\b",
                 rf"\b{level}(?:er|est)?\b",
             )
@@ -310,7 +311,7 @@ SET_APART = tuple(
             r"\bemploy|\bin post\b|\b(?:has|have|there are) (?:\w+ )?\d|\bstaff|\bfilled\b|\bestablish|\bfull-time|\bteam of\b|\brecruited\b"
             r"|\bappointed\b",
         ),
-        # With whom it works well.
+        # That it works well with some does not say with whom it does not.
         (
             r"^(?:and |so )?(?:which|what|who|with (?:whom|which))\b(?!.*\b(?:strong|good)).*"
             r"\b(?:weak(?:er|est)?|poor(?:er|est)?|bad|worst) (?:working )?(?:partnerships?|relationships?|links|partners?)\b",

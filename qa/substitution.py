@@ -74,7 +74,7 @@ _ENDS_IN_ADVERB = re.compile(r"\b(?:badly|poorly|well|quickly|slowly|safely|prop
 _HEAD = re.compile(r" (?:morale|turnover|sickness|retention|vacancies|supervision|training|caseloads?|workloads?|pay|wellbeing|shortages?)\b", re.IGNORECASE)
 _AT_RISK = re.compile(r"(?:missing|exploited) (?:children|kids|young people|teenagers)$", re.IGNORECASE)
 _IN_CARE = re.compile(r"(?:the )?(?:children|kids|young people|those|ones) (?P<where>in care)", re.IGNORECASE)
-_OF_THEM = 2  # words: "mental health"
+_SHORT_NAME = 2  # words: "mental health"
 _OF_ITSELF = re.compile(
     r"\b(?:adoption|fostering|early help|abuse|neglect|exploitation|front door|leadership|leaders|management|audits?|workforce|caseloads?|turnover|supervision"
     r"|recruitment|council|pre-proceedings|permanence|homelessness|assessments|conferences|safeguarding|overall|before|then|now)\b",
@@ -148,7 +148,7 @@ def with_part(earlier: str, part: str) -> str:
         asks_about
         and GROUP.fullmatch(earlier[asks_about.end() :])
         and is_name(part)
-        and len(part.split()) <= _OF_THEM
+        and len(part.split()) <= _SHORT_NAME
         and not (_people(part) or STAFF.search(earlier) or _DETERMINED.match(part) or first.lower() in _PREPOSITIONS or _OF_ITSELF.search(part))
     ):
         return f"{earlier[: asks_about.end()]}{part} for {earlier[asks_about.end() :]}"  # "and housing?", of "What about care leavers?"

@@ -54,8 +54,8 @@ _IN_PASSING = 4.0
 _PASSIVE = re.compile(r"\bhow (?:is|are|was|were)\b", re.IGNORECASE)
 # What the reader takes for an answer though it has next to none of the question's words (a share of the best paragraph's BM25) and means something else
 # (cosines, its own and its best sentence's): "test". Over the held-out reports one such answer in three was right, over Wigan's questions none.
-# What the reader is sure of (in its logits) stays, over these reports five right answers and none wrong, and what the search is, of a whole question:
-# of 40 other real reports' questions, which only the search had learned of, 19 right answers more and 5 wrong.
+# What the reader is sure of (in its logits) stays: over these reports five more right answers and none wrong. So does what the search is sure of, where the
+# question is a whole one: over 40 other real reports, of whose questions only the search had learned, 19 more right answers and 5 wrong ones.
 _FEW_WORDS, _FOREIGN, _SURE, _FOUND = 0.2, 0.25, 2.0, 1.7
 _WHOLE = 4  # words: no "stuff"
 _CLOSE = 1.0  # behind the first, in the ranking score

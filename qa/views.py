@@ -7,7 +7,7 @@ import re
 
 from index.lexical import stems
 
-from .kind_words import JOINS
+from .kind_words import JOINS, PARTICIPLE
 
 # As a question names them, and as a text that tells of them may.
 _VIEWERS = (
@@ -136,13 +136,12 @@ _BY_DOER = re.compile(
     r"(?:(?:complete|carry out|make|undertake) )?(?P<does>[a-z]+)\b",
     re.IGNORECASE,
 )
-
 _DONE_BY = re.compile(
     rf"\b(?P<does>[a-z]+) by (?:the |all |most |relevant |partner |other )*(?:{_ANY_DOER}|agencies|partners|workers|staff|practitioners|inspectors)\b",
     re.IGNORECASE,
 )
 _ASKS_BY_WHOM = re.compile(
-    r"^(?:so |and )?(?:are|is|was|were|has|have|had)\b(?!.*,).*?\b(?P<does>[a-z]+(?:ed|en|ght|wn|ne|ld|ade))(?: regularly| often| well)? by"
+    rf"^(?:so |and )?(?:are|is|was|were|has|have|had)\b(?!.*,).*?\b(?P<does>{PARTICIPLE})(?: regularly| often| well)? by"
     rf" (?:the |all |most |any |many |some |their |local |its |other )*(?P<whom>{_ANY_DOER})(?!['’])\W*$",
     re.IGNORECASE,
 )

@@ -610,7 +610,7 @@ def test_of_real_reports_hardly_a_paragraph_that_answers_is_ruled_out() -> None:
             asked += bool(right)
             ruled_out += bool(right) and all(lacks(row.get("standalone") or row["question"], texts[name]) for name in right)
     assert asked >= 20_600
-    assert ruled_out <= 19
+    assert ruled_out <= 16
 
 
 @pytest.mark.parametrize(("questions", "passages"), [*LABELLED, (Path("tests/questions.jsonl"), Path("tests/passages.jsonl"))], ids=lambda path: path.name)

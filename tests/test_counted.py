@@ -63,6 +63,11 @@ TEAMS = "There is a reliance on four agency social work teams while additional s
         ("How many personal advisers have been off sick?", "Screening officers are stretched, as consultants advised. Two have been off sick.", True),
         ("How many personal advisers have been off sick?", "Screening officers are stretched. Two advisers have been off sick.", False),
         ("How many social workers have been off sick?", "Team managers are stretched. Two staff have been off sick.", False),
+        ("How many PAs have been off sick?", "Screening officers are stretched, as consultants advised. Two have been off sick.", True),
+        ("How many complaints come from  ?", "Ten complaints come from homes.", False),
+        ("How many PAs have been off sick?", "Screening officers are stretched. Two PAs have been off sick.", False),
+        ("How many IROs have been off sick?", "Screening officers are stretched. Two IROs have been off sick.", False),
+        ("How many personal advisers have been off sick?", "Health visitors are stretched. Two have been off sick.", True),
     ],
 )
 def test_a_number_counts_what_stands_behind_it(question: str, text: str, others: bool) -> None:

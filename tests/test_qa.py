@@ -343,7 +343,6 @@ def test_what_is_a_result_of_something_leans_back_on_it() -> None:
         ("Leaders took initial steps to remedy this during the visit.", True),
         ("Extra work comes of rising numbers.", True),
         ("Extra work comes of rising numbers of children.", False),
-        ("In response, the head has trained staff.", True),
         ("In consequence 38% live far away.", True),
         ("In response, the head has trained staff.", True),
         ("Results at 16 remain below those of other pupils.", False),
