@@ -71,6 +71,9 @@ _ABOUT = tuple(
             r"|in care|looked",
         ),
         (r"\bphysio\w*\b", r"physio|(?<!talking )(?<!occupational )(?<!language )therap(?:y|ies|ists)\b|mobility|allied health"),
+        (r"\b(?:opticians?|optometrists?|eye tests?)\b", r"optic|optom|\beye|sight|vision|glasses|spectacles|allied health"),
+        (r"\b(?:chiropod\w+|podiatr\w+)\b", r"chiropod|podiatr|\bfoot\b|\bfeet\b|allied health"),
+        (r"\bsexual(?:ly)? assault\w*\b", r"sex|\brap(?:e|ed|es|ist)\b|indecent|harass|intimate"),
         (r"\boccupational therap\w+\b", r"^(?!.*\b(?:speech|physio))|occupational|\bOTs?\b|therap(?:ies|ists)\b"),
         (
             r"^(?!.*\b(?:as|i['’]?m|am) an? health visit).*\bhealth visit(?:or|ors|ing)\b",

@@ -100,6 +100,10 @@ _GROUPS = {
     "family support workers": "famil|support",
     "managers": "manage|leader|supervis",
     "iros": "iro|reviewing",
+    "visitors": "visit|famil|relative|partner|friend|anyone|everyone",
+    "officers": "officer|staff|inspector",
+    "nurses": "nurs|health|clinic|staff",
+    "prisoners": r"prisoner|inmate|m[ae]n\b|wom[ae]n\b|arriv|offender|resident|population|custod",
 }
 _ABOUT_GROUP = re.compile(
     rf"^(?:so |and )?(?:(?:what|how|why|when|where) )?(?:are|do|does|have|did|were|can|will) (?:all |the |most |any )*({'|'.join(_GROUPS)})\b"
@@ -107,7 +111,18 @@ _ABOUT_GROUP = re.compile(
     re.IGNORECASE,
 )
 _OPENS_WITH_GROUP = re.compile(
-    rf"^(?:\w+, )?(?:case ?loads (?:for|of) )?(?:all |most |some |the |many |new )*(?:{'|'.join(_GROUPS)}|care leavers)\b(?!['’])", re.IGNORECASE
+    rf"^(?:\w+, )?(?:case ?loads (?:for|of) )?(?:all |most |some |the |many |new )*(?:{'|'.join(_GROUPS)}|care leavers"
+    r"|arrivals|men|patients|pupils|tenants)\b(?!['’])",
+    re.IGNORECASE,
+)
+# Parts of a building that have names: "Osprey wing", "the engineering workshop"
+_ROOMS = r"(?:wings?|wards?|units?|landings?|workshops?)"
+_ROOM = re.compile(rf"\b(?P<name>[\w’'-]+) (?P<kind>{_ROOMS})\b")
+_NO_ROOM = re.compile(
+    r"an?|the|this|that|these|those|th(?:eir|em)|its?|his|her|our|my|your|which|what|each|every|any|some|all|both|no|one|two|three|four|five|six|several|many"
+    r"|most|few|other|another|same|old(?:er|est)?|new(?:er|est)?|main|whole|own|single|large\w*|small\w*|busy|best|good|empty|prison|hospital|and|or|of|in|on"
+    r"|for|to|with|from|by|per|between|across|\d+",
+    re.IGNORECASE,
 )
 _LEAVES = re.compile(r"\b(?:children|kids|they) (?:\w+ )?(?:leave|leaving|left) care\b", re.IGNORECASE)
 _ENTERS = re.compile(r"\b(?:com\w+|came|enter\w*|tak\w+|brought) (?:in)?to care\b", re.IGNORECASE)
@@ -153,6 +168,7 @@ def of_another(question: str, text: str) -> bool:
         or _of_another_year(question, text)
         or _at_other_end(question, text)
         or _of_the_others(question, text)
+        or _of_another_room(question, text)
         or _on_other_side_of_age(question, text)
         or of_others_view(question, text)
         or done_by_others(question, text)
@@ -219,6 +235,22 @@ def _of_the_others(question: str, text: str) -> bool:
     told = re.findall(rf"\b{done}\b", text, re.IGNORECASE)
     denied = re.findall(rf"(?:\b(?:not|never|yet to be)|n['’]t)(?: (?:yet|been|being|be|always|currently))* {done}\b", text, re.IGNORECASE)
     return bool(told) and len(denied) == len(told)
+
+
+def _of_another_room(question: str, text: str) -> bool:
+    """Whether the question is of a wing, a ward or a workshop that it names, and the text names others alone: "Merlin unit" of "Osprey wing"."""
+    said = frozenset(stems(text))
+    return any(
+        said.isdisjoint(stems(name))
+        and any((one[0].isupper() and name[0].isupper()) or (sort == kind in ("wing", "workshop") and one.islower() and name.islower()) for one, sort in told)
+        for name, kind in _rooms(question)
+        for told in (_rooms(text),)
+    )
+
+
+def _rooms(text: str) -> list[tuple[str, str]]:
+    """Return the named wings, wards and the like of the text, each with what it is."""
+    return [(room["name"], room["kind"].removesuffix("s")) for room in _ROOM.finditer(text) if not _NO_ROOM.fullmatch(room["name"])]
 
 
 def _on_other_side_of_age(question: str, text: str) -> bool:

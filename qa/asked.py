@@ -36,6 +36,7 @@ _WHICH_BODY = re.compile(
 _DIGITS = {word: str(number) for number, word in enumerate(NUMBER_WORDS[:6], 1)}
 _NUMBERED = re.compile(
     rf"\b({'|'.join(_DIGITS)}|\d)[- ]bed(?:room)?(?:ed)?s?\b(?! or)|\b(key stage|stage|tier|level) (\d)\b(?!,? (?:and|or|to) \d|, \d)|\b(band) ([a-h])\b"
+    rf"|\b({'|'.join(_DIGITS)}|\d)[- ]stars?\b"
 )
 _UNTIL_AGE = re.compile(
     r"\b(?:until|till|up to|(?:stop|end|finish|cease|carry on|continue|last|go on)(?:s|ped|ed)? (?:at|to|past|after|beyond|(?:when|once|if)))\b"
@@ -140,6 +141,8 @@ def _names_no_other(question: str, text: str) -> bool:
 def _numbers_another(question: str, text: str) -> bool:
     """Whether the text is of others of a numbered kind than the question, "four-bedroom homes" beside "a two-bedroom flat", and of these alone."""
     asked = _numbered(question)
+    if _YES_NO.match(question):
+        asked.pop("star", None)  # "Was it given five stars?"
     told = _numbered(text) if asked else {}
     return any(told.get(kind) and told[kind].isdisjoint(numbers) for kind, numbers in asked.items())
 
@@ -206,8 +209,9 @@ def _made_by_nobody(question: str, text: str) -> bool:
 def _numbered(text: str) -> dict[str, set[str]]:
     """Return the numbers of each kind of thing that is told apart by them."""
     found: dict[str, set[str]] = {}
-    for bedrooms, kind, number, band, letter in _NUMBERED.findall(text.lower()):
-        found.setdefault(kind or band or "bedroom", set()).add(number or letter or _DIGITS.get(bedrooms, bedrooms))
+    for bedrooms, kind, number, band, letter, stars in _NUMBERED.findall(text.lower()):
+        told = bedrooms or stars
+        found.setdefault(kind or band or ("star" if stars else "bedroom"), set()).add(number or letter or _DIGITS.get(told, told))
     return found
 
 

@@ -77,13 +77,14 @@ _ADULTS = re.compile(rf"(?:{_TITLES}|assistants|volunteers|mentors|staff|posts|t
 _JOB = (
     r"(?:social workers?|(?:personal )?advis[eo]rs?|PAs?|IROs?|reviewing officers?|foster carers?|nurses?|health visitors?|psychologists?|teachers?|managers?"
     r"|mentors?|councillors?|volunteers?|adopters?|apprentices?|(?:occupational )?therapists?|support workers?|care (?:workers?|assistants?)"
-    r"|inspectors?|directors?|advocates?|police officers?)"
+    r"|inspectors?|directors?|advocates?|(?:police |prison |wing )?officers?)"
 )
 _ASKED_JOB = re.compile(rf"\bhow many (?:new |more |extra |additional |other |permanent |agency )*({_JOB})\b", re.IGNORECASE)
 _COUNTED_JOB = re.compile(rf"{NUMBER.pattern} (?:(?!{_NO_NOUN})[\w'’-]+ ){{0,3}}?({_JOB})\b", re.IGNORECASE)
 # How a text may name them, and by what more general names where it goes on about those whom it opens with.
 _ADVISER = r"advis[eo]r|Y?PAs?\b"
-_TOLD_OF = {"pa": _ADVISER, "adviser": _ADVISER, "advisor": _ADVISER, "iro": "iro|reviewing"}
+_TOLD_OF = {"officer": "officer|IRO|staff", "pa": _ADVISER, "adviser": _ADVISER, "advisor": _ADVISER, "iro": "iro|reviewing"}
+_OF_THE_SO_MANY = re.compile(rf"{NUMBER.pattern} of (?:the |its |their )?(?={NUMBER.pattern})", re.IGNORECASE)  # "two of the five managers"
 _OPENS_WITH_JOB = re.compile(rf"(?:The |All |Most |Some |Many )?(?:[\w-]+ ){{0,2}}?(?:{_TITLES}|mentors|volunteers|advocates)\b(?!['’])", re.IGNORECASE)
 _ANY_NAME_OF = {
     "worker": "worker|staff|practitioner|post|team|professional",
@@ -148,6 +149,7 @@ def _counts_other_jobs(question: str, text: str) -> bool:
     names = _TOLD_OF.get(job, job)
     if asked and _OPENS_WITH_JOB.match(text) and not re.search(rf"\b(?:{_ANY_NAME_OF.get(job, names)})", text, re.IGNORECASE):
         return True  # "Screening officers are stretched. Two have been off sick."
+    text = _OF_THE_SO_MANY.sub("", text)
     jobs = [match[1] for match in _COUNTED_JOB.finditer(text)] if asked else []
     if not asked or not jobs or len(jobs) != len(NUMBER.findall(_AVERAGE.sub(" ", text))):
         return False

@@ -169,6 +169,8 @@ _INSPECTED = re.compile(
     r"|school|service|setting|trust)\b",
     re.IGNORECASE,
 )
+# "Is it a good school?"
+_A_GOOD_ONE = re.compile(r"(?<=\bit )an? (?P<how>good|bad|outstanding|inadequate) (?P<kind>[a-z]+)(?=\W*$)", re.IGNORECASE)
 SERVICES = re.compile(r"\bchildren['’]?s['’]? (?:social (?:care|work) )?(?:services?|department|social care)\b|\bsocial (?:services|care)\b", re.IGNORECASE)
 # Words of such questions that say nothing of an area.
 _FRAME = frozenset(
@@ -383,11 +385,19 @@ def no_grade_overall(question: str, reports: Sequence[Report]) -> tuple[Citation
     return tuple(_cited(report, number, list(areas)) for number, (report, areas) in enumerate(found, 1))
 
 
-def _of_it(question: str, reports: Sequence[Report]) -> str:
-    """Return the question with "it" for what it calls those inspected, and without what says that it is about services for children."""
+def called_inspected(question: str, reports: Sequence[Report]) -> list[str]:
+    """Return what the question calls those inspected, where the front page of each report calls them so: "the prison"."""
     called = {found.group(): found[1].lower() for found in _INSPECTED.finditer(question)} if len(reports) <= _MOST else {}
     fronts = [f"{report.authority} {p.text}".lower() for report in reports for p in report.paragraphs if called and p.id == "dates"]
-    for name in (name for name, kind in called.items() if fronts and all(re.search(rf"\b{kind}\b", front) for front in fronts)):
+    return [name for name, kind in called.items() if fronts and all(re.search(rf"\b{kind}\b", front) for front in fronts)]
+
+
+def _of_it(question: str, reports: Sequence[Report]) -> str:
+    """Return the question with "it" for what it calls those inspected, and without what says that it is about services for children."""
+    found = _A_GOOD_ONE.search(question)
+    if found and called_inspected(f"the {found['kind']}", reports):
+        question = question.replace(found.group(), found["how"])
+    for name in called_inspected(question, reports):
         question = question.replace(name, "it")
     return SERVICES.sub(" ", _ONLY.sub("", _FRAMEWORK.sub("", _ACROSS.sub("everywhere", question))))
 

@@ -214,6 +214,32 @@ KINDS = tuple(
             r"\btime[- ]limits?\b",
             r"\b(?:limit|deadline|cut|within|by\b|day|week|month|year|until|before|timescale|open-ended|unlimited|long)|\d",
         ),
+        # Why something is done says nothing of why it is refused.
+        (
+            r"^(?:and |so )?why (?:do|does|did|have|has|are|were)\b(?!n['’]t).*\b(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing) to)\b",
+            r"n['’]t\b|\b(?:refus\w+|declin\w+|reject\w*|unwilling\w*|reluctan\w*|not|no|never|avoid\w*|resist\w*|turn\w* (?:\w+ )?down|opt\w*"
+            r"|prefer\w*|cho[so]\w*|unable|cannot|fear\w*|afraid|seldom|rarely|few|lack\w*|stay\w* away|hesita\w+|without"
+            r"|un\w+ing|too|distrust|mistrust|trust)\b",
+        ),
+        # What is taken in or checked does not say that anybody was caught.
+        (
+            r"^(?:and |so |but )?(?:was|were|is|are|has|have|did|how many)\b.*\b(?:officers?|staff|workers?|nurses?|teachers?|managers?|employees?|anyone"
+            r"|anybody|guards?)\b.*\b(?:caught|arrested|sacked|prosecuted|convicted|disciplined)\b",
+            r"\b(?:caught|arrest|convict|prosecut|sack|dismiss|disciplin|charged|investigat|corrupt|suspend|misconduct|barred|none|nobody"
+            r"|no (?:one|staff|officer|worker|teacher)\b|polic|court|allegation)",
+        ),
+        (
+            r"^(?:and |so )?(?:can|could|do|does|did|is|are|was|were|how (?:often|late)|when|what time)\b"
+            r".*\b(?:(?:visit|open|available|unlock\w*|call|ring|phone|run|held"
+            r"|attend)\b.*\bin the evenings?|evening (?:visits?|sessions?"
+            r"|class(?:es)?|appointments?))\W*$",
+            r"\b(?:evening|night|late|afternoon|out[- ]of[- ]hours|hours|round the clock|weekday|weekend|daily|o['’]clock|time\b|(?:seven|7) days|any ?time)"
+            r"|\d ?pm\b|\b24\b|24/7",
+        ),
+        (
+            r"^(?:and |so )?(?:how|what|who|where|which|why)\b.*\b(?:mobile phones?|mobiles)\b",
+            r"phone|mobile|handset|\bdevice|contraband|smuggl|illicit|digital|tablets?\b|\bSIM\b|\bcalling\b",
+        ),
         # Whoever pays is not said to get it back.
         (
             r"\b(?:refund\w*|reimburs\w+|claim (?:it|that|this) back|compensation)\b",

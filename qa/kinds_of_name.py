@@ -104,7 +104,7 @@ NAMES = (
     (
         r"^(?:so |and )?who(?:['’]?s| is| was| has been| were) (?:(?:the|its|their|brought in|appointed|made|hired|named|recruited) )"
         r"(?:as )?(?:the |a |an )?"
-        rf"(?!{ANYBODY})(?:[a-z’'-]+ ){{0,4}}{ROLE}\b|\bnames? (?:of )?the (?:[a-z’'-]+ ){{0,3}}{ROLE}\b"
+        rf"(?!{ANYBODY})(?:[a-z’'-]+ ){{0,4}}{ROLE}\b|\bnames? (?:of )?the (?:[a-z’'-]+ ){{0,3}}{ROLE}\b(?!['’]s\b(?! names?\b))"
         rf"|^what(?: is|['’]?s) (?:the|its) (?:[a-z’'-]+ ){{0,4}}(?:{ROLE}|chair) (?:called|named)\b"
         r"|\bnames? of the (?:[a-z’'-]+ ){0,4}chair\b"
         rf"|^(?:so |and )?what(?: is| was| are|['’]?s) (?:(?:the|its|their|that|this) )?(?:[a-z’'-]+ ){{0,4}}{ROLE}s?['’]?s? names?\W*$",

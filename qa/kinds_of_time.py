@@ -122,6 +122,18 @@ TIMES = (
         r"^(?:when|(?:in )?(?:what|which) year)\b(?=.*\b(?:inspect\w*|ofsted)\b).*\b(?:before|previous|prior|earlier)\b",
         r"\b(?:last|previous\w*|since|earlier|prior|before|second|third|focused|monitoring visit|joint targeted)\b|\bthe (?:19|20)\d\d\b",
     ),
+    # When something is to start says nothing of when it was finished.
+    (
+        r"^(?:and |so )?when (?:was|were|did|had|has|have|is|are)\b.*\b(?:finish(?:ed|es)?|complet(?:ed|es?|e)|done)\W*$",
+        r"^(?!.*\b(?:due|planned|expected|intended|scheduled|set) to (?:start|begin|open|launch)\b)|\b(?:finish\w*|complet\w+|end(?:ed|s)?|done|conclu\w+"
+        r"|deliver\w*|until)\b",
+    ),
+    # When something stopped says nothing of when it began again.
+    (
+        r"^(?:and |so )?when (?:did|was|were|has|have|is|will|does)\b.*\b(?:(?:start\w*|open\w*|beg[aiu]n|r[au]n|running) again|restart\w*|resum\w*"
+        r"|re-?open\w*)\W*$",
+        r"\b(?:again|restart|re-?start|resum|re-?open|restor|reinstat|return|back\b|until|once more|still|yet|to start|will)",
+    ),
     # When something began says nothing of when it ends.
     (
         r"^(?:and |so )?when (?:does|do|will|is|are)\b(?!.*\b(?:and|or)\b).*\b(?:ends?|ending|finish(?:es|ing)?|expires?|expiring|runs? out|running out"

@@ -11,6 +11,7 @@ from data import Paragraph, Report
 from index.lexical import stems
 
 from .asides import without_asides
+from .grades import called_inspected
 
 _IMPROVE = re.compile(
     r"\b(?:improve|improved|improving|improvements?|(?:get|be|doing) better|put right|sort out|work on|recommend\w*|do better|change|changed|fix(?:ed)?"
@@ -173,8 +174,14 @@ def of_council(question: str, reports: Iterable[Report]) -> str:
 
 
 def of_area(question: str, reports: Iterable[Report]) -> str:
-    """Return the question with "the council" for the partnership that is inspected for special educational needs, less the words for all who have them."""
+    """Return the question with "the council" for the prison, school or other whom the report is on and its front page calls so.
+
+    And for the partnership that is inspected for special educational needs, less the words for all who have them.
+    """
     reports = list(reports)
+    for name in called_inspected(question, reports):
+        if not name.lower().endswith(("homes", "partnership")):
+            question = re.sub(rf"{re.escape(name)}\b(?! (?:council|board|forum|group)\b)", "the council", question)
     of_send = bool(reports) and all(map(_is_of_send, reports))
     if not of_send:
         return question

@@ -303,6 +303,49 @@ SET_APART = tuple(
             r"\bchild(?:ren)?\b|\bunder-\w+s\b|\bpupils\b",
             r"\badult|\b18\b|\b(?:staff|people|parents|carers|residents|workers|householders|tenants)\b",
         ),
+        # The ends of a row, and its middle.
+        (r"^(?!.*\boldest\b).*\byoungest\b", r"\boldest\b", r"\byoung"),
+        (r"^(?!.*\byoungest\b).*\boldest\b", r"\byoungest\b", r"\b(?:old|elder)"),
+        (
+            r"^(?:and |so )?(?:how|what|who)\b(?!.*\b(?:average|and|or)\b).*\blongest\b",
+            r"\b(?:average|median|typical\w*|shortest)\b",
+            r"\blongest|\bup to\b|\bas long as\b|\bas much as\b|\bmaximum\b|\bmore than\b|\bone \w+ (?:has|have|had|was|waited|is)\b"
+            r"|\b(?:over|exceed\w*) (?:an?|\d[\d.]*|[a-z]+) (?:day|week|month|year)s?\b",
+        ),
+        (
+            r"^(?:and |so )?(?:how|what|who)\b(?!.*\b(?:average|and|or)\b).*\bshortest\b",
+            r"\b(?:average|median|typical\w*|longest)\b",
+            r"\bshortest|\bat least\b|\bminimum|\bfrom\b|\bas little as\b|\bless than\b|\bquickest|\bfastest|\bbetween\b|\bonly\b",
+        ),
+        (
+            r"^(?:and |so )?(?:how|what)\b(?!.*\b(?:longest|shortest|and|or)\b).*\baverage (?:wait|stay|time|delay|length)",
+            r"\b(?:longest|shortest)\b",
+            r"\baverage|\bmedian|\bmean\b|\btypical|\busual|\bnormal|\bmost\b|\bgeneral|\babout\b|\baround\b|\bwait (?:is|was|of)\b|\bbetween\b",
+        ),
+        # The days of the week.
+        (
+            r"^(?:and |so )?(?:how|what|when|who|why|which)\b(?!.*\b(?:weekends?|Saturdays?|Sundays?)\b).*\b(?:weekdays?|Monday to Friday|during the week)\b",
+            r"\b(?:weekends?|Saturdays?|Sundays?)\b",
+            r"\bweekday|\bMonday|\bFriday|\bdaily\b|\bdays?\b|\bweek\b",
+        ),
+        (
+            r"^(?:and |so )?(?:how|what|when|who|why|which)\b(?!.*\bweekdays?\b).*\b(?:weekends?|Saturdays|Sundays)\b",
+            r"\bweekdays?\b|\bMonday to Friday\b",
+            r"\bweekend|\bSaturday|\bSunday|\bMonday\b(?! to)|\bdaily\b|\b(?:every|each) day\b|\b(?:seven|7) days\b|\bonly\b",
+        ),
+        # Down is not up.
+        (
+            r"\bupgraded\b|\b(?:put|moved|raised|brought|gone|went|go(?:es)?) (?:back )?up (?:again )?to\b",
+            r"\bdowngraded\b",
+            r"\bupgrad|\brais|\brise|\brose\b|\bimprov|\brestor|\bincreas|\bagain\b|\bsince\b",
+        ),
+        # What share of all in a place are something does not say what share of its staff are.
+        (
+            r"\b(?:(?:percentage|per ?cent|proportion|share) of|how many(?: of)?) (?:the |its |their |all )*(?:[\w-]+ )?(?:officers|staff|workers|nurses"
+            r"|teachers|tutors|managers|visitors)\b(?! (?:meetings|posts|vacancies))",
+            r"\d% of (?:the |its |all )*(?:prison )?(?:population|prisoners|men|women|pupils|residents|patients|tenants|children|students|learners)\b",
+            r"\b(?:officer|staff|worker|nurs|teach|tutor|manage|workforce|employ|posts?\b|teams?\b|practitioner|vacan|carer|colleague|visitor)",
+        ),
         (r"\b(?:SEND?COs?|special educational needs co-?ordinators?)\b", r"\bcase ?workers?\b", r"\bSEND?COs?\b|co-?ordinator"),
         # Posts that nobody holds do not say how many are held.
         (

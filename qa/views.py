@@ -120,8 +120,9 @@ _DOERS = (
 _ANY_DOER = "|".join(asked for asked, _ in _DOERS)
 _TOLD_BY_DOER = tuple((re.compile(asked, re.IGNORECASE), re.compile(rf"\b(?:{told})", re.IGNORECASE)) for asked, told in _DOERS)
 _ADVERBS = r"(?:(?!(?:family|early)\b)\w+ly|always|ever|often|still|also|sometimes|then|now|never|all)"
+_LOOKS_INTO = re.compile(r"\blook(?:s|ed)? into\b", re.IGNORECASE)
 _ASKS_DOER = re.compile(
-    r"^(?:so |and )?(?:(?:how (?:often|well|soon)|when|where) )?(?:do|does|did|have|can|will|(?P<are>are|were))"
+    r"^(?:so |and )?(?:(?:how (?:often|well|soon|quickly|fast)|when|where) )?(?:do|does|did|have|can|will|(?P<are>are|were))"
     rf" (?:the |all |most |any |many |some |their |local )*(?P<whom>{_ANY_DOER})(?!['’])(?: {_ADVERBS})* (?P<does>[a-z]+)\b",
     re.IGNORECASE,
 )
@@ -132,7 +133,8 @@ _DOES_ANYTHING = frozenset(
     )
 )
 _BY_DOER = re.compile(
-    rf"\b(?:{_ANY_DOER}|workers|staff|practitioners|mentors|volunteers|advocates|inspectors)(?: \([A-Z]\w*\))? (?:{_ADVERBS} |can |will |do |may |have )*"
+    rf"\b(?:{_ANY_DOER}|workers|staff|practitioners|mentors|volunteers|advocates|inspectors|(?:[a-z]+ )?team)"
+    rf"(?: \([A-Z]\w*\))? (?:{_ADVERBS} |can |will |do |may |have )*"
     r"(?:(?:complete|carry out|make|undertake) )?(?P<does>[a-z]+)\b",
     re.IGNORECASE,
 )
@@ -180,6 +182,7 @@ def done_by_others(question: str, text: str) -> bool:
 
     Or if it is done by some: "Are plans checked by parents?", "Plans are checked by partner agencies.".
     """
+    question = _LOOKS_INTO.sub("investigate", question)
     by_whom = _ASKS_BY_WHOM.match(question)
     asked = by_whom or _ASKS_DOER.match(question)
     if not asked or (not by_whom and asked["are"] and not asked["does"].endswith("ing")) or JOINS.search(question):

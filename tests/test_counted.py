@@ -55,6 +55,8 @@ TEAMS = "There is a reliance on four agency social work teams while additional s
         ("How many of the sixty posts are filled?", "Of 60 posts, nine are filled.", False),
         ("How many of the six homes were inspected?", "The six homes were inspected this year.", False),
         ("How many of the six homes were inspected?", "The council bought six homes.", True),
+        ("How many wing officers could not name them?", "Two of the five custodial managers could not name them.", True),
+        ("How many custodial managers could not name them?", "Two of the five custodial managers could not name them.", False),
         ("How many apprentices are there?", "Eight care leavers are apprentices.", False),
         ("How many foster carers does it have?", "It has 120 fostering households with settled foster carers.", False),
         ("How many social workers left?", "Of 25 practitioners who left, most were social workers.", False),

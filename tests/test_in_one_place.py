@@ -677,3 +677,20 @@ def test_the_partnership_of_an_area_is_asked_about_as_a_council_is(wigan: Report
         assert of_area(question, [wigan]) == question
     for question in ("What are the recommendations for the partnership?", "What needs to improve for pupils with special educational needs?"):
         assert asks_what_must_improve(of_area(question, [send])), question
+
+
+def test_a_prison_or_a_school_is_asked_about_as_a_council_is(wigan: Report) -> None:
+    prison, _ = labelled(Path("training"), "harrowfen")
+    for question, asked in (
+        ("What does the prison need to improve?", "What does the council need to improve?"),
+        ("What are the prison's strengths?", "What are the council's strengths?"),
+        ("What does the school need to improve?", "What does the school need to improve?"),
+        ("What does the prison council want to change?", "What does the prison council want to change?"),
+    ):
+        assert of_area(question, [prison]) == asked
+        assert of_area(question, [wigan]) == question
+    assert asks_what_must_improve(of_area("What's bad about the prison?", [prison]))
+    assert asks_for_summary(of_area("What are the prison's strengths?", [prison]))
+    assert [c.paragraph.id for c in grades("Is it a good prison?", [prison])] == ["judgements"]
+    assert not grades("Is it a good prison?", [wigan])
+    assert not grades("Is it a good place to visit?", [prison])

@@ -73,6 +73,7 @@ GREW = "There has been an increase in the number of children in care, which has 
         ("Why is group supervision useful?", "Group supervision is highly effective for staff.", False),
         ("Why do some miss out on the discount?", "The discount does not apply to some if they live elsewhere.", False),
         ("Why has the opening of Elm School been delayed?", "Waste on the site has put back the opening of Elm School to 2027.", False),
+        ("Why are men hungry in the mornings?", "Breakfast is eaten the night before, leaving men hungry in the mornings.", False),
         ("Why have suspensions fallen?", "Suspensions have fallen, for which heads credit outreach.", False),
         ("Why has the number in care gone up?", "There has been an increase in those in care, which has increased pressures on services.", True),
         ("Why are there more pressures on services?", "There has been an increase in those in care, which has increased pressures on services.", False),
