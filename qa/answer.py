@@ -68,6 +68,11 @@ class Answer:
     ms: float = 0.0
 
     @property
+    def quoted(self) -> str:
+        """The sentences of all citations, in their order."""
+        return " ".join(sentence.text for citation in self.citations for sentence in citation.sentences)
+
+    @property
     def said(self) -> str:
         """The message with its detail, and with the reports that there are."""
         message = f"{self.message.rstrip('.')}: {self.detail}." if self.detail else self.message

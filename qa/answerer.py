@@ -15,9 +15,8 @@ from . import ellipsis
 from .abbreviations import spelling_out
 from .against import speaks_against
 from .answer import Answer, Citation, Reason
+from .answered_again import leaves_out, may_only_repeat
 from .asides import without_asides, without_greeting, without_own_story, without_story_before
-from .binding import PRONOUN
-from .clause import GROUP
 from .combined import SHOWN, combined, told_better
 from .compound import ITS_RISKS, listed, parts
 from .counted import tells_number
@@ -27,7 +26,7 @@ from .grades import LAST_GRADE, asks_of_earlier, grades_others, no_grade_overall
 from .holders import holder
 from .inspection_dates import asks_what_came_after, may_be_on_front_page
 from .known import known, listed_points, whole_paragraphs
-from .leaning import asked_if_good, goes_on, may_stand_alone, names_little, subjects, typed_alone, without_earlier
+from .leaning import asked_if_good, goes_on, may_stand_alone, names_little, typed_alone, without_earlier
 from .lists import (
     asks_for_list,
     asks_for_strengths,
@@ -62,7 +61,6 @@ from .reasons import asks_why
 from .search_terms import search_terms
 from .spelling import mended
 from .subject import is_far
-from .substitution import is_name
 from .suggestions import suggestions
 from .support import Fitted, further, judge, shipped
 from .topics import HELPED, about, asks_for_all, followed, mentions, says_most, topics, whole_of
@@ -75,8 +73,6 @@ CANDIDATES = 12  # paragraphs that the reader may read: more find hardly another
 _BEHIND = 0.5
 _NOTHING_LIKE_IT, _MAY_TELL = -2.0, 0.0  # in the reader's logits
 _GRADES_OR_COMPARES = re.compile(r"\b(?:grade[ds]?|rat(?:ed|ings?)|judged|judge?ments?|better|worse|higher|lower)\b", re.IGNORECASE)
-_HOW_MANY_LEFT = re.compile(r"(?:and |so )?how many (?:are |have been |of (?:them|those) (?:are )?)?(?:left|remain\w*|still)\b", re.IGNORECASE)
-_LEFT = re.compile(r"\b(?:remain\w*|left|still)\b", re.IGNORECASE)
 _FEW_WORDS = 5  # a question of no more, behind another, is of the same subject
 _SHORTEST = 3  # words: "Recommendations" alone answers nothing
 # What Ofsted is and does, which closes a report, answers nothing else.
@@ -99,11 +95,6 @@ _OTHER_AREAS = re.compile(
     re.IGNORECASE,
 )
 _LIKE = re.compile(r"(?:so |and )?what(?:['’]s| is| are) (?:the )?[\w'’-]+(?: [\w'’-]+)? like\W*", re.IGNORECASE)  # "What's the weather like?"
-# "which homes?", of "How many children are in unregistered homes?": that there are four does not say which, if nothing is named
-_WHICH_THINGS = re.compile(r"(?:and |so )?which (?:[\w-]+ )?[\w-]+s\W*", re.IGNORECASE)
-_NAMES_SOME = re.compile(r"[a-z,] (?!(?:I|Ofsted)\b)[A-Z]\w|[:;]|\b(?:such as|including|namely|for example)\b|, [^,.]*(?:, | and )\w+")
-_IN_WHAT_MEASURE = re.compile(r"\bwhat (?:year|month|date|proportion|share|figure|amount|sum|total|age|grade)\b", re.IGNORECASE)
-_FIGURE = re.compile(r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|thirds?|quarters?|majority|most)\b", re.IGNORECASE)
 
 
 class Answerer:
@@ -146,9 +137,10 @@ class Answerer:
             explanation = alone if alone.answer.status == "answered" else explanation  # "and thresholds?", of "Is early help good?"
         if explanation.answer.status == "refused" and whole == LAST_GRADE and asks_for_summary(question):
             explanation = self._explain(question.strip(), reports)  # "Was it worse than last time?", where no grade of then is told
-        if explanation.answer.status == "answered" and not chosen and _leaves_out(whole, explanation):
+        if explanation.answer.status == "answered" and not chosen and leaves_out(whole, explanation.answer.quoted):
             alone = self._explain(typed_alone(question, whole), reports)
-            explanation = explanation if alone.answer.status == "refused" or _leaves_out(whole, alone) else alone  # "and supervision?", told by itself
+            told = alone.answer.status != "refused" and not leaves_out(whole, alone.answer.quoted)
+            explanation = alone if told else explanation  # "and supervision?", told by itself
         if explanation.answer.status == "answered" and not chosen and self._told_again(whole.strip(), explanation, reports):
             nearest = explanation.answer.citations[:SHOWN]
             explanation = replace(explanation, answer=self._refused("not-stated", nearest), decided="it is the earlier question that is answered")
@@ -168,16 +160,8 @@ class Answerer:
     def _told_again(self, whole: str, explanation: Explanation, reports: Collection[str]) -> bool:
         """Whether a question with the earlier one behind it got that one's answer again, in which what it asks about itself is not named."""
         leaning = ellipsis.LEANS.fullmatch(whole)
-        named = subjects(leaning["typed"]) if leaning else []
-        quoted = [sentence for citation in explanation.answer.citations for sentence in citation.sentences]
-        points = leaning and (PRONOUN.search(re.sub(r"\btheir\b", "", leaning["typed"])) or ellipsis.BARE.fullmatch(leaning["typed"].rstrip("?. ")))
-        thing = frozenset(stems(named[-1])) if named and not points else frozenset()
-        said = " ".join(sentence.text for sentence in quoted)
-        which = bool(leaning and _WHICH_THINGS.fullmatch(leaning["typed"]) and thing <= frozenset(stems(leaning["earlier"])) and not _NAMES_SOME.search(said))
-        if not leaning or not thing or (not thing.isdisjoint(stems(said)) and not which) or (_HOW_MANY_LEFT.match(whole) and _LEFT.search(said)):
+        if not leaning or not may_only_repeat(whole, explanation.answer.quoted):
             return False
-        if _IN_WHAT_MEASURE.search(leaning["typed"]) and _FIGURE.search(said):
-            return False  # "in what year?"
         before = self._explain(f"{leaning['earlier']}?", reports).answer.citations[:1]
         return bool(before) and before[0].sentences == explanation.answer.citations[0].sentences
 
@@ -476,20 +460,6 @@ def _each_listed(question: str) -> dict[str, str]:
     """Return the question of each thing that it lists, with or without what is said around it."""
     own = without_own_story(question)
     return listed(without_greeting(own)) or listed(without_asides(own))
-
-
-def _leaves_out(whole: str, explanation: Explanation) -> bool:
-    """Whether what was typed only names something, "Supervision? (Do staff like it there?)", which no sentence that is quoted names."""
-    leaning = ellipsis.LEANS.fullmatch(whole)
-    topic = ellipsis.WHAT_ABOUT.sub("", leaning["typed"]).strip(" ?.") if leaning else ""
-    if not topic or not is_name(topic) or len(topic.split()) >= _SHORTEST or PRONOUN.search(topic) or GROUP.search(topic) or not subjects(topic):
-        return False
-    if ellipsis.BARE.fullmatch(topic) or ellipsis.NO_VERB.fullmatch(topic) or ellipsis.TIMES.fullmatch(topic) or ellipsis.OTHERS.fullmatch(topic):
-        return False
-    if ellipsis.ADVERBIAL.fullmatch(topic) or ellipsis.PHRASE.fullmatch(topic):
-        return False
-    said = frozenset(stems(" ".join(sentence.text for citation in explanation.answer.citations for sentence in citation.sentences)))
-    return said.isdisjoint(stems(" ".join(subjects(topic))))
 
 
 def _asked_of(point: Paragraph) -> str:

@@ -12,42 +12,45 @@ from dataclasses import dataclass
 from . import ellipsis
 from .agreement import plural
 from .binding import PRONOUN, names_somebody
-from .clause import ACTS, AUXILIARY, GRADE, GROUP, STAFF, clause
+from .clause import AUXILIARY, GRADE, GROUP, STAFF, clause
 from .grades import LAST_GRADE, asks_of_earlier
 from .kind_words import YEAR
 from .leaning import HOW_MANY_ARE, SEVERAL, is_whole, leans_on, subjects
 from .lists import asks_for_summary
 from .pronouns import is_person, without_pronouns
-from .question_words import asked_of, how_many_so, true_of
-from .reference import BE, LEADS, SOMEBODY, WRITTEN
+from .question_words import asked_of, how_many_so
+from .reference import BE, LEADS, WRITTEN
+from .restated import (
+    DETERMINED,
+    OVERALL,
+    THEY,
+    as_statement,
+    asks_grade_of_areas,
+    doing_too,
+    in_place_of,
+    naming_whom,
+    number_of,
+    of_other_one,
+    share_of,
+    whom_typed,
+    with_object,
+    with_place,
+)
 from .substitution import is_like_part, is_name, whom_it_serves, with_kin, with_part
 from .they import mean_people, told_apart
 
-_TAKES_OBJECT = re.compile(r"(?:why|when|where|how long|how many of (?:them|those))\b", re.IGNORECASE)
 _SENTENCE = 4  # words: "a lot overrun the limit"
 _OWN = 4  # words: "their caseloads"
 _SINCE_THEN = re.compile(r"\bsince then\b", re.IGNORECASE)
 _SAYS_NO_MORE = re.compile(r"(?:do|work|like|help|involved|about|for|there|good|any good|working|in place)", re.IGNORECASE)
 _QUESTION = 3  # words: "has that changed?"
-_IN_CARE_OR_NEED = re.compile(r" in (?:care|need)\b", re.IGNORECASE)
 _ONE_BODY = re.compile(r"\b(?:team|hub|service|school|panel|board|unit|agency|programme|project|scheme|MASH)$")
-# "the care leavers' one", of "What is happening with the hub?"
-_ONE_OF_KIND = re.compile(
-    r"\b(?:the|an?|any|this|that|its|their) "
-    r"(?:(?!(?:the|an?|any|of|for|in|on|at|to|with|about|by|from|and|is|are|was|do|does|did|has|have|chairs?|runs?|leads?)\b)"
-    r"[\w'-]+ ){0,3}?(?P<noun>team|hub|service|school|panel|board|unit|programme|project|scheme|strategy|protocol|plan|audit|forum)\b"
-    r"(?! (?:of|for|on|about|in|at|who|which|that|meetings?|members?|chair\w*|leaders?|workers?|managers?)\b)",
-    re.IGNORECASE,
-)
 _SO_OR_BUT = re.compile(r"\b(?:so|but)\b", re.IGNORECASE)
 # "so they have no backlog then?"
 _THEY_SAY = re.compile(
     r"(?:they|he|she|it|there)(?:'(?:s|re|ve|ll)\b| (?:is|are|was|were|do|does|did|has|have|had|can|will|get|got|don't|doesn't|aren't|isn't)\b)", re.IGNORECASE
 )
 _NOBODY = re.compile(r"(?:nobody|no[- ]one|nothing|none|everyone|everybody|everything)\b", re.IGNORECASE)  # "so nobody is harmed?"
-_IN_THE = re.compile(r"\b(?:in|at|on|for|with|to|from|about) (?:the )?", re.IGNORECASE)
-_DETERMINED = re.compile(r"(?:the|their|its|any|all|those|these) ", re.IGNORECASE)
-_BEHIND_IN = re.compile(rf"{_IN_THE.pattern}$", re.IGNORECASE)
 _SO_OFTEN = re.compile(r"\b(?:(?:last|this|that) (?:year|month|time)|more than once|more often|so far|altogether|in total|again)\b", re.IGNORECASE)
 _SO = re.compile(r"\bso\b", re.IGNORECASE)
 _IS_IT_SO = re.compile(r"(?:is|are|was|were|do|does|did|has|have)\b", re.IGNORECASE)  # "so are children left at risk?"
@@ -60,13 +63,11 @@ _COUNTED = re.compile(r"(?:how (?:many|much)|what (?:percentage|proportion|share
 _WAS = {"is": "was", "are": "were", "do": "did", "does": "did", "have": "had", "has": "had"}
 _IS_OR_DOES = re.compile(rf"\b(?:{'|'.join(_WAS)})\b", re.IGNORECASE)
 _ONLY_ASKS = (ellipsis.BARE, ellipsis.NO_VERB, ellipsis.HOW_MANY)
-_OVERALL = re.compile(r"\boverall\b", re.IGNORECASE)
 _ANY_GOOD = re.compile(r"(?:any |really )?(?:good|effective|ok|okay|strong|use|useful|in place|used)(?: enough)?", re.IGNORECASE)
 _ARE_THERE = re.compile(r" (?:are|were) there$", re.IGNORECASE)
 _FOR_ASKER = re.compile(r"\b(?:for|to) (?:me|us|him|her|them|people like (?:me|us)|my \w+|someone like me)\b", re.IGNORECASE)
 _OF_THEM = re.compile(r"(?<=many )of (?:them|those|these)\b|(?<=any )of (?:them|those|these)\b", re.IGNORECASE)
 _IT = re.compile(r"\b(?:it|its)\b", re.IGNORECASE)
-_THEY = re.compile(r"\b(?:they|he|she)\b", re.IGNORECASE)
 _THING = re.compile(r"\b(?:it|its|that|this|those|these|there|them|same)\b", re.IGNORECASE)
 _THEM = re.compile(r"\b(?:it|they|them|those|these)\b|\b(?:is|are|was|does|has) (?:that|this)\b|\bwho (?:is|was) (?:that|this|he|she)\b", re.IGNORECASE)
 _THEY_OR_THEM = re.compile(r"\b(?:they|them|their)\b", re.IGNORECASE)
@@ -277,12 +278,12 @@ def _whole(question: str, history: Sequence[str]) -> str:
     if ellipsis.WHEN_THEY_DO.fullmatch(plain) and not supposes:
         return before.behind(plain)
     if so := ellipsis.THAT_THEY_DO.fullmatch(plain):
-        said = _stated(before.question, so["verb"]) if before.alone else ""
+        said = as_statement(before.question, so["verb"]) if before.alone else ""
         return f"{so['asks']} {said}?" if said else before.behind(plain)
-    if (the_one := ellipsis.THE_KIND_ONE.fullmatch(plain)) and (of_kind := _the_other_one(before.question, the_one["kind"])):
+    if (the_one := ellipsis.THE_KIND_ONE.fullmatch(plain)) and (of_kind := of_other_one(before.question, the_one["kind"])):
         return f"{of_kind}?"
     swaps = ellipsis.SORRY_NOT.fullmatch(plain)
-    if swaps and is_name(swaps["part"]) and (instead := _instead(before.question, swaps["part"], swaps["old"])):
+    if swaps and is_name(swaps["part"]) and (instead := in_place_of(before.question, swaps["part"], swaps["old"])):
         return f"{instead}?"
     corrects = ellipsis.CORRECTS.match(plain)
     if corrects and is_name(plain[corrects.end() :]):
@@ -299,7 +300,7 @@ def _whole(question: str, history: Sequence[str]) -> str:
     if (about or opener) and (said := ellipsis.THEN_TOO.sub("", part)) != part and is_name(said):
         part = said  # "and suspensions then?"
     meant = ellipsis.MEANT_NOT.fullmatch(part) if about and ellipsis.MEANT.search(about.group()) else None
-    if meant and is_name(meant["part"]) and (instead := _instead(before.question, meant["part"], meant["old"])):
+    if meant and is_name(meant["part"]) and (instead := in_place_of(before.question, meant["part"], meant["old"])):
         return f"{instead}?"
     if (about or opener) and (cut := ellipsis.NOT_THE.search(part)) and is_name(part[: cut.start()]):
         part = part[: cut.start()]
@@ -315,7 +316,7 @@ def _whole(question: str, history: Sequence[str]) -> str:
     if ellipsis.THEN_GRADED.fullmatch(plain) and (asks_of_earlier(before.question) or ellipsis.ONE_BEFORE.fullmatch(history[-1].strip(" ?!."))):
         return LAST_GRADE
     all_same = ellipsis.THEN_TOO.sub("", plain)
-    if ellipsis.ALL_THE_SAME.fullmatch(all_same) and ellipsis.ALL.search(all_same) and _of_areas(before.question):
+    if ellipsis.ALL_THE_SAME.fullmatch(all_same) and ellipsis.ALL.search(all_same) and asks_grade_of_areas(before.question):
         return "Did all areas get the same grade?"
     turns = ellipsis.TURNS_TO.fullmatch(part) if about or opener or thanks else None
     if turns and ellipsis.THEN_TOPIC.fullmatch(turns["topic"]):
@@ -331,7 +332,7 @@ def _whole(question: str, history: Sequence[str]) -> str:
     if turns_for and ellipsis.ASKING.match(turns_for["question"]) and not PRONOUN.search(turns_for["question"]):
         return f"{turns_for['question'].rstrip('?!. ')} {turns_for['topic']}?"  # "for adopters - what support after?"
     if turns and ellipsis.ASKING.match(turns["question"]):
-        turned = _with_whom(turns["topic"], before.question)
+        turned = naming_whom(turns["topic"], before.question)
         if served and ellipsis.THEIRS.match(turns["topic"]):  # "what about their plans, are those any good?"
             owner = f"{served.group()}'" if served.group().endswith("s") else f"{served.group()}'s"
             return standalone(f"{turns['question']}?", [ellipsis.THEIRS.sub(f"{owner} ", turns["topic"], count=1)])
@@ -340,7 +341,7 @@ def _whole(question: str, history: Sequence[str]) -> str:
         topic = ellipsis.FOR_ONES.sub("", re.sub(r"^for ", "", turns["topic"], flags=re.IGNORECASE))
         whole, asks = standalone(f"{turns['question']}?", [topic]), turns["question"].rstrip("?!. ")
         nothing = (not subjects(asks) or ellipsis.SAYS_OF_THEM.fullmatch(asks)) and not ellipsis.WHAT_ABOUT.match(before.question)
-        if nothing and GROUP.fullmatch(_DETERMINED.sub("", topic)) and not ellipsis.LEANS.fullmatch(whole):
+        if nothing and GROUP.fullmatch(DETERMINED.sub("", topic)) and not ellipsis.LEANS.fullmatch(whole):
             return before.behind(whole.rstrip("?"))  # "and the children, do they get any help?", of "Do parents understand conferences?"
         return whole
     if opener and ellipsis.SAYS.match(plain) and _SO_OR_BUT.search(opener.group()):
@@ -399,11 +400,11 @@ def _whole(question: str, history: Sequence[str]) -> str:
             return f"{before.question[: other_time.start()]}{plain}{before.question[other_time.end() :]}?"
         points = ellipsis.BEFORE_THEM.match(plain) or (before.typed and PRONOUN.search(plain))
         return before.behind(plain) if points else f"{before.question} {plain[:1].lower()}{plain[1:]}?"
-    of_grade = GRADE.search(before.question) or _OVERALL.search(before.question)
+    of_grade = GRADE.search(before.question) or OVERALL.search(before.question)
     if ellipsis.SINCE_GRADED.fullmatch(plain) and of_grade:
-        area = ellipsis.AREA.search(_OVERALL.sub("", before.question))
+        area = ellipsis.AREA.search(OVERALL.sub("", before.question))
         return f"What {'were' if plural(area.group()) else 'was'} {area.group()} rated at the last inspection?" if area else LAST_GRADE
-    of_areas = _of_areas(before.question)
+    of_areas = asks_grade_of_areas(before.question)
     if of_grade and (graded := ellipsis.WHICH_GRADED.fullmatch(plain)) and (of_areas or not graded["of"]):
         return f"Which area got the {graded['which']} grade?"
     if of_areas and (of_any := ellipsis.ANY_GRADED.fullmatch(plain)):  # but not of "How many homes were rated good?"
@@ -419,12 +420,12 @@ def _whole(question: str, history: Sequence[str]) -> str:
     if ellipsis.LEAVES_OUT.fullmatch(plain) or ellipsis.NO_VERB.fullmatch(plain):
         return before.behind(plain)
     if share := ellipsis.ALL_OF.fullmatch(plain):
-        return before.put(_of_all(share["share"].lower(), before.question) if before.alone else "", plain)
+        return before.put(share_of(share["share"].lower(), before.question) if before.alone else "", plain)
     placed, asked_how_many = ellipsis.HOW_MANY_PLACED.fullmatch(plain), clause(before.question).asking.lower() == "how many"
     if placed and people and asked_how_many:
         return f"how many {people.group()} are {placed['where']}?"  # "and how many looked after?", of "How many children are on plans?"
     part = ellipsis.TOO.sub("", part) if about else part
-    part = _with_whom(part, before.question) if about or opener else part
+    part = naming_whom(part, before.question) if about or opener else part
     if (about or opener) and people and (own_kin := ellipsis.THEIR_OWN.fullmatch(part)):
         owner = f"{people.group()}'" if people.group().endswith("s") else f"{people.group()}'s"
         return f"what about {owner} own {own_kin['kin']}?"  # of "Are foster carers supported?"
@@ -435,11 +436,11 @@ def _whole(question: str, history: Sequence[str]) -> str:
     goes_on = opener and ellipsis.GOES_ON.search(opener.group()) and is_name(part) and not ellipsis.BARE.fullmatch(part)
     if (about or goes_on) and _OF_THEM.search(before.typed) and GROUP.fullmatch(part):
         return f"{_OF_THEM.sub(part, before.typed.rstrip('?'))}?"  # "and social workers?", of "have many of them left?"
-    if opener and ellipsis.GOES_ON.search(opener.group()) and ellipsis.AND_DO.fullmatch(plain) and (done := _and_do(before.question, plain)):
+    if opener and ellipsis.GOES_ON.search(opener.group()) and ellipsis.AND_DO.fullmatch(plain) and (done := doing_too(before.question, plain)):
         return before.put(done, plain)
     if about or goes_on or is_like_part(plain, before.question):
         # "and emails?", of "do they answer the phone?", is asked of that and not of what the turn before it asks
-        of_typed = _THEY.search(before.typed) and subjects(before.typed) and not _THING.search(before.typed)
+        of_typed = THEY.search(before.typed) and subjects(before.typed) and not _THING.search(before.typed)
         asked_before = before.typed if of_typed else before.question
         if _WHO_IS.match(asked_before) and not (names_somebody(part) or is_person(part) or clause(asked_before).rest):
             return f"what about {part}?"  # "and private fostering?", of "Who is the LADO?"
@@ -475,7 +476,7 @@ def _whole(question: str, history: Sequence[str]) -> str:
     if ellipsis.HOW_MANY_THERE.fullmatch(plain) and len(subjects(plain)) <= SEVERAL:
         return before.behind(plain)
     if how_many := ellipsis.HOW_MANY.fullmatch(plain):
-        return before.put(_how_many(how_many, before.question) if before.alone else "", plain)
+        return before.put(number_of(how_many, before.question) if before.alone else "", plain)
     if ellipsis.STATEMENT.match(before.question) and (PRONOUN.search(plain) or ellipsis.BARE.fullmatch(plain)):
         return before.behind(plain)  # "how much was it?", of "I want to know whether the money has helped": no part of that is a question's
     bare = None if ellipsis.WHO_IS_THAT.fullmatch(plain) else ellipsis.BARE.fullmatch(plain)
@@ -486,11 +487,11 @@ def _whole(question: str, history: Sequence[str]) -> str:
         return before.put(with_part(before.question, without_too[:1].lower() + without_too[1:]), plain)
     if asks_for_summary(plain) and (of_grade or _OF_INSPECTION.search(clause(before.question).subject)):
         return asked  # "has it got better or worse?", of "When was the inspection?"
-    if (those := _of_typed(before.typed)) and _THEY_OR_THEM.search(plain) and not ellipsis.OF_PAPERS.search(plain):
+    if (those := whom_typed(before.typed)) and _THEY_OR_THEM.search(plain) and not ellipsis.OF_PAPERS.search(plain):
         return before.put(without_pronouns(plain, those), plain)
     of_people = people and mean_people(plain) and not (GROUP.search(before.topic) or names_somebody(before.topic))
     if before.topic and PRONOUN.search(plain) and not of_people:
-        whole = "" if clause(before.topic).rest or _COUNTS.match(before.topic) else without_pronouns(_where(plain, before.topic), before.topic)
+        whole = "" if clause(before.topic).rest or _COUNTS.match(before.topic) else without_pronouns(with_place(plain, before.topic), before.topic)
         if whole != plain:
             return before.put(whole, plain)
     if (
@@ -509,11 +510,11 @@ def _whole(question: str, history: Sequence[str]) -> str:
         return before.behind(plain)  # "is that a problem?": that they do nothing else
     if before.typed and _IT.search(plain) and not _IT.search(before.typed) and LEADS.search(clause(before.question).subject):
         return before.behind(plain)  # "is it in time?": what the turn before asks of what the council does
-    whole = without_pronouns(_where(plain, before.question), before.question)
+    whole = without_pronouns(with_place(plain, before.question), before.question)
     if not whole and asks_for_summary(plain) and ellipsis.SINCE_INSPECTED.search(plain):
         return asked  # "Has it got better since the last inspection?", of "Are young carers supported?": the council
     if whole != plain:
-        return before.put(whole and _with_object(whole, plain, before.question), plain)
+        return before.put(whole and with_object(whole, plain, before.question), plain)
     if HOW_MANY_ARE.match(plain) and len(subjects(_SO_OFTEN.sub(" ", plain))) <= SEVERAL:
         return before.behind(plain)
     takes = ellipsis.TAKES_THEM.search(plain) and not names_somebody(plain)
@@ -526,122 +527,9 @@ def _whole(question: str, history: Sequence[str]) -> str:
     return before.behind(plain) if takes or concludes or leans_on(plain, before.question) else asked
 
 
-def _of_typed(typed: str) -> str:
-    """Return whom "they" are of what was typed before and leans itself: "kids", of "can kids understand them?", but nobody of "do they help kids?"."""
-    people, said = whom_it_serves(typed), clause(typed)
-    if not people or _THEY.search(typed):
-        return ""
-    return said.subject if people.group() in said.subject and said.named and not PRONOUN.search(said.subject) else people.group()
-
-
-def _stated(earlier: str, verb: str) -> str:
-    """Return the earlier question as a statement, "social workers visit children", of "Do social workers visit children?"; "" if the verb is not its own."""
-    parts = clause(earlier)
-    same = parts.auxiliary.lower().removesuffix("n't") == verb.lower() and not parts.auxiliary.lower().endswith("n't")
-    if not same or parts.asking or parts.there or parts.thing or not parts.rest or PRONOUN.search(earlier) or SOMEBODY.match(parts.subject):
-        return ""
-    auxiliary = "" if verb.lower() == "do" else f"{verb.lower()} "
-    return f"{parts.determiner.lower()} {parts.subject} {auxiliary}{parts.rest}".strip()
-
-
-def _of_areas(earlier: str) -> bool:
-    """Whether the earlier question asks for a grade of what was inspected: not "How many homes were rated good?"."""
-    judged, of_grade = clause(earlier), GRADE.search(earlier) or _OVERALL.search(earlier)
-    return bool(of_grade) and judged.asking.lower() in ("what", "which", "how") and bool(GRADE.search(judged.subject) or not plural(judged.subject))
-
-
-def _and_do(earlier: str, plain: str) -> str:
-    """Return whether they whom the earlier question is about do this too: "do children know their rights", of "Do children see their families?"; or ""."""
-    parts = clause(earlier)
-    acts = ACTS.fullmatch(parts.auxiliary) and not (parts.asking or parts.there or parts.thing or PRONOUN.search(parts.subject))
-    if not acts or not parts.rest or SOMEBODY.match(parts.subject) or not (whom_it_serves(parts.subject) or names_somebody(parts.subject)):
-        return ""
-    last = re.search(r"\b(?:it|them)\b", plain)
-    if last:
-        them = plural(parts.object)
-        if not parts.object or (last.group() == "them") != them or GROUP.search(parts.object):
-            return ""
-        plain = f"{plain[: last.start()]}{parts.object if them else f'the {parts.object}'}{plain[last.end() :]}"
-    return f"{parts.auxiliary.lower()} {f'{parts.determiner.lower()} ' if parts.determiner else ''}{parts.subject} {plain}"
-
-
-def _the_other_one(earlier: str, kind: str) -> str:
-    """Return the earlier question of another of its kind: "Is the improvement board any good", of "Is the board any good?"; "" where it names none."""
-    found = _ONE_OF_KIND.search(earlier)
-    if not found:
-        return ""
-    return f"{earlier[: found.start()]}the {kind} {found['noun']}{earlier[found.end() :]}"
-
-
-def _instead(earlier: str, part: str, old: str) -> str:
-    """Return the earlier question with what was meant in the place of what was not, "in work" for "at school"; "" where it does not name that."""
-    old = re.escape(re.sub(rf"^{_IN_THE.pattern}", "", old, flags=re.IGNORECASE))
-    placed = _IN_THE.match(part)
-    found = re.search(rf"{_IN_THE.pattern}{old}\b(?!-)" if placed else rf"\b{old}\b(?!-)", earlier, re.IGNORECASE)
-    if not found or not (placed or (plural(part) == plural(found.group()) and not _BEHIND_IN.search(earlier[: found.start()]))):
-        return ""
-    before = earlier[: found.start()]
-    before = re.sub(r"\bthe $", "", before, flags=re.IGNORECASE) if _DETERMINED.match(part) else before
-    return f"{before}{part}{earlier[found.end() :]}"
-
-
-def _with_whom(part: str, earlier: str) -> str:
-    """Return the part with whom it means by "those on a plan", "disabled ones" or "visits to them", of those whom the earlier question names."""
-    people = whom_it_serves(earlier)
-    part = ellipsis.FOR_ONES.sub("", part) if people else part
-    ones = ellipsis.ONES_THAT.fullmatch(part)
-    if people and ellipsis.LEFT.fullmatch(part) and re.search(r"\bin care$", people.group(), re.IGNORECASE):
-        return "care leavers"
-    if ones and people and (ones["kind"] or ones["which"]) and not ellipsis.OTHERS.fullmatch(part) and not ellipsis.ORDINAL.match(ones["kind"] or ""):
-        who = _IN_CARE_OR_NEED.sub("", people.group()) if _IN_CARE_OR_NEED.match(ones["which"] or "") else people.group()
-        return f"{ones['kind'] or ''}{who}{ones['which'] or ''}"  # "those in need", of "Are children in care safe?"
-    return re.sub(r"\bthem\b", people.group(), part, flags=re.IGNORECASE) if people and is_name(part) else part
-
-
-def _where(plain: str, earlier: str) -> str:
-    """Return the question with what its last word, "there", stands for: "in unregistered homes", or "at the front door" that was asked about."""
-    place, parts = ellipsis.PLACE.search(earlier), clause(earlier)
-    if not place and ellipsis.DEFINES.match(earlier) and parts.asking.lower() != "who" and parts.named and not parts.rest:
-        return ellipsis.THERE.sub(f"at {parts.noun}", plain)
-    return ellipsis.THERE.sub(place.group(), plain) if place else plain
-
-
-def _with_object(whole: str, plain: str, earlier: str) -> str:
-    """Return the question with what followed its verb in the earlier one: "how long did they wait?" of "Did they wait for a meeting?"."""
-    verb = ellipsis.ENDS_WITH_VERB.search(plain) if _TAKES_OBJECT.match(plain) else None
-    said = re.search(rf"\b{re.escape(verb[1])} (.+)", earlier, re.IGNORECASE) if verb else None
-    parts = clause(earlier)
-    waited_for = f"{'a ' if parts.has_one else ''}{parts.object}" if verb and verb[1].lower() == "wait" and not said and parts.object else ""
-    return f"{whole} {said[1]}" if said else f"{whole} for {waited_for}" if waited_for else whole
-
-
 def _behind(typed: str, earlier: str) -> str:
     """Return what was typed with the earlier question behind it, which is what to do where the two make no question."""
     there = ellipsis.HOW_MANY_THERE_ARE.match(earlier) if ellipsis.OF_WHAT_IS.match(typed) else None
     if there:
         earlier = f"are there {there['what']}{earlier[there.end() :]}"  # "what does that mean for them?", of "How many agency teams are there?"
     return f"{typed}{'.' if ellipsis.MORE.fullmatch(typed) else '?'} ({earlier[:1].upper()}{earlier[1:]}?)"
-
-
-def _how_many(asked: re.Match[str], earlier: str) -> str:
-    """Return how many there are of whom the earlier question is about; "how many?" alone asks how many of them it is true of."""
-    parts, people = clause(earlier), GROUP.search(earlier)
-    if parts.asking.lower() == "who" and not parts.auxiliary:
-        return ""  # of "Who mentors care leavers?": those who do
-    if SOMEBODY.match(parts.subject):  # "them", of "Does anyone visit carers?", are the carers
-        return f"how many {people.group()} are there" if people and " of " in asked.group() else ""
-    done = ellipsis.DONE_FOR.fullmatch(earlier)
-    if done and GROUP.match(done["whom"]) and plural(done["whom"]):
-        return f"how many {done['whom']} are there"
-    if not parts.named or not plural(parts.topic):
-        return ""
-    if not asked["there"] and parts.auxiliary and parts.rest and not parts.there:
-        return true_of("how many", parts)
-    return f"how many {parts.topic} are there"
-
-
-def _of_all(share: str, earlier: str) -> str:
-    """Return the earlier question of all or most of its subjects, "do all carers get training", or "" where it says already of which."""
-    parts = clause(earlier)
-    of_which = share in ("all", "most", "some") and parts.auxiliary and parts.rest and not (parts.asking or parts.there or parts.thing or parts.determiner)
-    return f"{parts.auxiliary} {share} {parts.subject} {parts.rest}" if of_which and plural(parts.subject) and not PRONOUN.match(parts.subject) else ""
