@@ -145,6 +145,11 @@ _ABOUT = tuple(
             r"(?:(?:go|goes|going|gone|went) missing|r[au]n(?:s|ning)? (?:away|off)(?! (?:her|his|their|its|my|our) feet))\b",
             r"missing|\br[au]n\b|running|runaway|abscond|exploit|return|interview|talk|whereabouts|left (?:home|without)|disappear|at risk|vanish",
         ),
+        (
+            r"^(?:and |so )?(?:are|is|were|do|does|did|have|how well are) .*\blisten(?:ed)? to\W*$|^(?:and |so )?(?:do|does|did) .*\blisten to\b",
+            r"listen|voice|view|\bsa(?:y|id|ys)\b|hear|involv|consult|feedback|wish|participat|co-?produc|opinion|\bask|told|engag|influenc|shap|contribut"
+            r"|express|forum|\bcouncil|attend|perspective|feel|felt|talk|spoke|idea|suggest|champion|complain|survey|represent|passionate|advoca",
+        ),
         (r"\brespite\b", r"respite|short|break|overnight|\brest\b|carers?"),
         (
             r"\b(?:transport|school buses)\b(?!ed)",

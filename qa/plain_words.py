@@ -98,6 +98,8 @@ _TERMS = {
     r"watchdogs?": "inspectors",
     r"looked[ -]after (?:children|kids|youngsters|young people)|(?<!\bare )(?<!\bwere )children looked after(?! (?:by|properly|well)\b)": "children in care",
     r"(?:former|ex)[ -](?:children in care|foster(?:ed)? (?:children|kids)|care (?:children|kids)|children looked after)": "care leavers",
+    r"^how healthy (are|is) (.+?)(?=\W*$)": r"\1 \2 in good health",
+    r"^((?:are|is|do|does|did) .*)\bhealthy(?=\W*$)": r"\1in good health",
     r"runaways": "children who go missing",
     rf"(who|that) (?:(?:has|have|had) )?(?:ran|run|runs) {_AWAY}": r"\1 go missing",  # as reports name them, "children who go missing"
     rf"(has|have|had|having|ve) run {_AWAY}": r"\1 gone missing",

@@ -72,6 +72,8 @@ from qa.questions import read_questions
         ("Does a teacher who is accused get suspended?", "Staff may be removed from duty.", True),
         ("Are letters sent in Braille?", "Tenants get text messages.", False),
         ("Are letters sent in Braille?", "Letters come in other formats.", True),
+        ("Are families listened to?", "The quality of work with families is mixed.", False),
+        ("Are families listened to?", "Families are consulted about plans.", True),
         ("Can I bring my dog?", "Refuge spaces are available.", False),
         ("Can I bring my dog?", "Pets are welcome.", True),
         ("Who approves adoptions?", "Decisions are signed off by the agency decision-maker.", True),
