@@ -27,7 +27,8 @@ _APART = tuple(
             r"|young people|teenagers|families|people|those|anyone|someone|pupils|parents|carers|adopters)(?: who(?: are|['’]re)?)? (?:still )?"
             r"(?:waiting|awaiting|on (?:the |a )?waiting lists?)\b",
             r"wait|delay|queue|\blists?\b|backlog|timel|pending|until|\bbefore\b|prior to|allocat|swift|quick|prompt|too long|drift|interim|meantime"
-            r"|in advance|short(?:fall|age)|yet\b|outstanding|overdue|still|soon|early|\d",
+            r"|in advance|short(?:fall|age)|yet\b|outstanding|overdue|still|soon|early|\bmatch|ahead of|\bpre-|not (?:been )?(?:begun|started|seen|assessed)"
+            r"|remand|ready to (?:go|leave)|\bwithout an?\b|\d",
         ),
         (r"\bdamp and mould\b|\bmould and damp\b", r"damp|mou?ld|condens|humid|moist|ventilat|\bwet\b|disrepair"),
     )
@@ -62,7 +63,11 @@ _ABOUT = tuple(
             r"|vulnerab|complex safeguarding|extra-?familial",
         ),
         (r"\b(?:IROs?|reviewing officers?)\b", r"IRO|review|officer|independent"),
-        (r"\bCQC\b|\bCare Quality Commission\b", r"CQC|Care Quality|inspect|regulat|watchdog|\brated|\brating|regist"),
+        (
+            r"\bCQC\b|\bCare Quality Commission\b",
+            r"CQC|Care Quality|inspect|regulat|watchdog|\brated|\brating|regist|judg|overall|breach|\bscor|\bwe\b"
+            r"|(?:provider|service|home) (?:must|should|is|was)\b",
+        ),
         (  # who decides on it
             r"^(?:and |so )?(?:who|whose|which|what)\b.*\b(?:decid|decision|agree|approv|say-so|sign|overs|weigh|panel|chair).*"
             r"\b(?:com(?:e|es|ing)|came|enter\w*|go|goes|going|taken|brought) into care\b",
@@ -72,8 +77,8 @@ _ABOUT = tuple(
         ),
         (r"\bphysio\w*\b", r"physio|(?<!talking )(?<!occupational )(?<!language )therap(?:y|ies|ists)\b|mobility|allied health"),
         (r"\b(?:opticians?|optometrists?|eye tests?)\b", r"optic|optom|\beye|sight|vision|glasses|spectacles|allied health"),
-        (r"\b(?:chiropod\w+|podiatr\w+)\b", r"chiropod|podiatr|\bfoot\b|\bfeet\b|allied health"),
-        (r"\bsexual(?:ly)? assault\w*\b", r"sex|\brap(?:e|ed|es|ist)\b|indecent|harass|intimate"),
+        (r"\b(?:chiropod\w+|podiatr\w+)\b", r"chiropod|podiatr|\bfoot|\bfeet\b|\btoe|\bnails\b|allied health"),
+        (r"\bsexual(?:ly)? assault\w*\b", r"sex|\brap(?:e|ed|es|ist)\b|indecent|harass|intimate|\bSARCs?\b"),
         (r"\boccupational therap\w+\b", r"^(?!.*\b(?:speech|physio))|occupational|\bOTs?\b|therap(?:ies|ists)\b"),
         (
             r"^(?!.*\b(?:as|i['’]?m|am) an? health visit).*\bhealth visit(?:or|ors|ing)\b",
@@ -137,23 +142,30 @@ _ABOUT = tuple(
         (
             r"\bevict\w*",
             r"evict|tenan|homeless|possession|arrears|landlord|\blos[et]|(?:ask|told|made)\w* to leave|notice|breakdown|broke|section 21|injunct|court"
-            r"|anti-?social|sustain",
+            r"|anti-?social|sustain|\brent\b|behind with|put out|on the streets?\b"
+            r"|\b(?:keep|stay|remain)\w*\b[^.;]{0,20}\b(?:homes?|flats?|housing|accommodation)\b",
         ),
         (
             r"\b(?:children|kids|young people|teenagers|youngsters|child|they|girls|boys|pupils|care leavers)(?: in care)? (?:who |that )?"
             r"(?:do |to |often |sometimes |keep |has |have |had |is |are )?"
             r"(?:(?:go|goes|going|gone|went) missing|r[au]n(?:s|ning)? (?:away|off)(?! (?:her|his|their|its|my|our) feet))\b",
-            r"missing|\br[au]n\b|running|runaway|abscond|exploit|return|interview|talk|whereabouts|left (?:home|without)|disappear|at risk|vanish",
+            r"missing|\br[au]n\b|running|runaway|abscond|exploit|return|interview|talk|whereabouts|left (?:home|without)|disappear|at risk|vanish"
+            r"|without permission|strategy (?:meeting|discussion)|intelligence|episodes|trigger plan",
         ),
         (
             r"^(?:and |so )?(?:are|is|were|do|does|did|have|how well are) .*\blisten(?:ed)? to\W*$|^(?:and |so )?(?:do|does|did) .*\blisten to\b",
             r"listen|voice|view|\bsa(?:y|id|ys)\b|hear|involv|consult|feedback|wish|participat|co-?produc|opinion|\bask|told|engag|influenc|shap|contribut"
             r"|express|forum|\bcouncil|attend|perspective|feel|felt|talk|spoke|idea|suggest|champion|complain|survey|represent|passionate|advoca",
         ),
-        (r"\brespite\b", r"respite|short|break|overnight|\brest\b|carers?"),
+        (
+            r"\brespite\b",
+            r"respite|short|break|overnight|\brest\b|carers?|holiday|sitting service|\bsitters?\b|play ?schemes?|weekend|time (?:off|out|to themselves)",
+        ),
         (
             r"\b(?:transport|school buses)\b(?!ed)",
-            r"transport|travel|\bbus|taxi|\blifts?\b|journey|\bcars?\b|driv|\btrain\b|minibus|\bride|\bfares?\b|\bmiles\b|ambulance",
+            r"transport|travel|\bbus|taxi|\blifts?\b|journey|\bcars?\b|driv|\btrain\b|minibus|\bride|\bfares?\b|\bmiles\b|ambulance"
+            r"|\brail|\btrams?\b|escort|distan|\bbikes?\b|cycl|vehicle|\bcoach(?:es)?\b|passes\b"
+            r"|(?:brought|taken|get|gets|getting) to (?:school|college|contact|appointments)\b",
         ),
         (r"\bmeans[- ]test(?:ed|ing)?\b", r"means[- ]test|income|earn|afford|financ"),
         (r"\b(?:damp|mould)\b", r"damp|mou?ld|condens|humid|moist|ventilat|\bwet\b|disrepair|condition"),

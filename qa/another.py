@@ -57,13 +57,21 @@ _EVENTS = tuple(
 _EVENT_OF_YEAR = re.compile(
     rf"\b(?:{MONTHS}) (?:of )?(?P<of>(?:19|20)\d\d)\b|\b(?P<then>(?:19|20)\d\d) (?:\w+ )?(?:visit|inspection|review|report|audit)\b", re.IGNORECASE
 )
-_A_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_A_YEAR = re.compile(r"\b(?P<year>(?P<century>19|20)\d\d)\b(?:[-–/](?P<next>\d\d)\b)?")  # "2021-22" is of 2022 too
+# What has changed since a visit was done in other years; and reports call those before them the last ones.
+_SINCE_EVENT = re.compile(
+    rf"\b(?:since|after|following) (?:(?:the|its|their|an?|ofsted['’]s) )?(?:\w+ ){{0,2}}?(?:(?:{MONTHS})\b|(?:19|20)\d\d)", re.IGNORECASE
+)
+_THE_LAST = re.compile(
+    r"(?<!since )(?<!after )\b(?:the|its|their) (?:last|previous|earlier) (?:\w+ ){0,2}?(?:inspection|visit|report|review|audit)\b(?! (?:in|of|on)\b)",
+    re.IGNORECASE,
+)
 # "Letters at the end of proceedings", of "at the commencement of proceedings"
 _AT_ENDS = tuple(
     re.compile(rf"\b(?:at|towards|by|from) the (?:very )?(?:{word}) (?:of )?(?P<what>(?:[\w'’-]+ ){{0,3}}[\w'’-]+)", re.IGNORECASE)
     for word in ("end|close|conclusion", "start|beginning|commencement|outset")
 )
-_ENDS_TOO = re.compile(r"\b(?:end|clos|conclu|finish|complet|once|after|later|leav|left)", re.IGNORECASE)
+_ENDS_TOO = re.compile(r"\b(?:end|clos|conclu|finish|complet|once|after|later|leav|left|outcomes?\b|mov(?:e|es|ed|ing) on\b)", re.IGNORECASE)
 _STARTS_TOO = re.compile(r"\b(?:start|beg[aiu]n|commenc|outset|open|enter|before|first|initial|early|earli|when\b)", re.IGNORECASE)
 _NO_THING = frozenset(stems("the a an their its his her of is are was were be been in on at to for and or do does has have children child this that these"))
 # Those of whom it is asked whether they have something done to them or have it not: "who have been housed", "who have not been housed".
@@ -100,8 +108,8 @@ _GROUPS = {
     "family support workers": "famil|support",
     "managers": "manage|leader|supervis",
     "iros": "iro|reviewing",
-    "visitors": "visit|famil|relative|partner|friend|anyone|everyone",
-    "officers": "officer|staff|inspector",
+    "visitors": r"visit|famil|relative|partner|friend|anyone|everyone|guests?\b|those close",
+    "officers": "officer|staff|inspector|guard",
     "nurses": "nurs|health|clinic|staff",
     "prisoners": r"prisoner|inmate|m[ae]n\b|wom[ae]n\b|arriv|offender|resident|population|custod",
 }
@@ -115,6 +123,19 @@ _OPENS_WITH_GROUP = re.compile(
     r"|arrivals|men|patients|pupils|tenants)\b(?!['’])",
     re.IGNORECASE,
 )
+# "Do managers listen to staff?": "Social workers feel listened to."
+_DOES_TO_OTHERS = re.compile(
+    r"^(?!.*\b(?:get|gets|given|have|has|receive|need|feel|think|say)\b).*\b(?:managers|officers|nurses|teachers|workers|staff)\b.*\b(?:listen|supportive|support"
+    r"|treat|kind|understand|approachable|visible|helpful|caring|accessible|respectful)\b",
+    re.IGNORECASE,
+)
+_OTHERS_SAY = re.compile(
+    r"^(?:all |most |some |the |many |new )*(?:[\w-]+ ){0,2}?(?:workers|staff|men|prisoners|patients|pupils|tenants|parents|carers|care leavers|arrivals)"
+    r"(?: \w+)? (?:say|said|feel|felt|told|report|reported|describe|described|speak|spoke|are)\b[^.;]*"
+    r"\b(?:listened|heard|supported|valued|treated|understood|respect\w*|helped|cared for|look after|approach\w*|kind|visible)\b",
+    re.IGNORECASE,
+)
+_OPENS_WITH_SERVED = re.compile(r"^(?:all |most |some |the |many |new )*(?P<whom>arrivals|men|patients|pupils|tenants)\b(?!['’])", re.IGNORECASE)
 # Parts of a building that have names: "Osprey wing", "the engineering workshop"
 _ROOMS = r"(?:wings?|wards?|units?|landings?|workshops?)"
 _ROOM = re.compile(rf"\b(?P<name>[\w’'-]+) (?P<kind>{_ROOMS})\b")
@@ -195,7 +216,9 @@ def _of_another_audit(question: str, text: str) -> bool:
 def _of_another_year(question: str, text: str) -> bool:
     """Whether the question names a month with its year, or a visit by its year, and the text other years alone."""
     asked = {year for found in _EVENT_OF_YEAR.findall(question) for year in found if year}
-    told = set(_A_YEAR.findall(text)) if asked else set()
+    if not asked or _SINCE_EVENT.search(question) or _THE_LAST.search(text):
+        return False
+    told = {year for found in _A_YEAR.finditer(text) for year in (found["year"], found["century"] + (found["next"] or found["year"][2:]))}
     return bool(told) and asked.isdisjoint(told)
 
 
@@ -273,6 +296,11 @@ def _of_other_people(question: str, text: str) -> bool:
     about = _ABOUT_GROUP.match(question)
     if about and SUPERVISED.search(question) and GIVE_SUPERVISION.match(text) and (about[1] or about[2]).lower() == "social workers":
         return False
+    if _DOES_TO_OTHERS.match(question) and _OTHERS_SAY.match(text):
+        return False
+    served = _OPENS_WITH_SERVED.match(text) if about else None
+    if served and re.search(rf"\b{served['whom']}\b", question, re.IGNORECASE):
+        return False  # "Do social workers support tenants?": "Tenants get help from the team."
     return bool(about and _OPENS_WITH_GROUP.match(text) and not re.search(rf"\b(?:{_GROUPS[(about[1] or about[2]).lower()]})", text, re.IGNORECASE))
 
 

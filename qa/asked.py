@@ -87,7 +87,9 @@ _WHO_MADE = re.compile(
 )
 _MAKES = re.compile(
     r"\bset(?:ting)? up|\b(?:(?:co-)?(?:creat|establish|found|design|develop|produc)|dr[ae]w|writ|wrote|introduc|launch|commission|ordered|form(?:s|ed|ing)?\b"
-    r"|start|invest|fund|initiat|(?<!-)led\b|bring|brought|appoint|ask|request|made|mak|recruit|propos|pilot|provid|offer|r[au]n\b|organi[sz])",
+    r"|start|invest|fund|initiat|(?<!-)led\b|bring|brought|appoint|ask|request|made|mak|recruit|propos|pilot|provid|offer|r[au]n\b|organi[sz]|shap(?:e|ed|ing)\b"
+    r"|beg[au]n\b|collaborat|joint venture|came together|partnership of|(?:consists?|made up) of|hosted|helped (?:to )?choos"
+    r"|involved in\b|contributed to\b|worked together|(?:idea|work|authors?) of\b)",
     re.IGNORECASE,
 )
 _IS_MADE = re.compile(

@@ -34,7 +34,7 @@ _ANYTHING = re.compile(
 # No number of these is one of people: "identified in three focused visits" does not say how many sit on the board.
 _PEOPLE = re.compile("people|members|adults|children|families|pupils|parents|carers|leavers")
 _NO_PEOPLE = re.compile(
-    "visits|areas|teams|homes|plans|audits|reviews|meetings|inspections|reports|judge?ments|grades|priorities|hubs|centres|schools|localities|boroughs"
+    "visits|areas|teams|homes|audits|reviews|meetings|inspections|reports|judge?ments|grades|priorities|hubs|centres|schools|localities|boroughs"
     "|councils|panels|boards|posts|services|programmes|projects|recommendations"
 )
 _SOME = re.compile(rf"{FEW}|\b(?:no|none|all|every|each|most|many|several|half|some|few|majority|minority)\b", re.IGNORECASE)
@@ -68,6 +68,24 @@ _FROM_WHOM = re.compile(
     r"(?: (?:last|this|each|every|an?|per|in|were|was|are|is|did|do|have|has|the)\b.*)?\W*$",
     re.IGNORECASE,
 )
+# What else a text may call those from whom, or about whom, they are.
+_ALSO_CALLED = {
+    "parents": "mother|father|mum|dad|famil",
+    "families": "mother|father|mum|dad|parent|relative",
+    "relatives": "famil",
+    "police": "officer|constab",
+    "schools": "educat|academ|teacher|head|nurser|college",
+    "teachers": "school staff|education",
+    "children": r"young|under-?1\d|pupil|teen|boy|girl",
+    "leavers": r"left care|young|care[- ]experienced",
+    "people": r"under-?1\d|teen|child",
+    "workers": "staff|practitioner",
+    "staff": "worker|practitioner|employee|officer",
+    "carers": "foster|household",
+    "homes": "residential|nursing",
+    "hospitals": "health|NHS|nurse|doctor|midwi",
+    "doctors": "health|GP|medic",
+}
 _OF_YOUNG = re.compile(
     r"\bhow many (?:of (?:the|its|their) )?(?:(?!\w+s\b|(?:people|adults|staff|men|women)\b)[\w'’-]+ ){0,2}?(?:children|young people|kids|teenagers"
     r"|care leavers|youngsters)\b(?!['’])",
@@ -138,7 +156,10 @@ def _counts_from_others(question: str, text: str) -> bool:
     asked = _FROM_WHOM.match(question)
     if not asked:
         return False
-    whom = frozenset(stems(asked["whom"].split()[-1]))
+    last = asked["whom"].split()[-1]
+    whom = frozenset(stems(last))
+    if last.lower() in _ALSO_CALLED and re.search(rf"\b(?:{_ALSO_CALLED[last.lower()]})", text, re.IGNORECASE):
+        return False
     return bool(whom) and whom.isdisjoint(stems(text)) and re.search(rf"\b{asked['tie']} ", text, re.IGNORECASE) is not None
 
 

@@ -16,6 +16,10 @@ NUMBER = (
 UNSETTLED = (
     r"\bno (?:[\w-]+ ){0,3}?(?:sites?|locations?|places?|premises|dates?|timetables?)\b[^.;]{0,40}\b(?:settled|agreed|chosen|found|decided|fixed|set"
     r"|identified|confirmed)\b"
+    # "A date has not been agreed", "it has yet to find a site"
+    r"|\b(?:sites?|locations?|premises|buildings?|dates?|timetables?) (?:has|have|had|is|are|was|were) (?:not|yet|still)\b[^.;]{0,30}\b(?:settled|agreed|chosen"
+    r"|found|decided|fixed|set|identified|confirmed|sought)\b|\b(?:not|yet to|still to) (?:yet )?(?:found|find|chosen|choose|identif\w+|agreed?|settled?|set"
+    r"|fix\w*|confirm\w*|decided?(?: on)?) (?:an? |the |on )*(?:sites?|locations?|places?|premises|buildings?|dates?|timetables?)\b"
 )
 NUMBER_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")  # in their order
 SPAN = r"\b(?:years?|months?|fortnights?|weeks?|days?|hours?|minutes?|decade|(?<!long[ -])(?<!short[ -])(?<!longer[ -])term)\b"

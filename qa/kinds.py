@@ -5,7 +5,7 @@ A table of patterns, in which no two lines lean on each other; qa/asked.py holds
 
 import re
 
-from .kind_words import LEFT_CARE, PAPERS, RAISED, SINCE_INSPECTORS
+from .kind_words import LEFT_CARE, NUMBER_WORDS, PAPERS, RAISED, SINCE_INSPECTORS
 from .kinds_of_name import NAMES
 from .kinds_of_number import NUMBERS
 from .kinds_of_time import TIMES
@@ -219,14 +219,17 @@ KINDS = tuple(
             r"^(?:and |so )?why (?:do|does|did|have|has|are|were)\b(?!n['’]t).*\b(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing) to)\b",
             r"n['’]t\b|\b(?:refus\w+|declin\w+|reject\w*|unwilling\w*|reluctan\w*|not|no|never|avoid\w*|resist\w*|turn\w* (?:\w+ )?down|opt\w*"
             r"|prefer\w*|cho[so]\w*|unable|cannot|fear\w*|afraid|seldom|rarely|few|lack\w*|stay\w* away|hesita\w+|without"
-            r"|un\w+ing|too|distrust|mistrust|trust)\b",
+            r"|un\w+ing|too|distrust|mistrust|trust|anxi\w+|worr\w+|suspicio\w+|pointless|clash\w*|bull(?:y|ied|ying)|same questions|strangers?|stigma\w*"
+            r"|asham\w+|embarrass\w*|scared|nervous|bor(?:ed|ing)|busy|wary|sceptic\w*|uncomfortable|dislik\w*|hate)\b",
         ),
         # What is taken in or checked does not say that anybody was caught.
         (
             r"^(?:and |so |but )?(?:was|were|is|are|has|have|did|how many)\b.*\b(?:officers?|staff|workers?|nurses?|teachers?|managers?|employees?|anyone"
             r"|anybody|guards?)\b.*\b(?:caught|arrested|sacked|prosecuted|convicted|disciplined)\b",
             r"\b(?:caught|arrest|convict|prosecut|sack|dismiss|disciplin|charged|investigat|corrupt|suspend|misconduct|barred|none|nobody"
-            r"|no (?:one|staff|officer|worker|teacher)\b|polic|court|allegation)",
+            r"|no (?:one|staff|officer|worker|teacher)\b|polic|court|allegation|jailed|guilty|lost (?:his|her|their) (?:jobs?|posts?)\b|formal action"
+            r"|(?:final|written) warning|removed from (?:his|her|their)\b|terminat|contracts? ended|question(?:ed|ing) (?:by|\w+ (?:staff|members|workers))"
+            r"|detective|struck off|resign|let go\b|found with\b|ended (?:[\w'’]+ ){1,3}employment|reported to the regulator)",
         ),
         (
             r"^(?:and |so )?(?:can|could|do|does|did|is|are|was|were|how (?:often|late)|when|what time)\b"
@@ -234,11 +237,14 @@ KINDS = tuple(
             r"|attend)\b.*\bin the evenings?|evening (?:visits?|sessions?"
             r"|class(?:es)?|appointments?))\W*$",
             r"\b(?:evening|night|late|afternoon|out[- ]of[- ]hours|hours|round the clock|weekday|weekend|daily|o['’]clock|time\b|(?:seven|7) days|any ?time)"
-            r"|\d ?pm\b|\b24\b|24/7",
+            r"|\d ?pm\b|\b24\b|24/7|\bany hour|\bunrestrict|at all times|\balways\b|never clos|\b365\b|\bmidnight|after (?:work|school)\b"
+            r"|\boffices? (?:is|are) (?:closed|shut)\b|\b[5-9][.:]\d\d\b"
+            rf"|\b(?:clos|open|end|finish|staffed|run)\w* (?:\w+ )?(?:at|until|till|from|by) (?:\d|(?:{'|'.join(NUMBER_WORDS)})\b)",
         ),
         (
             r"^(?:and |so )?(?:how|what|who|where|which|why)\b.*\b(?:mobile phones?|mobiles)\b",
-            r"phone|mobile|handset|\bdevice|contraband|smuggl|illicit|digital|tablets?\b|\bSIM\b|\bcalling\b",
+            r"phone|mobile|handset|\bdevice|contraband|smuggl|illicit|digital|tablets?\b|\bSIM\b|\bcalling\b"
+            r"|online|internet|laptop|distract|social media|\bscan|\bhand\w* (?:\w+ )?in\b",
         ),
         # Whoever pays is not said to get it back.
         (

@@ -2,6 +2,10 @@
 
 from .kind_words import ACTOR, ANYBODY, ASKS_NAME, COMES, MONTHS, NAME, NAMES_BODY, PAYING, PERSON, ROLE, SITES, UNSETTLED
 
+_FROM = (
+    r"(?<!distance )(?<!away )(?<!far )(?<!support )(?<!benefit )(?<!benefits )(?<!feedback )\bfrom\b"
+    r"|\b(?:born|brought|recruited|gr[eo]wn? up)\b|\b(?:countr|overseas|abroad|national(?!ly))"
+)
 _WHO_WRITES = (
     r"^(?:and |so )?who (?:writes?|wrote|draws? up|drew up|drafts?|drafted|prepares?|prepared)\b(?! (?:back|to)\b)(?!.* for (?:adult|independ|leav"
     r"|living|life|work|adopti|school|court|parent|university|\w+ing\b))"
@@ -61,12 +65,14 @@ NAMES = (
     (
         r"^(?:and |so )?(?:where|which (?:country|countries|area|town|place)s?) (?:do|does|did|have|has) .*\b"
         r"(?:children|kids|young people|babies|carers|adopters|staff|workers|families|refugees|asylum seekers|directors|managers|leaders)\b"
-        r"(?!.*\bnow\b).*\b(?:come|came) from\W*$"
-        r"|^(?:and |so )?where (?:do|does|did|have|has|will|would|can) .*\b(?:get|gets|got|find|finds|recruit|recruits|take|takes|draw|draws) "
+        r"(?!.*\bnow\b).*\b(?:come|came) from\W*$",
+        _FROM,
+    ),
+    (
+        r"^(?:and |so )?where (?:do|does|did|have|has|will|would|can) .*\b(?:get|gets|got|find|finds|recruit|recruits|take|takes|draw|draws) "
         r"(?:(?:its|their|the|new|all) )*(?:(?:foster|agency|social|care|support) )?(?:children|young people|carers|adopters|staff|workers|families|residents"
         r"|tenants|patients|pupils|volunteers) from\W*$",
-        r"(?<!distance )(?<!away )(?<!far )(?<!support )(?<!benefit )(?<!benefits )(?<!feedback )\bfrom\b"
-        r"|\b(?:born|brought|recruited|gr[eo]wn? up)\b|\b(?:countr|overseas|abroad|national(?!ly))",
+        rf"{_FROM}|\brecruit|\bagenc(?:y|ies)\b|\bstudents?\b|\bapprentic|\b(?:train|gr[eo]w)s? its own\b|\blive (?:in|local)|\blocal people\b",
     ),
     # That there is a board, and panels besides to take part in, does not say who comes to it.
     (

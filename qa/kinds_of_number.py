@@ -36,7 +36,8 @@ NUMBERS = (
     # Nor does how many were dealt with say how many asked.
     (
         r"^(?:and |so )?how many\b(?:(?!\b(?:who|that)\b).)*\b(?:asked|applied) for\b",
-        r"\b(?:ask|request|appl|want|sought|seek|demand|refer|need|c[oa]me forward|receiv|bid|call)",
+        r"\b(?:ask|request|appl|want|sought|seek|demand|refer|need|c[oa]me forward|receiv|bid|call|contacts?\b|candidat"
+        r"|put (?:themselves|their names?) forward|take-up|t(?:ook|ake|aken|aking) up\b|interest)",
     ),
     # Nor does how many are to be recruited say how many there are.
     (
@@ -61,7 +62,8 @@ NUMBERS = (
     (
         r"\bhow much\b.*\b(?:is|are|was|do|does|did|get|gets|being)\b(?: [\w'’-]+){0,5} (?:paid|earn)\W*$",
         r"\b(?:pay|pays|paid(?! (?:work|employment|jobs?)\b)|salar\w*"
-        r"|wages?|earn\w*|fees?|allowances?|bonus\w*|retainer|per hour|an hour|a (?:week|month)|rates?)\b",
+        r"|wages?|earn\w*|fees?|payments?|allowances?|bonus\w*|retainer|per hour|an hour|a (?:week|month)|rates?)\b"
+        r"|\b(?:gets?|got|receives?|start(?:s|ing)? (?:at|on)) £",
     ),
     (r"^what (?:is|was|are|were)\b.*\bcaseload (?:target|limit)\b|^what size\b.*\bcaseloads?\b", NUMBER),
     (

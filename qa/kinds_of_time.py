@@ -132,7 +132,9 @@ TIMES = (
     (
         r"^(?:and |so )?when (?:did|was|were|has|have|is|will|does)\b.*\b(?:(?:start\w*|open\w*|beg[aiu]n|r[au]n|running) again|restart\w*|resum\w*"
         r"|re-?open\w*)\W*$",
-        r"\b(?:again|restart|re-?start|resum|re-?open|restor|reinstat|return|back\b|until|once more|still|yet|to start|will)",
+        r"\b(?:again|restart|re-?start|resum|re-?open|restor|reinstat|return|back\b|until|once more|still|yet|to start|will"
+        r"|opens\b|as before\b|for the first time in"
+        r"|(?:gap|break|pause) of|without (?:one|any)\b|(?:has|have) (?:met|been (?:made|held|running|open)) since)",
     ),
     # When something began says nothing of when it ends.
     (

@@ -12,7 +12,10 @@ from data import Report
 
 _FAR_MORE = 3  # times as often as the question's term: of the 143 labelled real reports 16 have "looked after children" so, 13 "care-experienced"
 _OUT = r"(?:kicked|chucked|thrown|turfed) out of"
-_AWAY = r"(?:off|away)(?!-| from (?:its|their|his|her) (?:dut|respons))"  # who runs away from a duty is not missing, and who runs off-site units runs them
+_AWAY = (
+    r"(?:off(?! (?:the|their|its|our|your|my|his|her|an?|site|leaflets|copies)\b)|away(?! (?:days?|games?|matches|trips)\b))"
+    r"(?!-| with (?:the|its|their|our)\b| from (?:its|their|his|her) (?:dut|respons))"
+)  # who runs away from a duty is not missing, and who runs off-site units runs them; "run off their feet"
 _LOOKS_AFTER_PARENT = r"i(?:['’]m| am)? (?:look|looking|care|caring) (?:after|for) my (?:\w+ )?(?:mum|mother|dad|father|parents|brother|sister)"
 _TERMS = {
     # What they want is in the list of what must improve.

@@ -93,7 +93,15 @@ _ASKS_RUNS = re.compile(
     re.IGNORECASE,
 )
 _RUN_BY = re.compile(r"\b(?:run|led|managed|headed|provided|delivered|hosted|staffed) (?:\w+ )?by\b", re.IGNORECASE)
-_THIS_IS_RUN = re.compile(rf"\b(?:it|this|which|that|they)\b[^.;]*{_RUN_BY.pattern}", re.IGNORECASE)
+_THIS_IS_RUN = re.compile(rf"\b(?:it|this|these|those|which|that|they|MASH)\b[^.;]*{_RUN_BY.pattern}", re.IGNORECASE)
+# "Sessions are led by health visitors", of the hubs; "they run it"
+_PART_IS_RUN = re.compile(
+    r"(?:(?:the|its|their|all|most|these|such) )?(?:staff|sessions|courses|classes|groups|activities|meetings|services|department|service|team|building"
+    rf"|programmes?) (?:is|are|was|were) (?:\w+ )?{_RUN_BY.pattern}|[^.;]*\b(?:runs?|manages?|leads?|heads?|delivers?|provides?|does|do) (?:it|this|so|them)\b"
+    r"|(?:these|they|it|this) (?:is|are|was|were) (?:\w+ )?(?:carried out|undertaken|conducted|completed|offered|commissioned|held) (?:by|from)\b"
+    r"|[^.;]*\b(?:helped|supported|seen|taught) by an? (?:[\w-]+ ){0,2}team (?:\w+ )?led by\b",
+    re.IGNORECASE,
+)
 _ATTENDS = r"\bchair\b[^.;]{0,60}?\b(?:attends?|sits? on|reports? to|is a member of|speaks? (?:at|to)|joins?)\b[^.;]{0,60}?\b"
 
 
@@ -141,6 +149,7 @@ def _run_by_others(question: str, text: str) -> bool:
     told = re.split(r"(?<=[.?!;]) +", text)
     runs = [sentence for sentence in told if _RUN_BY.search(sentence)]
     of_others = all(what.isdisjoint(stems(sentence)) and not _THIS_IS_RUN.search(sentence) for sentence in runs)
+    of_others = of_others and not any(_PART_IS_RUN.match(sentence) for sentence in told)
     return bool(what and runs) and of_others and any(not what.isdisjoint(stems(sentence)) for sentence in told)
 
 

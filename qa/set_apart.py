@@ -57,17 +57,17 @@ SET_APART = tuple(
             r".*(?:\b(?:residential|secure|council[- ]run|council[- ]owned|in-house|private) (?:children['’]?s )?homes?\b"
             r"|\bhomes (?:that (?:are )?)?(?:run|owned|managed) by\b)",
             r"\bun-?(?:registered|regulated)\b",
-            r"(?<!un)(?<!un-)\bregistered\b|resident|secure|\brun\b|own\b|owned|in-house|operat|private|commission",
+            r"(?<!un)(?<!un-)\bregistered\b|resident|secure|\brun\b|own\b|owned|in-house|operat|private|commission|\bof (?:them|these|whom|which)\b",
         ),
         (
             r"^(?!.*(?:,|\b(?:foster\w*|guardian\w*|kinship|carers?|or|and)\b)).*\badopt(?:ers?|ive parents?)\b",
             r"\bfoster(?:ing)? (?:carer|famil|placement)",
-            r"adopt",
+            r"adopt|\bprospective\b|\bRAA\b|\bregional agency\b",
         ),
         (
             r"^(?!.*(?:,|\b(?:adopt\w*|guardian\w*|kinship|or|and)\b)).*\bfoster(?:ing)? (?:carers?|parents?|families)\b",
             r"\badopters?\b",
-            r"foster|carer",
+            r"foster|carer|household",
         ),
         (
             r"\bletters? (?:\w+ )?(?:to|for) (?:the )?(?:children|young people|care leavers)\b",
@@ -229,29 +229,32 @@ SET_APART = tuple(
                 told,
             )
             for own, others, told in (
-                (r"town\b", "valleys?|villages?|dales?", r"\b(?:town|urban)"),
+                (r"town\b", "valleys?|villages?|dales?", r"\b(?:town|urban|High Street)"),
                 (r"(?:valleys?|dales?)\b", "town", r"\b(?:valley|dale|village|rural)"),
-                (r"villages?\b", "town", r"\b(?:village|rural|countryside|valley|dale)"),
+                (r"villages?\b", "town", r"\b(?:village|rural|countryside|valley|dale|hamlet|remote|outlying)"),
             )
         ),
         # How those placed far away are seen says nothing of those near by.
         (
             r"\b(?:placed|living|housed|educated) (?:in(?:side)?|within) (?:the |their |its )?(?:own )?(?:area|county|borough|city|authority)\b",
             r"\b(?:outside|out of|beyond) (?:of )?(?:the |its |their )?(?:area|county|borough|city|authority)\b|\bout[- ]of[- ](?:area|county|borough)\b",
-            r"(?<!out)\b(?:in(?:side)?|within) (?:the |its |their |own )*(?:area|county|borough|city|authority|local)|\b(?:local|near|clos|all\b|both|only)",
+            r"(?<!out)\b(?:in(?:side)?|within) (?:the |its |their |own )*(?:area|county|borough|city|authority|local)"
+            r"|\b(?:local|near|clos|all\b|both|only|few\b|rarely|seldom|wherever|equally|same\b|others\b|rest\b|within [\w-]+ miles)",
         ),
         (
             r"^(?!(?:and |so )?(?:is|are|was|were|do|does|did|can|could|will|has|have)\b)(?!.*\bstart\b)"
             r".*\b(?:at (?:the )?weekends?|on (?:a )?(?:satur|sun)days?)\b",
             r"\b(?:mon|tues|wednes|thurs|fri)days\b",
-            r"\b(?:weekend|saturday|sunday|seven days|7 days|out[- ]of[- ]hours|every day|daily|round the clock|all week)",
+            r"\b(?:weekend|saturday|sunday|seven days|7 days|out[- ]of[- ]hours|every day|daily|round the clock|all week"
+            r"|emergency duty|from (?:[\w.]+ (?:on )?)?fridays?\b|fridays? (?:[\w.]+ ){0,4}(?:to|until) (?:[\w.]+ (?:on )?)?mondays?\b)",
         ),
         # Those who left a home are not those who moved into one.
         (
             rf"^(?!.*\b(?:out|left|leav\w+|return\w*|back|since|after|from|before)\b).*\b(?:mov(?:e|es|ed|ing)|gone|go(?:es|ing)?|went|com(?:e|es|ing)|came"
             rf"|admitted|taken|enter(?:ed|ing|s)?|placed) (?:in(?:to)?|to) (?:an? |the )?{_STAYS}\b",
             rf"\b(?:left|leav(?:e|es|ing)|moved (?:on |out )?(?:from|of)|discharged from) (?:\w+ )?{_STAYS}\b",
-            r"\b(?:into|enter|admi(?:t|ss)|mov(?:e|ed|es|ing) (?:in|to)|becom|com(?:e|ing) in|came in|plac|tak|go(?:ing|ne|es)? to|went to|in care)",
+            r"\b(?:into|enter|admi(?:t|ss)|mov(?:e|ed|es|ing) (?:in|to)|becom|com(?:e|ing) in|came in|plac|tak|go(?:ing|ne|es)? to|went to|in care"
+            r"|began to\b|start(?:ed|ing) to be\b|sentenced|remanded|in (?:prison|custody|hospital)\b)",
         ),
         (
             r"^(?!.*\byoung).*\b(?:older (?:people|adults|residents)|elderly|pensioners|over[- ]65s?)\b",
@@ -304,13 +307,18 @@ SET_APART = tuple(
             r"\badult|\b18\b|\b(?:staff|people|parents|carers|residents|workers|householders|tenants)\b",
         ),
         # The ends of a row, and its middle.
-        (r"^(?!.*\boldest\b).*\byoungest\b", r"\boldest\b", r"\byoung"),
-        (r"^(?!.*\byoungest\b).*\boldest\b", r"\byoungest\b", r"\b(?:old|elder)"),
         (
-            r"^(?:and |so )?(?:how|what|who)\b(?!.*\b(?:average|and|or)\b).*\blongest\b",
+            r"^(?!.*\boldest\b).*\byoungest\b",
+            r"\boldest\b",
+            r"\byoung|\brang(?:e|es|ed|ing)\b|\bfrom (?:the age of |about )?(?:\d|birth|[a-z]+ (?:to|up)\b)|\bage of\b",
+        ),
+        (r"^(?!.*\byoungest\b).*\boldest\b", r"\byoungest\b", r"\b(?:old|elder)|\brang(?:e|es|ed|ing)\b|\bup to\b|\bto \d"),
+        (
+            r"^(?:and |so )?(?:how|what)\b(?!.*\b(?:average|and|or)\b).*\blongest\b(?!-)",
             r"\b(?:average|median|typical\w*|shortest)\b",
             r"\blongest|\bup to\b|\bas long as\b|\bas much as\b|\bmaximum\b|\bmore than\b|\bone \w+ (?:has|have|had|was|waited|is)\b"
-            r"|\b(?:over|exceed\w*) (?:an?|\d[\d.]*|[a-z]+) (?:day|week|month|year)s?\b",
+            r"|\b(?:over|exceed\w*) (?:an?|\d[\d.]*|[a-z]+) (?:day|week|month|year)s?\b"
+            r"|\bas many as\b|\bworst\b|\b(?:some|others|few|two|three|one)\b[^.;]{0,30}\bwait(?:s|ed|ing)?\b[^.;]*\b(?:week|month|year)",
         ),
         (
             r"^(?:and |so )?(?:how|what|who)\b(?!.*\b(?:average|and|or)\b).*\bshortest\b",
@@ -320,24 +328,27 @@ SET_APART = tuple(
         (
             r"^(?:and |so )?(?:how|what)\b(?!.*\b(?:longest|shortest|and|or)\b).*\baverage (?:wait|stay|time|delay|length)",
             r"\b(?:longest|shortest)\b",
-            r"\baverage|\bmedian|\bmean\b|\btypical|\busual|\bnormal|\bmost\b|\bgeneral|\babout\b|\baround\b|\bwait (?:is|was|of)\b|\bbetween\b",
+            r"\baverage|\bmedian|\bmean\b|\btypical|\busual|\bnormal|\bmost\b|\bgeneral|\babout\b|\baround\b|\bwait (?:is|was|of)\b|\bbetween\b"
+            r"|\bwait(?:s|ed)? (?:for )?\d|\btakes? (?:\d|[a-z]+ (?:day|week|month|year)s)",
         ),
         # The days of the week.
         (
             r"^(?:and |so )?(?:how|what|when|who|why|which)\b(?!.*\b(?:weekends?|Saturdays?|Sundays?)\b).*\b(?:weekdays?|Monday to Friday|during the week)\b",
             r"\b(?:weekends?|Saturdays?|Sundays?)\b",
-            r"\bweekday|\bMonday|\bFriday|\bdaily\b|\bdays?\b|\bweek\b",
+            r"\bweekday|\bMonday|\bFriday|\bdaily\b|\bdays?\b|\bweek\b|\bafter school\b"
+            r"|,? (?:and|with|but|plus)\b[^.;]{0,40}\b(?:weekends?|Saturdays?|Sundays?)\b",
         ),
         (
             r"^(?:and |so )?(?:how|what|when|who|why|which)\b(?!.*\bweekdays?\b).*\b(?:weekends?|Saturdays|Sundays)\b",
             r"\bweekdays?\b|\bMonday to Friday\b",
-            r"\bweekend|\bSaturday|\bSunday|\bMonday\b(?! to)|\bdaily\b|\b(?:every|each) day\b|\b(?:seven|7) days\b|\bonly\b",
+            r"\bweekend|\bSaturday|\bSunday|\bMonday\b(?! to)|\bdaily\b|\b(?:every|each) day\b|\b(?:seven|7) days\b|\bonly\b"
+            r"|\b(?:offices?|schools?) (?:is|are) (?:closed|shut)|\bout[- ]of[- ]hours\b|\bholidays?\b",
         ),
         # Down is not up.
         (
             r"\bupgraded\b|\b(?:put|moved|raised|brought|gone|went|go(?:es)?) (?:back )?up (?:again )?to\b",
             r"\bdowngraded\b",
-            r"\bupgrad|\brais|\brise|\brose\b|\bimprov|\brestor|\bincreas|\bagain\b|\bsince\b",
+            r"\bupgrad|\brais|\brise|\brose\b|\bimprov|\brestor|\bincreas|\bagain\b|\bsince\b|\bbecame\b|\bnow\b",
         ),
         # What share of all in a place are something does not say what share of its staff are.
         (

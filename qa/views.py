@@ -70,19 +70,28 @@ _NAMED_BY = tuple(
 )
 # With whom somebody works, or has good relationships: as a question names them, and any word of a text that may be of them.
 _WITH = (
-    (r"parents|families|mums|dads|mothers|fathers", "parent|famil|mother|father|mum|dad|carer|relative"),
-    (r"schools|teachers|head ?teachers|education", "school|teach|educat|head|academ|college|nurser|learn"),
-    ("police", r"police|constab|force\b|officer"),
-    (r"health(?: \w+)?|NHS|hospitals?|doctors|GPs|CAMHS|health visitors", "health|nurs|hospital|doctor|GP|medic|NHS|clinic|midwi|CAMHS"),
-    (r"(?:family )?courts?|judges|judiciary|cafcass", "court|judg|judic|cafcass|legal|justice"),
-    (r"children|young people|kids|pupils|teenagers|care leavers", r"child|young|pupil|teen|leaver|student|kid|them\b"),
-    (r"carers|adopters", "carer|foster|adopt|famil"),
-    (r"social workers|staff|practitioners", "social work|staff|practitioner|worker|workforce|professional"),
+    (r"parents|families|mums|dads|mothers|fathers", r"parent|famil|mother|father|mum|dad|carer|relative|grand|kin\b|household|men\b|wom[ae]n\b|those at home"),
+    (r"schools|teachers|head ?teachers|education", "school|teach|educat|head|academ|college|nurser|learn|SENCO|early years|designated|sixth"),
+    ("police", r"police|constab|force\b|officer|detective"),
+    (
+        r"health(?: \w+)?|NHS|hospitals?|doctors|GPs|CAMHS|health visitors",
+        "health|nurs|hospital|doctor|GP|medic|NHS|clinic|midwi|CAMHS|ICB|CCG|integrated care|primary care|paediatric|psych|therap|pharmac",
+    ),
+    (r"(?:family )?courts?|judges|judiciary|cafcass", "court|judg|judic|cafcass|legal|justice|FJB"),
+    (
+        r"children|young people|kids|pupils|teenagers|care leavers",
+        r"child|young|pupil|teen|leaver|student|kid|them\b|adolescent|bab(?:y|ies)\b|resident|those they|boys|girls",
+    ),
+    (r"carers|adopters", "carer|foster|adopt|famil|household"),
+    (r"social workers|staff|practitioners", "social work|staff|practitioner|worker|workforce|professional|team|colleague|advis|PAs"),
     (r"councils|authorities", "council|authorit|region|neighbour|borough"),
     ("universities", "universit|higher education|academ"),
-    (r"charities|voluntary sector", "charit|volunt|third sector|communit"),
-    (r"employers|businesses", "employ|business|compan"),
-    (r"housing(?: \w+)?|landlords", "hous|landlord|accommod|tenan"),
+    (
+        r"charities|voluntary sector",
+        r"charit|volunt|third sector|communit|faith|worship|church|Barnardo|NSPCC|Home-?Start|Society|(?<!NHS )(?<!health )(?<!academy )trusts?\b|foundation",
+    ),
+    (r"employers|businesses", "employ|business|compan|firm|industr|commerce|maker|apprentic|work (?:placement|experience)"),
+    (r"housing(?: \w+)?|landlords", "hous|landlord|accommod|tenan|registered (?:social )?providers?|registered social"),
 )
 _WORKS_WITH = (
     r"(?:relationships?|partnerships?|partnership working|links?|working together|liaison|(?:work(?:s|ing|ed)?|communicat\w+|engag\w+|liaise\w*)"

@@ -89,6 +89,8 @@ from qa.plain_words import for_adults, in_its_terms, in_report_terms
         ("Is it good at running off-site units?", "Is it good at running off-site units?"),
         ("Is this a council that has run away from its duties?", "Is this a council that has run away from its duties?"),
         ("Has the council run away from its duties?", "Has the council run away from its duties?"),
+        ("Are social workers run off their feet?", "Are social workers run off their feet?"),
+        ("Who runs away days for staff?", "Who runs away days for staff?"),
         ("Is it running away from its responsibilities?", "Is it running away from its responsibilities?"),
         ("Who is grooming children?", "Who is exploiting children?"),
         ("Are safeguarding plans reviewed?", "Are child protection plans reviewed?"),
