@@ -33,7 +33,7 @@ _APART = tuple(
         (r"\bdamp and mould\b|\bmould and damp\b", r"damp|mou?ld|condens|humid|moist|ventilat|\bwet\b|disrepair"),
     )
 )
-# The question's word, and those of a paragraph that may be about it; what homes are asked about that a council lets stands last.
+# The question's word, and those of a paragraph that may be about it; what is asked of homes that a council lets stands last.
 _ABOUT = tuple(
     (re.compile(asked, re.IGNORECASE), re.compile(held, re.IGNORECASE))
     for asked, held in (

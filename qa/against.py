@@ -5,7 +5,6 @@ These checks see the sentences that would be quoted; what is known of a whole pa
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from data import Sentence, sentences
 from index.lexical import stems
@@ -139,7 +138,7 @@ def speaks_against(question: str, citation: Citation) -> bool:
         or counts_others(part, quoted)
         or of_another(part, quoted)
         or of_leavers_alone(part, citation.paragraph)
-        or of_after_visit(part, replace(citation.paragraph, text=quoted))
+        or of_after_visit(part, quoted)
         or _happened_before(part, quoted)
         or _only_planned(part, quoted)
         or says_of_other(part, citation.paragraph.text)

@@ -58,7 +58,8 @@ _ENDS = re.compile(
 )
 # "Over six months", "within two days": how many waited so long is not told by how many waited another time.
 _SPAN_BOUND = r"\b(?:over|more than|longer than|exceed\w*|beyond|at least|within|under|less than)"
-_IN_WORDS = "|".join((*NUMBER_WORDS, "twelve", "eighteen"))
+_NUMBERS = {word: number for number, word in enumerate(NUMBER_WORDS, 1)} | {"twelve": 12, "eighteen": 18}
+_IN_WORDS = "|".join(_NUMBERS)
 _SPANS = re.compile(
     rf"(?P<bound>{_SPAN_BOUND} )?\b(?P<number>\d+(?:\.\d)?|an?|{_IN_WORDS}|half an?)[ -](?:working |calendar |school |full )?"
     r"(?P<unit>hour|day|week|month|year)s?\b(?!-| ?olds?\b| of age\b)(?P<half> and a half\b)?",
@@ -72,7 +73,7 @@ _OF_LENGTH = re.compile(
 )
 _OF_MANY = re.compile(r"\b(?:how many|what (?:percentage|proportion|share|number))\b", re.IGNORECASE)
 _DAYS = {"hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 30.4, "year": 365.0}
-_NUMBERS = {word: number for number, word in enumerate(NUMBER_WORDS, 1)} | {"a": 1, "an": 1, "twelve": 12, "eighteen": 18, "half a": 0.5, "half an": 0.5}
+_LENGTHS = _NUMBERS | {"a": 1, "an": 1, "half a": 0.5, "half an": 0.5}
 _SAME_SPAN = 1.1  # three months are as long as twelve or thirteen weeks
 _YES_NO = re.compile(
     r"(?:so |and |but )?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)(?:n['’]?t)? (?:(?!\b(?:and|or)\b|[,;:?]).)*\W*$", re.IGNORECASE
@@ -189,7 +190,7 @@ def _spans(text: str) -> list[tuple[float, bool]]:
 
 
 def _number(word: str) -> float:
-    return _NUMBERS[word] if word in _NUMBERS else float(word)
+    return _LENGTHS[word] if word in _LENGTHS else float(word)
 
 
 def _done_by_nobody(question: str, text: str) -> bool:

@@ -182,10 +182,8 @@ def of_area(question: str, reports: Iterable[Report]) -> str:
     for name in called_inspected(question, reports):
         if not name.lower().endswith(("homes", "partnership")):
             question = re.sub(rf"{re.escape(name)}\b(?! (?:council|board|forum|group)\b)", "the council", question)
-    of_send = bool(reports) and all(map(_is_of_send, reports))
-    if not of_send:
-        return question
-    return "Summary" if _ONLY_SEND.fullmatch(question.strip()) else _PARTNERSHIP.sub("the council", _WITH_SEND.sub("", question))
+    plain = "Summary" if _ONLY_SEND.fullmatch(question.strip()) else _PARTNERSHIP.sub("the council", _WITH_SEND.sub("", question))
+    return plain if plain != question and reports and all(map(_is_of_send, reports)) else question
 
 
 def _is_of_send(report: Report) -> bool:

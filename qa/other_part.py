@@ -65,12 +65,12 @@ def of_leavers_alone(question: str, paragraph: Paragraph) -> bool:
     return bool(_OF_CHILDREN_IN_CARE.search(question)) and not _TELLS_OF_CHILDREN.search(paragraph.text)
 
 
-def of_after_visit(question: str, paragraph: Paragraph) -> bool:
-    """Whether the question asks what a visit by inspectors found, and the paragraph only tells of what came after one or before."""
+def of_after_visit(question: str, text: str) -> bool:
+    """Whether the question asks what a visit by inspectors found, and the text only tells of what came after one or before."""
     if not _FOUND_AT_VISIT.match(question):
         return False
-    rest = _SINCE_VISIT.sub(" ", paragraph.text)
-    return rest != paragraph.text and not _OF_VISIT.search(rest)
+    rest = _SINCE_VISIT.sub(" ", text)
+    return rest != text and not _OF_VISIT.search(rest)
 
 
 def in_other_part(question: str, paragraph: Paragraph) -> bool:

@@ -11,6 +11,8 @@ from .counted import NUMBER
 from .kind_words import JOINS
 
 OF_ADVISERS = r"assistant|advis|personal a|Y?PAs?\b|leaving care|care leaver"
+OF_REVIEWERS = "iro|reviewing"
+OF_MANAGERS = "manage|leader|supervis"
 # Of those of one job: that others leave says nothing of them.
 _STAFFING_OF = re.compile(
     r"\b(?:turnover|vacanc(?:y|ies)|retention|sickness)(?: (?:rates?|levels?))? (?:among|amongst|of|for|in) (?:the |its |their )?(?:[\w-]+ ){0,2}?"
@@ -25,9 +27,9 @@ _CASELOADS = re.compile(r"\b(?:case|work) ?loads?\b|\btoo many cases\b", re.IGNO
 _WHOSE = tuple(
     (re.compile(rf"\b(?:{asked})\b", re.IGNORECASE), re.compile(rf"\b(?:{told})", re.IGNORECASE))
     for asked, told in (
-        ("IROs?|independent reviewing officers?", "iro|reviewing"),
+        ("IROs?|independent reviewing officers?", OF_REVIEWERS),
         ("personal advis[eo]rs?|personal assistants?|Y?PAs?", OF_ADVISERS),
-        ("managers?", "manage|leader|supervis"),
+        ("managers?", OF_MANAGERS),
     )
 )
 # Whose supervision it asks about, and whose a text may tell of: "supervision for many workers is irregular" is none of managers.
@@ -45,7 +47,7 @@ _SUPERVISES = re.compile(
     r"|\b(?:social )?workers (?:\w+ )?(?:receive|reported receiving|get|have|do not receive|are) (?:[\w-]+ ){0,4}supervis",
     re.IGNORECASE,
 )
-_SUPERVISED_TOO = {"iro": "iro|reviewing", "officer": "iro|reviewing", "manager": "managers|leader|(?<!team )manager", "carer": "foster|carer"}
+_SUPERVISED_TOO = {"iro": OF_REVIEWERS, "officer": OF_REVIEWERS, "manager": "managers|leader|(?<!team )manager", "carer": "foster|carer"}
 # "Managers deliver regular supervision": whom, goes without saying.
 GIVE_SUPERVISION = re.compile(
     r"(?:(?:all|most|team|senior|frontline) )*managers\b[^.;]*\b(?:provid|deliver|giv|offer|hold|carry out|us)\w*\b[^.;]*\bsupervision\b(?! (?:of|for"
@@ -85,7 +87,7 @@ _ASKS_CHAIR = re.compile(
     r"(?P<body>board|panel|committee|partnership|forum|group)\b",
     re.IGNORECASE,
 )
-_ASKS_CHAIR_TOO = re.compile(r"\b(?:board|panel|committee|partnership|forum|group)\b", re.IGNORECASE)
+_BODY = re.compile(r"\b(?:board|panel|committee|partnership|forum|group)\b", re.IGNORECASE)
 _ANY_BODY = frozenset(stems("the this that its their local area council city borough county new joint independent strategic partnership"))
 # "Who runs the respite unit at Fernlea?", and by whom another thing is run
 _ASKS_RUNS = re.compile(
@@ -136,7 +138,7 @@ def _of_another_board(question: str, text: str) -> bool:
     """Whether the question asks who chairs a body, and all bodies of the kind in the text go by other names: "the Adults Board" of "the health board"."""
     asked = _ASKS_CHAIR.match(question)
     kind = frozenset(stems(asked["kind"])) - _ANY_BODY if asked else frozenset()
-    if not asked or not kind or not kind.isdisjoint(stems(text)) or _ASKS_CHAIR_TOO.search(question, asked.end()):
+    if not asked or not kind or not kind.isdisjoint(stems(text)) or _BODY.search(question, asked.end()):
         return False
     named = re.findall(rf"((?:\b[A-Z][\w’'-]* (?:(?:and|of|for) )?)+)?\b(?i:{asked['body']})\b", text)
     return bool(named) and all(frozenset(stems(name)) - _ANY_BODY for name in named)
@@ -146,11 +148,13 @@ def _run_by_others(question: str, text: str) -> bool:
     """Whether the question asks who runs something that the text tells of, and the text says only of other things by whom they are run."""
     asked = _ASKS_RUNS.match(question)
     what = frozenset(stems(asked["what"])) if asked else frozenset()
+    if not what:
+        return False
     told = re.split(r"(?<=[.?!;]) +", text)
     runs = [sentence for sentence in told if _RUN_BY.search(sentence)]
     of_others = all(what.isdisjoint(stems(sentence)) and not _THIS_IS_RUN.search(sentence) for sentence in runs)
     of_others = of_others and not any(_PART_IS_RUN.match(sentence) for sentence in told)
-    return bool(what and runs) and of_others and any(not what.isdisjoint(stems(sentence)) for sentence in told)
+    return bool(runs) and of_others and any(not what.isdisjoint(stems(sentence)) for sentence in told)
 
 
 def _of_others_caseloads(question: str, text: str) -> bool:

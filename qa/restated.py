@@ -1,6 +1,6 @@
 """The earlier question said again with another part in it: another number, share or one of the kind, or as a statement.
 
-Each returns "" where that would be no English, or says something else; qa/follow_up.py decides which a follow-up is.
+What cannot be said so in English, or would say something else, comes back as "" or as it was; qa/follow_up.py decides which a follow-up is.
 """
 
 import re

@@ -1,4 +1,4 @@
-"""What reports tell apart by name, fostered and adopted, blind and deaf, damp and asbestos: a line each, for qa/another.py.
+"""What reports tell apart by name, fostered and adopted, blind and deaf, north and south: a line each, for qa/another.py.
 
 A text that names the other of a pair, and has no word of the one that a question names, does not answer it.
 """
@@ -241,13 +241,6 @@ SET_APART = tuple(
             r"(?<!out)\b(?:in(?:side)?|within) (?:the |its |their |own )*(?:area|county|borough|city|authority|local)"
             r"|\b(?:local|near|clos|all\b|both|only|few\b|rarely|seldom|wherever|equally|same\b|others\b|rest\b|within [\w-]+ miles)",
         ),
-        (
-            r"^(?!(?:and |so )?(?:is|are|was|were|do|does|did|can|could|will|has|have)\b)(?!.*\bstart\b)"
-            r".*\b(?:at (?:the )?weekends?|on (?:a )?(?:satur|sun)days?)\b",
-            r"\b(?:mon|tues|wednes|thurs|fri)days\b",
-            r"\b(?:weekend|saturday|sunday|seven days|7 days|out[- ]of[- ]hours|every day|daily|round the clock|all week"
-            r"|emergency duty|from (?:[\w.]+ (?:on )?)?fridays?\b|fridays? (?:[\w.]+ ){0,4}(?:to|until) (?:[\w.]+ (?:on )?)?mondays?\b)",
-        ),
         # Those who left a home are not those who moved into one.
         (
             rf"^(?!.*\b(?:out|left|leav\w+|return\w*|back|since|after|from|before)\b).*\b(?:mov(?:e|es|ed|ing)|gone|go(?:es|ing)?|went|com(?:e|es|ing)|came"
@@ -332,6 +325,13 @@ SET_APART = tuple(
             r"|\bwait(?:s|ed)? (?:for )?\d|\btakes? (?:\d|[a-z]+ (?:day|week|month|year)s)",
         ),
         # The days of the week.
+        (
+            r"^(?!(?:and |so )?(?:is|are|was|were|do|does|did|can|could|will|has|have)\b)(?!.*\bstart\b)"
+            r".*\b(?:at (?:the )?weekends?|on (?:a )?(?:satur|sun)days?)\b",
+            r"\b(?:mon|tues|wednes|thurs|fri)days\b",
+            r"\b(?:weekend|saturday|sunday|seven days|7 days|out[- ]of[- ]hours|every day|daily|round the clock|all week"
+            r"|emergency duty|from (?:[\w.]+ (?:on )?)?fridays?\b|fridays? (?:[\w.]+ ){0,4}(?:to|until) (?:[\w.]+ (?:on )?)?mondays?\b)",
+        ),
         (
             r"^(?:and |so )?(?:how|what|when|who|why|which)\b(?!.*\b(?:weekends?|Saturdays?|Sundays?)\b).*\b(?:weekdays?|Monday to Friday|during the week)\b",
             r"\b(?:weekends?|Saturdays?|Sundays?)\b",

@@ -126,7 +126,7 @@ def judge(question: str, hits: Sequence[Hit], readings: Sequence[Reading], const
 
 def barred(question: str, hit: Hit, reading: Reading) -> bool:
     """Whether the candidate cannot be the answer, however it reads: it lacks what is asked for, or is about something or somebody else."""
-    if _says_none(question, hit.paragraph.text) or in_other_part(question, hit.paragraph) or of_after_visit(question, hit.paragraph):
+    if _says_none(question, hit.paragraph.text) or in_other_part(question, hit.paragraph) or of_after_visit(question, hit.paragraph.text):
         return True
     foreign = hit.lexical < _FEW_WORDS and max(hit.dense, hit.sentence) < _FOREIGN
     return foreign and reading.answers < _SURE and (hit.score < _FOUND or len(question.split()) < _WHOLE)

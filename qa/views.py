@@ -180,7 +180,7 @@ def says_of_other(question: str, text: str) -> bool:
 def works_with_others(question: str, text: str) -> bool:
     """Whether the question asks of work, or relationships, with somebody and the text tells of these with others alone: "with schools" of "with parents".
 
-    Of 126 labelled questions with an answer it speaks against the answer of none.
+    Of the 109 labelled questions with an answer that ask so it speaks against the answer of none.
     """
     asked = [told for whom, told in _WITH_WHOM if (found := whom.search(question)) and not JOINS.search(found["rest"])]
     return bool(asked) and _TELLS_WITH.search(text) is not None and not any(told.search(text) for told in asked)

@@ -396,10 +396,10 @@ def test_what_came_after_a_visit_is_not_what_it_found() -> None:
         ("The focused visit found delays, and since the visit they have grown.", False),
         ("Delays are found.", False),
     ):
-        assert of_after_visit("What did the focused visit find?", Paragraph("exford", "1", "", None, text, (0, len(text)))) is after, text
+        assert of_after_visit("What did the focused visit find?", text) is after, text
     text = "Since the focused visit in 2018, the director has won trust."
-    assert of_after_visit("What did the May 2018 visit find?", Paragraph("exford", "1", "", None, text, (0, len(text))))
-    assert not of_after_visit("What has changed since the focused visit?", Paragraph("exford", "1", "", None, text, (0, len(text))))
+    assert of_after_visit("What did the May 2018 visit find?", text)
+    assert not of_after_visit("What has changed since the focused visit?", text)
 
 
 def test_what_somebody_says_of_something_else_is_no_word_of_what_is_asked_about() -> None:
