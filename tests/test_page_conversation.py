@@ -173,6 +173,24 @@ def test_back_in_the_browser_marks_nothing_and_breaks_nothing(seen: Seen) -> Non
     expect(seen.page.locator("#document .para.cited")).to_have_count(0)
 
 
+BEFORE_THE_BUTTON_IS_BACK = """() => {
+  const send = document.getElementById("send");
+  const { parentElement, nextSibling } = send;
+  send.remove();
+  document.querySelector(".suggested").click();
+  setTimeout(() => parentElement.insertBefore(send, nextSibling), 500);
+}"""
+
+
+def test_a_suggestion_followed_before_the_button_is_back_is_asked(seen: Seen, scripted: Scripted) -> None:
+    seen.ask("not-stated")
+    suggested = seen.page.locator(".suggested").first.get_attribute("data-question")
+    before = len(scripted.asked)
+    seen.page.evaluate(BEFORE_THE_BUTTON_IS_BACK)
+    expect(seen.page.locator("#turn-2 .outcome")).to_be_visible()
+    assert scripted.asked[before:] == [suggested]
+
+
 def test_a_question_sent_twice_is_asked_once(seen: Seen, scripted: Scripted) -> None:
     before = len(scripted.asked)
     seen.page.get_by_label("Your question about the report").fill("How many?")

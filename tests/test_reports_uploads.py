@@ -101,6 +101,7 @@ def address(folder: Path) -> Iterator[str]:
 def violations(page: Any) -> list[str]:
     """Return what axe finds light and dark, on the smallest and the widest screen, and with text twice as large."""
     found = []
+    page.wait_for_load_state()  # the words of a page are there before its style is
     for scheme in ("dark", "light"):
         page.emulate_media(color_scheme=scheme)
         for width, size in ((320, "100%"), (320, "200%"), (1920, "200%"), (1440, "100%")):
@@ -143,6 +144,7 @@ def test_upload_preview_apply_and_undo_in_a_browser(folder: Path, address: str, 
         page.get_by_role("link", name="Reports").click()
         page.get_by_role("button", name="Undo the last change").click()
         expect(page.locator(".done")).to_contain_text("The change to marton-2024.txt was taken back.", timeout=PATIENCE * 1000)
+        page.wait_for_load_state()
         page.set_viewport_size({"width": 320, "height": 800})
         assert page.evaluate("document.documentElement.scrollWidth") <= 320
         remove = page.get_by_role("row").get_by_role("button", name="exford-2024.txt: Remove…")

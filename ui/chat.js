@@ -21,15 +21,25 @@ window.reportChat = (() => {
   }
 
   // The page takes up what was typed a moment later; only then is there something to send.
+  let taken = false;
   function ask(question) {
+    taken = false;
     type(box(), question);
-    setTimeout(() => document.getElementById("send").click(), 100);
+    press();
+  }
+
+  // Gradio takes the button away while it answers, and puts it back a moment after the answer is there.
+  function press(tries = 50) {
+    setTimeout(() => {
+      if (taken) return;
+      const send = document.getElementById("send");
+      if (send) send.click();
+      else if (tries) press(tries - 1);
+    }, 100);
   }
 
   // While the page is being made gradio may empty the box, or make another button and hear of no press: then it is asked again.
-  let taken = false;
   function askSurely(question, tries = 10) {
-    taken = false;
     ask(question);
     setTimeout(() => {
       if (!taken && tries && [question, ""].includes(box().value)) askSurely(question, tries - 1);
