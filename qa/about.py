@@ -181,6 +181,15 @@ _ABOUT = tuple(
 _EARLIER_BEHIND = re.compile(r"\?.")
 
 
+# An "and" that joins no two things that the question is about.
+_ONE_THING = re.compile(
+    r"\bchild(?:ren)? and (?:adolescents?|young (?:people|persons?))\b|\b(?:mum|dad|mother|father|parent)s? (?:and|or) (?:mum|dad|mother|father|carer)s?\b"
+    r"|\bbrothers? (?:and|or) sisters?\b|\b\d+(?:-year-olds?|-)? (?:and|or|to) \d+\b|\b(?:more and more|up and running|hit and miss|now and then|up or down)\b"
+    r"|\b(?:go|goes|come|comes) and see\b|\bbed and breakfasts?\b",
+    re.IGNORECASE,
+)
+
+
 def is_about(question: str, paragraph: str) -> bool:
     """Whether the paragraph may be about what the question names; any may be where the question joins several things, or stands before an earlier one."""
     return all(held.search(paragraph) for held in _named(question))
@@ -188,5 +197,5 @@ def is_about(question: str, paragraph: str) -> bool:
 
 @lru_cache(maxsize=8)  # one question is held against some twenty paragraphs
 def _named(question: str) -> tuple[re.Pattern[str], ...]:
-    asked_of = _APART if JOINS.search(question) or _EARLIER_BEHIND.search(question) else _APART + _ABOUT
+    asked_of = _APART if JOINS.search(_ONE_THING.sub(" ", question)) or _EARLIER_BEHIND.search(question) else _APART + _ABOUT
     return tuple(held for asked, held in asked_of if asked.search(question))

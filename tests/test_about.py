@@ -43,6 +43,8 @@ from qa.questions import read_questions
         ("How often does the CQC visit homes?", "The regulator visits each home yearly.", True),
         ("Are young carers and homeless teenagers supported?", "Homeless teenagers are supported.", True),
         ("Are young carers and their parents supported?", "Parents are supported.", False),
+        ("Is the child and adolescent mental health service good?", "The fostering service is good.", False),
+        ("Do children aged 16 and 17 who are homeless get help?", "Children aged 16 who go missing get help.", False),
         ("Are adopters trained?", "Foster carers are trained.", False),
         ("Are adopters trained?", "Once matched, families are trained.", True),
         ("Are adopters and foster carers trained?", "Foster carers are trained.", True),
