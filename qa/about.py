@@ -30,6 +30,16 @@ _APART = tuple(
             r"|in advance|short(?:fall|age)|yet\b|outstanding|overdue|still|soon|early|\bmatch|ahead of|\bpre-|not (?:been )?(?:begun|started|seen|assessed)"
             r"|remand|ready to (?:go|leave)|\bwithout an?\b|\d",
         ),
+        # Who lives apart from a brother is not told where others live together.
+        (
+            r"\b(?:siblings?|brothers?|sisters?)\b(?=.*\b(?:apart|separated?|split)\b).*\b(?:see|visit|meet|contact|in touch)\b",
+            r"contact|\bsee\b|visit|meet|touch|family time|time together|spend|apart|separat",
+        ),
+        (
+            r"\b(?:social workers?|social services|the council|any(?:one|body)|some(?:one|body))\b.*\b(?:get hold of|reach|ring|contact|help from|call|phone)?\b"
+            r".*\b(?:out[- ]of[- ]hours|at night (?:or|and) (?:at |on |over )?(?:the )?weekends?)\b",
+            r"out[- ]of[- ]hours|emergency|duty|night|weekend|evening|(?<!opening )hours?\b|clock|24/7|(?:seven|7) days|EDT|any time|always",
+        ),
         (r"\bdamp and mould\b|\bmould and damp\b", r"damp|mou?ld|condens|humid|moist|ventilat|\bwet\b|disrepair"),
     )
 )
@@ -43,6 +53,7 @@ _ABOUT = tuple(
             r"|Home Office|alone|immigra|\bfled\b|flee|Ukrain|Afghan|Syria|new to the UK|transfer scheme",
         ),
         (r"\bspecial guardian\w*\b", r"guardian|SGO|kinship|relative|connected|family and friends|grandparent|aunt"),
+        (r"\bfamily hubs?\b", r"\bhubs?\b|(?:family|children['’]s) centre|early help"),
         (r"\bprivate(?:ly)? foster\w*\b", r"privat|language school|host famil|guardian"),
         (r"\bhomeless\w*\b", r"homeless|hous|accommodat|roof|tenan|evict|hostel|sofa|bed and breakfast|B&B|live|flat|streets"),
         (r"\b(?:unborn|pre-?birth|pregnan\w+)\b", r"unborn|birth(?! (?:famil|relati|sibling))|pregnan|bab|mother|midwi|expect|parent|infant|newborn"),
@@ -111,7 +122,7 @@ _ABOUT = tuple(
         ),
         (r"\bNEETs?\b|\bnot in (?:education|employment|work|training)\b|\bout of work\b", r"NEET|employ|educat|work|training|job|apprentic|college|EET"),
         (r"\bstrategy (?:discussions?|meetings?)\b", r"strategy|discussion|meeting|enquir|47"),
-        (r"\b(?:out[- ]of[- ]hours|emergency duty|EDT)\b", r"out[- ]of[- ]hours|emergency|duty|night|weekend|evening|hours?\b|clock|24/7|(?:seven|7) days|EDT"),
+        (r"\b(?:out[- ]of[- ]hours|emergency duty|EDT)\b", r"out[- ]of[- ]hours|emergency|duty|night|weekend|evening|(?<!opening )hours?\b|clock|24/7|(?:seven|7) days|EDT"),
         (r"\bhealth (?:assessments?|checks?|passports?|histor(?:y|ies))\b", r"health|medical|dent|immunis"),
         (r"\b(?:unregistered|unregulated)\b", r"regist|regulat|unlawful|placement|home|accommodat|provision|16|settings"),
         (r"\bfamily group (?:conferenc\w+|meetings?)\b", r"family group|FGC|conferenc|meeting|network|relatives"),

@@ -109,6 +109,11 @@ _GROUPS = {
     "family support workers": "famil|support",
     "managers": OF_MANAGERS,
     "iros": OF_REVIEWERS,
+    "residents": r"resident|tenant|people|public|communit|local|household|neighbour",
+    "victims": r"victim|survivor|complain|people|women|children",
+    "callers": r"call|ring|rang|public|people",
+    "child protection chairs": "chair|conference",
+    "conference chairs": "chair|conference",
     "visitors": r"visit|famil|relative|partner|friend|anyone|everyone|guests?\b|those close",
     "officers": "officer|staff|inspector|guard",
     "nurses": "nurs|health|clinic|staff",
@@ -121,7 +126,7 @@ _ABOUT_GROUP = re.compile(
 )
 _OPENS_WITH_GROUP = re.compile(
     rf"^(?:\w+, )?(?:case ?loads (?:for|of) )?(?:all |most |some |the |many |new )*(?:{'|'.join(_GROUPS)}|care leavers"
-    r"|arrivals|men|patients|pupils|tenants)\b(?!['’])",
+    r"|arrivals|men|patients|pupils|tenants|staff)\b(?!['’])",
     re.IGNORECASE,
 )
 # "Do managers listen to staff?": "Social workers feel listened to."
@@ -153,6 +158,13 @@ _LEFT = re.compile(r"leav|left|home|return|independ|adult|ceas|exit|18|discharg"
 _AGES = re.compile(
     r"(?<!over )(?<!under )\b(\d\d?)(?:-?(?: to | and | or |[-–])(\d\d?))?[- ]years?[- ]olds?\b|\baged (\d\d?)(?: (?:to|and|or) (\d\d?))?\b", re.IGNORECASE
 )
+# "In June", of "in May": but an inspection's own month is told with its dates.
+_IN_MONTH = re.compile(
+    rf"^(?!.*\b(?:inspect\w*|ofsted|visit\w*|report\w*)\b).*\b(?:in|during|for|by|of|last) (?P<month>{MONTHS})\b(?! (?:the )?\d)", re.IGNORECASE
+)
+_A_MONTH = re.compile(rf"\b(?-i:{MONTHS})\b")
+# "Non-emergency calls", of emergency calls
+_NON = re.compile(r"\bnon-?(?P<what>(?!disabled\b)[a-z]{4,})\b", re.IGNORECASE)
 _OVER, _UNDER = (
     re.compile(
         rf"\b(?:{before})(?: the age of)? (\d\d)\b(?!%|,| per)|\b(\d\d)s? (?:and|or) (?:{behind})\b|\b{word}[- ](\d\d)s\b",
@@ -189,7 +201,9 @@ def of_another(question: str, text: str) -> bool:
         or _of_another_audit(question, text)
         or _of_another_year(question, text)
         or _at_other_end(question, text)
+        or _in_another_month(question, text)
         or _of_the_others(question, text)
+        or _of_what_is_not(question, text)
         or _of_another_room(question, text)
         or _on_other_side_of_age(question, text)
         or of_others_view(question, text)
@@ -227,6 +241,21 @@ def _of_another_year(question: str, text: str) -> bool:
         return False
     told = {year for found in _A_YEAR.finditer(text) for year in (found["year"], found["century"] + (found["next"] or found["year"][2:]))}
     return bool(told) and asked.isdisjoint(told)
+
+
+def _in_another_month(question: str, text: str) -> bool:
+    """Whether the question is of one month, and the text of others alone, and of no span of them."""
+    asked = _IN_MONTH.match(question)
+    told = _A_MONTH.findall(text) if asked else []
+    return asked is not None and len(told) == 1 and told[0].lower() != asked["month"].lower() and not re.search(r"\b(?:since|from|until|between)\b", text)
+
+
+def _of_what_is_not(question: str, text: str) -> bool:
+    """Whether the text has what the question names as what something is not alone: "non-emergency calls", of emergency calls."""
+    rest = _NON.sub(" ", text).lower()
+    return any(
+        re.search(rf"(?<!non-)(?<!non )\b{found['what']}\b", question, re.IGNORECASE) and found["what"].lower() not in rest for found in _NON.finditer(text)
+    )
 
 
 def _at_other_end(question: str, text: str) -> bool:

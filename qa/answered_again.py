@@ -18,6 +18,14 @@ _NAMES_SOME = re.compile(r"[a-z,] (?!(?:I|Ofsted)\b)[A-Z]\w|[:;]|\b(?:such as|in
 _IN_WHAT_MEASURE = re.compile(r"\bwhat (?:year|month|date|proportion|share|figure|amount|sum|total|age|grade)\b", re.IGNORECASE)
 _FIGURE = re.compile(r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|thirds?|quarters?|majority|most)\b", re.IGNORECASE)
 _A_FEW = 3  # words
+# "Is that legal?", of "Four children are in unregistered homes.": whether it may be so is not told by that it is so
+_IS_THAT_RIGHT = tuple(
+    (re.compile(rf"(?:and |so |but )*(?:is|was|are|were) (?:that|it|this|they) (?:really |even |actually |still )?(?:{asked})\W*", re.IGNORECASE), re.compile(told, re.IGNORECASE))
+    for asked, told in (
+        (r"(?:il)?legal|lawful|unlawful|allowed|permitted|against the law", r"\blaw|legal|regulat|statut|allow|permit|must|require|entitle|register"),
+        (r"(?:un)?usual|(?:ab)?normal|typical|common", r"normal|usual|typical|common|averag|national|england|neighbour|similar|other (?:area|council|author)|compar|most"),
+    )
+)
 
 
 def may_only_repeat(whole: str, said: str) -> bool:
@@ -26,6 +34,8 @@ def may_only_repeat(whole: str, said: str) -> bool:
     Then what is quoted may be the earlier question's answer. "Which homes?" is not told by how many there are, "In what year?" by any figure.
     """
     leaning = ellipsis.LEANS.fullmatch(whole)
+    if leaning and any(asked.fullmatch(leaning["typed"]) and not told.search(said) for asked, told in _IS_THAT_RIGHT):
+        return True
     named = subjects(leaning["typed"]) if leaning else []
     points = leaning and (PRONOUN.search(re.sub(r"\btheir\b", "", leaning["typed"])) or ellipsis.BARE.fullmatch(leaning["typed"].rstrip("?. ")))
     thing = frozenset(stems(named[-1])) if named and not points else frozenset()

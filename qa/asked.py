@@ -11,7 +11,7 @@ from functools import lru_cache
 from index.lexical import stems
 
 from .compound import parts
-from .kind_words import ACTOR, ASKS_NAME, NAMES_BODY, NUMBER_WORDS, PARTICIPLE, ROLE
+from .kind_words import ACTOR, ASKS_NAME, NAME, NAMES_BODY, NUMBER_WORDS, PARTICIPLE, ROLE
 from .kinds import KINDS
 
 # What may go by a plain name: "the complex safeguarding team" is one of the team that a question asks the name of, "a small team" is none.
@@ -28,7 +28,7 @@ _NO_NAME = re.compile(
 )
 _WHICH_BODY = re.compile(
     r"\b(?:which(?: (?:other|local|neighbouring|national|big|peer))* (?:councils?|authorit(?:y|ies)|boroughs?|charit(?:y|ies)|districts?|consultancy"
-    r"|compan(?:y|ies)|suppliers?|manufacturers?|universit(?:y|ies))"
+    r"|compan(?:y|ies)|suppliers?|manufacturers?|universit(?:y|ies)|(?:organi[sz]ation|firm)\b)"
     r"|what (?:(?:other|local|neighbouring|national|big) )*(?:council|authority|borough|charity|district|consultancy))\b"
     r"(?! (?:tax|plan|house|homes?|bosses|chiefs|departments?|leaders|managers|officers|officials|services?|staff|teams?|workers)\b)",
     re.IGNORECASE,
@@ -134,11 +134,14 @@ def _asks(kind: re.Pattern[str], question: str) -> bool:
 
 
 def _names_no_other(question: str, text: str) -> bool:
-    """Whether the question asks which council or charity and the text names none but the question's own."""
-    if not _WHICH_BODY.search(question):
+    """Whether the question asks which council or charity, or for a name, and the text names none but the question's own."""
+    which = _WHICH_BODY.search(question)
+    names = re.findall(r"\b[A-Z][\w’'-]+", question[1:])
+    if not which and not (names and ASKS_NAME.search(question)):
         return False
-    own = "|".join(map(re.escape, ("Home Office", *re.findall(r"\b[A-Z][\w’'-]+", question[1:]))))
-    return not re.search(NAMES_BODY, re.sub(rf"\b(?:{own})\b", "it", text))
+    own = "|".join(map(re.escape, ("Home Office", *names)))
+    rest = re.sub(rf"\b(?:{own})\b", "it", text)
+    return not re.search(NAMES_BODY, rest) if which else not (re.search(NAME, rest) or _names_plainly(question, text))
 
 
 def _numbers_another(question: str, text: str) -> bool:

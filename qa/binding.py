@@ -19,10 +19,13 @@ _OWN_NOUN = re.compile(
     r"(?:that|those|these|this|one)\s+(?!(?:by|for|about|too|now|any|all|also|still|so|not|good|bad|enough|right|true|normal|high|low|better|worse"
     r"|to|do|does|did|is|are|was|were|has|have|had|can|will|would|should|on|in|at|from|with|when|then|up|down|more|less|compare[sd]?|go|goes|gone|going"
     r"|get|gets|got|getting|mean|means|help|helps|affects?|work|works|puts?|makes?|causes?|leaves?|hurts?|stops?|matters?|came|comes?|fell|rose"
-    r"|ended|started|begins?|been|be|held|kept|written|made|reviewed|checked|updated|shared|while|where|during|until|till|again|anyway|either)\b|improv"
+    r"|ended|started|begins?|been|be|held|kept|written|made|reviewed|checked|updated|shared|while|where|during|until|till|again|anyway|either"
+    r"|because|since|as|before|after|if)\b|improv"
     r"|happen|chang|\w+ing\b)[a-z]{3,}",
     re.IGNORECASE,
 )
+# "is that legal?", "was that child friendly?"
+_IS_THAT_SO = re.compile(r"(?:is|was) that (?:(?:really|even|always|still) )?(?:(?:child|family|user|disability)[ -])?[a-z]+", re.IGNORECASE)
 # "that high": how high, and nothing that was said.
 _SO_MUCH = re.compile(r"that (?:high|low|bad|good|many|much|long|late|slow|often|big|small|far|quick|easy|hard)\b", re.IGNORECASE)
 _WITHIN = re.compile(r"\b(?:when|if|that|because|as|since|what|how|where|before|after|until|while|than|says?|thinks?|feels?|knows?)\s*$", re.IGNORECASE)
@@ -87,8 +90,9 @@ _OPENS_CLAUSE = re.compile(r"(?:(?:and|so|but|ok|also) )?(?:when|if|once|after|b
 
 def is_own(match: re.Match[str], text: str) -> bool:
     """Whether the pronoun found in the question stands for something in the question itself, or for nothing."""
+    own_noun = _OWN_NOUN.match(text, match.start()) and not _IS_THAT_SO.fullmatch(text)
     return (
-        bool(_OWN_NOUN.match(text, match.start()) or _SO_MUCH.match(text, match.start()))
+        bool(own_noun or _SO_MUCH.match(text, match.start()))
         or _joins(match, text)
         or _is_expletive(match, text)
         or _is_own_subject(match, text)

@@ -24,7 +24,7 @@ GROUP = re.compile(
     re.IGNORECASE,
 )
 STAFF = re.compile(r"\b(?:social workers|staff|\w+ (?:advisers|managers|officers|teachers|nurses))$", re.IGNORECASE)
-GRADE = re.compile(r"\b(?:grades?|graded(?! (?:care )?profile)|judge?ments?|judged|ratings?|rated|scores?)\b", re.IGNORECASE)
+GRADE = re.compile(r"\b(?:grades?|graded(?! (?:care )?profile)|judge?ments?|judged|ratings?|rated|scores?|verdicts?)\b", re.IGNORECASE)
 AUXILIARY = rf"{_BE}|am|{_DO}|has|have|had|hasn't|haven't|hadn't|can't|can|could|couldn't|will|won't|would|wouldn't|should|shouldn't"
 # "How big is the overspend?", but not "How children are helped".
 _HOW_SO = rf"how (?!(?:children|people|staff|they|it|we|he|she|you|i|that|this|those|these)\b|\w*[^su]s\b)\w+(?= (?:{AUXILIARY})\b)"
@@ -33,7 +33,7 @@ _LEAD = re.compile(
     r"(?P<asking>(?:(?:by|over|for|since|until|till|at|to|from|with|in|up to) )?"
     r"(?:how (?:many|much|well|often|long|good|old|far|soon)(?: of(?! (?:them|those|these)\b))?"
     r"(?: (?:years|months|weeks"
-    rf"|days|times))?|{_HOW_SO}|(?:what|which) (?:percentage|proportion|share|number|kind|sort|amount)(?: of)?|which|what age|what|who|when|where|why|how)\b)?"
+    rf"|days|times))?|{_HOW_SO}|(?:what|which) (?:percentage|proportion|share|number|kind|sort|amount)(?: of)?|which|what age|what|who|when|where|why|how)\b)?(?:\s*else\b)?"
     rf"\s*(?:(?P<auxiliary>'s|{AUXILIARY})\b)?\s*(?P<there>there\b(?: (?:going to be|been)\b)?)?\s*"
     r"(?:(?<=there )(?:still|now|already|really|currently|actually)\b\s*)?"
     r"(?:(?P<matter>(?:(?:going )?wrong|going on|happening|happens|the (?:matter|problem)) with|happens to|(?:good|bad|special|different) about)\b\s*)?"

@@ -32,10 +32,10 @@ _ANYTHING = re.compile(
     "|practitioners|professionals|employees|recruits|cases|occasions|times|parts|others|units|thirds|quarters|years|months|weeks|days|hours|minutes"
 )
 # No number of these is one of people: "identified in three focused visits" does not say how many sit on the board.
-_PEOPLE = re.compile("people|members|adults|children|families|pupils|parents|carers|leavers")
+_PEOPLE = re.compile("people|members|staff|adults|children|families|pupils|parents|carers|leavers")
 _NO_PEOPLE = re.compile(
     "visits|areas|teams|homes|audits|reviews|meetings|inspections|reports|judge?ments|grades|priorities|hubs|centres|schools|localities|boroughs"
-    "|councils|panels|boards|posts|services|programmes|projects|recommendations"
+    "|councils|panels|boards|posts|services|programmes|projects|recommendations|beds|rooms|cells"
 )
 _SOME = re.compile(rf"{FEW}|\b(?:no|none|all|every|each|most|many|several|half|some|few|majority|minority)\b", re.IGNORECASE)
 _WHICH_CHILDREN = re.compile(
@@ -97,7 +97,7 @@ _JOB = (
     r"|mentors?|councillors?|volunteers?|adopters?|apprentices?|(?:occupational )?therapists?|support workers?|care (?:workers?|assistants?)"
     r"|inspectors?|directors?|advocates?|(?:police |prison |wing )?officers?)"
 )
-_ASKED_JOB = re.compile(rf"\bhow many (?:new |more |extra |additional |other |permanent |agency )*({_JOB})\b", re.IGNORECASE)
+_ASKED_JOB = re.compile(rf"\bhow many (?:new |more |extra |additional |other |permanent |agency |experienced |qualified |[\w-]+-experienced )*({_JOB})\b", re.IGNORECASE)
 _COUNTED_JOB = re.compile(rf"{NUMBER.pattern} (?:(?!{_NO_NOUN})[\w'’-]+ ){{0,3}}?({_JOB})\b", re.IGNORECASE)
 # How a text may name them, and by what more general names where it goes on about those whom it opens with.
 _ADVISER = r"advis[eo]r|Y?PAs?\b"

@@ -6,6 +6,7 @@ They are the English of short questions; what becomes of each form is told in qa
 import re
 
 from .clause import AUXILIARY, GROUP
+from .kind_words import MONTHS
 
 # "thanks, that's useful." and what else people say before they go on.
 THANKS = re.compile(
@@ -42,7 +43,7 @@ IN_SHORT = re.compile(
 EVIDENCE_FOR_IT = re.compile(r"what(?:'s| is) (?:the|your|their) (?:evidence|proof|basis|source) (?:for|of) (?:it|that|this)", re.IGNORECASE)
 # "I don't believe it", "that can't be right": of all that was asked, and not of its subject
 DISBELIEVES = re.compile(
-    r"(?:really,? |sorry,? )*(?:"
+    r"(?:really,? |sorry,? |are you sure,? )*(?:"
     r"(?:i |i'm |im |i am )?(?:(?:do|did|ca)n't (?:really )?(?:believe|buy|accept|agree with|think)|cannot believe|doubt"
     r"|(?:am )?not sure i (?:believe|buy|agree with))"
     r" (?:it|that|this)"
@@ -283,7 +284,7 @@ LEAVES_OUT = re.compile(
     re.IGNORECASE,
 )
 # "what is wrong with the weaker ones?": ones within a question, where "what about the weaker ones?" has them alone
-SOME_ONES = re.compile(r"\b(?P<which>(?:the|any|some) (?!other )[\w-]+) ones\b", re.IGNORECASE)
+SOME_ONES = re.compile(r"\b(?P<which>(?:(?:the|any|some) (?!other )[\w-]+|new(?:er)?|older|younger|disabled)) ones\b", re.IGNORECASE)
 # "are any placed far away?": of them
 ANY_ARE = re.compile(
     r"(?P<before>(?:is|are|was|were|have|has|do|did|does) (?:any|some|many|most|all|few)) (?P<rest>(?:been|break|come|drop|fail|feel|get|go|had|have|know|leave"
@@ -329,6 +330,10 @@ OTHERS = re.compile(
     r"(?:(?:all )?(?:the|any) )?(?:other|others|rest|remaining)(?: ones?)?|the (?:ones?|person|people) (?:before|after)(?: (?:that|this|him|her|them|it))?",
     re.IGNORECASE,
 )
+# "and the others?", of one area's grade
+OTHER_AREAS = re.compile(r"(?:all )?(?:the )?(?:others?|rest|(?:other|remaining) (?:areas|ones|grades|judge?ments)|everything else)", re.IGNORECASE)
+# "what about somewhere for women?"
+SOMEWHERE_FOR = re.compile(r"(?:somewhere|anywhere|something|anything) for .+", re.IGNORECASE)
 LEANS = re.compile(r"(?P<typed>.+[?.]) \((?P<earlier>.+)\?\)")
 # "My son went missing. Do children get visits?" asks the second, and so does "My son is disabled, do children get visits?".
 BEFORE_IT = re.compile(
@@ -336,7 +341,9 @@ BEFORE_IT = re.compile(
 )
 # What "there" is, at the end of the question before.
 PLACE = re.compile(
-    r"\b(?:in|at) (?!evenings|weekends|night|risk|time|need|all\b|the (?:moment|time|end)\b)(?:an? |the )?[\w-]+(?: (?!in\b|at\b|being\b)[\w-]+){0,3}$",
+    r"\b(?:in|at) (?!evenings|weekends|night|risk|time|need|all\b|the (?:moment|time|end)\b|(?:the |their |its |an? |this |that )?(?:[\w-]+ )?"
+    rf"(?:years?|months?|weeks?|days?|terms?)\b|(?:19|20)\d\d|{MONTHS})"
+    r"(?:an? |the )?[\w-]+(?: (?!in\b|at\b|being\b)[\w-]+){0,3}$",
     re.IGNORECASE,
 )
 # "for care leavers?", "in every team?"
@@ -365,7 +372,7 @@ THEIRS = re.compile(r"\b(?:their|its|his|her) ", re.IGNORECASE)
 OF_KNOWN = re.compile(
     r"^(?!.*\w [A-Z]).*\bthe (?!(?:council|report|inspect\w+|authority|area|chief|director|leader|lead|housing|front|children|most|best|worst|main|biggest|next"
     r"|last|first|borough|grade|city|county)\b)[a-z-]+(?: (?:list|date|times?|cost))?"
-    r"(?:$| (?:cost|have|has|end|start|work|come|finish|run|close|paid|safe|long|big|on time|isn't|aren't|ready|fair|clear|worth|ask|do|find|fail"
+    r"(?:$| (?:cost|have|has|ends?|start|stops?|work|come|finish|runs?|close|paid|safe|long|big|on time|isn't|aren't|ready|fair|clear|worth|ask|do|find|fail"
     r"|bought)\b)"
 )
 SINCE_INSPECTED = re.compile(r"\b(?:since|than) .*\b(?:inspect\w+|ofsted|(?:19|20)\d\d)\b", re.IGNORECASE)  # of all that was inspected

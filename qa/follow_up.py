@@ -299,6 +299,10 @@ def _whole(question: str, history: Sequence[str]) -> str:
     part = (asked[about.end() :] if about else rest).rstrip("?!. ")
     if (about or opener) and (said := ellipsis.THEN_TOO.sub("", part)) != part and is_name(said):
         part = said  # "and suspensions then?"
+    if ellipsis.OTHER_AREAS.fullmatch(part) and asks_grade_of_areas(before.question) and ellipsis.AREA.search(before.question):
+        return "What were the other grades?"
+    if about and ellipsis.SOMEWHERE_FOR.fullmatch(part):
+        return f"Is there {part}?"
     meant = ellipsis.MEANT_NOT.fullmatch(part) if about and ellipsis.MEANT.search(about.group()) else None
     if meant and is_name(meant["part"]) and (instead := in_place_of(before.question, meant["part"], meant["old"])):
         return f"{instead}?"
@@ -358,7 +362,7 @@ def _whole(question: str, history: Sequence[str]) -> str:
     subject, people = clause(before.question).subject, whom_it_serves(before.question)
     subject = subject if plural(subject) and not PRONOUN.search(subject) else ""
     ones = ellipsis.SOME_ONES.search(plain) if not about and ellipsis.ASKING.match(plain) else None
-    if ones and subject:
+    if ones and subject and (" " in ones["which"] or len(GROUP.findall(before.question)) == 1):
         return f"{plain[: ones.start()]}{ones['which']} {subject}{plain[ones.end() :]}?"
     any_of = ellipsis.ANY_OF.fullmatch(plain) if not about else None
     own = clause(before.question).subject

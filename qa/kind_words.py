@@ -99,7 +99,7 @@ NAME = rf"(?-i:(?<=[\w,;:’”'(–] )(?!(?:{MONTHS}|Ofsted|I)\b)[A-Z][a-z’'-
 ASKS_NAME = re.compile(
     r"^(?:what|which)\b.* (?:called|named)\W*$|^(?:what(?: is| are| was| were|['’]?s) )?(?:the )?names? of\b|^name the [\w’'-]*[^s\W]\b(?! of\b)", re.IGNORECASE
 )
-NAMES_BODY = rf"{NAME}|(?:^|[.?!] )(?!{OPENS_SENTENCE})[A-Z][\w-]+(?:['’]s\b|,? (?:the|an?|which)\b| (?:is|was) the\b)"
+NAMES_BODY = rf"{NAME}|\([A-Z][a-z]|(?:^|[.?!] )(?!{OPENS_SENTENCE})[A-Z][\w-]+(?:['’]s\b|,? (?:the|an?|which)\b| (?:is|was) the\b)"
 NOT_INDIRECT = r"(?<!know )(?<!say )(?<!decide )(?<!about )(?<!idea of )(?<!check )(?<!count )(?<!content with )(?<!happy with )"
 OPENS_QUESTION = "is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|any|who|what|which|where|when|why|how|if"
 # How much leaders listen, or how much practice has improved, is told in words.

@@ -53,7 +53,7 @@ NAMES = (
     # The front page names who led the inspection, and nobody else.
     (
         r"^(?=.*\b(?:inspectors?|inspection team)\b).*\b(?:who else|(?:apart|aside) from|besides|other than"
-        r"|(?:names? of|who (?:are|were)) the inspectors)\b",
+        r"|(?:names? of|name|who (?:are|were)) the (?:[\w-]+ ){0,3}inspectors)\b",
         r"\blead inspectors\b|\bteam (?:of|consist\w*|inspectors?)\b|\binspectors (?:were|are)\b|\binspectors?:.*\binspectors?:",
     ),
     (
@@ -120,6 +120,7 @@ NAMES = (
         rf"^(?:and |so )?where(?: is| are|['’]?s) (?:the|its|their|all the) (?:[\w’'-]+ ){{0,5}}?(?:{SITES})(?: (?:based|located|situated|now))*\W*$"
         r"|^(?:and |so )?where (?:is|are) (?-i:[A-Z])[\w'’-]*(?: (?:of |the )?(?-i:[A-Z])[\w'’-]*)*\W*$"
         r"|^(?:and |so )?where (?:is|are|does|do|was) .* (?:based|located|held|run|meet|situated)\W*$"
+        r"|^(?:and |so )?where (?:was|were|did) .* (?:started|start|tried|opened|open|launched|piloted)\W*$"
         rf"|^(?:and |so )?where (?:is|are|will|would) (?:the|its|their|this|that|these|those|any) (?:[\w’'-]+ ){{0,5}}?(?:{SITES})"
         r" (?:be|going to be|going|going to (?:open|go)|be (?:built|sited|opened)"
         r"|(?:going )?(?:to be )?(?:being )?(?:built|sited|opened|opening|open))\W*$",
@@ -137,9 +138,10 @@ NAMES = (
         r"|provid)",
     ),
     (
-        r"\bwhich (?:other |local )*(?:town|city|police force|compan(?:y|ies)|firms?|hospitals?|trust|business(?:es)?)"
+        r"\bwhich (?:other |local |neighbouring |two |three |police |fire )*(?:town|city|forces?|stations?|courts?|prisons?|compan(?:y|ies)|firms?|hospitals?|trust"
+        r"|business(?:es)?)"
         r"(?= (?:is|are|was|were|has|have|did|does|do|will|can|helps?|supports?|runs?|provides?|works?|chairs?|leads?)\b|\W*$)",
-        rf"(?-i:{NAMES_BODY})",
+        rf"(?-i:{NAMES_BODY})|\b(?:in|from|of|at) the (?:north|south|east|west|[\w-]+ (?:division|district|area|town))",
     ),
     (
         r"^(?:and |so )?which (?:[\w-]+ ){0,2}(?:homes?|providers?|schools?|colleges?|hospitals?) (?:is|are|was|were|do|does|did|has|have) (?:[\w-]+ ){0,5}"
@@ -201,6 +203,11 @@ NAMES = (
         r"^(?:and |so )?(?:who|which (?:organi[sz]ation|company|agency|body|council)) (?:is|was|are) (?:the|its) (?:[\w-]+ ){0,4}partners?\W*$",
         rf"(?-i:{NAMES_BODY})",
     ),
+    # "The contractor was late." does not say who that is.
+    (
+        r"^(?:and |so )?who(?:['’]?s| is| was| are| were) (?:the|its|their) (?:[\w-]+ ){0,3}(?:contractors?|providers?|suppliers?|charity|charities|company|firm)\W*$",
+        rf"(?-i:{NAMES_BODY})|\b(?:council|authority|trust|consortium|college|universit\w+|police|health board|charity (?:for|that)|agency|in-house)\b",
+    ),
     # That it is done does not say who does it: "children are offered interviews".
     (
         r"^(?:and |so )?(?:who|which (?:team|service|unit|agency|workers?|staff|professionals?))"
@@ -210,6 +217,11 @@ NAMES = (
         r"|interview(?:s|ed)|check(?:s|ed)|visit(?:s|ed)|looks after|looks at|oversees|review(?:s|ed)|decide[sd]|helps|support(?:s|ed)|trains|trained"
         r"|monitor(?:s|ed)|take[sn]|took|respond(?:s|ed)|screen(?:s|ed)|assess(?:es|ed)|meets)\b)",
         ACTOR,
+    ),
+    # What a visit by inspectors found does not say who led it.
+    (
+        r"^(?:and |so )?who (?:led|carried out|conducted|did|ran|undertook|made) (?:the |this |that |its |their )?(?:[\w'’-]+ ){0,4}(?:visit|inspection)\b",
+        rf"\b(?:inspectors?|HMI|ofsted|CQC|by)\b|{PERSON}",
     ),
     # Nor does what is said of a thing say who praised it.
     (

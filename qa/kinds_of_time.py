@@ -38,7 +38,7 @@ TIMES = (
         r"\bbefore(?: (?:that|then|the (?:rise|increase|fall|cut))|(?: [\w'’-]+){1,5}? (?:rose|went (?:up|down)|fell|dropped"
         r"|(?:was |were )?(?:increased|reduced|cut|added|changed|created)|the (?:rise|increase|fall|cut))(?: (?:to|by|from) [£\d][^ ]*)?"
         r"| the (?:extra |new )?[£\d][^ ]*(?: (?:million|rise|increase|boost|investment))*)?\W*$",
-        rf"\bfrom (?:a )?(?:£\d|{COUNT})|(?<!\binspection in )(?<!\binspected in )\b(?:19|20)\d\d\b|\b(?:previously|compared|than|used to|had been)\b"
+        rf"\bfrom (?:a )?(?:£\d|{COUNT})|(?<!\binspection in )(?<!\binspected in )\b(?:19|20)\d\d\b|\b(?:previously|compared|than|used to|had (?:been|stood)|(?:years?|months?) earlier)\b"
         rf"|\b(?:was|were)\b(?=.*(?:{NUMBER}))(?!.*\bto {COUNT})",
     ),
     (
@@ -48,7 +48,7 @@ TIMES = (
         rf"|by {MONTH}|beginning in|(?:opens|starts|begins|launches|moves|ends|closes) (?:\w+ )?(?:in|on|from) (?:\w+ )?(?:{MONTH}|(?:19|20)\d\d)"
         r"|target|forthcoming|imminent|once"
         r"|when|after|before|ready|schedul\w+|(?<!too )early(?! help| years| intervention)|late|later|(?<!since )(?:spring|summer|autumn|winter)"
-        r"|turn\w*|reach\w*|aged?"
+        r"|turn\w*|reach\w*|aged?|(?:put|pushed|moved|set) (?:back|off)|postponed|deferred"
         r"|prior|from (?:(?:the|this|about|early|mid|late|their|an?) )*(?:\d\w*|age|birth\w*|first|start|beginning|end|day|spring|summer|autumn|winter|when"
         rf"|moment|point|{MONTH})|{UNSETTLED}|at (?:(?:the|an?|least|about|around|any|every|each) )*(?:\d\w*|age|birth\w*|end|start|beginning|point|stage|time"
         r"|once|half|next|first|last|transition|christmas|easter|key|moment|present))\b",
@@ -115,7 +115,8 @@ TIMES = (
     (
         r"^(?:so |and )?when (?:will|are|do) (?:ofsted|(?:the )?inspectors|they) .*\b(?:back|return|again|re-?inspect\w*)\W*$",
         # What somebody told inspectors does not say when they come.
-        r"\b(?:inspections?|re-?inspect\w*|ofsted|visits? by|(?:next|further|monitoring) visits?)\b|\binspectors (?:will|plan|intend|expect|return|aim)\b",
+        r"\b(?:inspections?|re-?inspect\w*|ofsted|visits? by|(?:next|further|monitoring) visits?)\b|\binspectors (?:will|plan|intend|expect|return|aim)\b"
+        r"|\b(?:we|they) (?:will|plan to|intend to|expect to|aim to) return\b",
     ),
     # The dates of this inspection are not those of the one before.
     (
@@ -150,7 +151,7 @@ TIMES = (
         r"\b(?:since|from|beg[aiu]n|start\w*(?! to leave)|launch\w*|open\w*|set up|introduc\w*|establish\w*|new\w*|recent\w*|ago|appoint\w*|after"
         r"|following|creat\w*"
         r"|implement\w*|replac\w*|found\w*|early|late|last|previous|first|now|appointed|joined|took|becam\w+|when|once|during|adopt\w*|develop\w*|invest\w*"
-        r"|made|pandemic|years?|months?|weeks?)\b"
+        r"|made|pandemic)\b|(?<!\w(?:s|e) a )(?<!\bper )(?<!\beach )(?<!\bevery )\b(?:years?|months?|weeks?)\b"
         r"|(?<!\bends )(?<!\bend )(?<!\bended )(?<!\bexpires )(?<!\bexpire )\bin (?:\w+ )?(?:the )?(?:\w+ )?(?:19|20)\d\d",
     ),
     (
@@ -175,6 +176,13 @@ TIMES = (
     (
         r"^(?:and |so )?how (?:quickly|fast|soon) (?:must|should|(?:do|does|did) .{1,60}? (?:have|need) to)\b",
         rf"{NUMBER}|{SPAN}|\b(?:within|immediate\w*|same day|straight away|overnight)\b",
+    ),
+    # Nor does how often it is looked at say how quickly it is done.
+    (
+        r"^(?:and |so )?how (?:quick(?:ly)?|fast|soon|prompt(?:ly)?) (?:do|does|did|are|is|was|were|can|will)\b",
+        rf"{NUMBER}|{SPAN}|\b(?:quick\w*|fast\w*|swift\w*|prompt\w*|soon\w*|rapid\w*|speed\w*|slow\w*|late|later|early|earlier|timel\w+|untimely|delay\w*|wait\w*"
+        r"|immediate\w*|straight away|instant\w*|drift\w*|long|longer|pace|backlog|on time|at once|urgen\w+|overdue|same day|overnight|until|before|readily"
+        r"|when|once|as they|at the (?:right|earliest|point|time)|proactive\w*|stall\w*|take|takes|taken|timescales?|within|deadline)\b",
     ),
     # Nor does how it is compare it with how it was.
     (

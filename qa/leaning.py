@@ -27,7 +27,9 @@ _NAMES_NOTHING = re.compile(
 _ONES = re.compile(r"\b(?:ones|others?)\b", re.IGNORECASE)
 _AT_THE_COUNCIL = re.compile(r"\b(?:work|working|live|living|jobs?) there$", re.IGNORECASE)
 _TOLD = re.compile(r"(?:is|are|was|were) the \w+ (?:told|informed|notified)", re.IGNORECASE)  # "and are the police told?"
-_DOES_IT = re.compile(r"(?:does|did|has|can|will) it\b", re.IGNORECASE)  # which is nobody
+_DOES_IT = re.compile(
+    r"(?:does|did|has|can|will) it\b|(?:is|was) it (?:(?:only|just|mainly|mostly|meant|open|aimed|available) )*(?:for|to|at)\b", re.IGNORECASE
+)  # which is nobody
 _SO_LATE = re.compile(r"(?:why|how come) (?:so|the) \w+$|what caused the \w+$", re.IGNORECASE)  # "why so late?"
 _ANY_SUCH = re.compile(r"any (?!for\b|in\b|on\b|with\b)[\w-]+(?: [\w-]+)?", re.IGNORECASE)  # "any delays?"
 # "and is supervision good?"

@@ -19,6 +19,13 @@ _STAFFING_OF = re.compile(
     r"(?P<job>psychologist|nurse|therapist|teacher|caseworker|firefighter|health visitor|foster carer|adviser|paramedic|doctor|planner|tutor|lecturer)s\b",
     re.IGNORECASE,
 )
+# Of those in one team, and in another
+_STAFFING_IN = re.compile(
+    r"\b(?:turnover|vacanc(?:y|ies)|retention|sickness|absence|overtime)(?: (?:rates?|levels?))? (?:among|amongst|of|for|in) (?:the |its |their )?"
+    r"(?P<what>(?:(?!same\b|other\b|this\b|that\b)[\w-]+ ){1,2})(?P<unit>teams?|units?|rooms?|wards?|wings?|divisions?)\b",
+    re.IGNORECASE,
+)
+_A_UNIT = re.compile(r"\b(?:in|of|at|for) (?:the |its )(?P<what>(?:[\w-]+ ){1,2})(?:teams?|units?|rooms?|wards?|wings?|divisions?)\b", re.IGNORECASE)
 _POSTS = re.compile(r"\bhow many (?P<kind>(?:[a-z'’-]+ ){1,4})posts\b", re.IGNORECASE)
 _COUNTED_POSTS = re.compile(rf"{NUMBER.pattern} (?:(?!(?-i:[A-Z]{{2}}))[a-z'’-]+ ){{1,4}}posts\b", re.IGNORECASE)
 _ANY_POST = frozenset(stems("extra additional more new other further own different of the its their local vacant empty unfilled permanent social work worker"))
@@ -35,9 +42,11 @@ _WHOSE = tuple(
 # Whose supervision it asks about, and whose a text may tell of: "supervision for many workers is irregular" is none of managers.
 SUPERVISED = re.compile(r"\bsupervis", re.IGNORECASE)
 _GETS_SUPERVISION = re.compile(
-    r"^(?:so |and )?(?:how (?:often|well|much|regularly) )?(?:are|is|do|does|did|have|has|were) (?:the |all |most |any |their |its )*"
-    r"(?P<whom>(?:team |senior |service |frontline )*managers?|IROs?|(?:independent )?reviewing officers?|personal (?:advis[eo]rs?|assistants?)|foster carers?)"
-    r" (?:(?:all|ever|actually|really|still|always|regularly|properly|well) )*(?:get|getting|receiv\w+|have|had|given|offered|being|supervised)\b(?! to\b)"
+    r"^(?:so |and )?(?:how (?:often|well|much|regularly|good) )?(?:are|is|do|does|did|have|has|were) (?:(?:the )?supervision (?:of|for) )?"
+    r"(?:the |all |most |any |their |its )*(?P<whom>(?:team |senior |service |frontline )*managers?|IROs?|(?:independent )?reviewing officers?"
+    r"|personal (?:advis[eo]rs?|assistants?)|foster carers?|residential (?:staff|workers?))"
+    r" (?:(?:all|ever|actually|really|still|always|regularly|properly|well) )*(?:get|getting|receiv\w+|have|had|given|offered|being|supervised|regular\w*|good|effective|frequent"
+    r"|reflective|strong|poor|weak)\b(?! to\b)"
     r"(?!.* (?:give|provide|record|do) )",
     re.IGNORECASE,
 )
@@ -47,7 +56,9 @@ _SUPERVISES = re.compile(
     r"|\b(?:social )?workers (?:\w+ )?(?:receive|reported receiving|get|have|do not receive|are) (?:[\w-]+ ){0,4}supervis",
     re.IGNORECASE,
 )
-_SUPERVISED_TOO = {"iro": OF_REVIEWERS, "officer": OF_REVIEWERS, "manager": "managers|leader|(?<!team )manager", "carer": "foster|carer"}
+_SUPERVISED_TOO = {"iro": OF_REVIEWERS, "officer": OF_REVIEWERS, "manager": "managers|leader|(?<!team )manager", "carer": "foster|carer"} | dict.fromkeys(
+    ("staff", "worker"), "resident|homes?\\b"
+)
 # "Managers deliver regular supervision": whom, goes without saying.
 GIVE_SUPERVISION = re.compile(
     r"(?:(?:all|most|team|senior|frontline) )*managers\b[^.;]*\b(?:provid|deliver|giv|offer|hold|carry out|us)\w*\b[^.;]*\bsupervision\b(?! (?:of|for"
@@ -104,12 +115,19 @@ _PART_IS_RUN = re.compile(
     r"|[^.;]*\b(?:helped|supported|seen|taught) by an? (?:[\w-]+ ){0,2}team (?:\w+ )?led by\b",
     re.IGNORECASE,
 )
+# "The deputy chief constable", of the chief constable
+_RANK = re.compile(
+    r"\b(?P<rank>deputy|assistant|acting|interim|associate)[- ](?P<post>(?:chief|team|service|area|regional|school)? ?(?:constable|executive|director|officer"
+    r"|governor|mayor|leader|manager|principal|headteacher|head|chair))\b",
+    re.IGNORECASE,
+)
 _ATTENDS = r"\bchair\b[^.;]{0,60}?\b(?:attends?|sits? on|reports? to|is a member of|speaks? (?:at|to)|joins?)\b[^.;]{0,60}?\b"
 
 
 def of_another_post(question: str, text: str) -> bool:
     """Whether the text tells of another post, or of those in one, than the question asks about, and has no word of these."""
-    staffing = _STAFFING_OF.search(question) if not JOINS.search(question) else None
+    alone = not JOINS.search(question)
+    staffing, unit = (form.search(question) if alone else None for form in (_STAFFING_OF, _STAFFING_IN))
     return (
         _of_other_posts(question, text)
         or _comes_or_goes_another(question, text)
@@ -117,11 +135,19 @@ def of_another_post(question: str, text: str) -> bool:
         or _of_another_board(question, text)
         or _run_by_others(question, text)
         or _of_former_holder(question, text)
+        or _of_another_rank(question, text)
         or _of_others_caseloads(question, text)
         or _of_others_supervision(question, text)
         or (staffing is not None and not re.search(rf"\b{staffing['job']}", text, re.IGNORECASE))
+        or (unit is not None and _A_UNIT.search(text) is not None and frozenset(stems(unit["what"])).isdisjoint(stems(text)))
         or bool(_FORMER.search(question) and _NEW_ONE.search(text) and not _ONE_BEFORE.search(text))
     )
+
+
+def _of_another_rank(question: str, text: str) -> bool:
+    """Whether the question is of a deputy or an assistant, and the text of those alone whose deputy that is."""
+    asked = _RANK.search(question)
+    return asked is not None and bool(re.search(rf"\b{asked['post']}", text, re.IGNORECASE)) and not re.search(rf"\b{asked['rank']}", text, re.IGNORECASE)
 
 
 def _of_another_chair(question: str, text: str) -> bool:

@@ -44,7 +44,7 @@ _TOPIC_ALONE = re.compile(r"(?:what|how) about\b", re.IGNORECASE)
 _WORKERS = re.compile(r"\b(?:\w+(?:ers|ors|ists|ants)|council|service)$", re.IGNORECASE)  # who can do something about it: "reviewing officers"
 # Where "it" is what the sentence goes on to say or the council, and "they" are those who inspected.
 _OF_NOTHING_EARLIER = re.compile(
-    r"\b(?:is|was) it (?!like )(?:\w+ ){1,2}?(?:that\b(?! (?:high|low|bad|good|many|much|long|late|slow)\b)|for (?!.* (?:in|at|on|to|for|with)$).+ to \w+ \w)"
+    r"\b(?:is|was) it (?:(?!like )\w+ ){1,2}?(?:that\b(?! (?:high|low|bad|good|many|much|long|late|slow)\b)|for (?!.* (?:in|at|on|to|for|with)$).+ to \w+ \w)"
     r"|\b(?:is|was) it (?:an? (?:good|nice|great|bad|decent|safe) place to|worth \w+ing)\b"
     r"|\bhow far is it (?:to|from)\b"
     r"|\b(?:is|was) it (?:possible|normal|common|usual|legal|ok|okay|right|wrong|fair) (?:for .+ )?to\b"
@@ -82,6 +82,7 @@ _INSPECTORS = re.compile(r"(?:inspectors?|ofsted|(?:this |their )?(?:report|insp
 _TELL = re.compile(r"(?:say|says|said|find|found|think|thought|want|ask|tell|told|recommend|criticise|praise|like|see|saw)\b", re.IGNORECASE)
 _DOING_THAT = re.compile(r"(how long ha(?:s|ve) (?:he|she|they)) been doing (?:that|it|this)", re.IGNORECASE)
 _WHO_LEADS = re.compile(r"who (?:leads|chairs|runs|heads|manages|is)\b", re.IGNORECASE)
+_NAMES_ONE = re.compile(r"[Ww]hat(?:'s| is) (?P<name>(?:[A-Z][\w'-]+ )+[A-Z][\w'-]+s)")  # "What is New Footings?": one thing
 _OWNERS = {"their": "they", "its": "it"}  # in one question they are the same: "do they know their rights?"
 _OF_US = re.compile(r" of (?:us|them|you)$", re.IGNORECASE)
 
@@ -98,23 +99,28 @@ def without_pronouns(plain: str, earlier: str) -> str:
     if not found and text != plain:
         return ""  # "better than it used to be?"
     words = [match.group().lower() for match in found]
+    if len(found) > 1 and words[:2] in (["it", "that"], ["they", "that"]) and text[: found[1].start()].endswith("like "):
+        return ""
     if len(found) > 1 and words[0] == "they" and words[1] in ("them", "it", "that", "those") and not parts.object:
         # "why do they need them?", of "How many teams are there?": they are the council, of whom nothing was said
         people = GROUP.search(parts.topic) or _WORKERS.search(parts.subject)
         topic = _TOPIC_ALONE.match(earlier) and not STAFF.search(parts.subject)  # "do they check on them?", of "What about home educated children?"
         found = found[1:] if parts.asking or parts.there or not people or topic else found[:1]
-    if len(found) > 1 and words[:2] in (["it", "that"], ["they", "that"]) and text[: found[1].start()].endswith("like "):
-        return ""
     if len(found) > 1 and words[:2] in (["it", "that"], ["they", "that"]) and (grade := GRADE.search(earlier)):
         found, text = found[:1], f"{text[: found[1].end()]} {grade.group()}{text[found[1].end() :]}"
     if DOING_ABOUT.search(text):
         found = [match for match in found if match.group().lower() != "they"]  # those who can do something about it, of whom nothing was said
+    one = _NAMES_ONE.fullmatch(earlier)
     mended: dict[str, str] = {}
     for match in reversed(found[:2]):
+        if one and match.group().lower() in ("they", "them", "their"):
+            continue  # whom it is for
         stands_for = _antecedent(Reference(match.group(), text[: match.start()], text[match.end() :], earlier, parts))
         if stands_for and _NOW.search(text):
             stands_for = _THEN.sub("", stands_for)  # "what is it now?", of "What was the grade in 2022?"
-        if stands_for is None or not _agrees(match, text, stands_for):
+        if one and match.group().lower() in ("it", "its"):
+            stands_for = one["name"] if match.group().lower() == "it" else f"{one['name']}'"
+        elif stands_for is None or not _agrees(match, text, stands_for):
             return ""
         mended[match.group().lower()] = stands_for
         if mended.get("they", "they") == mended.get("them"):

@@ -53,6 +53,7 @@ _PURPOSE = re.compile(
     r"|better \w+)\b",
     re.IGNORECASE,
 )
+_FALLEN = re.compile(r"\b(?:fall(?:en|ing)?|fell|dropp?(?:ed|ing)?|gone down|went down|fewer|short|shrunk|shrinking|left|leaving|halved)\b", re.IGNORECASE)
 _BEGINS = re.compile(r"\b(?:because(?: of)?|since|owing to|due to|given|as|when|after|once)\b", re.IGNORECASE)
 # "go up", "risen" and "an increase" say one thing.
 _MOVES = (
@@ -143,12 +144,21 @@ def gives_no_reason(question: str, text: str) -> bool:
         return True
     if _REASON.search(_SUCH_AS.sub(" ", text)):
         return False
-    if _PURPOSE.search(text) and not _NOT.search(question):
+    if _PURPOSE.search(text) and not (_NOT.search(question) or _FALLEN.search(question)):
+        return False  # what is done to attract more is no reason why there are fewer
+    if _tells_beside(question, text):
         return False
     moved = _moved(question)
     # That the number rose is asked in few words, of which "why did it" are half.
     asked = frozenset(stems(moved)) - (_OF_ANY if moved != question else frozenset())
     return len(asked & frozenset(stems(_moved(text)))) >= _AGAIN * max(1, len(asked))
+
+
+def _tells_beside(question: str, text: str) -> bool:
+    """Whether what the text says of something else stands behind what is asked, and no more than a semicolon or colon between: "five fewer; pay is higher"."""
+    asked = frozenset(stems(_moved(question))) - _OF_ANY
+    clauses = re.split(r"[;:] ", text)
+    return len(clauses) == 2 and asked.isdisjoint(stems(_moved(clauses[1]))) and not asked.isdisjoint(stems(_moved(clauses[0])))
 
 
 def _moved(text: str) -> str:

@@ -143,8 +143,8 @@ SET_APART = tuple(
             r"\b(?:substance|drug|alcohol)",
             r"\b(?:domestic|violen|abus|perpetrat|MARAC|IDVA|trilogy|toxic|trio|partner)",
         ),
-        (r"^(?!.*\b(?:foster|permanence)).*\badoption (?:panel|service|team)s?\b", r"\bfostering (?:panel|service|team)", r"\badopt|permanence|\bpanels\b"),
-        (r"^(?!.*\badopt).*\bfostering (?:panel|service|team)s?\b", r"\badoption (?:panel|service|team|agency)", r"\b(?:foster|carer|panels\b)"),
+        (r"^(?!.*\b(?:foster|permanence)).*\badoption (?:panel|service|team|agenc(?:y|ie))s?\b", r"\bfostering (?:panel|service|team|agency)", r"\badopt|permanence|\bpanels\b"),
+        (r"^(?!.*\badopt).*\bfostering (?:panel|service|team|agenc(?:y|ie))s?\b", r"\badoption (?:panel|service|team|agency)", r"\b(?:foster|carer|panels\b)"),
         (
             r"^(?!.*\b(?:newly|NQSW|ASYE|less|care experienced|new to|lived)\b).*(?<![-\w])experienced (?:social )?(?:workers?|staff|practitioners?)\b",
             r"\bnewly[- ]qualified\b|\bNQSW|\bASYE|\b(?:assessed|assisted) and supported year\b",
@@ -297,7 +297,19 @@ SET_APART = tuple(
         (
             r"^(?:and |so )?how (?:long|many) (?:do |are |of the )?adults\b(?!.*\b(?:child\w*|young|famil\w+)\b)",
             r"\bchild(?:ren)?\b|\bunder-\w+s\b|\bpupils\b",
-            r"\badult|\b18\b|\b(?:staff|people|parents|carers|residents|workers|householders|tenants)\b",
+            r"(?<!appropriate )\badult|\b18\b|\b(?:staff|people|parents|carers|residents|workers|householders|tenants)\b",
+        ),
+        # Whether one agency is there when it is needed is not told by another.
+        (
+            r"^(?:and |so )?(?:are|do|does|is|have|has) (?:the )?(?:health (?:staff|colleagues|professionals|workers)|schools?(?: staff)?|probation(?: officers)?|GPs)"
+            r"\b(?!.*(?:,|\b(?:and|or|partners?)\b))",
+            r"\bpolice\b",
+            r"\b(?:health|nurs|GP|doctor|medic|school|teach|educat|probation|partner|agenc|professional)",
+        ),
+        (
+            r"^(?!.*(?:,|\b(?:foster\w*|adopt\w*|carers?|or|and)\b)).*\b(?:residential|children['’]s homes?|secure) (?:placements?|beds?|places|care)\b",
+            r"\bfoster",
+            r"\b(?:resident|homes?\b|secure|beds?\b|sufficiency|insufficiency|providers?)",
         ),
         # The ends of a row, and its middle.
         (

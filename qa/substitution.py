@@ -46,7 +46,7 @@ _WHO_ARE = re.compile(r" who (?=(?:are|have|live|go|get|do)\b)", re.IGNORECASE)
 _ONE_OF_THEM = re.compile(r"(?:foster )?(?:child|kid|person|baby|teenager|carer|parent)(?: in care)?", re.IGNORECASE)
 _POINTS_BACK = re.compile(r"\bthem\b|\b(?:after|before|of|about|for|with) (?:that|this|it)$", re.IGNORECASE)
 _BODY = re.compile(r"\b(?:team|board|panel|service|school|home|hub|centre|unit|council|group|forum|agency|hostel|project)s?\b", re.IGNORECASE)
-_WORKERS = re.compile(r"(?:the )?(?:newly qualified|experienced|permanent|agency|qualified) ones$", re.IGNORECASE)
+_WORKERS = re.compile(r"(?:for |with )?(?:the )?(?:newly qualified|experienced|permanent|agency|qualified) ones$", re.IGNORECASE)
 _HELPERS = re.compile(
     r"(?:the )?(?:dentists?|doctors?|gps?|opticians?|nurses?|psychologists?|therapists?|counsellors?|paediatricians?|interpreters?|solicitors?"
     r"|lawyers?|advocates?|mentors?|tutors?)",
@@ -54,7 +54,8 @@ _HELPERS = re.compile(
 )
 # "and wheelchairs?", of "How long is the wait for speech therapy?"
 _FOR_WHAT = re.compile(
-    r"(?:[\w-]+ )*?(?:waits?|waiting (?:times?|lists?)|queues?|delays?|help|support|advice|training|shortages?|lack|demand|provision) (?:for|with|of|about)"
+    r"(?:[\w-]+ )*?(?:waits?|waiting (?:times?|lists?)|queues?|delays?|help|support|advice|training|shortages?|lack|demand|provision|budget|spending|spend|money|funding|targets?)"
+    r" (?:for|with|of|about|on)"
     r" (?P<what>.+)",
     re.IGNORECASE,
 )
@@ -75,12 +76,16 @@ _HEAD = re.compile(r" (?:morale|turnover|sickness|retention|vacancies|supervisio
 _AT_RISK = re.compile(r"(?:missing|exploited) (?:children|kids|young people|teenagers)$", re.IGNORECASE)
 _IN_CARE = re.compile(r"(?:the )?(?:children|kids|young people|those|ones) (?P<where>in care)", re.IGNORECASE)
 _SHORT_NAME = 2  # words: "mental health"
+_NAMES_LITTLE = 4  # words: "Who works in Saltrey?"
 _OF_ITSELF = re.compile(
     r"\b(?:adoption|fostering|early help|abuse|neglect|exploitation|front door|leadership|leaders|management|audits?|workforce|caseloads?|turnover|supervision"
     r"|recruitment|council|pre-proceedings|permanence|homelessness|assessments|conferences|safeguarding|overall|before|then|now)\b",
     re.IGNORECASE,
 )
 _PLACED = re.compile(r"(?:in|on|at|with|for|from|before|after) ", re.IGNORECASE)
+_OF_THOSE = re.compile(r" (?:who|at risk|in)\b", re.IGNORECASE)
+_IN_NAMED = re.compile(r"\b(?:in|at) (?:the )?(?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+)*)$")  # "the vacancy rate in Saltrey"
+_IS_NAMED = re.compile(r"(?:in |at )?(?:the )?(?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+)*)")
 _KIND = re.compile(r"\b(?:young(?:er)?|old(?:er)?|new|newly qualified|disabled|other) $", re.IGNORECASE)  # whose place another kind takes: "the older ones"
 
 
@@ -134,6 +139,8 @@ def with_part(earlier: str, part: str) -> str:
         and len(part.split()) <= len(place[0].split()) + 1
     ):
         return re.sub(rf"\b{re.escape(named[-1])}\b", place[0], earlier, flags=re.IGNORECASE) if named else f"{earlier} in {place[0]}"
+    if (where := _IN_NAMED.search(earlier)) and (other := _IS_NAMED.fullmatch(part)) and len(earlier.split()) > _NAMES_LITTLE:
+        return f"{earlier[: where.start('name')]}{other['name']}"  # "and Wenbridge?", of "What is the vacancy rate in Saltrey?"
     covered = _COVERS.fullmatch(earlier)
     if covered and is_name(part) and not (_people(part) or _DETERMINED.match(part) or first.lower() in _PREPOSITIONS):
         return f"{covered['says']} {part}"  # "and rent?", of "Does it cover driving lessons?"
@@ -223,6 +230,8 @@ def with_part(earlier: str, part: str) -> str:
         return f"{earlier[: cut.start()] if cut else earlier + ' '}{part}"
     if PRONOUN.fullmatch(parts.subject) or LEADS.fullmatch(parts.subject) or parts.subject.lower() in [name.lower() for name in named]:
         served = whom_it_serves(parts.rest) or _PEOPLE.search(parts.rest)
+        if served and not (people or ellipsis.AREA.fullmatch(part)) and (parts.rest[: served.start()].endswith("for ") or _OF_THOSE.match(parts.rest, served.end())):
+            return ""  # "and housing?", of "What is the council doing for care leavers?"
         if served and _AT_RISK.match(served.group()) and (in_care := _IN_CARE.fullmatch(part)):
             part = f"{served.group()} {in_care['where']}"  # "and children in care?", of "How do they handle missing children?"
         # "and fathers?", of "Do they help mothers?"
@@ -276,6 +285,7 @@ def with_part(earlier: str, part: str) -> str:
             before = _KIND.sub("", before)
             stays = BE.match(parts.auxiliary) and after.startswith(" being ") and not qualified
             kept = after if stays else _QUALIFIED.sub("", after)
+            kept = "" if " who " in part and not parts.auxiliary else kept  # "and those who go missing?", of "What about kids at risk of harm?"
             if not kept.strip() and after.strip() and parts.auxiliary and parts.subject.lower().startswith(group.group().lower()):
                 return ""  # "what about older ones?", of "Do children who are adopted settle?"
             after = kept
