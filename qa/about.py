@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from .kind_words import JOINS
 
+_OUT_OF_HOURS = r"out[- ]of[- ]hours|emergency|duty|night|weekend|evening|(?<!opening )hours?\b|clock|24/7|(?:seven|7) days|EDT"
 # Who cares for a parent, and who has done wrong, is not who leaves care, and no report without the word tells of them.
 _APART = tuple(
     (re.compile(asked, re.IGNORECASE), re.compile(held, re.IGNORECASE))
@@ -36,9 +37,9 @@ _APART = tuple(
             r"contact|\bsee\b|visit|meet|touch|family time|time together|spend|apart|separat",
         ),
         (
-            r"\b(?:social workers?|social services|the council|any(?:one|body)|some(?:one|body))\b.*\b(?:get hold of|reach|ring|contact|help from|call|phone)?\b"
-            r".*\b(?:out[- ]of[- ]hours|at night (?:or|and) (?:at |on |over )?(?:the )?weekends?)\b",
-            r"out[- ]of[- ]hours|emergency|duty|night|weekend|evening|(?<!opening )hours?\b|clock|24/7|(?:seven|7) days|EDT|any time|always",
+            r"\b(?:social workers?|social services|the council|any(?:one|body)|some(?:one|body))\b.*"
+            r"\b(?:out[- ]of[- ]hours|at night (?:or|and) (?:at |on |over )?(?:the )?weekends?)\b",
+            rf"{_OUT_OF_HOURS}|any time|always",
         ),
         (r"\bdamp and mould\b|\bmould and damp\b", r"damp|mou?ld|condens|humid|moist|ventilat|\bwet\b|disrepair"),
     )
@@ -122,7 +123,7 @@ _ABOUT = tuple(
         ),
         (r"\bNEETs?\b|\bnot in (?:education|employment|work|training)\b|\bout of work\b", r"NEET|employ|educat|work|training|job|apprentic|college|EET"),
         (r"\bstrategy (?:discussions?|meetings?)\b", r"strategy|discussion|meeting|enquir|47"),
-        (r"\b(?:out[- ]of[- ]hours|emergency duty|EDT)\b", r"out[- ]of[- ]hours|emergency|duty|night|weekend|evening|(?<!opening )hours?\b|clock|24/7|(?:seven|7) days|EDT"),
+        (r"\b(?:out[- ]of[- ]hours|emergency duty|EDT)\b", _OUT_OF_HOURS),
         (r"\bhealth (?:assessments?|checks?|passports?|histor(?:y|ies))\b", r"health|medical|dent|immunis"),
         (r"\b(?:unregistered|unregulated)\b", r"regist|regulat|unlawful|placement|home|accommodat|provision|16|settings"),
         (r"\bfamily group (?:conferenc\w+|meetings?)\b", r"family group|FGC|conferenc|meeting|network|relatives"),

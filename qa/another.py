@@ -11,6 +11,7 @@ from functools import lru_cache
 from index.lexical import stems
 
 from .kind_words import MONTHS
+from .neighbours import of_neighbour
 from .posts import GIVE_SUPERVISION, OF_ADVISERS, OF_MANAGERS, OF_REVIEWERS, SUPERVISED, of_another_post
 from .set_apart import SET_APART
 from .views import done_by_others, of_others_view, works_with_others
@@ -131,7 +132,8 @@ _OPENS_WITH_GROUP = re.compile(
 )
 # "Do managers listen to staff?": "Social workers feel listened to."
 _DOES_TO_OTHERS = re.compile(
-    r"^(?!.*\b(?:get|gets|given|have|has|receive|need|feel|think|say)\b).*\b(?:managers|officers|nurses|teachers|workers|staff)\b.*\b(?:listen|supportive|support"
+    r"^(?!.*\b(?:get|gets|given|have|has|receive|need|feel|think|say)\b).*\b(?:managers|officers|nurses|teachers|workers|staff)\b.*\b(?:listen"
+    r"|supportive|support"
     r"|treat|kind|understand|approachable|visible|helpful|caring|accessible|respectful)\b",
     re.IGNORECASE,
 )
@@ -163,6 +165,7 @@ _IN_MONTH = re.compile(
     rf"^(?!.*\b(?:inspect\w*|ofsted|visit\w*|report\w*)\b).*\b(?:in|during|for|by|of|last) (?P<month>{MONTHS})\b(?! (?:the )?\d)", re.IGNORECASE
 )
 _A_MONTH = re.compile(rf"\b(?-i:{MONTHS})\b")
+_SPANS_MONTHS = re.compile(r"\b(?:since|from|until|between)\b", re.IGNORECASE)
 # "Non-emergency calls", of emergency calls
 _NON = re.compile(r"\bnon-?(?P<what>(?!disabled\b)[a-z]{4,})\b", re.IGNORECASE)
 _OVER, _UNDER = (
@@ -210,6 +213,7 @@ def of_another(question: str, text: str) -> bool:
         or done_by_others(question, text)
         or works_with_others(question, text)
         or any(told.search(text) and not own.search(text) for told, own in _apart(question))
+        or of_neighbour(question, text)
         or bool(_LEAVES.search(question) and _ENTERS.search(text) and not _LEFT.search(text))
     )
 
@@ -247,7 +251,7 @@ def _in_another_month(question: str, text: str) -> bool:
     """Whether the question is of one month, and the text of others alone, and of no span of them."""
     asked = _IN_MONTH.match(question)
     told = _A_MONTH.findall(text) if asked else []
-    return asked is not None and len(told) == 1 and told[0].lower() != asked["month"].lower() and not re.search(r"\b(?:since|from|until|between)\b", text)
+    return asked is not None and len(told) == 1 and told[0].lower() != asked["month"].lower() and not _SPANS_MONTHS.search(text)
 
 
 def _of_what_is_not(question: str, text: str) -> bool:

@@ -19,11 +19,15 @@ _IN_WHAT_MEASURE = re.compile(r"\bwhat (?:year|month|date|proportion|share|figur
 _FIGURE = re.compile(r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|thirds?|quarters?|majority|most)\b", re.IGNORECASE)
 _A_FEW = 3  # words
 # "Is that legal?", of "Four children are in unregistered homes.": whether it may be so is not told by that it is so
+_IS_IT = r"(?:and |so |but )*(?:is|was|are|were) (?:that|it|this|they) (?:really |even |actually |still )?"
 _IS_THAT_RIGHT = tuple(
-    (re.compile(rf"(?:and |so |but )*(?:is|was|are|were) (?:that|it|this|they) (?:really |even |actually |still )?(?:{asked})\W*", re.IGNORECASE), re.compile(told, re.IGNORECASE))
+    (re.compile(rf"{_IS_IT}(?:{asked})\W*", re.IGNORECASE), re.compile(told, re.IGNORECASE))
     for asked, told in (
         (r"(?:il)?legal|lawful|unlawful|allowed|permitted|against the law", r"\blaw|legal|regulat|statut|allow|permit|must|require|entitle|register"),
-        (r"(?:un)?usual|(?:ab)?normal|typical|common", r"normal|usual|typical|common|averag|national|england|neighbour|similar|other (?:area|council|author)|compar|most"),
+        (
+            r"(?:un)?usual|(?:ab)?normal|typical|common",
+            r"normal|usual|typical|common|averag|national|england|neighbour|similar|other (?:area|council|author)|compar|most",
+        ),
     )
 )
 

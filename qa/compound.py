@@ -30,7 +30,9 @@ _MEASURE = (
 _ASKS = (
     rf"(?:(?:who|(?:since )?when|where|why) {_AUXILIARY}"
     rf"|how (?:(?:{_MEASURE})\b(?: [\w'’-]+){{0,3}}? )?{_AUXILIARY}"
-    rf"|(?:what|which|whose)(?: [\w'’-]+){{0,2}}? {_AUXILIARY}|what (?:about |(?:still |most |else )?(?:needs? |must ))|who \w+(?:s|ed) \w|{_BARE}$)"
+    rf"|(?:what|which|whose)(?: [\w'’-]+){{0,2}}? {_AUXILIARY}|what (?:about |(?:still |most |else )?(?:needs? |must ))|who \w+(?:s|ed) \w"
+    rf"|which (?:one|council|unit|team|school|home|prison|ward|wing|office|area|service|charity)s? \w+(?:s|ed|t|n)\b(?! (?:are|is|were|was|have|has)\b)"
+    rf"|{_BARE}$)"
 )
 # Behind a comma a question may also open without such a verb, "which one helps them", or with a preposition; "how they do it" and "what it does" are clauses.
 _AFTER_COMMA = (

@@ -97,7 +97,9 @@ _JOB = (
     r"|mentors?|councillors?|volunteers?|adopters?|apprentices?|(?:occupational )?therapists?|support workers?|care (?:workers?|assistants?)"
     r"|inspectors?|directors?|advocates?|(?:police |prison |wing )?officers?)"
 )
-_ASKED_JOB = re.compile(rf"\bhow many (?:new |more |extra |additional |other |permanent |agency |experienced |qualified |[\w-]+-experienced )*({_JOB})\b", re.IGNORECASE)
+_ASKED_JOB = re.compile(
+    rf"\bhow many (?:new |more |extra |additional |other |permanent |agency |experienced |qualified |[\w-]+-experienced )*({_JOB})\b", re.IGNORECASE
+)
 _COUNTED_JOB = re.compile(rf"{NUMBER.pattern} (?:(?!{_NO_NOUN})[\w'’-]+ ){{0,3}}?({_JOB})\b", re.IGNORECASE)
 # How a text may name them, and by what more general names where it goes on about those whom it opens with.
 _ADVISER = r"advis[eo]r|Y?PAs?\b"
@@ -124,7 +126,8 @@ _DONE = re.compile(r"\b(?:are|were|been) ([a-z]+ed)\W*$", re.IGNORECASE)
 _OTHERWISE = _WORDS_OF | {word: figure for figure, word in _WORDS_OF.items()}
 _SHARE = re.compile(
     rf"{NUMBER.pattern}(?![ -](?:\w+[ -])?(?:years?|months?|weeks?|days?|hours?)\b)"
-    r"|\d(?:%|m\b)|\b(?:one|none|no|not|nobody|all|both|each|every\w*|most(?:ly)?|many|some|few|fewer|majority|minority|half|thirds?|quarters?|first|second|another"
+    r"|\d(?:%|m\b)|\b(?:one|none|no|not|nobody|all|both|each|every\w*|most(?:ly)?|many|some|few|fewer|majority|minority|half|thirds?|quarters?|first"
+    r"|second|another"
     r"|others?|remain\w*|rest|yet|already|nearly|almost|only|small|large|single|last|still)\b",
     re.IGNORECASE,
 )

@@ -109,7 +109,9 @@ _THEN = re.compile(r"(?<=\w)(?: it was| was it)? then\W*$", re.IGNORECASE)
 # "Was the fostering service also found inadequate?"
 _JUDGED = re.compile(
     r"(?:so |but )?(?:is|was|are|were) (?:the )?([\w'’ -]+?)(?: also| too| really)?(?: (?:found|judged|rated|graded)(?: to be)?)?"
-    r" (?:outstanding|good|inadequate|requir\w+ improvement)\b",
+    r" (?:outstanding|good|inadequate|requir\w+ improvement)\b"
+    r"|(?:so |but |and )?(?:what|how)(?:['’]?s| is| was| are| were) (?:the |its |their )?([\w'’ -]+?) (?:graded|rated|judged)\W*$"
+    r"|(?:so |but |and )?what (?:grade|rating)s? (?:did|does|has|have) (?:the |its |their )?([\w'’ -]+?) (?:get|got|been given|receive\w*)\W*$",
     re.IGNORECASE,
 )
 _WHICH = re.compile(r"(?:so |and )?(?:which|what|(?:is|was|are|were|did) (?:there )?any\w*)\b", re.IGNORECASE)
@@ -257,7 +259,7 @@ def _graded(text: str, reports: Sequence[Report]) -> tuple[Citation, ...]:
         compared = _compared(areas, about, text) if beside or _BESIDE.search(text) else []
         wanted = (named if asks and len(named) == 1 else compared) if about else of_all
         if about and wanted and _WANTS_OVERALL.search(text):
-            wanted = [*of_all, *wanted] if of_all else []
+            wanted = list(dict.fromkeys([*of_all, *wanted])) if of_all else []
         if asks and not about and (_EACH.search(text) if of_all else not _WANTS_OVERALL.search(text)):
             wanted = _so_graded(text, areas) or list(areas)
         if not wanted:
@@ -356,7 +358,7 @@ def fell(report: Report) -> bool | None:
 def grades_others(question: str, paragraph: Paragraph, report: Report) -> bool:
     """Whether the paragraph is the report's judgements and the question asks how something is judged that none of its areas is of."""
     asked = _JUDGED.match(_of_it(question, [report])) if paragraph.id == "judgements" else None
-    about = _named(asked[1]) if asked else frozenset()
+    about = _named(next(filter(None, asked.groups()))) if asked else frozenset()
     return bool(about) and not any(about & frozenset(stems(called(area))) for area in areas_of(report).values())
 
 

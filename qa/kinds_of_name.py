@@ -17,7 +17,8 @@ NAMES = (
     # A place that a report is on is no country.
     (
         r"^(?:and |so )?(?:which|what) (?:other )?countr(?:y|ies)\b",
-        r"\b(?:afghan|iran|iraq|sudan|eritre|syria|vietnam|albani|ukrain|pol(?:and|ish)|roman|ethiop|somal|kurd|chin|pakist|bangladesh|india|nigeri|kenya|africa|asia"
+        r"\b(?:afghan|iran|iraq|sudan|eritre|syria|vietnam|albani|ukrain|pol(?:and|ish)|roman|ethiop|somal|kurd|chin|pakist|bangladesh|india|nigeri"
+        r"|kenya|africa|asia"
         r"|countr|libya|egypt|turk|russia|hong kong|franc|french|spain|span|ital|german|gree|zimbabw|ghana|austral|ireland|irish|scot|wales|welsh|england"
         r"|america|canad|zealand|overseas|abroad|europe|sri lanka|nepal|philippin|jamaic|caribbean|bulgari|hungar|kosovo|jordan|leban|mali\b|gambia|guinea"
         r"|congo|chad|yemen)",
@@ -138,7 +139,8 @@ NAMES = (
         r"|provid)",
     ),
     (
-        r"\bwhich (?:other |local |neighbouring |two |three |police |fire )*(?:town|city|forces?|stations?|courts?|prisons?|compan(?:y|ies)|firms?|hospitals?|trust"
+        r"\bwhich (?:other |local |neighbouring |two |three |police |fire )*(?:town|city|forces?|stations?|courts?|prisons?|compan(?:y|ies)|firms?"
+        r"|hospitals?|trust"
         r"|business(?:es)?)"
         r"(?= (?:is|are|was|were|has|have|did|does|do|will|can|helps?|supports?|runs?|provides?|works?|chairs?|leads?)\b|\W*$)",
         rf"(?-i:{NAMES_BODY})|\b(?:in|from|of|at) the (?:north|south|east|west|[\w-]+ (?:division|district|area|town))",
@@ -164,7 +166,8 @@ NAMES = (
         r"|unit|front door|MASH|MET)"
         r"s?\W*$",
         r"\b(?:staff\w*|workers?|workforce|practitioners?|officers?|professionals|specialists?|advis[eo]rs?|managers?|clinicians?|members?|police|health"
-        r"|teachers?|nurses?|therapists?|psycholog\w+|mentors?|volunteers?|experts?|coordinators?|navigators?|IDVAs?|analysts?|partners?|(?<!multi-)agenc\w+|representatives?"
+        r"|teachers?|nurses?|therapists?|psycholog\w+|mentors?|volunteers?|experts?|coordinators?|navigators?|IDVAs?|analysts?|partners?"
+        r"|(?<!multi-)agenc\w+|representatives?"
         r"|consist\w*|compris\w*|made up of|employ\w*"
         r"|co-located (?:with|alongside))\b",
     ),
@@ -205,7 +208,8 @@ NAMES = (
     ),
     # "The contractor was late." does not say who that is.
     (
-        r"^(?:and |so )?who(?:['’]?s| is| was| are| were) (?:the|its|their) (?:[\w-]+ ){0,3}(?:contractors?|providers?|suppliers?|charity|charities|company|firm)\W*$",
+        r"^(?:and |so )?who(?:['’]?s| is| was| are| were) (?:the|its|their) (?:[\w-]+ ){0,3}(?:contractors?|providers?|suppliers?|charity|charities"
+        r"|company|firm)\W*$",
         rf"(?-i:{NAMES_BODY})|\b(?:council|authority|trust|consortium|college|universit\w+|police|health board|charity (?:for|that)|agency|in-house)\b",
     ),
     # That it is done does not say who does it: "children are offered interviews".

@@ -5,6 +5,8 @@ from .kind_words import AMOUNT, COUNT, COUNTS_TIME, DEGREE, FEW, FEW_PAPERS, GRA
 # Where a team is fully staffed, none is vacant.
 _VACANT = r"(?:[\w'’-]+ ){0,3}?(?:vacanc(?:y|ies)|vacant posts|empty posts)\b"
 _ALL_FILLED = r"\bfully[- ]staffed\b|\ball (?:of )?(?:the |its |these )?(?:[\w-]+ ){0,2}posts (?:\w+ ){0,2}filled\b"
+# "The region could not say how many people had found work": nobody knows, as the report tells.
+_UNKNOWN = r"\b(?:not|unable to|nor) (?:know|say|record|count|tell|track|collect)\w* how many\b"
 # What comes in from the police, schools or health.
 _REFERRALS = r"(?:contacts|referrals|notifications)\b"
 
@@ -16,15 +18,15 @@ NUMBERS = (
     # Hours by day are no nights.
     (rf"{NOT_INDIRECT}\bhow many nights\b", r"\bnights?\b|overnight|\bweekends?\b|\bweeks?\b"),
     # "Do leaders know how many are missing?" is answered by yes or no.
-    (rf"{NOT_INDIRECT}\bhow many (?!{COUNTS_TIME}|{PEOPLE}|{GRADES}|{OF_PAPERS}|{_VACANT})|\bwhat number\b", COUNT),
+    (rf"{NOT_INDIRECT}\bhow many (?!{COUNTS_TIME}|{PEOPLE}|{GRADES}|{OF_PAPERS}|{_VACANT})|\bwhat number\b", rf"{COUNT}|{_UNKNOWN}"),
     (rf"{NOT_INDIRECT}\bhow many (?={_VACANT})", rf"{COUNT}|{_ALL_FILLED}"),
     (rf"{NOT_INDIRECT}\bhow many (?={OF_PAPERS})", rf"{COUNT}|{FEW_PAPERS}"),
-    (rf"{NOT_INDIRECT}\bhow many (?!of\b)(?={PEOPLE})", rf"{COUNT}|{FEW}"),
+    (rf"{NOT_INDIRECT}\bhow many (?!of\b)(?={PEOPLE})", rf"{COUNT}|{FEW}|{_UNKNOWN}"),
     (rf"{NOT_INDIRECT}\bhow many (?=of\b)(?={PEOPLE})", rf"{COUNT}|{FEW}|\b(?:most|all|majority)\b"),
     (
         rf"{NOT_INDIRECT}\bhow many\b(?! (?:{PEOPLE}|{GRADES}|{OF_PAPERS}|{_VACANT}))"
         r"|^(?!(?:is|are|was|were|do|does|did)\b).*\baverage (?:\w+ ){0,2}(?:caseload|number|age|wait|cost|pay|score|length)",
-        rf"{NUMBER}|\b(?:daily|weekly|fortnightly|monthly|quarterly|annual|yearly)|\b(?:time-limited|unlimited)\b",
+        rf"{NUMBER}|\b(?:daily|weekly|fortnightly|monthly|quarterly|annual|yearly)|\b(?:time-limited|unlimited)\b|{_UNKNOWN}",
     ),
     # "Very few children in care live far away" does not say how many there are in all.
     (

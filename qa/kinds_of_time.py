@@ -38,7 +38,8 @@ TIMES = (
         r"\bbefore(?: (?:that|then|the (?:rise|increase|fall|cut))|(?: [\w'’-]+){1,5}? (?:rose|went (?:up|down)|fell|dropped"
         r"|(?:was |were )?(?:increased|reduced|cut|added|changed|created)|the (?:rise|increase|fall|cut))(?: (?:to|by|from) [£\d][^ ]*)?"
         r"| the (?:extra |new )?[£\d][^ ]*(?: (?:million|rise|increase|boost|investment))*)?\W*$",
-        rf"\bfrom (?:a )?(?:£\d|{COUNT})|(?<!\binspection in )(?<!\binspected in )\b(?:19|20)\d\d\b|\b(?:previously|compared|than|used to|had (?:been|stood)|(?:years?|months?) earlier)\b"
+        rf"\bfrom (?:a )?(?:£\d|{COUNT})|(?<!\binspection in )(?<!\binspected in )\b(?:19|20)\d\d\b|\b(?:previously|compared|than|used to|had (?:been"
+        rf"|stood)|(?:years?|months?) earlier)\b"
         rf"|\b(?:was|were)\b(?=.*(?:{NUMBER}))(?!.*\bto {COUNT})",
     ),
     (
@@ -180,7 +181,8 @@ TIMES = (
     # Nor does how often it is looked at say how quickly it is done.
     (
         r"^(?:and |so )?how (?:quick(?:ly)?|fast|soon|prompt(?:ly)?) (?:do|does|did|are|is|was|were|can|will)\b",
-        rf"{NUMBER}|{SPAN}|\b(?:quick\w*|fast\w*|swift\w*|prompt\w*|soon\w*|rapid\w*|speed\w*|slow\w*|late|later|early|earlier|timel\w+|untimely|delay\w*|wait\w*"
+        rf"{NUMBER}|{SPAN}|\b(?:quick\w*|fast\w*|swift\w*|prompt\w*|soon\w*|rapid\w*|speed\w*|slow\w*|late|later|early|earlier|timel\w+|untimely|delay\w*"
+        rf"|wait\w*"
         r"|immediate\w*|straight away|instant\w*|drift\w*|long|longer|pace|backlog|on time|at once|urgen\w+|overdue|same day|overnight|until|before|readily"
         r"|when|once|as they|at the (?:right|earliest|point|time)|proactive\w*|stall\w*|take|takes|taken|timescales?|within|deadline)\b",
     ),
@@ -193,6 +195,7 @@ TIMES = (
         r"\b(?:more|less|few|fewer|improv\w*|increas\w*|reduc\w*|declin\w*|decreas\w*|higher|lower|better|worse\w*|since|r[io]s\w+|rais\w*|f[ae]ll\w*"
         r"|gr[eo]w\w*|now|no longer|still|continu\w*|chang\w*|remain\w*|strengthen\w*|weaken\w*|than|instead|compar\w*|progress\w*|previous\w*|last"
         r"|recent\w*|new\w*|deteriorat\w*|stronger|quicker|sooner|slow\w*|up|down|drop\w*|further|became|becom\w+|doubled|trebled|halved|impact|then"
-        r"|stable|steady|similar|unchanged|highest|lowest|sustain\w*|maintain\w*|develop\w*|transform\w*|(?:19|20)\d\d|stabilis\w*|acceler\w*|consolidat\w*|persist\w*|embed\w*|yet|not)\b",
+        r"|stable|steady|similar|unchanged|highest|lowest|sustain\w*|maintain\w*|develop\w*|transform\w*|(?:19|20)\d\d|stabilis\w*|acceler\w*"
+        r"|consolidat\w*|persist\w*|embed\w*|yet|not)\b",
     ),
 )

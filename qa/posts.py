@@ -45,7 +45,8 @@ _GETS_SUPERVISION = re.compile(
     r"^(?:so |and )?(?:how (?:often|well|much|regularly|good) )?(?:are|is|do|does|did|have|has|were) (?:(?:the )?supervision (?:of|for) )?"
     r"(?:the |all |most |any |their |its )*(?P<whom>(?:team |senior |service |frontline )*managers?|IROs?|(?:independent )?reviewing officers?"
     r"|personal (?:advis[eo]rs?|assistants?)|foster carers?|residential (?:staff|workers?))"
-    r" (?:(?:all|ever|actually|really|still|always|regularly|properly|well) )*(?:get|getting|receiv\w+|have|had|given|offered|being|supervised|regular\w*|good|effective|frequent"
+    r" (?:(?:all|ever|actually|really|still|always|regularly|properly|well) )*(?:get|getting|receiv\w+|have|had|given|offered|being|supervised"
+    r"|regular\w*|good|effective|frequent"
     r"|reflective|strong|poor|weak)\b(?! to\b)"
     r"(?!.* (?:give|provide|record|do) )",
     re.IGNORECASE,

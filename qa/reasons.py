@@ -106,8 +106,11 @@ _AGAIN = 0.4  # the share of the question's words that a text has which says it 
 
 # "Have caseloads fallen because fewer children need help?"
 _IS_IT_BECAUSE = re.compile(
-    r"(?:so |and |but )?(?:is|are|was|were|do|does|did|has|have|had|can|will)(?:n['’]t)? (?P<what>.*)\bbecause(?: of)? (?P<reason>[^?]+)", re.IGNORECASE
+    r"(?:so |and |but )?(?:(?:is|are|was|were|do|does|did|has|have|had|can|will)(?:n['’]t)?|how many|what (?:percentage|proportion|share|number)) (?P<what>.*)"
+    r"\b(?:because(?: of)?|due to|owing to) (?P<reason>[^?]+)",
+    re.IGNORECASE,
 )
+_COUNTS = re.compile(r"(?:so |and |but )?(?:how many|what (?:percentage|proportion|share|number))\b", re.IGNORECASE)
 _OF_ANY_REASON = frozenset(stems("the a it they is are was were not too more fewer less children young people council area services service staff need"))
 _FEWEST = 3  # words of what is to have the reason
 
@@ -118,11 +121,16 @@ def asks_why(question: str) -> bool:
 
 
 def tells_without_reason(question: str, text: str) -> bool:
-    """Whether the question asks if something is so for a reason, and the text only says that it is so: no word of that reason, and none of another."""
+    """Whether the question asks if something is so for a reason, and the text only says that it is so: no word of that reason, and none of another.
+
+    Or it asks how many are for a reason, and the text gives another.
+    """
     asked = _IS_IT_BECAUSE.match(question)
     what, reason = (frozenset(stems(asked[part])) - _OF_ANY for part in ("what", "reason")) if asked else (frozenset(), frozenset())
     reason -= _OF_ANY_REASON
     said = frozenset(stems(text))
+    if asked and _COUNTS.match(question):
+        return bool(reason) and reason.isdisjoint(said) and _BACK.search(text) is not None  # "How many were put off because of the weather?"
     only_so = len(what) >= _FEWEST and len(what & said) >= IS_IT * len(what)
     return bool(reason) and reason.isdisjoint(said) and only_so and not _REASON.search(text)
 

@@ -143,7 +143,11 @@ SET_APART = tuple(
             r"\b(?:substance|drug|alcohol)",
             r"\b(?:domestic|violen|abus|perpetrat|MARAC|IDVA|trilogy|toxic|trio|partner)",
         ),
-        (r"^(?!.*\b(?:foster|permanence)).*\badoption (?:panel|service|team|agenc(?:y|ie))s?\b", r"\bfostering (?:panel|service|team|agency)", r"\badopt|permanence|\bpanels\b"),
+        (
+            r"^(?!.*\b(?:foster|permanence)).*\badoption (?:panel|service|team|agenc(?:y|ie))s?\b",
+            r"\bfostering (?:panel|service|team|agency)",
+            r"\badopt|permanence|\bpanels\b",
+        ),
         (r"^(?!.*\badopt).*\bfostering (?:panel|service|team|agenc(?:y|ie))s?\b", r"\badoption (?:panel|service|team|agency)", r"\b(?:foster|carer|panels\b)"),
         (
             r"^(?!.*\b(?:newly|NQSW|ASYE|less|care experienced|new to|lived)\b).*(?<![-\w])experienced (?:social )?(?:workers?|staff|practitioners?)\b",
@@ -151,7 +155,8 @@ SET_APART = tuple(
             r"(?<![-\w])(?<!less )experienced\b|\binexperienc|\b(?:all|senior|advanced|consultant|both|establish\w+)\b",
         ),
         (
-            r"^(?!.*\b(?:only|just|not|or|and|once|older|teen\w*|adolescen\w*|brothers?|sisters?|siblings?|born|had|having|parents?|mothers?|mums?|dads?|adopt\w*"
+            r"^(?!.*\b(?:only|just|not|or|and|once|older|teen\w*|adolescen\w*|brothers?|sisters?|siblings?|born|had|having|parents?|mothers?|mums?|dads?"
+            r"|adopt\w*"
             r"|find|home)\b|.*n['’]t\b).*\b(?:babies|toddlers|infants|newborns|under[- ](?:ones|twos|threes|fours|fives|[1-5]s))\b",
             r"\bolder children\b|\badolescen|\bteenage|\b1[0-9]-? ?(?:and|to|year)",
             r"\b(?:bab|infan|toddler|born|birth|young(?:er)? child|youngest|all ages|under|early years|pregnan|nurser|small child|very young)|\bage[sd]? ",
@@ -301,7 +306,8 @@ SET_APART = tuple(
         ),
         # Whether one agency is there when it is needed is not told by another.
         (
-            r"^(?:and |so )?(?:are|do|does|is|have|has) (?:the )?(?:health (?:staff|colleagues|professionals|workers)|schools?(?: staff)?|probation(?: officers)?|GPs)"
+            r"^(?:and |so )?(?:are|do|does|is|have|has) (?:the )?(?:health (?:staff|colleagues|professionals|workers)|schools?(?: staff)?"
+            r"|probation(?: officers)?|GPs)"
             r"\b(?!.*(?:,|\b(?:and|or|partners?)\b))",
             r"\bpolice\b",
             r"\b(?:health|nurs|GP|doctor|medic|school|teach|educat|probation|partner|agenc|professional)",

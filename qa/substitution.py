@@ -54,7 +54,8 @@ _HELPERS = re.compile(
 )
 # "and wheelchairs?", of "How long is the wait for speech therapy?"
 _FOR_WHAT = re.compile(
-    r"(?:[\w-]+ )*?(?:waits?|waiting (?:times?|lists?)|queues?|delays?|help|support|advice|training|shortages?|lack|demand|provision|budget|spending|spend|money|funding|targets?)"
+    r"(?:[\w-]+ )*?(?:waits?|waiting (?:times?|lists?)|queues?|delays?|help|support|advice|training|shortages?|lack|demand|provision|budget|spending"
+    r"|spend|money|funding|targets?)"
     r" (?:for|with|of|about|on)"
     r" (?P<what>.+)",
     re.IGNORECASE,
@@ -230,7 +231,8 @@ def with_part(earlier: str, part: str) -> str:
         return f"{earlier[: cut.start()] if cut else earlier + ' '}{part}"
     if PRONOUN.fullmatch(parts.subject) or LEADS.fullmatch(parts.subject) or parts.subject.lower() in [name.lower() for name in named]:
         served = whom_it_serves(parts.rest) or _PEOPLE.search(parts.rest)
-        if served and not (people or ellipsis.AREA.fullmatch(part)) and (parts.rest[: served.start()].endswith("for ") or _OF_THOSE.match(parts.rest, served.end())):
+        of_them = served and (parts.rest[: served.start()].endswith("for ") or _OF_THOSE.match(parts.rest, served.end()))
+        if of_them and not (people or ellipsis.AREA.fullmatch(part)):
             return ""  # "and housing?", of "What is the council doing for care leavers?"
         if served and _AT_RISK.match(served.group()) and (in_care := _IN_CARE.fullmatch(part)):
             part = f"{served.group()} {in_care['where']}"  # "and children in care?", of "How do they handle missing children?"
