@@ -77,6 +77,8 @@ _WHO_LED = re.compile(r"\bthe (?:person who led (?:it|(?:the|this) inspection)|l
 _OF_INSPECTION = re.compile(
     r"\b(?:inspect\w*|ofsted|visit\w*|report\w*|led|lead|when|dates?|authors?|wrote|written|publish\w*|how long|start\w*|days?|weeks?|20\d\d)\b", re.IGNORECASE
 )
+# "Which inspector leads the Willow team?": of police, whose rank that is
+_LEADS_ANOTHER = re.compile(r"\b(?i:inspector)\b.*\b(?i:leads|runs|heads|manages) (?:the )?(?!Ofsted\b|HMI\b)[A-Z]")
 # "Was the lead inspector a social worker?": of whoever led it the page says no more than the name
 _OF_INSPECTOR = re.compile(
     r"(?:so |and |but )?(?:is|was|were|are|has|have|does|do|did|had|how (?:old|experienced|qualified|good) (?:is|was)) (?:the |this )?(?:lead )?inspectors? "
@@ -193,4 +195,4 @@ def _stated(report: Report) -> Sentence | None:
 
 def may_be_on_front_page(question: str, asked: str) -> bool:
     """Whether the question may be answered by what the front page says, when the inspection was and who led it; `asked` is it less an earlier one behind."""
-    return bool(_OF_INSPECTION.search(question)) and not _OF_INSPECTOR.match(asked)
+    return bool(_OF_INSPECTION.search(question)) and not (_OF_INSPECTOR.match(asked) or _LEADS_ANOTHER.search(asked))

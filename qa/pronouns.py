@@ -100,7 +100,7 @@ def without_pronouns(plain: str, earlier: str) -> str:
         return ""  # "better than it used to be?"
     words = [match.group().lower() for match in found]
     if len(found) > 1 and words[:2] in (["it", "that"], ["they", "that"]) and text[: found[1].start()].endswith("like "):
-        return ""
+        del found[1], words[1]  # "were they always like that?"
     if len(found) > 1 and words[0] == "they" and words[1] in ("them", "it", "that", "those") and not parts.object:
         # "why do they need them?", of "How many teams are there?": they are the council, of whom nothing was said
         people = GROUP.search(parts.topic) or _WORKERS.search(parts.subject)

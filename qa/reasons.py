@@ -27,7 +27,9 @@ _NOT = re.compile(r"n['’]t\b|\b(?:not|no|never|nobody|few|without)\b", re.IGNO
 _REASON = re.compile(
     r"\b(?:because|due (?:\w+ ){0,2}to|results?|resulted|resulting|consequen\w+|legacy of|led to|leads? to|leading to|so|in order to"
     r"|owing to|thanks to"
-    r"|since(?! (?:before|then|last|early|late|(?:19|20)\d\d)\b)|(?!cause for concern)caus\w+"
+    r"|since(?! (?:(?:(?:the )?(?:beginning|start|end|summer|spring|autumn|winter|previous)|before|then|last|early|late|mid|(?:19|20)\d\d)\b"
+    r"|(?-i:[A-Z])))"
+    r"|(?!cause for concern)caus\w+"
     r"|reasons?|means?|meant|meaning|believ\w+|suspect\w*|therefore|in response|during recent|recogni\w+|driven"
     r"|attribut\w+|contribut\w+|stem\w*|affect\w*|reflect\w*|explain\w*|this is"
     r"|account\w* for|down to|given|why|blam\w+|grounds|aim\w*|purpose|intend\w*|designed|enabl\w+|ensur\w+|prevent\w*|hinder\w*|hamper\w*|lack\w*|shortages?"
@@ -40,7 +42,8 @@ _REASON = re.compile(
     r"|once|until(?! (?:this|the) inspection)|amid|in the absence of|linked to|ar(?:is(?:es?|ing|en)|ose) (?:from|out of)|associated with|cit(?:es?|ed|ing)"
     r"|(?<=, )leaving (?!care\b|home\b|school\b)"
     r"|declin(?:ed|ing) (?:to|them|it|the offer)|(?:beyond|outside) [\w'’ ]{0,30}control|impact\w* on (?:the |their )?(?:timeliness|quality|ability|capacity)"
-    r"|where)\b|(?<!such )(?<!well )\bas\b(?! (?:well|such|much|many|soon|part|a|an|they (?:(?:can|will|would|get|are) )?(?:mov|grow|grew|approach|becom"
+    r"|where)\b|(?<!such )(?<!well )(?<!soon )(?<!much )(?<!many )(?<!far )(?<!good )(?<!high )(?<!likely )(?<!used )\bas\b(?! (?:it (?:could|should|has)"
+    r"|others|well|such|much|many|soon|part|a|an|they (?:(?:can|will|would|get|are) )?(?:mov|grow|grew|approach|becom"
     r"|leav|left|turn|prepar|enter|go|get|progress|near))\w*\b)",
     re.IGNORECASE,
 )
@@ -66,7 +69,7 @@ _BACK = re.compile(
     r"\b(?:because(?: of)?|due to|owing to|caused by|as a result of|in recognition (?:of|that)(?: the fact that)?|in response to)\b", re.IGNORECASE
 )
 _FORWARD = re.compile(
-    r"(?:, )?\b(?:which |this )?(?:means|meant)(?: that)?\b"
+    r"(?:, )?\b(?:(?:which |this )?(?:means|meant)|meaning)(?: that)?\b|, (?:which (?:makes?|made)|making) "
     r"|\bwhich (?:has|have|had) (?:since |subsequently |also )*(?=(?:increas|decreas|add|rais)\w*\b)|\b(?:has |have |had )?(?:resulted in|resulting in"
     r"|results in|led to|leads to|leading to|causes|caused|causing|(?:prevent|hinder|hamper)(?:s|ed|ing))\b",
     re.IGNORECASE,

@@ -801,9 +801,10 @@ def test_what_would_be_no_english_stays_as_typed_with_the_earlier_question_behin
         (["What is the council doing for care leavers?"], "And what about housing?", "What about housing for care leavers?"),
         (["Is the fostering panel good?"], "And the virtual school, is that new?", "Is the virtual school new?"),
         (["Are plans late?"], "Is it still like that?", "Is it still like that? (Are plans late?)"),
+        (["Are caseloads high?"], "were they always like that?", "Were caseloads always like that?"),
         (["Are they supported in their first year?"], "And do staff like working there?", "And do staff like working there?"),
         (["Are caseloads ok?"], "for newly qualified ones too?", "For newly qualified ones too? (Are caseloads ok?)"),
-        (["Who chairs the panel?"], "are you sure? I heard it was the council", "Are you sure? I heard it was the council? (Who chairs the panel?)"),
+        (["Who chairs the panels?"], "are you sure? I heard it was the council", "Are you sure? I heard it was the council? (Who chairs the panels?)"),
         (["Are adopters trained?"], "and foster carers, even the new ones?", "Are foster carers, even the new carers trained?"),
     ],
 )
