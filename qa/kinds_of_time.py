@@ -178,6 +178,25 @@ TIMES = (
         r"^(?:and |so )?how (?:quickly|fast|soon) (?:must|should|(?:do|does|did) .{1,60}? (?:have|need) to)\b",
         rf"{NUMBER}|{SPAN}|\b(?:within|immediate\w*|same day|straight away|overnight)\b",
     ),
+    # How long people wait for it does not say how long it lasts, nor how long it lasts how long they wait.
+    (
+        r"^(?:and |so )?how long\b(?!.*\b(?:wait|till|until|before|since|ago|take|takes|took|delay\w*)\b).*\b(?:lasts?|go(?:es)? on|carry on|stays?"
+        r"|sticks?|keeps?"
+        r"|continues?|runs? for|involved|with you|be seen|have (?:someone|somebody))\b",
+        r"^(?!.*\b(?:wait\w*|queue\w*|within|by \d|in \d+ (?:days|weeks)|first appointment|to begin)\b)"
+        r"|\b(?:last(?:s|ed|ing)?|for (?:up to |at least |about |around |as long as |over |more than |the first )?(?:an? |\d|\w+ (?:days|weeks|months"
+        r"|years|hours"
+        r"|minutes|nights|terms|sessions))|stay\w*|until|till|as long as|remain\w*|keep\w*|kept|continu\w*|over (?:\w+ )?(?:\d|\w+ (?:weeks|months|years))"
+        r"|permanent\w*|long-term|\w+[- ](?:week|day|month|year|session)|after|beyond|up to|end(?:s|ed)?|long|short|brief\w*|through(?:out)?|no limit"
+        r"|temporar\w+|sessions)\b",
+    ),
+    (
+        r"^(?:and |so )?how (?:long|soon|quickly)\b.*\bwait\w*\b|^(?:and |so )?how long (?:is|are) the (?:\w+ )?(?:waits?|queues?)\b",
+        r"^(?!.*(?:\b(?:stay(?:s|ed)?|works? with|visits?)\b[^.;]*\bfor (?:up to |at least |about )?(?:an? |\d|\w+ )(?:\w+ )?(?:days?|weeks?|months?"
+        r"|years?|fortnight)"
+        r"|\blasts? (?:for )?(?:up to )?))|\b(?:wait\w*|queu\w*|delay\w*|within|average|lists?|backlog|before|long\w*|prompt\w*|quick\w*|swift\w*|soon\w*"
+        r"|straight away|immediate\w*|overdue|timel\w+|late|seen|same[ -]day|drift|slow\w*|begin\w*|start\w*|no one|nobody|no famil|allocat\w*)\b",
+    ),
     # Nor does how often it is looked at say how quickly it is done.
     (
         r"^(?:and |so )?how (?:quick(?:ly)?|fast|soon|prompt(?:ly)?) (?:do|does|did|are|is|was|were|can|will)\b",
