@@ -54,6 +54,8 @@ _ABOUT = tuple(
             r"|Home Office|alone|immigra|\bfled\b|flee|Ukrain|Afghan|Syria|new to the UK|transfer scheme",
         ),
         (r"\bspecial guardian\w*\b", r"guardian|SGO|kinship|relative|connected|family and friends|grandparent|aunt"),
+        (r"\bhome ?births?\b", r"\bhome|birth(?:s|ed)? (?:outside|away)"),
+        (r"\b(?:imaging|scanners?|x-?rays?|MRI|CT scan\w*)\b", r"imag|scan|x-?ray|radiolog|MRI|\bCT\b|diagnos|ultrasound"),
         (r"\bfamily hubs?\b", r"\bhubs?\b|(?:family|children['’]s) centre|early help"),
         (r"\bprivate(?:ly)? foster\w*\b", r"privat|language school|host famil|guardian"),
         (r"\bhomeless\w*\b", r"homeless|hous|accommodat|roof|tenan|evict|hostel|sofa|bed and breakfast|B&B|live|flat|streets"),

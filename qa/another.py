@@ -28,6 +28,7 @@ _PLANS = (
     (r"personal development", "", "development"),
     (r"permanence|permanency", "", "permanen"),
     (r"transition", "", "transition"),
+    (r"safety", "", "safety|protection"),
     (r"placement", "", "placement"),
     (r"contingency", "", "contingen"),
     (r"(?<!ward )(?<!school )improvement", "", "improv"),
@@ -144,6 +145,14 @@ _OTHERS_SAY = re.compile(
     re.IGNORECASE,
 )
 _OPENS_WITH_SERVED = re.compile(r"^(?:all |most |some |the |many |new )*(?P<whom>arrivals|men|patients|pupils|tenants)\b(?!['’])", re.IGNORECASE)
+# "Is an interview offered to parents?": "Children are offered interviews."
+_FOR_GROUP = re.compile(
+    r"\b(?:offer|give|send|provide|show)\w* (?:(?!to\b)[\w'’-]+ ){0,5}to (?:the |their )?(?P<whom>parents|birth parents|foster carers|adopters"
+    r"|social workers|managers)\b",
+    re.IGNORECASE,
+)
+_GIVEN = re.compile(r"\b(?:offered|given|sent|provided|shown)\b", re.IGNORECASE)
+_OPENS_WITH_SERVED_CHILDREN = re.compile(r"(?:\w+, )?(?:all |most |some |many )?(?:children|young people|care leavers)\b(?!['’])", re.IGNORECASE)
 # Parts of a building that have names: "Osprey wing", "the engineering workshop"
 _ROOMS = r"(?:wings?|wards?|units?|landings?|workshops?)"
 _ROOM = re.compile(rf"\b(?P<name>[\w’'-]+) (?P<kind>{_ROOMS})\b")
@@ -342,6 +351,9 @@ def _of_other_people(question: str, text: str) -> bool:
     served = _OPENS_WITH_SERVED.match(text) if about else None
     if served and re.search(rf"\b{served['whom']}\b", question, re.IGNORECASE):
         return False  # "Do social workers support tenants?": "Tenants get help from the team."
+    receives = None if about else _FOR_GROUP.search(question)
+    if receives and _GIVEN.search(text):
+        return _OPENS_WITH_SERVED_CHILDREN.match(text) is not None and not re.search(rf"\b(?:{_GROUPS[receives['whom'].lower()]})", text, re.IGNORECASE)
     return bool(about and _OPENS_WITH_GROUP.match(text) and not re.search(rf"\b(?:{_GROUPS[(about[1] or about[2]).lower()]})", text, re.IGNORECASE))
 
 

@@ -113,7 +113,7 @@ _ONLOOKER = re.compile(
     re.IGNORECASE,
 )
 # "I'm writing on this and need to know who leads it": what is wanted is no part of who asks.
-_WANTS = r" and (?:(?:i|we) )?(?:need|want|would like|have|am trying|are trying) to (?:know|understand|find out|hear) \b"
+_WANTS = r"(?: and (?:(?:i|we) )?| (?:i|we) )(?:need|want|would like|['’]d like|have|am trying|are trying) to (?:know|understand|find out|hear) \b"
 _WHO_ASKS = re.compile(
     r"^(?:(?:hi|hello|hey|good (?:morning|afternoon|evening))\b(?: there)?[ ,.!]*)?(?:"
     r"(?P<role>(?:(?:i|we) (?:am|are)|i['’]?m|we['’]re|(?:speaking )?as) an?(?: [\w'’-]+){1,2}(?: (?:in|from|at) \w+)?)"

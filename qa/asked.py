@@ -80,6 +80,17 @@ _YES_NO = re.compile(
 )
 _WHO_BY = re.compile(rf"(?:and |so )?who(?:m)? (?:is|are|was|were) .* (?P<done>{PARTICIPLE}) by\W*$", re.IGNORECASE)
 _ACTOR = re.compile(ACTOR, re.IGNORECASE)
+# "Who turned down the plan?", and "the plan was turned down"
+_SAME_IN_BOTH = "brought|made|built|held|paid|sent|set|cut|shut|sold|bought|put|won|lost|found|told|taught|led|kept|left"
+_PARTICIPLES = {"took": "taken", "gave": "given", "wrote": "written", "chose": "chosen", "ran": "run", "drew": "drawn", "withdrew": "withdrawn"}
+_WHO_DID = re.compile(
+    r"(?:and |so |but )?who (?:first |originally |actually |also |then )?"
+    rf"(?P<verb>\w+ed|{_SAME_IN_BOTH}|{'|'.join(_PARTICIPLES)})\b(?! (?:to|with|at|for|in|on|from)\b)",
+    re.IGNORECASE,
+)
+_IS_DONE = re.compile(r"\b(?:is|are|was|were|be|been|being) (?:[\w-]+ly |not |also |now |then |all |both |since |first )*$", re.IGNORECASE)
+_BY_WHOM = re.compile(r"\b(?:by|from|with|through)\b", re.IGNORECASE)
+_CLAUSE_ENDS = re.compile(r"[.;]|, (?:and|but|which|who)\b")
 # "Who set up the board?", and "a board has been established", which names nobody
 _WHO_MADE = re.compile(
     r"(?:and |so )?who (?:first |originally )?(?:set up|created|established|founded|designed|drew up|wrote|developed|introduced|launched|commissioned|formed"
@@ -197,11 +208,27 @@ def _number(word: str) -> float:
 
 
 def _done_by_nobody(question: str, text: str) -> bool:
-    """Whether the question asks who something is done by, and the text says that it is done and names nobody there: "letters are written to children"."""
+    """Whether the question asks who something is done by, and the text says that it is done and names nobody there: "letters are written to children".
+
+    Or who did it, and the text only says that it was done: "the plan was turned down in May".
+    """
+    did = _WHO_DID.match(question)
+    if did and _is_only_done(did["verb"].lower(), text):
+        return True
     by = _WHO_BY.match(question)
     done = frozenset(stems(by["done"])) if by else frozenset()
     telling = [sentence for sentence in re.split(r"(?<=[.?!;]) +", text) if done & frozenset(stems(sentence))]
     return bool(telling) and not any(_ACTOR.search(sentence) for sentence in telling)
+
+
+def _is_only_done(verb: str, text: str) -> bool:
+    """Whether the text has the verb in the passive alone, and no word behind it of by whom: `_is_only_done("cut", "Hours were cut in May.")`."""
+    done = _PARTICIPLES.get(verb, verb)
+    found, base = list(re.finditer(rf"\b{done}\b", text, re.IGNORECASE)), frozenset(stems(f"{verb} {done}"))
+    told = sum(not base.isdisjoint(stems(word)) for word in re.findall(r"[\w'’-]+", text))
+    return 0 < told == len(found) and all(
+        _IS_DONE.search(text[: one.start()]) and not _BY_WHOM.search(_CLAUSE_ENDS.split(text[one.end() :])[0]) for one in found
+    )
 
 
 def _made_by_nobody(question: str, text: str) -> bool:

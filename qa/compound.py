@@ -136,7 +136,9 @@ _ITS = re.compile(r"\b(?:it|its|they|their)\b", re.IGNORECASE)
 _OF_ONE = re.compile(r"\b(?:board|hub|team|school|service|panel|programme|scheme|centre|adoption|fostering|Connect)\b")
 _ABBREVIATED = re.compile(r"\b(?!LA\b|LAs\b)[A-Z]{2,}s?\b")
 _GRADED = re.compile(
-    r"how (?:was|did) (?:it|they) (?:judged|graded|rated|do)|what (?:grade|rating|judge?ment) (?:did|was) (?:it|they)(?: (?:get|given))?", re.IGNORECASE
+    r"how (?:was|did) (?:it|they) (?:judged|graded|rated|do)|what (?:grade|rating|judge?ment) (?:did|was) (?:it|they)(?: (?:get|given))?"
+    r"|what was (?:the|its) (?:overall )?(?:grade|rating|judge?ment)(?: then)?",
+    re.IGNORECASE,
 )
 # What is listed: one to four words without a verb, and before what the question says of them all.
 _ITEM = (

@@ -91,6 +91,7 @@ _OF_YOUNG = re.compile(
     r"|care leavers|youngsters)\b(?!['’])",
     re.IGNORECASE,
 )
+_SERVED_THERE = re.compile("patients|prisoners|residents|tenants|pupils|learners")
 _ADULTS = re.compile(rf"(?:{_TITLES}|assistants|volunteers|mentors|staff|posts|teams|practitioners|professionals|partners)$")
 _JOB = (
     r"(?:social workers?|(?:personal )?advis[eo]rs?|PAs?|IROs?|reviewing officers?|foster carers?|nurses?|health visitors?|psychologists?|teachers?|managers?"
@@ -217,7 +218,7 @@ def counts_others(question: str, text: str) -> bool:
     thing = asked.group(1).lower()
     counts = [match.group(1).lower() for match in _COUNTED.finditer(text)]
     all_counted = bool(counts) and len(counts) == len(NUMBER.findall(text))
-    if all_counted and _OF_YOUNG.search(question) and all(map(_ADULTS.search, counts)):
+    if all_counted and (_OF_YOUNG.search(question) or _SERVED_THERE.fullmatch(thing)) and all(map(_ADULTS.search, counts)):
         return True  # "21 volunteers mentor care leavers"
     if _CHILDREN.fullmatch(thing) and not _OF_CHILDREN.search(text):
         return bool(_HOUSEHOLDS.search(text))

@@ -61,7 +61,7 @@ _LEANS_BACK = re.compile(
     r"(?=(?:do|are|have|had|were|did|is|was|remain|still|can|feel)\b)|By contrast|Even so|Nonetheless"
     r"|Meanwhile|When possible|Consequently|Therefore"
     r"|Some (?:stronger|weaker|better|poorer))\b"
-    r"|[^,;:]*\b(?:all|most|none|some|many|any|few) of them\W*$"
+    r"|[^,;:]*\b(?:all|most|none|some|many|any|few) of them\W*$|.*\b(?:where|when|if) (?:this|that) is (?:not )?the case\W*$"
     r"|[^,;:]*\b(?:none|some|all|any|much|most|little) of (?:this|these)\b|When they (?:are|do|were|did),|[^,;:]*\bdid so\W*$"
     r"|(?:By|In) [^,.;:]{1,30}, the (?:number|figure|proportion) (?:has|had|was|is|rose|fell|increased)\b"
     r"|[^,;:]*\b(?:to|have|has|had|been)\b[^,;:]*? (?:remedy|rectify|resolve|analyse|address|understand|tackle|monitor|review|mitigate|correct)"
@@ -208,7 +208,8 @@ _OTHER_CHILDREN = re.compile(
 )
 _SIDES = re.compile(r"(?P<one>.+)\b(?:and|or|than|versus|vs|with|as|from)\b(?P<other>.+)", re.IGNORECASE)
 _TELLS_EFFECT = re.compile(
-    r".*\b(?:as a result|because) of th(?:is|ese)\W*$|(?:This|These|That) (?!is\b|was\b|are\b)|Although (?:this|these) (?:has|have)\b|As a result\b"
+    r".*\b(?:as a result|because) of th(?:is|ese)\W*$|.*\b(?:where|when|if) (?:this|that) is (?:not )?the case\W*$|(?:This|These|That) (?!is\b|was\b"
+    r"|are\b)|Although (?:this|these) (?:has|have)\b|As a result\b"
     r"|Consequently\b|Therefore\b|As such\b"
 )
 

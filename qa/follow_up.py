@@ -39,6 +39,7 @@ from .restated import (
 from .substitution import is_like_part, is_name, whom_it_serves, with_kin, with_part
 from .they import mean_people, told_apart
 
+_GOOD_OR_BAD = re.compile(r"what makes (?P<what>.+) good or bad", re.IGNORECASE)  # which "why?" became, of "How good are plans?"
 _SENTENCE = 4  # words: "a lot overrun the limit"
 _OWN = 4  # words: "their caseloads"
 _SINCE_THEN = re.compile(r"\bsince then\b", re.IGNORECASE)
@@ -228,6 +229,8 @@ def _plain(question: str) -> str:
     """Return the question less what was said around it: "and", "too", "tell me about"."""
     opening = ellipsis.OPENER.match(question)
     question = question[opening.end() if opening else 0 :] or question
+    if judged := _GOOD_OR_BAD.fullmatch(question):
+        question = f"how good {'are' if plural(judged['what']) else 'is'} {judged['what']}"
     turns = ellipsis.TURNS_TO.fullmatch(question)
     if turns and is_name(turns["topic"]) and _THEM.search(turns["question"]) and ellipsis.ASKING.match(turns["question"]):
         turned = standalone(turns["question"], [turns["topic"]])

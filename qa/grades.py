@@ -64,7 +64,7 @@ _LAST_OFSTED = re.compile(r"\blast (?=ofsted\b)", re.IGNORECASE)
 _GIVER = re.compile(r"\b(?:do|does|did|has|have|had) ((?:(?!been\b|get\b|got\b)[\w'’-]+ )+?)(?:given?|rated?|judged?|graded?|award(?:ed)?)\b", re.IGNORECASE)
 # Of several areas, or of one that must be found by comparing all.
 _EACH = re.compile(
-    r"\b(?:grades|ratings|judge?ments|scores|results|each|every|anything|something|anywhere|everywhere|throughout"
+    r"\b(?:grades|ratings|judge?ments|scores|results|any (?:grade|judge?ment|rating|score)|each|every|anything|something|anywhere|everywhere|throughout"
     r"|(?:what|which)\b.*\b(?:best|worst|strongest|weakest|highest|lowest|top)"
     r"|(?:which|what|any|all|many)(?: \w+){0,3} (?:areas?|parts?|services)"
     r"|^(?:what|which) (?:judge?ment|rating|grade) (?:is|was|were)(?:n['’]?t| not)? (?:outstanding|good|inadequate|requires)"

@@ -16,7 +16,7 @@ from .kind_words import MONTHS
 _MOST = 3  # reports: of more, a list of years answers nobody
 _ANY_YEAR = 9999  # of a report without one
 _WHEN = re.compile(
-    r"^(?:so |and )?(?:when|(?:in |on )?(?:what|which) (?:year|month|date|day)|how (?:long|many years) (?:ago|is it since|has it been since|since))\b",
+    r"^(?:so |and )?(?:when|(?:in |on )?(?:what|which) (?:year|month|date|day|week)s?|how (?:long|many years) (?:ago|is it since|has it been since|since))\b",
     re.IGNORECASE,
 )
 _INSPECTED = re.compile(r"\b(?:inspect\w*|ofsted)\b", re.IGNORECASE)
@@ -29,8 +29,8 @@ _FRAME = frozenset(
         """
         again ago authority been before board by carried carry children come conduct conducted council date day department did do done earlier face
         faced full get gets give given got happen held how ilacs in inspect inspected inspecting inspection inspections inspector inspectors it last
-        local long main many month most ofsted on one out place previous previously prior proper receive received recent round s service services
-        since standard take taken that the them then they this time took undergo undergone visit what when which year years
+        local long main many month months most ofsted on one out place previous previously prior proper receive received recent round s service services
+        since standard take taken that the them then they this time took undergo undergone visit what week weeks when which year years
         """,
     )
 )
@@ -83,7 +83,8 @@ _LEADS_ANOTHER = re.compile(r"\b(?i:inspector)\b.*\b(?i:leads|runs|heads|manages
 _OF_INSPECTOR = re.compile(
     r"(?:so |and |but )?(?:is|was|were|are|has|have|does|do|did|had|how (?:old|experienced|qualified|good) (?:is|was)) (?:the |this )?(?:lead )?inspectors? "
     r"(?!(?:called|named|from|an? (?:hmi|ofsted|her|his)|her majesty|his majesty|hmi)\b)"
-    r"(?!.*\b(?:week|day|month|year|long|time|start\w*|finish\w*|visit\w*|c[ao]me|when|date|there|here|20\d\d|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*"
+    r"(?!.*\b(?:week|day|month|year|long|time|start\w*|finish\w*|visit\w*|c[ao]me|when|date|there|here|20\d\d|jan\w*|feb\w*|mar\w*|apr\w*|may|june?"
+    r"|july?|aug\w*|sep\w*"
     r"|oct\w*|nov\w*|dec\w*)s?\b)(?!(?-i:[A-Z]))",
     re.IGNORECASE,
 )

@@ -218,7 +218,8 @@ NAMES = (
         r" (?:(?:usually|normally|actually|generally|really) )?(?:(?:does|did) (?:the|their|these|its|those) (?:[\w’'-]+ ){0,3}?"
         r"(?:interview|check|visit|assessment|review|training|work|plan|report|audit|test)s?\b|(?:carri(?:es|ed) out|conduct(?:s|ed)|undertakes|undertook"
         r"|complete[sd]|holds|held|makes|made|gives|gave|offer(?:s|ed)|provide[sd]|handle[sd]|deals with|talk(?:s|ed) to|speaks to|sits down with"
-        r"|interview(?:s|ed)|check(?:s|ed)|visit(?:s|ed)|looks after|looks at|oversees|review(?:s|ed)|decide[sd]|helps|support(?:s|ed)|trains|trained"
+        r"|interview(?:s|ed)|check(?:s|ed)|visit(?:s|ed)|looks after|looks at|oversees|review(?:s|ed)|moderate[sd]|audit(?:s|ed)|supervise[sd]"
+        r"|scrutinise[sd]|approve[sd]|decide[sd]|helps|support(?:s|ed)|trains|trained"
         r"|monitor(?:s|ed)|take[sn]|took|respond(?:s|ed)|screen(?:s|ed)|assess(?:es|ed)|meets)\b)",
         ACTOR,
     ),

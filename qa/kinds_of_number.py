@@ -35,6 +35,15 @@ NUMBERS = (
         r"(?: (?:now|in total|altogether|overall))?\W*$",
         rf"{COUNT}|\bnumbers?\b",
     ),
+    # That it rose does not say to what.
+    (
+        r"^(?:and |so )?(?:to|from) what (?:figure|number|level|rate|percentage|amount|total)\b|\b(?:r[io]se[ns]?|went up|gone up|go up|fell|fallen|fall"
+        r"|went down|gone down"
+        r"|drop(?:ped)?|increased?|decreased?) (?:to|from) what\b|^(?:and |so )?what (?:did|has|had|have)\b.*\b(?:r[io]sen?|go(?:ne)? up|increased?"
+        r"|fall(?:en)?|go(?:ne)? down"
+        r"|drop(?:ped)?|decreased?|reduced?) (?:to|from)\W*$",
+        rf"{COUNT}|{AMOUNT}|\b(?:highest|lowest|record|double\w*|treble\w*|half|halved|zero|none)\b",
+    ),
     # Nor does how many were dealt with say how many asked.
     (
         r"^(?:and |so )?how many\b(?:(?!\b(?:who|that)\b).)*\b(?:asked|applied) for\b",

@@ -178,6 +178,14 @@ TIMES = (
         r"^(?:and |so )?how (?:quickly|fast|soon) (?:must|should|(?:do|does|did) .{1,60}? (?:have|need) to)\b",
         rf"{NUMBER}|{SPAN}|\b(?:within|immediate\w*|same day|straight away|overnight)\b",
     ),
+    # Whether it is of today is not told by what it is on.
+    (
+        r"^(?:and |so )?(?:is|are|was|were) (?!.*\b(?:and|or)\b).*\b(?:up[- ]to[- ]date|out[- ]of[- ]date|outdated)\W*$",
+        r"\b(?:up[- ]to[- ]date|out[- ]of[- ]date|outdated|current\w*|revis\w+|updat\w+|review\w*|refresh\w*|new\w*|recent\w*|latest|old\w*|timel\w+"
+        r"|late\w*|overdue"
+        r"|draft\w*|years?|annual\w*|regular\w*|yet|now|since|no longer|longer|chang\w+|complet\w+|done|(?:19|20)\d\d|quick\w*|prompt\w*|accura\w+|incomplete"
+        r"|missing|always|consistent\w*|expir\w+|modern\w*|re-?writ\w+|reflect\w*|delay\w*|month\w*|week\w*|outstanding|on time|in time|not)\b",
+    ),
     # How long people wait for it does not say how long it lasts, nor how long it lasts how long they wait.
     (
         r"^(?:and |so )?how long\b(?!.*\b(?:wait|till|until|before|since|ago|take|takes|took|delay\w*)\b).*\b(?:lasts?|go(?:es)? on|carry on|stays?"

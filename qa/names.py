@@ -72,7 +72,7 @@ _CALENDAR = frozenset(
     ]
 )
 _COUNTRIES = frozenset(["England", "Britain", "Wales", "Scotland", "Ireland", "Europe", "UK", "United Kingdom", "Great Britain"])
-_NOT_NAMES = _CALENDAR | _COUNTRIES | {"Ofsted", "GP", "GPs", "LA", "LAs", "QA", "ILACS", "SIF", "KPI", "KPIs", "SLIP", "OK", "TV", "AI", "DNA"}
+_NOT_NAMES = _CALENDAR | _COUNTRIES | {"Ofsted", "CQC", "GP", "GPs", "LA", "LAs", "QA", "ILACS", "SIF", "KPI", "KPIs", "SLIP", "OK", "TV", "AI", "DNA"}
 NOT_PLACES = _NOT_NAMES | {
     *("English", "Maths", "Ofsted", "Braille", "Welsh", "Urdu", "Polish", "Punjabi", "Bengali", "Arabic"),
     *("Covid", "Coronavirus", "Lockdown", "Brexit", "Parliament", "Government", "Neglect", "Kinship"),
@@ -221,7 +221,8 @@ def unknown_people(question: str, reports: Iterable[Report]) -> list[str]:
 def _stands_in(word: str, text: str) -> bool:
     """Whether the word, in lower case, stands in the text, in the plural too, or the country that it is of: "afghan" in "afghanistan"."""
     people = re.sub(r"(?<=\w{6})ian$", "", word.removesuffix("s"))
-    return bool(re.search(rf"\b{re.escape(word)}(?:e?s)?\b", text) or (len(people) >= _LONG and re.search(rf"\b{re.escape(people)}(?:istan|e|ia)\b", text)))
+    forms = rf"\b{re.escape(word)}(?:e?s)?\b|\b{re.escape(word.removesuffix('s'))}['’]s\b"  # "PEPs", which some write with an apostrophe
+    return bool(re.search(forms, text) or (len(people) >= _LONG and re.search(rf"\b{re.escape(people)}(?:istan|e|ia)\b", text)))
 
 
 def spelt_out(question: str, reports: Iterable[Report]) -> str:

@@ -60,6 +60,10 @@ _KINDS = (
             r"occupational therap\w*|OTs?\b=>occupational",
             r"speech (?:and language )?therap\w*=>speech|SALT|communicat",
             r"midwi\w+=>midwi|matern",
+            r"anaesthetists?=>anaesthe",
+            r"radiolog\w+=>radiolog",
+            r"obstetric\w*=>obstetric|matern",
+            r"surgeons?=>surg",
             r"health visitors?=>health visit",
             r"pharmac\w+=>pharmac|chemist",
             r"paramedics?=>paramedic|ambulance|crew",
@@ -203,6 +207,8 @@ _KINDS = (
         r"",
         (
             r"diabet\w+",
+            r"Parkinson\w*",
+            r"epilep\w+|seizures?=>epilep|seiz",
             r"asthma=>asthma|breath|respir",
             r"strokes?",
             r"cancer=>cancer|oncolog|tumour",
@@ -447,6 +453,17 @@ _KINDS = (
             r"trains\b|railway|train (?:fare|ticket|station)s?=>rail|trains\b|train (?:fare|ticket|station)",
             r"taxis?|cabs?=>tax|cab",
             r"mini-?bus(?:es)?=>minibus",
+        ),
+    ),
+    (
+        r"",
+        (
+            r"jewish|rabbis?",
+            r"muslims?|imams?|islamic=>muslim|imam|islam|mosque",
+            r"christian|vicars?|priests?|anglican|catholic|church of england=>christ|vicar|priest|anglican|catholic|church",
+            r"hindus?",
+            r"sikhs?",
+            r"buddhists?",
         ),
     ),
 )

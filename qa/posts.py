@@ -99,6 +99,15 @@ _ASKS_CHAIR = re.compile(
     r"(?P<body>board|panel|committee|partnership|forum|group)\b",
     re.IGNORECASE,
 )
+_MEETS = re.compile(
+    r"^(?:and |so )?(?:how often|when|where|how long) (?:does|do|did|has|have|will) (?:the |this |its |their )?(?P<kind>(?:[\w’'-]+ ){0,4}?)"
+    r"(?P<body>board|panel|committee)s? (?:last |next |usually )?(?:meet|met|sit|sat|convene)\b",
+    re.IGNORECASE,
+)
+_KINDS_OF_BODY = (
+    "audit|quality|remuneration|finance|scrutiny|safeguarding|parenting|improvement|health|education|housing|adoption|fostering|placement|resources?|risk"
+    "|advisory|permanence|legal|gateway|appeals?|disciplinary|training"
+)
 _BODY = re.compile(r"\b(?:board|panel|committee|partnership|forum|group)\b", re.IGNORECASE)
 _ANY_BODY = frozenset(stems("the this that its their local area council city borough county new joint independent strategic partnership"))
 # "Who runs the respite unit at Fernlea?", and by whom another thing is run
@@ -162,12 +171,12 @@ def _of_another_chair(question: str, text: str) -> bool:
 
 
 def _of_another_board(question: str, text: str) -> bool:
-    """Whether the question asks who chairs a body, and all bodies of the kind in the text go by other names: "the Adults Board" of "the health board"."""
-    asked = _ASKS_CHAIR.match(question)
+    """Whether the question asks who chairs a body, or when it meets, and all bodies of the kind in the text go by other names: "the Adults Board"."""
+    asked = _ASKS_CHAIR.match(question) or _MEETS.match(question)
     kind = frozenset(stems(asked["kind"])) - _ANY_BODY if asked else frozenset()
     if not asked or not kind or not kind.isdisjoint(stems(text)) or _BODY.search(question, asked.end()):
         return False
-    named = re.findall(rf"((?:\b[A-Z][\w’'-]* (?:(?:and|of|for) )?)+)?\b(?i:{asked['body']})\b", text)
+    named = re.findall(rf"((?:\b(?:[A-Z][\w’'-]*|{_KINDS_OF_BODY}) (?:(?:and|of|for) )?)+)?\b(?i:{asked['body']})\b", text)
     return bool(named) and all(frozenset(stems(name)) - _ANY_BODY for name in named)
 
 

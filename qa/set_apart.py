@@ -317,6 +317,17 @@ SET_APART = tuple(
             r"\bfoster",
             r"\b(?:resident|homes?\b|secure|beds?\b|sufficiency|insufficiency|providers?)",
         ),
+        # The first evening of a visit is not its last.
+        (
+            r"\b(?:last|second|third|final) (?:evening|night|day|week)\b",
+            r"\bfirst (?:evening|night|day|week)\b",
+            r"\b(?:last|second|third|final|next|later|other|following)\b",
+        ),
+        (
+            r"^(?:and |so )?(?:when|what time|how early)\b.*\bopen(?:s|ed)?\b",
+            r"\bclos(?:es?|ed) at\b",
+            r"\bopen(?:s|ed|ing)? (?:at|from|until|to|between|on|in|every|daily|all)\b|\bopening\b",
+        ),
         # The ends of a row, and its middle.
         (
             r"^(?!.*\boldest\b).*\byoungest\b",

@@ -14,7 +14,7 @@ _OF_ANY_REPORT = re.compile(
     r"\b(?:strengths?|weak\w*|strong\w*|positives?|negatives?|grade[ds]?|gradings?|rat(?:ed|ings?)|verdicts?|outstanding|inadequate|best|worse|worst|bad(?:ly)?"
     r"|improv\w+|better|fail\w*|(?:up|down)grad\w+|summar\w+|concerns?|findings|prais\w+|inspect\w*|ofsted|wrong|problems?|issues?|critici\w+)\b"
     r"|\b(?:outside|out of|away from|beyond) (?:the |their )?(?:area|borough|county|city)\b"
-    r"|\b(?:abuse|guardianships?|special guardians|bull(?:y|ied)\w*|radicali[sz]\w+|extremism|traffick\w+|staff turnover|gangs?"
+    r"|\b(?:brothers|sisters|siblings|abuse|guardianships?|special guardians|bull(?:y|ied)\w*|radicali[sz]\w+|extremism|traffick\w+|staff turnover|gangs?"
     r"|gcses?|exams?|attainment|schools?|flats?|hous(?:e|es|ing)|rent|tenanc\w+|missing|mental health|homeless\w*|bab(?:y|ies)|births?|short breaks"
     r"|respite|refuges?|teenagers|neighbours|performance|drugs"
     r"|cladding|fire safety|tower blocks?|landlords?|tenants?|leaseholders?|evict\w*|damp|mould|disrepair"

@@ -32,6 +32,7 @@ _STANDS_FOR = re.compile(r"(?P<asks>(?i:what (?:does|did|do))) (?:[Tt]he )?[A-Z]
 _IS_SHORT = re.compile(r"(?P<asks>(?i:what(?:'s| is|s))) (?:[Tt]he |[Aa]n? )?[A-Z]{2,6}")
 _STORY = re.compile(r"(?:my|our|i|i'm|we|he|she) ", re.IGNORECASE)  # "my son is 19 what help does he get", which is no question
 _OVERALL = re.compile(r"\b(?:get|do|got|did) overall(?: (?:in|at) (?:this|the|its) inspection)?$", re.IGNORECASE)
+_OVERALL_EFFECTIVENESS = re.compile(r"\b(?:the )?overall effectiveness\b(?P<grade> (?:grade|rating|judge?ment))?", re.IGNORECASE)
 _GIVEN = re.compile(r" (?:(?:rated|judged|graded) )?(?:good|outstanding|inadequate|requires? improvement)$", re.IGNORECASE)
 _OVERALL_SAID = re.compile(r"\b(?:say|said|think|thought|find|found)\b.*\boverall$", re.IGNORECASE)
 _DOING_WITH = re.compile(r"(?P<how>how (?:is|are) .+? (?:doing|coping|getting on) (?:with|for|in|at)) .+", re.IGNORECASE)
@@ -130,6 +131,10 @@ def with_part(earlier: str, part: str) -> str:
         last = _ENDS_IN_ADVERB.search(earlier)
         return f"{earlier[: last.start()]}{part}" if last else ""  # "and badly?", of "What did leaders do well?"
     first, _, others = part.partition(" ")
+    area = others if first.lower() == "for" else part
+    if (overall := _OVERALL_EFFECTIVENESS.search(earlier)) and ellipsis.AREA.fullmatch(area):
+        area = f"the{overall['grade']} for {area}" if overall["grade"] else area
+        return f"{earlier[: overall.start()]}{area}{earlier[overall.end() :]}"  # "and leadership?", of "Was overall effectiveness good?"
     year, named, place, parts = _YEAR.fullmatch(part), places(earlier), places(part), clause(earlier)
     if year:
         said = part if " " in part and first.lower() != "for" else f"in {part.split()[-1]}"

@@ -48,6 +48,7 @@ from qa.questions import read_questions
         ("Do brothers and sisters who live apart see each other?", "Most live with their siblings.", False),
         ("Do brothers and sisters who live apart see each other?", "Contact between siblings is arranged.", True),
         ("Can anybody reach a social worker at night or at the weekend?", "The centre has limited opening hours.", False),
+        ("How many home births are there?", "There are 2,450 births a year.", False),
         ("Which agencies are in the family hubs?", "Agencies share the MASH.", False),
         ("Are adopters trained?", "Foster carers are trained.", False),
         ("Are adopters trained?", "Once matched, families are trained.", True),

@@ -75,6 +75,8 @@ TEAMS = "There is a reliance on four agency social work teams while additional s
         ("How many complaints come from  ?", "Ten complaints come from homes.", False),
         ("How many PAs have been off sick?", "Screening officers are stretched. Two PAs have been off sick.", False),
         ("How many IROs have been off sick?", "Screening officers are stretched. Two IROs have been off sick.", False),
+        ("How many patients does the team have?", "The team has 16 nurses.", True),
+        ("How many patients does the team have?", "The team of 16 nurses sees 40.", False),
         ("How many staff does the house have?", "The house has 24 beds.", True),
         ("How many care-experienced foster carers are there?", "There are six care-experienced apprentices.", True),
         ("How many care-experienced apprentices are there?", "There are six care-experienced apprentices.", False),
