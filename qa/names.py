@@ -89,6 +89,7 @@ _INSTITUTION = (
 _FULL = r"(?: (?:MBC|BC|CC|DC|(?i:metropolitan|borough|(?:city|county|district)(?= council)))\b)*+"
 # What people of the field say in letters, and reports mostly in words.
 _ABBREVIATIONS = {
+    "A&E": "emergency department",
     "ADHD": "attention deficit hyperactivity disorder",
     "AMHP": "approved mental health professional",
     "ASYE": "assessed and supported year in employment for newly qualified social workers",
@@ -165,7 +166,12 @@ _ABBREVIATIONS = {
 }
 _WORDS_TOO = ("DA", "EP", "LA", "OT", "PA", "SALT", "SEND")  # in small letters they may be something else
 # As many reports call them; and a personal assistant is one whom somebody with a direct payment employs.
-_IN_OTHER_WORDS = {"DASS": ("director of adult services", "director of adult social care"), "LADO": ("designated officer",), "PA": ("personal assistant",)}
+_IN_OTHER_WORDS = {
+    "A&E": ("emergency care",),
+    "DASS": ("director of adult services", "director of adult social care"),
+    "LADO": ("designated officer",),
+    "PA": ("personal assistant",),
+}
 _SEVERAL = {"OT": "occupational therapists"}  # one of them is a trade, several are people
 _ABBREVIATED = re.compile(rf"\b((?i:{'|'.join(short for short in _ABBREVIATIONS if short not in _WORDS_TOO)})|{'|'.join(_WORDS_TOO)})(?=s?\b)")
 _THE_DIRECTOR = re.compile(r"\bthe director\b(?! (?:of|for|'s)\b)(?!'s)", re.IGNORECASE)

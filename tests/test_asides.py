@@ -122,6 +122,8 @@ def test_what_a_report_says_about_something_is_searched_by_that(question: str, t
         ("Pathway plans - what did they find?", "Pathway plans"),
         ("Just wondering if there's a youth club", "there's a youth club"),
         ("Could you advise how many children are in care?", "how many children are in care?"),
+        ("As a councillor I want to know whether members back it.", "members back it."),
+        ("As a journalist I need to know who chairs the panel", "who chairs the panel"),
     ],
 )
 def test_who_asks_and_how_politely_is_not_searched_for(question: str, asked: str) -> None:
