@@ -342,7 +342,7 @@ def _bounds(form: re.Pattern[str], text: str) -> set[str]:
 def _of_other_people(question: str, text: str) -> bool:
     risen = _RISEN.search(question) if _MOVES.search(question) else None
     if risen:
-        return frozenset(stems(risen["whom"].split()[0])).isdisjoint(stems(text))
+        return frozenset(stems(risen["whom"].lower().removeprefix("special ").split()[0])).isdisjoint(stems(text))
     about = _ABOUT_GROUP.match(question)
     if about and SUPERVISED.search(question) and GIVE_SUPERVISION.match(text) and (about[1] or about[2]).lower() == "social workers":
         return False
