@@ -167,8 +167,14 @@ _ENTERS = re.compile(r"\b(?:com\w+|came|enter\w*|tak\w+|brought) (?:in)?to care\
 _LEFT = re.compile(r"leav|left|home|return|independ|adult|ceas|exit|18|discharg", re.IGNORECASE)
 # "18-year-olds", "aged 16 to 18"; "up to the age of 25" is a limit, and no age of theirs.
 _AGES = re.compile(
-    r"(?<!over )(?<!under )\b(\d\d?)(?:-?(?: to | and | or |[-–])(\d\d?))?[- ]years?[- ]olds?\b|\baged (\d\d?)(?: (?:to|and|or) (\d\d?))?\b", re.IGNORECASE
+    r"(?<!over )(?<!under )\b(\d\d?)(?:-?(?: to | and | or |[-–])(\d\d?))?[- ]years?[- ]olds?\b|\baged (\d\d?)(?: (?:to|and|or) (\d\d?))?\b"
+    r"|(?<!about to )\b(?:reach(?:es|ed|ing)?|turn(?:s|ed|ing)?) (?:the age of (?=1\d|2[0-5])|(?=\d\d\b(?![%,.]?\d| (?!and\b|or\b|in\b|are\b|is\b|have\b"
+    r"|has\b)\w)))"
+    r"(1\d|2[0-5])\b",
+    re.IGNORECASE,
 )
+_AND_OVER = re.compile(r"\baged? (\d\d) (?:and|or) (?:over|above|older)\b", re.IGNORECASE)
+_LAST_AGE = 25  # until which care leavers are helped
 # "In June", of "in May": but an inspection's own month is told with its dates.
 _IN_MONTH = re.compile(
     rf"^(?!.*\b(?:inspect\w*|ofsted|visit\w*|report\w*)\b).*\b(?:in|during|for|by|of|last) (?P<month>{MONTHS})\b(?! (?:the )?\d)", re.IGNORECASE
@@ -364,7 +370,7 @@ def _of_other_ages(question: str, text: str) -> bool:
 
 def _ages(text: str) -> frozenset[int]:
     """Return the ages that the text names, and those between where it names a range."""
-    found: set[int] = set()
+    found = {age for first in _AND_OVER.findall(text) for age in range(int(first), _LAST_AGE + 1)}
     for ages in _AGES.findall(text):
         ends = [int(age) for age in ages if age]
         found |= set(range(min(ends), max(ends) + 1))

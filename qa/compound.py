@@ -21,7 +21,7 @@ _SUBJECT = (
     r" (?:they|it|that|this|he|she|there|any|anything|anyone|anybody|everyone|everybody|nothing|nobody|the|an|a|their|its|these"
     r"|those|all|most|some|children|(?!(?:always|less|this|has|is|was|does)\b)\w{3,}s))\b"
 )
-_BARE = r"(?:why(?: not)?|when|where|how(?: (?:often|many|long))?|by how much|since when|who (?:with|by)|(?:by|with|from) whom|what for)"
+_BARE = r"(?:why(?: not)?|when|where|how(?: (?:often|many|long))?|by how much|since when|who (?:with|by)|(?:by|with|from) whom|what for|by when)"
 # A question word that opens a question and no clause of one: "and when they do it" is none.
 _MEASURE = (
     "much|many|long|often|well|good|big|old|soon|quickly|fast|far|high|low|bad|large|serious|common|safe|strong|effective|thorough|timely|regular|stable"
@@ -68,6 +68,15 @@ _TWO_SIDES = re.compile(
 )
 # What is set beside another thing is asked of each: "What is the difference between care plans and pathway plans?"
 _LISTED = re.compile(rf"(?P<first>{_OPENS}[^,]{{8,}}), (?P<second>(?:{_ASKS}|{_SUBJECT} \w).+)", re.IGNORECASE)
+# "Who led it, when was it?", but not "Who pays for it, is it us?", which only goes on.
+_BY_COMMA = re.compile(
+    rf"(?P<first>(?:(?:what|who|which|how|why)(?! (?:if|about|happens)\b)(?: [\w’'-]+){{0,3}}? {_AUXILIARY}|(?:when|where) {_AUXILIARY}|{_AUXILIARY} "
+    rf"|who \w+(?:s|ed)\b)"
+    rf"[^,]{{8,}}), (?P<second>(?:{_ASKS}|(?!\w+ (?:they|it|that|this|he|she|there|any\w*|some\w*|a|an)\b){_SUBJECT} \w).+)",
+    re.IGNORECASE,
+)
+_BY_WHEN = re.compile(r"(?:by )?when", re.IGNORECASE)
+_IS_SO = re.compile(r"(?:is|are|was|were) (?!it\b|that\b|this\b|they\b|there\b)[\w'’-]+ [\w'’-]+", re.IGNORECASE)  # "are letters timely"
 _COMPARED = re.compile(
     r"(?:what(?:['’]s| is) the difference between|compare) (?P<first>.+?),? (?:and|with|to) (?P<second>.+)"
     r"|(?:is|are) (?P<one>.+?) as good as (?!(?:it|they|you|we|he|she|every\w+|the ones?|others?|ever|before)\b)(?P<other>.+)"
@@ -213,7 +222,7 @@ def parts(question: str) -> tuple[str, ...]:
     if ellipsis.LEANS.fullmatch(question):
         return ()  # of the earlier question behind it nothing is asked
     apart = _TWO_SENTENCES.fullmatch(plain)
-    two = apart or _TWO_QUESTIONS.fullmatch(plain) or _TWO_COUNTS.fullmatch(plain) or _TWO_ARE.fullmatch(plain)
+    two = apart or _TWO_QUESTIONS.fullmatch(plain) or _TWO_COUNTS.fullmatch(plain) or _TWO_ARE.fullmatch(plain) or _BY_COMMA.fullmatch(plain)
     if two:
         opening = two["second"].split()[0].lower()
         wherein = _WHEREIN.search(two["second"]) if _OF_BOTH.fullmatch(two["first"]) else None
@@ -246,9 +255,13 @@ def parts(question: str) -> tuple[str, ...]:
             # three: "who led it, what was the grade and when is the next?"
             return (first["first"], standalone(first["second"], [first["first"]]), second)
         bare = re.fullmatch(_BARE, two["second"], re.IGNORECASE)
+        if bare and _BY_WHEN.fullmatch(two["second"]) and asks_what_must_improve(two["first"]):
+            return (two["first"], "When must these improvements be made")
         one = bare and (_TELLS.search(two["first"]) or not _STATES.match(two["first"]) or without_earlier(second) != second)
         indirect = two.re is _TWO_QUESTIONS and two["comma"] and _INDIRECT.search(two["first"])
-        return () if again or one or indirect or len(second.split()) < _SHORTEST else (two["first"], second)
+        tells = two.re is _BY_COMMA and (_TELLS.search(two["first"]) or _INDIRECT.search(two["first"]))
+        too_short = len(second.split()) < _SHORTEST and not _IS_SO.fullmatch(second.rstrip("?"))
+        return () if again or one or indirect or tells or too_short else (two["first"], second)
     compared = _COMPARED.fullmatch(plain)
     how = _HOW_FOR.fullmatch(compared["first"]) if compared and compared["first"] else None
     if compared and how:

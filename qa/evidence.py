@@ -91,7 +91,8 @@ _LEANS_BACK = re.compile(
     r"|(?!(?:There|While|As|Although|Where)\b)(?:(?!(?:when|where|that|if|because|whether|while|and|but|said|say|says|told|felt|feel"
     r"|think|is|are|was|were|over|out|get)\b)[\w'’-]+ ){1,5}there"
     r"(?! (?:and then|is|are|was|were|has|have|had|will|would|may|might|can|could|should|must|remains?|remained|seems?|exists?)\b)\b"
-    r"|The (?:team|service|panel|group|board|hub|programme) (?:is|are|was|were|has|have)\b|.*\bsimilar (?:issues|concerns|findings)\b"
+    r"|[^,;]{0,60}\b(?:is|are|was|were|has|have) therefore\b|The (?:team|service|panel|group|board|hub|programme) (?:is|are|was|were|has|have)\b"
+    r"|.*\bsimilar (?:issues|concerns|findings)\b"
     r"|.*\b(?:as a result|because) of th(?:is|ese)\W*$|(?:(?! and )[^,;:])*\bas a result\W*$"
     r"|(?:(?! and )[^,;:])*\b(?:of|about|by|for|with|on|to|address|know|knew|noted|welcomed) th(?:is|ese)\W*$"
     r"|(?:[\w'’-]+,? ){0,5}(?!Those (?:at|in)\b)(?!those (?:who|whose|of|in|at|on|with|from|near|for|still|already|now|\w+ing)\b)"
@@ -100,6 +101,7 @@ _LEANS_BACK = re.compile(
     r")"
 )
 # "The panel is …"
+_DESPITE = "Despite this,"
 THE_ONE = re.compile(r"The (team|panel|group|board|hub|programme|service|scheme)\b")
 # "That post is held by Jo Bow.", behind "The director left.", where what is asked for is only there: "Who is the director?"
 _OF_THAT = re.compile(r"That \w+")
@@ -127,7 +129,9 @@ _EVALUATES = re.compile(
     r"^(?:and |so )?how (?:good|well|effective|strong)\b|^(?:is|are|was|were|do|does)\b.*\b(?:properly|well|effective(?:ly)?)\b"
     r"|^(?:has|have)\b.*\b(?:improved|got(?:ten)? better)\b|\bquality(?: of\b|\W*$)"
     r"|\b(?:any (?:good|use|help)|good enough|up to scratch|(?:doing|do|does) a good job|mak(?:e|es|ing) a difference)\b|^(?:what (?:is|are|was)"
-    r"|what['’]s) .+ like\W*$|^(?:do|does|did) .*\b(?:like|enjoy|love) (?:working|being|their jobs?)\b|^are .* happy\W*$",
+    r"|what['’]s) .+ like\W*$|\b(?:waste of (?:time|money)|pointless|worth it|turn(?:s|ing)? a blind eye)\b|\b(?:ignor(?:e|es|ed|ing)"
+    r"|neglects?)\b(?=.*\b(?:abuse|violence"
+    r"|victims?|children|families|views)\b)|^(?:do|does|did) .*\b(?:like|enjoy|love) (?:working|being|their jobs?)\b|^are .* happy\W*$",
     re.IGNORECASE,
 )
 # Words that judge where the sentence is plainly of what is asked about.
@@ -367,11 +371,20 @@ def _turns(after: Sentence, last: Sentence) -> bool:
     return bool((re.match(r"(?:It|They) ", after.text) or THE_ONE.match(after.text)) and BUT.match(last.text))
 
 
+def _turns_away(question: str, quoted: Sequence[Sentence], after: Sentence) -> bool:
+    """Whether the sentence behind says "Despite this" of something that neither the question nor what is quoted has a word of."""
+    if not after.text.startswith(_DESPITE):
+        return False
+    said = frozenset(stems(" ".join([question, *(sentence.text for sentence in quoted)])))
+    return (frozenset(stems(after.text.removeprefix(_DESPITE))) - _OF_ANY - _GROUPS).isdisjoint(said)
+
+
 def _finishes(question: str, quoted: Sequence[Sentence], after: Sentence) -> bool:
     """Whether the sentence behind those that are quoted says what the question asks for besides, or takes back what they say."""
     ought = _OUGHT.match(quoted[-1].text) and not _AND_YET.search(quoted[-1].text)
     only_ought = ought and not _ASKS_OUGHT.search(question) and not after.paragraph.id.startswith("improve-")
     others = _OF_OTHERS.findall(" ".join(after.text.split()[:_FIRST_WORDS]))
+    judges = _EVALUATES.search(question) and not _turns_away(question, quoted, after)
     named = frozenset(stem for sentence in quoted for stem in stems(sentence.text))
     more_faults = _NOT_SO.search(question) and _SOME_ARE_NOT.match(after.text) and named & frozenset(stems(after.text.split(" not ")[0])) - _OF_ANY
     return bool(
@@ -382,7 +395,7 @@ def _finishes(question: str, quoted: Sequence[Sentence], after: Sentence) -> boo
         or _RESTRICTS.match(after.text)
         or (_ASKS_EFFECT.search(question) and _TELLS_EFFECT.match(after.text))
         or ((asks_why(question) or _BLAMES.search(question)) and _TELLS_CAUSE.match(after.text))
-        or (BUT.match(after.text) and (_EVALUATES.search(question) or not _unsaid(question, quoted).isdisjoint(stems(after.text))))
+        or (BUT.match(after.text) and (judges or not _unsaid(question, quoted).isdisjoint(stems(after.text))))
         or _NO_SUCH.match(after.text)
         or (_ASKS_LAWFUL.search(question) and _TELLS_LAWFUL.search(after.text))
         or (_EXEMPTS.search(after.text) and not _unsaid(question, quoted).isdisjoint(stems(after.text)))
@@ -435,6 +448,8 @@ def with_antecedent(found: Sequence[Sentence], best: int) -> list[int]:
         return [best]
     named = THE_ONE.match(found[best].text)  # "The panel is …" leans on the sentence that names it
     naming = [number for number in range(best) if re.search(rf"\b{named[1]}\b", found[number].text)] if named else []
+    if named and named[1] == "service" and not naming:
+        return [best]  # all that was inspected
     return [best, naming[-1] if naming else best - 1]
 
 

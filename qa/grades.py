@@ -105,7 +105,8 @@ _SAYS_EARLIER = re.compile(
 # "The previous inspection was in August 2012. It was judged to be adequate."
 _OF_THE_ONE_BEFORE = re.compile(r"\b(?:previous|last) inspection\b[^.;]*\b(?:19|20)\d\d\b", re.IGNORECASE)
 _WAS_JUDGED = re.compile(r"(?:It|The (?:local )?(?:authority|council)) was (?:then )?judged\b")
-_THEN = re.compile(r"(?<=\w)(?: it was| was it)? then\W*$", re.IGNORECASE)
+# "What did it get then?"; in "what's the verdict then?" it only ends the question.
+_THEN = re.compile(r"(?P<asks>^(?=.*\b(?:was|were|did|had|got)\b).*\w)(?: it was| was it)? then\W*$", re.IGNORECASE)
 # "Was the fostering service also found inadequate?"
 _JUDGED = re.compile(
     r"(?:so |but )?(?:is|was|are|were) (?:the )?([\w'’ -]+?)(?: also| too| really)?(?: (?:found|judged|rated|graded)(?: to be)?)?"
@@ -173,7 +174,9 @@ _INSPECTED = re.compile(
 )
 # "Is it a good school?"
 _A_GOOD_ONE = re.compile(r"(?<=\bit )an? (?P<how>good|bad|outstanding|inadequate) (?P<kind>[a-z]+)(?=\W*$)", re.IGNORECASE)
-SERVICES = re.compile(r"\bchildren['’]?s['’]? (?:social (?:care|work) )?(?:services?|department|social care)\b|\bsocial (?:services|care)\b", re.IGNORECASE)
+SERVICES = re.compile(
+    r"\bchild(?:ren)?['’]?s?['’]? (?:social (?:care|work) )?(?:services?|department|social care)\b|\bsocial (?:services|care)\b", re.IGNORECASE
+)
 # Words of such questions that say nothing of an area.
 _FRAME = frozenset(
     re.findall(
@@ -295,7 +298,7 @@ def _rank(grade: str) -> int | None:
 def earlier_grade(question: str, reports: Sequence[Report]) -> tuple[Citation, ...]:
     """Return the sentence of each report that says how it was judged at an inspection before, where the question asks for nothing else, or nothing."""
     text = _of_it(question, reports)
-    this_time = _EARLIER.sub(" ", _THEN.sub("", text))
+    this_time = _EARLIER.sub(" ", _THEN.sub(r"\g<asks>", text))
     if len(reports) > _MOST or this_time == text or not _asks_only(this_time) or _named(this_time):
         return ()
     years = re.findall(r"\b(?:19|20)\d\d\b", question)
@@ -334,7 +337,7 @@ def untold_change(question: str, reports: Sequence[Report]) -> tuple[Citation, .
 def untold_earlier_grade(question: str, reports: Sequence[Report]) -> tuple[Citation, ...]:
     """Return the grade as it is where the question asks for nothing but the one before, and the reports do not tell that; else nothing."""
     text = _of_it(question, reports)
-    this_time = _EARLIER.sub(" ", _THEN.sub("", text))
+    this_time = _EARLIER.sub(" ", _THEN.sub(r"\g<asks>", text))
     about = _named(this_time)
     if this_time == text or not _asks_only(this_time) or earlier_grade(question, reports):
         return ()

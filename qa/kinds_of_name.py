@@ -109,7 +109,8 @@ NAMES = (
         r"|(?-i:\b[A-Z][A-Z0-9]{2,}\b)",
     ),
     (
-        r"^(?:so |and )?who(?:['’]?s| is| was| has been| were) (?:(?:the|its|their|brought in|appointed|made|hired|named|recruited) )"
+        r"^(?:so |and )?who(?:['’]?s| is| was| has been| were)(?: now| currently| still| at present)? (?:(?:the|its|their|brought in|appointed|made"
+        r"|hired|named|recruited) )"
         r"(?:as )?(?:the |a |an )?"
         rf"(?!{ANYBODY})(?:[a-z’'-]+ ){{0,4}}{ROLE}\b|\bnames? (?:of )?the (?:[a-z’'-]+ ){{0,3}}{ROLE}\b(?!['’]s\b(?! names?\b))"
         rf"|^what(?: is|['’]?s) (?:the|its) (?:[a-z’'-]+ ){{0,4}}(?:{ROLE}|chair) (?:called|named)\b"
@@ -228,6 +229,12 @@ NAMES = (
         r"^(?:and |so )?who (?:led|carried out|conducted|did|ran|undertook|made) (?:the |this |that |its |their )?(?:[\w'’-]+ ){0,4}(?:visit|inspection)\b",
         rf"\b(?:inspectors?|HMI|ofsted|CQC|by)\b|{PERSON}",
     ),
+    # Nor what somebody does, to whom they report, nor that something is accredited, by whom.
+    (
+        r"^(?:and |so )?who(?:m)? (?:do|does|did) .*\breports? to\W*$",
+        r"\b(?:report(?:s|ed|ing)? (?:directly )?to|accountable|answers? to|line[- ]managed|managed by|responsible to)\b",
+    ),
+    (r"^(?:and |so )?who (?:accredits?|accredited|certifies|certified)\b", r"\b(?:accredit|approv|certif|recogni|award|by the\b)"),
     # Nor does what is said of a thing say who praised it.
     (
         r"^(?:and |so )?who (?:has|have|had) (?:\w+ly )?(?:recogni[sz]ed|praised|critici[sz]ed|welcomed|noticed)\b",

@@ -72,7 +72,9 @@ _CALENDAR = frozenset(
     ]
 )
 _COUNTRIES = frozenset(["England", "Britain", "Wales", "Scotland", "Ireland", "Europe", "UK", "United Kingdom", "Great Britain"])
-_NOT_NAMES = _CALENDAR | _COUNTRIES | {"Ofsted", "CQC", "GP", "GPs", "LA", "LAs", "QA", "ILACS", "SIF", "KPI", "KPIs", "SLIP", "OK", "TV", "AI", "DNA"}
+_NOT_NAMES = (
+    _CALENDAR | _COUNTRIES | {"Ofsted", "CQC", "MP", "MPs", "GP", "GPs", "LA", "LAs", "QA", "ILACS", "SIF", "KPI", "KPIs", "SLIP", "OK", "TV", "AI", "DNA"}
+)
 NOT_PLACES = _NOT_NAMES | {
     *("English", "Maths", "Ofsted", "Braille", "Welsh", "Urdu", "Polish", "Punjabi", "Bengali", "Arabic"),
     *("Covid", "Coronavirus", "Lockdown", "Brexit", "Parliament", "Government", "Neglect", "Kinship"),

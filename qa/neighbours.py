@@ -389,7 +389,9 @@ _KINDS = (
             r"national insurance=>national insurance|NI\b|identi|document",
             r"birth certificates?=>birth certif|identi|document",
             r"setting[- ]up (?:home )?(?:grant|allowance)|leaving care grant=>setting|grant|allowance|home",
-            r"prescriptions?=>prescri|health",
+            r"dental (?:care|treatment|costs?|charges?)=>dent|teeth",
+            r"glasses|eye tests?=>glasses|eye|optic",
+            r"prescriptions?=>prescri",
             r"rent guarant\w+|deposits?=>rent|guarant|deposit|tenan",
             r"TV licen[cs]e\w*",
         ),
@@ -464,6 +466,28 @@ _KINDS = (
             r"hindus?",
             r"sikhs?",
             r"buddhists?",
+        ),
+    ),
+    (
+        r"",
+        (
+            r"enforcement notices?=>enforc",
+            r"prohibition notices?=>prohibit",
+            r"alteration notices?=>alterat",
+        ),
+    ),
+    (
+        r"\bcasualt|\bharm",
+        (
+            r"injur(?:y|ed|ies)=>injur|hurt|wound",
+            r"died|deaths?|killed|fatalit\w+=>died|death|kill|fatal|lost (?:his|her|their) li",
+        ),
+    ),
+    (
+        r"\bmisconduct\b",
+        (
+            r"(?:was|were|been|is|are) suspended=>suspen",
+            r"(?:was|were|been|is|are) (?:dismissed|sacked)|lost (?:his|her|their) jobs?=>dismiss|sack|lost",
         ),
     ),
 )

@@ -65,6 +65,8 @@ _TERMS = {
     r"(a|my|our|their|one|each|every) boss": r"\1 manager",
     r"(is|was|does|has) the boss(?! of\b)": r"\1 the director",
     r"boss(?:es)?": "leaders",
+    r"(takes?|taken|taking|took) (kids|children|babies|them) (?:off|away from) (?:their |the )?(?:parents?|mums?|famil(?:y|ies))": r"\1 \2 into care",
+    r"(?:taken|snatched) (?:off|away from) (?:their|the) (?:parents|mums|mothers|families)": "taken into care",
     r"(homes?) (?:without|with no) registration": r"unregistered \1",
     r"higher-ups?|top brass|(?:people|those) in charge(?! of\b)|people at the top": "senior leaders",
     r"(?:nan|nana|nanna|granny|grandma|gran|grandad|grandpa)(?= (?:wants?|would like|can|could|is|has|looks?|takes?|gets?)\b)": "grandparent",

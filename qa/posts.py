@@ -80,10 +80,11 @@ _HELD_POSTS = tuple(tuple(re.compile(rf"\b(?:{form})", re.IGNORECASE) for form i
 _ASKS_HOLDER = re.compile(
     r"(?:and |so )?(?:who(?:['’]?s| is)|what(?:['’]?s| is) the (?:full )?name of|name) (?!.*\b(?:former|previous|last|old|before)\b)", re.IGNORECASE
 )
-_ONCE_HELD = r"\b(?:former|previous|retired|outgoing|ex)[- ](?:[\w'’-]+ )?"
+_ONCE_HELD = r"\b(?:(?:former|previous|retired|outgoing|ex)[- ](?:[\w'’-]+ )?|(?:having )?(?:previously been|been previously|was previously) (?:the |an? )?)"
 _WHO = re.compile(r"(?:and |so )?who\b", re.IGNORECASE)  # whoever came may have come from another post
 _COMES_OR_GOES = re.compile(
-    r"\b(?:left|leav(?:e|es|ing)|resign\w*|retir\w*|start(?:ed|s)?|joined|appointed|t(?:ake|ook) (?:up (?:the )?post|over)|replaced|arrived|depart\w*)\b",
+    r"\b(?:left|leav(?:e|es|ing)|resign\w*|retir\w*|start(?:ed|s)?|joined|appointed|t(?:ake|ook) (?:up (?:the )?post|over)|replaced|arrived|depart\w*"
+    r"|(?:been|held) (?:in )?(?:the |this |that )?(?:role|post|job))\b",
     re.IGNORECASE,
 )
 _FORMER = re.compile(

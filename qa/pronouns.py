@@ -16,7 +16,7 @@ from .they import are_left_out, are_of_this_question, are_the_council, they_are
 _PERSON = re.compile(
     r"\b(?:the )?(?:(?:new|lead|current|former|chief|vice|deputy|assistant|associate|interim|regional|acting|executive|corporate)[- ])*"
     r"(?:director(?: of children['’]?s services)?|executive|inspector"
-    r"|dcs|lado|chair|(?:chief|principal) social worker|head|leader|lead member|manager"
+    r"|dcs|lado|chair|(?:fire )?officer|constable|governor|(?:chief|principal) social worker|head|leader|lead member|manager"
     r"|(?:[\w-]+ )?(?:therapist|nurse|coordinator|headteacher|principal|doctor|psychologist|chaplain|commissioner|adviser|mentor))(?:'?s(?= names?\b))?\b",
     re.IGNORECASE,
 )
@@ -24,7 +24,7 @@ _PERSON = re.compile(
 _SOMEONE = re.compile(
     r"(?:(?:the|an?|my|our) )?(?:[\w-]+ ){0,3}(?:baby|son|daughter|person|child|parent|teenager|woman|man|girl|boy|mother|father|mum|dad"
     r"|grandparent|youngster|carer|leaver|worker"
-    r"|officer|adviser|adopter|therapist|nurse|learner|student|pupil|prisoner|patient|resident|tenant|victim)",
+    r"|officer|adviser|adopter|therapist|nurse|learner|student|pupil|prisoner|patient|resident|tenant|victim|owner|landlord)",
     re.IGNORECASE,
 )
 _WHO_IS_NAMED = re.compile(r"(?i:who(?: is| was|'s|’s)) (?P<name>(?:[A-Z][\w'’-]+ ?){2,4})")
@@ -236,7 +236,8 @@ def _person(earlier: str) -> str:
         return named["name"]  # "Who is Jo Bow?"
     found = re.search(r"the person who .+", earlier)
     if found:
-        return found.group()
+        asks = clause(earlier).subject  # "When did the person who runs the team start?" has a verb of its own behind
+        return f"the {asks}" if asks.startswith("person who ") else found.group()
     person = _PERSON.search(earlier)
     if person and re.search(r"\b(?:before|after) (?:the )?$", earlier[: person.start()], re.IGNORECASE):
         return ""  # "before the inspectors came" says when

@@ -75,6 +75,9 @@ _FORWARD = re.compile(
     r"|results in|led to|leads to|leading to|causes|caused|causing|(?:prevent|hinder|hamper)(?:s|ed|ing))\b",
     re.IGNORECASE,
 )
+_LOST_WHEN = re.compile(
+    r"\bloss of [^.;,]{3,50} (?:when|after|once|as) [^.;,]*\b(?:ended|closed|ran out|stopped|left|retired|withdrew|withdrawn)\b", re.IGNORECASE
+)
 _HAS_RAISED = re.compile(r"^(?:increas|decreas|add|rais)\w*\b")  # "which has increased pressures": another increase
 _NOT_SO = re.compile(r"n['’]t\b|\b(?:not|never|few|fewer|neither|no|without (?!\w+ing\b)|out of (?:work|education))\b", re.IGNORECASE)
 _LEADS_TO = re.compile(r"\b(?:leads? to|led to|leading to|resulting in)\b", re.IGNORECASE)
@@ -150,6 +153,8 @@ def gives_no_reason(question: str, text: str) -> bool:
         return False
     if _repeats(question, text) or _reason_of_other_clause(question, text):
         return True
+    if frozenset(stems(text)) <= frozenset(stems(question)) | _OF_ANY:
+        return True  # "Why are plans variable?": "Plans are variable."
     if JUDGES.search(question):
         return False
     if _is_cause(question, text) or _only_leads_to_it(question, text):
@@ -191,6 +196,8 @@ def _is_cause(question: str, text: str) -> bool:
     head = frozenset(stems(there_are["what"])) if there_are else frozenset()
     found = re.split(r"(?<=[.?!]) +", text)
     is_cause = False
+    if _LOST_WHEN.search(text):
+        return False  # "the loss of six advisers when a grant ended"
     for number, sentence in enumerate(found):
         back = _BACK.search(sentence)
         joint = back or _FORWARD.search(sentence)

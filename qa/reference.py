@@ -18,7 +18,8 @@ MADE = re.compile(
     r"(?:\w+(?:ed|en)|made|sent|held|kept|wrote|done|set) (?:to|by|for|with|about|after|before) ", re.IGNORECASE
 )  # "visits made by social workers"
 WRITTEN = re.compile(
-    r"\b(?:strateg|plan|protocol|polic|letter|guidance|offer|procedure|agreement|audit|review|assessment|record|document|leaflet|report|note|minutes|template)\w*",
+    r"\b(?:strateg|plan|protocol|polic|letter|guidance|offer|procedure|agreement|audit|review|assessment|record|document|leaflet|report|note|minutes"
+    r"|template)\w*",
     re.IGNORECASE,
 )
 # What the council does about what was asked: "What are they doing about it?", of "Are visits in time?", is about visits that are not; of "Are caseloads
@@ -32,6 +33,7 @@ DOING_ABOUT = re.compile(
 OF_THINGS = re.compile(
     r"\s*(?:(?:all|really|always|still|so|too|often) )?(?:late|overdue|delayed|out of date"
     r"|working|any (?:good|use)|good|ok(?:ay)?|effective|enough|on time|up to date|clear|detailed|used|accurate|useful"
+    r"|timely|thorough|robust|meaningful|purposeful|specific|child[- ]friendly|accessible"
     r"|followed|held|kept|reviewed|updated|written|filled|shared|in place|finished|ready|(?:easy|hard|simple|difficult) to (?:read|follow|understand|use))\b",
     re.IGNORECASE,
 )

@@ -317,6 +317,20 @@ SET_APART = tuple(
             r"\bfoster",
             r"\b(?:resident|homes?\b|secure|beds?\b|sufficiency|insufficiency|providers?)",
         ),
+        # Care leavers who do not learn are no pupils.
+        (
+            r"^(?!.*\b(?:leav\w*|left|care|1[6-9])\b)(?=.*\b(?:how many|what (?:percentage|proportion|share))\b).*\b(?:kids|children|pupils|young people)\b"
+            r".*\b(?:school|education)\b",
+            r"\bcare leavers?\b",
+            r"\b(?:child|pupil|school)",
+        ),
+        # Agency workers are no permanent ones.
+        (
+            r"^(?!.*\b(?:permanent|fall\w*|fell|reduc\w*|relian\w*|rely|relies|less|fewer|why)\b).*\b(?:agency|locum|temporary) (?:social )?(?:workers?"
+            r"|staff)\b",
+            r"\bpermanent (?:social )?(?:workers?|staff|workforce)\b",
+            r"\bagenc|\blocum|\btemporar|\binterim|\bstabil|\bturnover",
+        ),
         # The first evening of a visit is not its last.
         (
             r"\b(?:last|second|third|final) (?:evening|night|day|week)\b",

@@ -228,11 +228,11 @@ def with_part(earlier: str, part: str) -> str:
     if lives:
         return f"{earlier[: -len(parts.rest)]}{lives.group()}{part}"  # "and in foster families?", of "How many live outside the area?"
     if first.lower() in _PREPOSITIONS:
-        of_subject = re.search(rf"\b{first}\b.*", parts.subject, re.IGNORECASE)
+        of_subject = re.search(rf"(?<!-)\b{first}\b(?!-).*", parts.subject, re.IGNORECASE)
         if of_subject and parts.rest:
             return earlier.replace(parts.subject, parts.subject[: of_subject.start()] + part, 1)
         earlier = re.sub(r"\s+overall$", "", earlier, flags=re.IGNORECASE)
-        cut = re.search(rf"\b{first}\b.*", earlier, re.IGNORECASE)
+        cut = re.search(rf"(?<!-)\b{first}\b(?!-).*", earlier, re.IGNORECASE)
         return f"{earlier[: cut.start()] if cut else earlier + ' '}{part}"
     if PRONOUN.fullmatch(parts.subject) or LEADS.fullmatch(parts.subject) or parts.subject.lower() in [name.lower() for name in named]:
         served = whom_it_serves(parts.rest) or _PEOPLE.search(parts.rest)

@@ -17,6 +17,11 @@ from qa.compound import listed, parts
             "How many children are on a plan and is that up or down?",
             ("How many children are on a plan", "Is the number of children on a plan up or down?"),
         ),
+        ("who led the inspection, when was it", ("who led the inspection", "When was the inspection?")),
+        ("do foster carers get training, how much are they paid?", ("do foster carers get training", "How much are foster carers paid?")),
+        ("What needs to improve and by when?", ("What needs to improve", "When must these improvements be made")),
+        ("do PAs keep in touch and are they nice", ("do PAs keep in touch", "Are PAs nice?")),
+        ("how many offices are there and which one closed?", ("how many offices are there", "Which one closed? (How many offices are there?)")),
         ("How many children were sent to custody and how many held on remand?", ("How many children were sent to custody", "how many held on remand")),
         (
             "How well is health looked after for children in care, and how well for care leavers?",
@@ -147,6 +152,9 @@ def test_two_questions_are_found(question: str, two: tuple[str, str]) -> None:
         "and what",
         "",
         "both and both and both",
+        "Who pays for the night team, is it us or Eastmarsh?",
+        "When cases are audited, is the family spoken to?",
+        "In the past year, how many calls did it miss?",
     ],
 )
 def test_one_question_stays_whole(question: str) -> None:

@@ -792,6 +792,13 @@ def test_what_would_be_no_english_stays_as_typed_with_the_earlier_question_behin
         (["How good is the virtual school?", "Why?"], "Who runs it?", "Who runs the virtual school?"),
         (["Was overall effectiveness good?"], "and for leadership?", "Was leadership good?"),
         (["What was the overall effectiveness grade?"], "and for care leavers?", "What was the grade for care leavers?"),
+        (["Who is the chief fire officer?", "When did he start?"], "What do staff think of him?", "What do staff think of the chief fire officer?"),
+        (
+            ["Who runs the prevention team?", "When did she start?"],
+            "What do staff think of her?",
+            "What do staff think of the person who runs the prevention team?",
+        ),
+        (["Are on-call firefighters trained?"], "And on weekdays?", "Are on-call firefighters trained on weekdays?"),
         (["What was leadership graded?"], "and the others?", "What were the other grades?"),
         (["Is the house any good?"], "what about somewhere for women?", "Is there somewhere for women?"),
         (["What is the vacancy rate in Saltrey?"], "what about Wenbridge?", "What is the vacancy rate in Wenbridge?"),

@@ -294,6 +294,7 @@ def test_a_question_for_the_grade(answerer: Answerer, question: str, quoted: str
         "What was the worst grade?",
         "which services are good",
         "Was Wigan rated inadequate anywhere?",
+        "Was any grade inadequate?",
         "Was it good across the board?",
         "Did anything get outstanding?",
         "Did every area get the same grade?",

@@ -81,6 +81,8 @@ GREW = "There has been an increase in the number of children in care, which has 
         ("Why has the county approved only nine carers?", "The county has lost 22 carers, mainly through retirement, and has approved nine.", True),
         ("Why has the county lost 22 carers?", "The county has lost 22 carers, mainly through retirement, and has approved nine.", False),
         ("Why were the screens taken away?", "Screens had been taken away during building works.", False),
+        ("Why are plans more variable in quality?", "Plans are more variable in quality.", True),
+        ("Why did it lose its advisers?", "The fall is due to the loss of advisers when a grant ended.", False),
         ("Why have the special constables fallen?", "The special constables halved, and there is a campaign to attract more.", True),
         ("Why have the examiners fallen in number?", "There are five fewer examiners; pay in private firms is higher.", False),
         ("Why has the county approved only nine carers?", "It has lost 22 carers and has approved nine, since checks are slow.", False),
