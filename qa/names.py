@@ -169,7 +169,7 @@ _ABBREVIATIONS = {
 _WORDS_TOO = ("DA", "EP", "LA", "OT", "PA", "SALT", "SEND")  # in small letters they may be something else
 # As many reports call them; and a personal assistant is one whom somebody with a direct payment employs.
 _IN_OTHER_WORDS = {
-    "A&E": ("emergency care",),
+    "A&E": ("emergency care", "hospital"),
     "DASS": ("director of adult services", "director of adult social care"),
     "LADO": ("designated officer",),
     "PA": ("personal assistant",),
