@@ -24,7 +24,7 @@ _OF_CHILDREN_IN_CARE = re.compile(
 )
 _PART_ON_LEAVERS = re.compile(r"^(?!.*(?:in care|looked after)).*care leavers", re.IGNORECASE)
 _TELLS_OF_CHILDREN = re.compile(
-    r"\bchild|\bkids\b|pupil|\bin care\b|looked[- ]after|foster|\bteenage|\bsiblings?|\bbrothers|\bsisters|\bbab(?:y|ies)|\bvirtual|\bplacement|\badopt"
+    r"\bchild|\bkids\b|pupil|\bin care\b|looked[- ]after|\bteenage|\bsiblings?|\bbrothers|\bsisters|\bbab(?:y|ies)|\bvirtual|\badopt"
     r"|\badolescen",
     re.IGNORECASE,
 )

@@ -419,6 +419,7 @@ def test_what_is_told_in_the_other_part_of_a_report_is_of_others() -> None:
     leavers = "The experiences and progress of care leavers"
     for section, text, question, other in (
         (leavers, "Dentists are easy to see.", "Can children in care see a dentist?", True),
+        (leavers, "Hotels are not used, as there are more placement options.", "Are hotels used for children in care?", True),
         (leavers, "Dentists are easy for children to see.", "Can children in care see a dentist?", False),
         (leavers, "Dentists are easy to see.", "Can care leavers see a dentist?", False),
         (leavers, "Driving lessons are paid for.", "Can foster carers get driving lessons paid for?", True),
