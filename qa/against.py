@@ -15,6 +15,7 @@ from .answer import Citation
 from .asked import lacks
 from .compound import parts
 from .counted import counts_other_children, counts_others
+from .kind_words import PERSON
 from .leaning import without_earlier
 from .lists import asks_what_must_improve_for_some
 from .other_part import of_after_visit, of_leavers_alone
@@ -83,6 +84,9 @@ _FAULT = re.compile(
 )
 
 
+_PERSON = re.compile(PERSON)
+
+
 def _happened_before(question: str, text: str) -> bool:
     """Whether all that tells when something happened is what came since it did: "better since the two separated", of "When did the two separate?"."""
     when, rest = _WHEN_DID.match(question), text
@@ -124,6 +128,14 @@ def _includes_none(question: str, text: str) -> bool:
     return bool(named) and named.isdisjoint(stems(text))
 
 
+def _told_of_another_person(question: str, quoted: Sequence[Sentence]) -> bool:
+    """Whether the question asks when, or how much, of somebody by name, and what tells that names somebody else: "Jo Bow came in May. Una Orr leads it."."""
+    asked = [found.group() for found in _PERSON.finditer(question)]
+    telling = [sentence.text for sentence in quoted if not lacks(question, sentence.text)] if asked else []
+    typed = len(telling) < len(quoted)  # it asks for something that not all of them hold
+    return typed and bool(telling) and all(_PERSON.search(text) and not any(name.split()[-1] in text for name in asked) for text in telling)
+
+
 def speaks_against(question: str, citation: Citation) -> bool:
     """Whether what would be quoted cannot be the answer, by what it lacks, counts or only repeats; of a question that asks two things, to neither.
 
@@ -144,6 +156,7 @@ def speaks_against(question: str, citation: Citation) -> bool:
         or says_of_other(part, citation.paragraph.text)
         or _includes_none(part, quoted)
         or tells_without_reason(part, quoted)
+        or _told_of_another_person(part, citation.sentences)
         or bool(_NEXT_INSPECTION.search(part) and not _TELLS_NEXT.search(quoted))
         or (_WHAT_IS_GOOD.match(part) is not None and _only_blames(quoted))
         or (_RECOMMENDED.match(part) is not None and not _RECOMMENDS.search(quoted))

@@ -17,6 +17,7 @@ from .binding import PRONOUN
 from .clause import AUXILIARY
 from .compound import ONE_IN_TWO, parts
 from .kind_words import ASKS_NAME, MONTHS, YEAR
+from .posts import tells_who_runs
 from .reader import Reading
 from .reasons import JUDGES, asks_why
 
@@ -230,6 +231,7 @@ def supporting_sentences(question: str, hit: Hit, reading: Reading) -> tuple[Sen
     scores -= _NO_SENTENCE * np.array([len(sentence.text.split()) < _WORDS for sentence in found])  # "(Recommendation)", "2."
     lacking = np.array([lacks(question, sentence.text) for sentence in found])
     scores -= _LACKING * lacking + _OTHER_TIME * of_other_times(question, found)
+    scores += _LACKING * np.array([tells_who_runs(question, sentence.text) for sentence in found])
     if ASKS_NAME.search(question) and lacking.any() and (np.array(reading.sentences)[~lacking] >= _MAY_ANSWER).any():
         scores -= _NO_NAME * lacking  # "through the New to the Country Clinic", of the clinic's name
     order = np.argsort(-scores, kind="stable")

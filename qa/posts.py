@@ -194,6 +194,12 @@ def _run_by_others(question: str, text: str) -> bool:
     return bool(runs) and of_others and any(not what.isdisjoint(stems(sentence)) for sentence in told)
 
 
+def tells_who_runs(question: str, text: str) -> bool:
+    """Whether the question asks who runs something, and the text says of that by whom it is run."""
+    asked = _ASKS_RUNS.match(question)
+    return asked is not None and _RUN_BY.search(text) is not None and not frozenset(stems(asked["what"])).isdisjoint(stems(text))
+
+
 def _of_others_caseloads(question: str, text: str) -> bool:
     if not (_CASELOADS.search(question) and _CASELOADS.search(text)) or JOINS.search(question):
         return False

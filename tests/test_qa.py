@@ -21,6 +21,7 @@ from qa.answer import Citation, place
 from qa.evaluate import Judged, by_kind, fold_test, measures
 from qa.evidence import supporting_sentences, with_antecedent
 from qa.names import asks_for_advice, places, spelt_out, stated_elsewhere, unknown_names, unknown_people, unknown_places, unknown_years, without_authority
+from qa.posts import tells_who_runs
 from qa.reader import Reading
 from qa.support import SIGNALS, Fitted, Judgement, further, judge
 from qa.wording import GREETING, THANKS, WHO, smalltalk
@@ -730,6 +731,19 @@ def test_what_stands_apart_and_has_no_word_of_it_gives_no_reason(wigan: Report) 
         ("Why was the phone script withdrawn?", telling, True),
     ):
         assert speaks_against(question, Citation(1, wigan, paragraph, (sentence,))) is against, (question, sentence.text)
+
+
+def test_what_is_told_of_somebody_else_by_name_is_no_answer(wigan: Report) -> None:
+    text = "Jo Bow took up the post in May 2024. The deputy, Una Orr, leads on culture."
+    paragraph = Paragraph("exford", "1", "Main findings", "1", text, (0, len(text)))
+    for name, against in (("Una Orr", True), ("Jo Bow", False)):
+        assert speaks_against(f"When did {name} take up the post?", Citation(1, wigan, paragraph, sentences(paragraph))) is against, name
+
+
+def test_who_runs_something_is_told_where_it_is_run_by_somebody() -> None:
+    assert tells_who_runs("Who runs the telephone line?", "The line, run by a company, was set up in May.")
+    assert not tells_who_runs("Who runs the telephone line?", "A lead officer started in May.")
+    assert not tells_who_runs("Who runs the telephone line?", "The clinic is run by nurses.")
 
 
 def test_what_they_say_of_something_else_is_not_brought() -> None:
