@@ -32,7 +32,7 @@ _ANYTHING = re.compile(
     "|practitioners|professionals|employees|recruits|cases|occasions|times|parts|others|units|thirds|quarters|years|months|weeks|days|hours|minutes"
 )
 # No number of these is one of people: "identified in three focused visits" does not say how many sit on the board.
-_PEOPLE = re.compile("people|members|staff|adults|children|families|pupils|parents|carers|leavers")
+_PEOPLE = re.compile("people|victims|offenders|girls|boys|volunteers|magistrates|members|staff|adults|children|families|pupils|parents|carers|leavers")
 _NO_PEOPLE = re.compile(
     "visits|areas|teams|homes|audits|reviews|meetings|inspections|reports|judge?ments|grades|priorities|hubs|centres|schools|localities|boroughs"
     "|councils|panels|boards|posts|services|programmes|projects|recommendations|beds|rooms|cells"
@@ -220,6 +220,8 @@ def counts_others(question: str, text: str) -> bool:
     all_counted = bool(counts) and len(counts) == len(NUMBER.findall(text))
     if all_counted and (_OF_YOUNG.search(question) or _SERVED_THERE.fullmatch(thing)) and all(map(_ADULTS.search, counts)):
         return True  # "21 volunteers mentor care leavers"
+    if all_counted and _CHILDREN.fullmatch(thing) and all(map(_NO_PEOPLE.fullmatch, counts)) and not (_SOME.search(text) or _OF_CHILDREN.search(text)):
+        return True  # "six meetings" count no children
     if _CHILDREN.fullmatch(thing) and not _OF_CHILDREN.search(text):
         return bool(_HOUSEHOLDS.search(text))
     if not all_counted:

@@ -65,7 +65,9 @@ COMES_OF_IT = re.compile(
 MEANT_BEHIND = re.compile(r"(?P<part>[\w' -]+?),? i mean(?:t)?", re.IGNORECASE)  # "meetings i mean"
 NOT_THE = re.compile(r"(?:, not (?:the )?|(?<!ones) not the )[\w'-]+(?: [\w'-]+)?$", re.IGNORECASE)  # "and housing, not the offer"
 MEANT_NOT = re.compile(r"(?P<part>[\w' -]+?),? not (?:the )?(?P<old>[\w'-]+(?: [\w'-]+){0,3})", re.IGNORECASE)  # "in work, not school"
-SORRY_NOT = re.compile(rf"(?:no|nope|sorry|oops)[,.;–-]* {MEANT_NOT.pattern}", re.IGNORECASE)  # "sorry, care leavers not children in care"
+SORRY_NOT = re.compile(
+    rf"(?:no|nope|sorry|oops)[,.;–-]* (?:i (?:mean|meant|said) )?{MEANT_NOT.pattern}", re.IGNORECASE
+)  # "sorry, care leavers not children in care"
 SAME_FOR = re.compile(
     rf"(?:is|was|are) (?:that|it|this|they) (?:all |also |any )?(?:the same|true|the case|so|(?:different|better|worse)(?= (?:for"
     rf"|with) {GROUP.pattern}$))(?: too)?"
@@ -231,7 +233,8 @@ ADVERBIAL = re.compile(
     r" (?!exactly|not\b|and\b|then\b)"
     r"|only (?=(?:in|at|on|for|with|if|when)\b)) ?.+"
     # "permanently?", of "Are children excluded?"
-    r"|(?!(?:absolute|actual|anoma|apparent|app|assemb|bad|bul|certain|clear|comp|cost|definite|disorder|ear|elder|exact|fami|final|friend|honest|hopeful|ita|like"
+    r"|(?!(?:absolute|actual|anoma|apparent|app|assemb|bad|bul|certain|clear|comp|cost|definite|disorder|ear|elder|exact|fami|final|friend|honest"
+    r"|hopeful|ita|like"
     r"|lone|main|monopo|most|obvious|on|part|poor|possib|probab|real|rep|sad|serious|supp|surprising|time|unfortunate|usual)ly\b)[a-z]{3,}ly(?=\W*$)"
     r"|(?:everywhere|anywhere|always|in person|in time|on time|on (?:its|their) own"
     r"|(?:every|each) (?:time|day|week|month|year)|all the time)(?: too| as well)?",
@@ -328,6 +331,11 @@ TIMES = re.compile(
 )
 OTHERS = re.compile(
     r"(?:(?:all )?(?:the|any) )?(?:other|others|rest|remaining)(?: ones?)?|the (?:ones?|person|people) (?:before|after)(?: (?:that|this|him|her|them|it))?",
+    re.IGNORECASE,
+)
+WHY_DOWN = re.compile(
+    r"(?:why|how come) (?:did (?:it|they|that) (?:drop|fall|go down|get worse|slip|decline)|(?:was|were) (?:it|they) downgraded|has it (?:dropped|fallen"
+    r"|gone down|got worse))",
     re.IGNORECASE,
 )
 # "and the others?", of one area's grade

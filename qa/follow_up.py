@@ -16,7 +16,7 @@ from .clause import AUXILIARY, GRADE, GROUP, STAFF, clause
 from .grades import LAST_GRADE, asks_of_earlier
 from .kind_words import YEAR
 from .leaning import HOW_MANY_ARE, SEVERAL, is_whole, leans_on, subjects
-from .lists import asks_for_summary
+from .lists import asks_for_summary, asks_what_must_improve
 from .pronouns import is_person, without_pronouns
 from .question_words import asked_of, how_many_so
 from .reference import BE, LEADS, WRITTEN
@@ -40,6 +40,7 @@ from .substitution import is_like_part, is_name, whom_it_serves, with_kin, with_
 from .they import mean_people, told_apart
 
 _GOOD_OR_BAD = re.compile(r"what makes (?P<what>.+) good or bad", re.IGNORECASE)  # which "why?" became, of "How good are plans?"
+_TOLD_TO = re.compile(r"\b(?:told|asked) to (?:improve|do|get better|work on)\b", re.IGNORECASE)
 _SENTENCE = 4  # words: "a lot overrun the limit"
 _OWN = 4  # words: "their caseloads"
 _SINCE_THEN = re.compile(r"\bsince then\b", re.IGNORECASE)
@@ -117,6 +118,7 @@ def _apostrophes(line: str) -> str:
         line,
         flags=re.IGNORECASE,
     )
+    line = ellipsis.WHYS.sub(r"\1 is", line)
     line = ellipsis.BARE_IM.sub(r"\1'\2", ellipsis.BARE_NT.sub(r"\1n't", re.sub(r"\btil\b", "till", line, flags=re.IGNORECASE)))
     return ellipsis.BARE_RE.sub(r"\1're", ellipsis.BARE_S.sub(r"\1's", ellipsis.WHOSE.sub("whose", line)))
 
@@ -265,6 +267,10 @@ def _whole(question: str, history: Sequence[str]) -> str:
         return before.behind("what else")
     if meant := ellipsis.MEANT_BEHIND.fullmatch(plain):
         return _whole(f"what about {meant['part']}?", history)
+    if (GRADE.search(before.question) or OVERALL.search(before.question)) and ellipsis.WHY_DOWN.fullmatch(plain):
+        return "Why did the grade drop?"
+    if asks_what_must_improve(plain) and _TOLD_TO.search(plain):
+        return asked  # "so what have they been told to improve?"
     if same := ellipsis.SAME_FOR.fullmatch(plain):
         return _whole(f"what about {ellipsis.TOO.sub('', same['part'] or same['goes'] or same['do'])}?", history)
     if ellipsis.DISBELIEVES.fullmatch(plain) or ellipsis.IN_SHORT.fullmatch(plain):

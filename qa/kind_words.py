@@ -128,8 +128,9 @@ ACTOR = (
     r"|doctors?|GPs?|panels?|boards?|council\w*|authorit\w+|agenc\w+|volunteers?|carers?|parents?|famil\w+|charit\w+|advoca\w+|professionals?|IROs?|chairs?"
     r"|hub|commission\w+|providers?|inspectors?|members?|mentors?|people|adults?|company|college|courts?|judges?|DCS|LADO|MASH|group|forum|ambassadors?"
     r"|apprentices?|executive|champions?|leads?|coordinators?|social work|visitors?|unit|heads?|project|association|club|victims?|sentencers|teaching|tutors?"
-    r"|independent|external\w*|peers?|by|with|they)\b|\b(?!(?:others|leavers|matters|numbers|letters|papers|quarters|factors|orders|powers)\b)\w+(?:ists?|ians?|ers|ors)\b"
-    r"|(?-i:(?<=[a-z,] )(?!(?:Pupil|Premium|Year|Key|Section|English|COVID|Christmas|I|In|The)\b)[A-Z])"
+    r"|independent|external\w*|peers?|by|with|they)\b|\b(?!(?:others|leavers|matters|numbers|letters|papers|quarters|factors|orders"
+    r"|powers)\b)\w+(?:ists?|ians?|ers|ors)\b"
+    rf"|(?-i:(?<=[a-z,] )(?!(?:Pupil|Premium|Year|Key|Section|English|COVID|Christmas|I|In|The|{MONTHS}|\w+days?)\b)[A-Z])"
 )
 COMES = (
     r"\b(?:attend\w*|members?|membership|consist\w*|made up of|compris\w*|represent\w*|involv\w*|includ\w*|sits?|join\w*|chaired (?:by|with)|role (?:in|on)"

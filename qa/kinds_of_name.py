@@ -7,7 +7,8 @@ _FROM = (
     r"|\b(?:born|brought|recruited|gr[eo]wn? up)\b|\b(?:countr|overseas|abroad|national(?!ly))"
 )
 _WHO_WRITES = (
-    r"^(?:and |so )?who (?:writes?|wrote|draws? up|drew up|drafts?|drafted|prepares?|prepared)\b(?! (?:back|to)\b)(?!.* for (?:adult|independ|leav"
+    r"^(?:and |so )?(?:who|which (?:officer|manager|person|worker|department)) (?:writes?|wrote|draws? up|drew up|drafts?|drafted|prepares?"
+    r"|prepared)\b(?! (?:back|to)\b)(?!.* for (?:adult|independ|leav"
     r"|living|life|work|adopti|school|court|parent|university|\w+ing\b))"
 )
 

@@ -15,6 +15,19 @@ NUMBERS = (
         r"\bhow many (?:of (?:the|them|those) )?(?:boys|girls)\b(?! and)|\bhow many\b.* (?:are|were) (?:boys|girls|male|female)\b",
         r"\b(?:boys?|girls?|m[ae]n|wom[ae]n|males?|females?|gender|sex|lads?|sons?|daughters?)\b",
     ),
+    # That they are too high does not say how high.
+    (
+        r"^(?:and |so |but )?(?:just |exactly )?how (?:high|big|large|heavy|low|small)(?: (?:is|are|was|were)\b(?!.*\b(?:priority|risk|expectations|bar"
+        r"|standards?)\b).*)?\W*$",
+        rf"{COUNT}|{AMOUNT}|\b(?:above|below|average|double\w*|treble\w*|half|higher|lower|larger|smaller|than|highest|lowest|largest|smallest|twice"
+        rf"|record|national"
+        r"|england|similar|manageable|reduc\w+|increas\w+|r[io]s\w+|f[ae]ll\w*|very|extremely|relatively|significant\w*)\b",
+    ),
+    # Weeks count no hours.
+    (
+        rf"{NOT_INDIRECT}\bhow many (?:\w+ )?(?:hours|minutes)\b(?! late\b)",
+        r"\b(?:hours?|minutes?|hourly|full[- ]time|part[- ]time|daily|a day|half[- ]day|days?|sessions?|lessons?|timetable)\b|\d[\d.]*h\b|\d ?(?:to|[-–]) ?\d",
+    ),
     # Hours by day are no nights.
     (rf"{NOT_INDIRECT}\bhow many nights\b", r"\bnights?\b|overnight|\bweekends?\b|\bweeks?\b"),
     # "Do leaders know how many are missing?" is answered by yes or no.

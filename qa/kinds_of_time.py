@@ -77,7 +77,7 @@ TIMES = (
     ),
     (
         rf"{NOT_INDIRECT}(?<!made to )\bhow (?:often|frequently)\b",
-        rf"{NUMBER}|{SPAN}|\b(?:daily|weekly|monthly|quarterly|annual|yearly|fortnight|term|alternate|every|each|once|twice|times|always|never)"
+        rf"{NUMBER}|{SPAN}|{WEEKDAY}|\b(?:daily|weekly|monthly|quarterly|annual|yearly|fortnight|term|alternate|every|each|once|twice|times|always|never)"
         r"|\b(?:often\b|frequen|variab|varies\b|rare|seldom|infrequent|routine|consistent|mainly|mostly|usual|largely|more|less|most|some|few|many"
         r"|enough|too|not)",
     ),
@@ -85,7 +85,8 @@ TIMES = (
     (
         r"\bhow (?:often|frequently|regularly) (?:do|does|did|has|have|will|should) (?:[\w'’-]+ ){1,8}?(?:meet|met)(?: up)?\b"
         r"(?! (?:their|its|the|his|her|an?)\b)",
-        r"\b(?:daily|weekly|monthly|quarterly|annual\w*|yearly|fortnight\w*|termly|(?:in)?frequen\w*|(?:ir)?regular\w*|often|rarely|seldom|twice|once"
+        rf"{WEEKDAY}|\b(?:daily|weekly|monthly|quarterly|annual\w*|yearly|fortnight\w*|termly|(?:in)?frequen\w*|(?:ir)?regular\w*|often|rarely|seldom"
+        rf"|twice|once"
         r"|routine\w*|usual\w*|normally|(?:before|between|prior to|each|every) (?:\w+ ){0,2}?(?:reviews?|meetings?|conferences?)"
         r"|(?<!at )times|consistent\w*|always|sometimes|every (?!child|young|famil|care|school|pupil|aspect|area|worker|member)"
         r"|(?:an?|per|each|in \w+) (?:day|week|month|quarter|term|year)s?)\b",
@@ -140,19 +141,22 @@ TIMES = (
     ),
     # When something began says nothing of when it ends.
     (
-        r"^(?:and |so )?when (?:does|do|will|is|are)\b(?!.*\b(?:and|or)\b).*\b(?:ends?|ending|finish(?:es|ing)?|expires?|expiring|runs? out|running out"
+        r"^(?:and |so )?when (?:does|do|did|will|is|are|was|has|had)\b(?!.*\b(?:and|or)\b).*\b(?:ends?|ended|ending|finish(?:es|ing)?|expired?|expires"
+        r"|expiring|runs? out|ran out|running out"
         r"|lapses?)\W*$",
         r"\b(?:end\w*|until|till|clos\w+|expir\w+|finish\w*|ceas\w+|stop\w*|r[au]n(?:s|ning)? out|laps\w+|shut\w*|withdr\w+|final|last\w*|no longer"
-        r"|complet\w+|due|up to|renew\w*|conclu\w+|leav\w+|left|remain\w*|continu\w*|turn\w*|reach\w*|aged?|birthday|long-term|permanent|temporary)\b"
+        r"|complet\w+|due|up to|renew\w*|replac\w+|abolish\w+|scrapp\w+|disband\w+|conclu\w+|leav\w+|left|remain\w*|continu\w*|turn\w*|reach\w*|aged?"
+        r"|birthday|long-term|permanent|temporary)\b"
         rf"|\b(?:by|to|for) (?:the |about |another |at least )?(?:\d|\w+ (?:days|weeks|months|years)\b|{MONTH})",
     ),
     # When something ends says nothing of when it began.
     (
         r"^(?:and |so )?(?:since when\b|when (?:did|was|were)\b.*\b(?:start\w*|beg[aiu]n|set up|open\w*|launch\w*|introduc\w+|found\w*)\W*$)",
-        r"\b(?:since|from|beg[aiu]n|start\w*(?! to leave)|launch\w*|open\w*|set up|introduc\w*|establish\w*|new\w*|recent\w*|ago|appoint\w*|after"
+        r"\b(?:since|from|beg[aiu]n|start\w*(?! to leave)(?! (?:within|after|before)\b)|launch\w*|open\w*|set up|introduc\w*|establish\w*|new\w*"
+        r"|recent\w*|ago|appoint\w*|after"
         r"|following|creat\w*"
         r"|implement\w*|replac\w*|found\w*|early|late|last|previous|first|now|appointed|joined|took|becam\w+|when|once|during|adopt\w*|develop\w*|invest\w*"
-        r"|made|pandemic)\b|(?<!\w(?:s|e) a )(?<!\bper )(?<!\beach )(?<!\bevery )\b(?:years?|months?|weeks?)\b"
+        r"|made|pandemic)\b|(?<!\w(?:s|e) a )(?<!\bwithin a )(?<!\bper )(?<!\beach )(?<!\bevery )\b(?:years?|months?|weeks?)\b"
         r"|(?<!\bends )(?<!\bend )(?<!\bended )(?<!\bexpires )(?<!\bexpire )\bin (?:\w+ )?(?:the )?(?:\w+ )?(?:19|20)\d\d",
     ),
     (

@@ -229,7 +229,8 @@ def unknown_people(question: str, reports: Iterable[Report]) -> list[str]:
 def _stands_in(word: str, text: str) -> bool:
     """Whether the word, in lower case, stands in the text, in the plural too, or the country that it is of: "afghan" in "afghanistan"."""
     people = re.sub(r"(?<=\w{6})ian$", "", word.removesuffix("s"))
-    forms = rf"\b{re.escape(word)}(?:e?s)?\b|\b{re.escape(word.removesuffix('s'))}['’]s\b"  # "PEPs", which some write with an apostrophe
+    one = word.removesuffix("s") if len(word) >= _LONG else word  # "Travellers" in "the Traveller community"
+    forms = rf"\b{re.escape(one)}\b|\b{re.escape(word)}(?:e?s)?\b|\b{re.escape(word.removesuffix('s'))}['’]s\b"  # "PEPs", which some write with an apostrophe
     return bool(re.search(forms, text) or (len(people) >= _LONG and re.search(rf"\b{re.escape(people)}(?:istan|e|ia)\b", text)))
 
 

@@ -260,7 +260,7 @@ _KINDS = (
         ),
     ),
     (
-        r"\baccommodation\b|\bhous(?:e|es|ed|ing)\b|\bplace[ds]\b|\bplacements?\b",
+        r"\baccommodation\b|\bhous(?:e|es|ing)\b|\b(?:housed|placed)\b(?! (?:in|at) )|\bplacements?\b",
         (
             r"hostels?=>hostel|homeless",
             r"refuges?=>refuge",

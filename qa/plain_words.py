@@ -212,7 +212,10 @@ _OTHER_TERMS = tuple(
             r"newly qualified social workers",
             r"assessed and supported year in employment",
         ),
-        (r"newly qualified social workers", r"(?:social workers|staff) in their (?:assessed|first) (?:and supported )?year(?: in employment)?"),
+        (
+            r"newly qualified social workers",
+            r"(?:social workers|staff|those|workers|practitioners) in their (?:assessed|first) (?:and supported )?year(?: in employment)?",
+        ),
     )
 )
 # What means something else in a report on adults' care, so that the terms above would take it for what is said of children.

@@ -126,6 +126,9 @@ _PART_IS_RUN = re.compile(
     r"|[^.;]*\b(?:helped|supported|seen|taught) by an? (?:[\w-]+ ){0,2}team (?:\w+ )?led by\b",
     re.IGNORECASE,
 )
+_VACANT_POST = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Aa]ny) (?P<kind>(?:[\w'’-]+ ){1,3})(?:post|role|job)\b")
+_IS_VACANT = re.compile(r"\b(?:vacant|empty|unfilled|filled|vacanc(?:y|ies))\b", re.IGNORECASE)
+_ANY_VACANCY = _ANY_POST | frozenset(stems("worker officer staff same third second first one whole full-time part-time"))
 # "The deputy chief constable", of the chief constable
 _RANK = re.compile(
     r"\b(?P<rank>deputy|assistant|acting|interim|associate)[- ](?P<post>(?:chief|team|service|area|regional|school)? ?(?:constable|executive|director|officer"
@@ -147,6 +150,7 @@ def of_another_post(question: str, text: str) -> bool:
         or _run_by_others(question, text)
         or _of_former_holder(question, text)
         or _of_another_rank(question, text)
+        or _of_another_vacancy(question, text)
         or _of_others_caseloads(question, text)
         or _of_others_supervision(question, text)
         or (staffing is not None and not re.search(rf"\b{staffing['job']}", text, re.IGNORECASE))
@@ -159,6 +163,14 @@ def _of_another_rank(question: str, text: str) -> bool:
     """Whether the question is of a deputy or an assistant, and the text of those alone whose deputy that is."""
     asked = _RANK.search(question)
     return asked is not None and bool(re.search(rf"\b{asked['post']}", text, re.IGNORECASE)) and not re.search(rf"\b{asked['rank']}", text, re.IGNORECASE)
+
+
+def _of_another_vacancy(question: str, text: str) -> bool:
+    """Whether the question is of one post that is vacant, and the text of another: "a probation officer post", of the nurse's."""
+    asked = _VACANT_POST.search(question) if _IS_VACANT.search(question) and not JOINS.search(question) else None
+    kind = frozenset(stems(asked["kind"])) - _ANY_VACANCY if asked else frozenset()
+    told = [frozenset(stems(found["kind"])) - _ANY_VACANCY for found in _VACANT_POST.finditer(text)] if kind and _IS_VACANT.search(text) else []
+    return bool(told) and all(told) and kind.isdisjoint(stems(text))
 
 
 def _of_another_chair(question: str, text: str) -> bool:
