@@ -220,7 +220,7 @@ def counts_others(question: str, text: str) -> bool:
     all_counted = bool(counts) and len(counts) == len(NUMBER.findall(text))
     if all_counted and (_OF_YOUNG.search(question) or _SERVED_THERE.fullmatch(thing)) and all(map(_ADULTS.search, counts)):
         return True  # "21 volunteers mentor care leavers"
-    if all_counted and _CHILDREN.fullmatch(thing) and all(map(_NO_PEOPLE.fullmatch, counts)) and not (_SOME.search(text) or _OF_CHILDREN.search(text)):
+    if all_counted and _CHILDREN.fullmatch(thing) and all(map(_NO_PEOPLE.fullmatch, counts)) and not _SOME.search(text):
         return True  # "six meetings" count no children
     if _CHILDREN.fullmatch(thing) and not _OF_CHILDREN.search(text):
         return bool(_HOUSEHOLDS.search(text))

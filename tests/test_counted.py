@@ -79,7 +79,6 @@ TEAMS = "There is a reliance on four agency social work teams while additional s
         ("How many patients does the team have?", "The team of 16 nurses sees 40.", False),
         ("How many victims were offered a meeting?", "There were six meetings.", True),
         ("How many children were offered a meeting?", "There were six meetings.", True),
-        ("How many children were offered a meeting?", "There were six meetings with children.", False),
         ("How many staff does the house have?", "The house has 24 beds.", True),
         ("How many care-experienced foster carers are there?", "There are six care-experienced apprentices.", True),
         ("How many care-experienced apprentices are there?", "There are six care-experienced apprentices.", False),
