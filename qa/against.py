@@ -15,9 +15,10 @@ from .answer import Citation
 from .asked import lacks
 from .compound import parts
 from .counted import counts_other_children, counts_others
-from .kind_words import PERSON
+from .kind_words import MONTHS, PERSON
 from .leaning import without_earlier
 from .lists import asks_what_must_improve_for_some
+from .names import places
 from .other_part import of_after_visit, of_leavers_alone
 from .reasons import IS_IT, asks_why, gives_no_reason, may_be_reason, tells_without_reason
 from .views import says_of_other
@@ -85,6 +86,8 @@ _FAULT = re.compile(
 
 
 _PERSON = re.compile(PERSON)
+_NAME = re.compile(rf"(?<=[a-z,’'] )(?!(?:{MONTHS}|I)\b)[A-Z][\w’'-]+ (?:of |and |the )?[A-Z][\w’'-]+")  # "Steadying Hands"
+_SAYS_OF_IT = re.compile(r"(?:^|[.?!] )(?:It|They|This|Its|Their)\b")
 
 
 def _happened_before(question: str, text: str) -> bool:
@@ -136,6 +139,15 @@ def _told_of_another_person(question: str, quoted: Sequence[Sentence]) -> bool:
     return typed and bool(telling) and all(_PERSON.search(text) and not any(name.split()[-1] in text for name in asked) for text in telling)
 
 
+def _told_of_another_name(question: str, citation: Citation) -> bool:
+    """Whether the question names one thing by several words, its paragraph has none of these, and "It" or "They" of what is quoted is named otherwise."""
+    named = [name for name in _NAME.findall(question) if not places(name)]
+    if len(named) != 1 or not frozenset(stems(named[0])).isdisjoint(stems(citation.paragraph.text)):
+        return False
+    quoted = " ".join(sentence.text for sentence in citation.sentences)
+    return _NAME.search(quoted) is not None and _SAYS_OF_IT.search(quoted) is not None
+
+
 def speaks_against(question: str, citation: Citation) -> bool:
     """Whether what would be quoted cannot be the answer, by what it lacks, counts or only repeats; of a question that asks two things, to neither.
 
@@ -157,6 +169,7 @@ def speaks_against(question: str, citation: Citation) -> bool:
         or _includes_none(part, quoted)
         or tells_without_reason(part, quoted)
         or _told_of_another_person(part, citation.sentences)
+        or _told_of_another_name(part, citation)
         or bool(_NEXT_INSPECTION.search(part) and not _TELLS_NEXT.search(quoted))
         or (_WHAT_IS_GOOD.match(part) is not None and _only_blames(quoted))
         or (_RECOMMENDED.match(part) is not None and not _RECOMMENDS.search(quoted))

@@ -181,6 +181,10 @@ _IN_MONTH = re.compile(
 )
 _A_MONTH = re.compile(rf"\b(?-i:{MONTHS})\b")
 _SPANS_MONTHS = re.compile(r"\b(?:since|from|until|between)\b", re.IGNORECASE)
+_ROUND = re.compile(
+    r"\b(?P<often>daily|weekly|fortnightly|monthly|quarterly|annual|yearly) (?:[\w-]+ )?(?P<what>panel|meeting|board|forum|report|review|briefing|visit|audit)",
+    re.IGNORECASE,
+)
 # "Non-emergency calls", of emergency calls
 _NON = re.compile(r"\bnon-?(?P<what>(?!disabled\b)[a-z]{4,})\b", re.IGNORECASE)
 _OVER, _UNDER = (
@@ -222,6 +226,7 @@ def of_another(question: str, text: str) -> bool:
         or _in_another_month(question, text)
         or _of_the_others(question, text)
         or _of_what_is_not(question, text)
+        or _of_another_round(question, text)
         or _of_another_room(question, text)
         or _on_other_side_of_age(question, text)
         or of_others_view(question, text)
@@ -267,6 +272,16 @@ def _in_another_month(question: str, text: str) -> bool:
     asked = _IN_MONTH.match(question)
     told = _A_MONTH.findall(text) if asked else []
     return asked is not None and len(told) == 1 and told[0].lower() != asked["month"].lower() and not _SPANS_MONTHS.search(text)
+
+
+def _of_another_round(question: str, text: str) -> bool:
+    """Whether the question is of a meeting or a report by how often it comes, and the text of others alone: "the weekly panel", of "a monthly panel"."""
+    asked = _ROUND.search(question)
+    told = [found["often"].lower() for found in _ROUND.finditer(text) if found["what"].lower() == asked["what"].lower()] if asked else []
+    if asked is None or not told:
+        return False
+    as_often = "annual|yearly|every year|each year" if asked["often"].lower() in ("annual", "yearly") else asked["often"]
+    return not re.search(rf"\b(?:{as_often})", text, re.IGNORECASE)
 
 
 def _of_what_is_not(question: str, text: str) -> bool:

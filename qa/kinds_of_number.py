@@ -15,6 +15,13 @@ NUMBERS = (
         r"\bhow many (?:of (?:the|them|those) )?(?:boys|girls)\b(?! and)|\bhow many\b.* (?:are|were) (?:boys|girls|male|female)\b",
         r"\b(?:boys?|girls?|m[ae]n|wom[ae]n|males?|females?|gender|sex|lads?|sons?|daughters?)\b",
     ),
+    # "27%, below the national figure" does not say what that is.
+    (
+        r"^(?:and |so )?what(?: is| was|['’]?s) the (?:national|regional|England) (?:[\w-]+ )*(?:rate|average|figure|number|level)\b(?!.*\b(?:compar\w*"
+        r"|than|above|below)\b)",
+        r"\b(?:national\w*|England|regional\w*)\b[^.;]{0,40}?\d|\d[\d.]*(?:%| per cent)? (?:nationally|regionally|in England|across England|for England)"
+        r"|\b(?:average|figure)s? (?:of|is|was|were) (?:about |around )?\d",
+    ),
     # That they are too high does not say how high.
     (
         r"^(?:and |so |but )?(?:just |exactly )?how (?:high|big|large|heavy|low|small)(?: (?:is|are|was|were)\b(?!.*\b(?:priority|risk|expectations|bar"

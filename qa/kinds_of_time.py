@@ -25,6 +25,12 @@ TIMES = (
         r"\b(?:before|earlier|previous\w*|from .* to|up from|down from|than|compared|r[io]se[ns]?|f[ae]ll(?:en)?|halved|doubled|last (?:year|month)"
         r"|increas\w+|decreas\w+|reduc\w+)\b",
     ),
+    (
+        r"^(?:and |so )?how (?:many|much)\b.* (?:the |in the )(?:year|month) before(?: that| last)?\W*$",
+        r"\b(?:before(?! (?:trial|release|court|they|the order|being)\b)|earlier|previous\w*|from .* to|up from|down from|than|compared|r[io]se[ns]?"
+        r"|f[ae]ll(?:en)?|halved"
+        r"|doubled|last (?:year|month)|increas\w+|decreas\w+|reduc\w+)\b|(?:19|20)\d\d.*(?:(?:19|20)\d\d|\bthis (?:month|year))",
+    ),
     # Who is there now is not who was there before.
     (
         r"^(?:and |so )?(?:what|where) (?:job )?(?:did|was|were|had) .*\b(?:do|done|did|work\w*|job|from)\b.*\bbefore(?: (?:that|this|then)"

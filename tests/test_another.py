@@ -76,6 +76,8 @@ HOMELESS = "Homeless 16- to 17-year-olds are assessed jointly."
         ("Since when has the education worker post been vacant?", "A probation officer post has been vacant since May.", True),
         ("Since when has the education worker post been vacant?", "The post for education has been vacant since May.", False),
         ("Were any put in a caravan?", "A few were placed in adult hostels.", True),
+        ("Who chairs the weekly panel on these?", "A monthly panel is chaired by her deputy.", True),
+        ("Are yearly reviews late?", "Annual reviews are late.", False),
         ("Who do the safety plans get reviewed by?", "Pathway plans are reviewed by IROs.", True),
         ("Are children kept on a safety plan too long?", "Children stay on child protection plans too long.", False),
         ("How often does the audit committee meet?", "The quality committee met every two months.", True),

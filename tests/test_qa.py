@@ -740,6 +740,16 @@ def test_what_is_told_of_somebody_else_by_name_is_no_answer(wigan: Report) -> No
         assert speaks_against(f"When did {name} take up the post?", Citation(1, wigan, paragraph, sentences(paragraph))) is against, name
 
 
+def test_what_is_told_of_something_by_another_name_is_no_answer(wigan: Report) -> None:
+    for text, against in (
+        ("A course, Second Thought, is new. It has not been evaluated.", True),
+        ("A course, Steadying Hands, is new. It has not been evaluated.", False),
+        ("A course is new. It has not been evaluated.", False),
+    ):
+        paragraph = Paragraph("exford", "1", "", None, text, (0, len(text)))
+        assert speaks_against("Has the course Steadying Hands been evaluated?", Citation(1, wigan, paragraph, sentences(paragraph))) is against, text
+
+
 def test_who_runs_something_is_told_where_it_is_run_by_somebody() -> None:
     assert tells_who_runs("Who runs the telephone line?", "The line, run by a company, was set up in May.")
     assert not tells_who_runs("Who runs the telephone line?", "A lead officer started in May.")
