@@ -193,8 +193,6 @@ _ABOUT = tuple(
     )
 )
 _EARLIER_BEHIND = re.compile(r"\?.")
-
-
 # An "and" that joins no two things that the question is about.
 _ONE_THING = re.compile(
     r"\bchild(?:ren)? and (?:adolescents?|young (?:people|persons?))\b|\b(?:mum|dad|mother|father|parent)s? (?:and|or) (?:mum|dad|mother|father|carer)s?\b"

@@ -83,8 +83,6 @@ _FAULT = re.compile(
     r"|without|recogni[sz]e\w*|adult-focused|over-?\w*optimis\w+|sometimes|some|minority|reliance|high)\b",
     re.IGNORECASE,
 )
-
-
 _PERSON = re.compile(PERSON)
 _NAME = re.compile(rf"(?<=[a-z,’'] )(?!(?:{MONTHS}|I)\b)[A-Z][\w’'-]+ (?:of |and |the )?[A-Z][\w’'-]+")  # "Steadying Hands"
 _SAYS_OF_IT = re.compile(r"(?:^|[.?!] )(?:It|They|This|Its|Their)\b")

@@ -2,7 +2,7 @@
 
 "Pathway plans are reviewed twice a year." does not say how often education, health and care plans are. These are rules for the kinds of thing that
 inspection reports tell apart by name, and only ever speak against a text that names another of the kind and has no word of the one asked about.
-Of the 36,894 labelled questions with an answer they rule out what answers three (`python -m pytest tests/test_another.py`).
+Of the 36,894 labelled questions with an answer they rule out what answers two (`python -m pytest tests/test_another.py`).
 """
 
 import re
@@ -181,6 +181,7 @@ _IN_MONTH = re.compile(
 )
 _A_MONTH = re.compile(rf"\b(?-i:{MONTHS})\b")
 _SPANS_MONTHS = re.compile(r"\b(?:since|from|until|between)\b", re.IGNORECASE)
+# "The weekly panel", of "a monthly panel"
 _ROUND = re.compile(
     r"\b(?P<often>daily|weekly|fortnightly|monthly|quarterly|annual|yearly) (?:[\w-]+ )?(?P<what>panel|meeting|board|forum|report|review|briefing|visit|audit)",
     re.IGNORECASE,

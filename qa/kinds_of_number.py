@@ -27,8 +27,7 @@ NUMBERS = (
         r"^(?:and |so |but )?(?:just |exactly )?how (?:high|big|large|heavy|low|small)(?: (?:is|are|was|were)\b(?!.*\b(?:priority|risk|expectations|bar"
         r"|standards?)\b).*)?\W*$",
         rf"{COUNT}|{AMOUNT}|\b(?:above|below|average|double\w*|treble\w*|half|higher|lower|larger|smaller|than|highest|lowest|largest|smallest|twice"
-        rf"|record|national"
-        r"|england|similar|manageable|reduc\w+|increas\w+|r[io]s\w+|f[ae]ll\w*|very|extremely|relatively|significant\w*)\b",
+        r"|record|national|england|similar|manageable|reduc\w+|increas\w+|r[io]s\w+|f[ae]ll\w*|very|extremely|relatively|significant\w*)\b",
     ),
     # Weeks count no hours.
     (
