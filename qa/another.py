@@ -151,6 +151,12 @@ _FOR_GROUP = re.compile(
     r"|social workers|managers)\b",
     re.IGNORECASE,
 )
+# "Are victims told what is decided?": "Decisions are explained to families."
+_ARE_TOLD = re.compile(r"\b(?:told|informed|given|sent|notified)\b", re.IGNORECASE)
+_TOLD_TO_OTHERS = re.compile(
+    r"\b(?:told|explained|given|sent|read|said) (?:[\w-]+ ){0,2}?to (?:the |all |their )?(?:families|parents|children|young people|carers|schools)\b",
+    re.IGNORECASE,
+)
 _GIVEN = re.compile(r"\b(?:offered|given|sent|provided|shown)\b", re.IGNORECASE)
 _OPENS_WITH_SERVED_CHILDREN = re.compile(r"(?:\w+, )?(?:all |most |some |many )?(?:children|young people|care leavers)\b(?!['’])", re.IGNORECASE)
 # Parts of a building that have names: "Osprey wing", "the engineering workshop"
@@ -370,6 +376,8 @@ def _of_other_people(question: str, text: str) -> bool:
         return False
     if _DOES_TO_OTHERS.match(question) and _OTHERS_SAY.match(text):
         return False
+    if about and _ARE_TOLD.search(question) and _TOLD_TO_OTHERS.search(text):
+        return not re.search(rf"\b(?:{_GROUPS[(about[1] or about[2]).lower()]})", text, re.IGNORECASE)
     served = _OPENS_WITH_SERVED.match(text) if about else None
     if served and re.search(rf"\b{served['whom']}\b", question, re.IGNORECASE):
         return False  # "Do social workers support tenants?": "Tenants get help from the team."

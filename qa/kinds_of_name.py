@@ -132,6 +132,8 @@ NAMES = (
         rf"(?:the |an? |its |their )?(?:[\w-]+ ){{0,2}}(?:(?-i:[A-Z])|{SITES}"
         r"|town|city|borough|county|district|region|north|south|east|west|localit|communit|area|building|street)"
         r"|\b(?:located|co-located|based|housed|situated|online|virtual|moved (?:in)?to)"
+        r"|\b(?:meets?|held|run)\b[^.;]{0,20} (?:in|at) (?:the|an?) (?!(?:spring|summer|autumn|winter|morning|afternoon|evening|week|month|end|time"
+        r"|moment)\b)\w"
         rf"|{UNSETTLED}",
     ),
     (r"\bby name\b", NAME),

@@ -79,7 +79,8 @@ TIMES = (
         r"\bhow (?:often|frequently) (?:(?:must|should)\b|(?:do|does|did) .{1,60}? (?:have|need) to\b"
         r"|(?:is|are) .{1,60}? (?:supposed|meant|required) to\b)",
         rf"(?!\b(?:no|none|nobody|both|single|second)\b)(?:{NUMBER})|{SPAN}"
-        r"|\b(?:daily|weekly|monthly|quarterly|annual\w*|yearly|fortnight\w*|term|alternate|every|each|once|twice)\b",
+        r"|\b(?:daily|weekly|monthly|quarterly|annual\w*|yearly|fortnight\w*|term|alternate|every|each|once|twice)\b|\bas (?:often"
+        r"|frequently) as (?:\w+ ){0,2}(?:needed|required|necessary|wanted|need)\b",
     ),
     (
         rf"{NOT_INDIRECT}(?<!made to )\bhow (?:often|frequently)\b",

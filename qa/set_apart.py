@@ -331,6 +331,12 @@ SET_APART = tuple(
             r"\bpermanent (?:social )?(?:workers?|staff|workforce)\b",
             r"\bagenc|\blocum|\btemporar|\binterim|\bstabil|\bturnover",
         ),
+        # Who came alone once is not who comes now.
+        (
+            r"^(?!.*\b(?:former|leav\w*|left|care[- ]experienced|adults?)\b).*\bunaccompanied\b",
+            r"\bformer (?:unaccompanied|separated|asylum)",
+            r"(?<!former )\b(?:unaccompanied|separated|asylum|UASC)",
+        ),
         # The first evening of a visit is not its last.
         (
             r"\b(?:last|second|third|final) (?:evening|night|day|week)\b",
