@@ -85,6 +85,7 @@ _FAULT = re.compile(
 )
 _PERSON = re.compile(PERSON)
 _NAME = re.compile(rf"(?<=[a-z,’'] )(?!(?:{MONTHS}|I)\b)[A-Z][\w’'-]+ (?:of |and |the )?[A-Z][\w’'-]+")  # "Steadying Hands"
+_CAPITAL = re.compile(r"(?<=[a-z,’'] )(?!I\b)[A-Z][\w’'-]+")
 _SAYS_OF_IT = re.compile(r"(?:^|[.?!] )(?:It|They|This|Its|Their)\b")
 
 
@@ -140,7 +141,8 @@ def _told_of_another_person(question: str, quoted: Sequence[Sentence]) -> bool:
 def _told_of_another_name(question: str, citation: Citation) -> bool:
     """Whether the question names one thing by several words, its paragraph has none of these, and "It" or "They" of what is quoted is named otherwise."""
     named = [name for name in _NAME.findall(question) if not places(name)]
-    if len(named) != 1 or not frozenset(stems(named[0])).isdisjoint(stems(citation.paragraph.text)):
+    asked = frozenset(stems(" ".join([*named, *_CAPITAL.findall(question)])))
+    if len(named) != 1 or not asked.isdisjoint(stems(citation.paragraph.text)):
         return False
     quoted = " ".join(sentence.text for sentence in citation.sentences)
     return _NAME.search(quoted) is not None and _SAYS_OF_IT.search(quoted) is not None

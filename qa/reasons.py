@@ -163,7 +163,7 @@ def gives_no_reason(question: str, text: str) -> bool:
         return False
     if _PURPOSE.search(text) and not (_NOT.search(question) or _FALLEN.search(question)):
         return False  # what is done to attract more is no reason why there are fewer
-    if _tells_beside(question, text):
+    if _FALLEN.search(question) and _tells_beside(question, text):
         return False
     moved = _moved(question)
     # That the number rose is asked in few words, of which "why did it" are half.
