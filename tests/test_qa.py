@@ -748,6 +748,9 @@ def test_what_is_told_of_something_by_another_name_is_no_answer(wigan: Report) -
     ):
         paragraph = Paragraph("exford", "1", "", None, text, (0, len(text)))
         assert speaks_against("Has the course Steadying Hands been evaluated?", Citation(1, wigan, paragraph, sentences(paragraph))) is against, text
+    text = "The Caldershaw Academy is new. Their caseloads at Elm Row are low."
+    paragraph = Paragraph("exford", "1", "", None, text, (0, len(text)))
+    assert not speaks_against("Is the caseload at the Academy that of Cobden Street?", Citation(1, wigan, paragraph, sentences(paragraph)))
 
 
 def test_who_runs_something_is_told_where_it_is_run_by_somebody() -> None:
