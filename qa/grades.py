@@ -106,6 +106,7 @@ _SAYS_EARLIER = re.compile(
 _OF_THE_ONE_BEFORE = re.compile(r"\b(?:previous|last) inspection\b[^.;]*\b(?:19|20)\d\d\b", re.IGNORECASE)
 _WAS_JUDGED = re.compile(r"(?:It|The (?:local )?(?:authority|council)) was (?:then )?judged\b")
 # "What did it get then?"; in "what's the verdict then?" it only ends the question.
+_SO_THEN = re.compile(r"(?P<asks>^(?!.*\b(?:was|were|did|had|got)\b).*\w) +then\W*$", re.IGNORECASE)
 _THEN = re.compile(r"(?P<asks>^(?=.*\b(?:was|were|did|had|got)\b).*\w)(?: it was| was it)? then\W*$", re.IGNORECASE)
 # "Was the fostering service also found inadequate?"
 _JUDGED = re.compile(
@@ -398,7 +399,8 @@ def called_inspected(question: str, reports: Sequence[Report]) -> list[str]:
 
 
 def _of_it(question: str, reports: Sequence[Report]) -> str:
-    """Return the question with "it" for what it calls those inspected, and without what says that it is about services for children."""
+    """Return the question with "it" for what it calls those inspected, without what says that it is about services for children, and a closing "then"."""
+    question = _SO_THEN.sub(r"\g<asks>", question)
     found = _A_GOOD_ONE.search(question)
     if found and called_inspected(f"the {found['kind']}", reports):
         question = question.replace(found.group(), found["how"])

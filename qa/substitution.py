@@ -220,7 +220,7 @@ def with_part(earlier: str, part: str) -> str:
             return f"{re.sub(r' for .+$', '', earlier)} for {others if first.lower() == 'for' else part}{given.group()}"
         if given and parts.subject and not parts.asking and first.lower() != "for":
             return _with_subject(earlier, parts, part)  # "and care leavers?", of "Was adoption rated good?"
-        grade = re.sub(r"\s+(?:overall|for\b.*)$|\boverall\s+(?!effectiveness)", "", earlier, flags=re.IGNORECASE)
+        grade = re.sub(r"\s+(?:overall|then|for\b.*)$|\boverall\s+(?!effectiveness)", "", earlier, flags=re.IGNORECASE)
         return f"{grade} for {others if first.lower() == 'for' else part}"
     if first.lower() == "for" and GROUP.search(f"{parts.subject} {parts.rest}") and plural(others) and not re.search(r"\bfor\b", earlier):
         return with_part(earlier, others)  # "same for adopters?", of "Do foster carers get training?"

@@ -805,6 +805,7 @@ def test_what_would_be_no_english_stays_as_typed_with_the_earlier_question_behin
         (["is it the data or the managers?"], "so what have they been told to improve?", "so what have they been told to improve?"),
         (["Are adopters well supported?"], "Sorry, I meant foster carers, not adopters", "Are foster carers well supported?"),
         (["How much is the setting up home grant?"], "and driving lessons?", "How much are driving lessons?"),
+        (["What is the verdict on children's services then?"], "and for care leavers?", "What is the verdict on children's services for care leavers?"),
         (["What was leadership graded?"], "and the others?", "What were the other grades?"),
         (["Is the house any good?"], "what about somewhere for women?", "Is there somewhere for women?"),
         (["What is the vacancy rate in Saltrey?"], "what about Wenbridge?", "What is the vacancy rate in Wenbridge?"),

@@ -421,6 +421,7 @@ def test_nothing_else_gets_the_grade_before(wigan: Report, question: str) -> Non
         "Is it still failing its children?",
         "What did it get?",
         "how did it do in its last ofsted",
+        "what is the verdict on children services then",
     ],
 )
 def test_how_it_is_graded_now(wigan: Report, question: str) -> None:
