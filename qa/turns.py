@@ -21,6 +21,8 @@ _NEW_SUBJECT = re.compile(
     r"|chang(?:ing|e of) (?:the )?(?:subject|topic)|moving on|(?:totally |completely )?unrelated)(?: [-–—]|[:,.]| but\b)",
     re.IGNORECASE,
 )
+# So does "As a councillor I want to know who chairs it": somebody begins there.
+_AS_SOMEBODY = re.compile(r"(?:speaking )?as an? (?:[\w’'-]+ ){1,2}?(?=(?:i|we)(?: (?:want|need|would)|['’]d)\b)", re.IGNORECASE)
 _SHORTEST = 3  # words of a question by itself: "different topic: adoption" is none
 _REMEMBERED = 6  # earlier questions that a follow-up may lean on
 
@@ -36,7 +38,7 @@ def whole_question(question: str, earlier: Sequence[str]) -> str:
 
     Of one that asks two things only the first leans on earlier questions, since "they" in the second are the first's, and not where it may stand alone.
     """
-    turns = _NEW_SUBJECT.match(question.strip())
+    turns = _NEW_SUBJECT.match(question.strip()) or _AS_SOMEBODY.match(question.strip())
     by_itself = question.strip()[turns.end() :].strip() if turns else ""
     if len(by_itself.split()) >= _SHORTEST and not PRONOUN.search(by_itself):
         return by_itself

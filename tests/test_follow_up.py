@@ -933,6 +933,12 @@ def test_what_is_asked_is_told_from_the_earlier_question_behind_it() -> None:
     assert without_earlier("Is supervision (the monthly one) good?") == "Is supervision (the monthly one) good?"
 
 
+def test_who_says_who_they_are_begins_anew_but_for_pronouns() -> None:
+    earlier = ["Are care plans good?"]
+    assert whole_question("As a councillor I want to know who moderates the audits.", earlier) == "I want to know who moderates the audits."
+    assert "care plans" in whole_question("As a councillor I want to know who moderates them.", earlier)
+
+
 def test_after_a_change_of_subject_a_question_leans_on_nothing_but_for_its_pronouns() -> None:
     for said in ("Moving on - ", "Change of subject: ", "Thanks. Different topic: "):
         assert whole_question(f"{said}what grade was given overall?", ["Are adopters supported?"]) == "what grade was given overall?"
