@@ -23,7 +23,7 @@ _IS_IT = r"(?:and |so |but )*(?:is|was|are|were) (?:that|it|this|they) (?:really
 _IS_THAT_RIGHT = tuple(
     (re.compile(rf"{_IS_IT}(?:{asked})\W*", re.IGNORECASE), re.compile(told, re.IGNORECASE))
     for asked, told in (
-        (r"(?:il)?legal|lawful|unlawful|allowed|permitted|against the law", r"\blaw|legal|regulat|statut|allow|permit|must|require|entitle|\bregister"),
+        (r"(?:il)?legal|lawful|unlawful|allowed|permitted|against the law", r"\b(?:un)?law|legal|regulat|statut|allow|permit|must|require|entitle|\bregister"),
         (
             r"(?:un)?usual|(?:ab)?normal|typical|common",
             r"normal|usual|typical|common|averag|national|england|neighbour|similar|other (?:area|council|author)|compar|most",

@@ -71,8 +71,7 @@ _LISTED = re.compile(rf"(?P<first>{_OPENS}[^,]{{8,}}), (?P<second>(?:{_ASKS}|{_S
 # "Who led it, when was it?", but not "Who pays for it, is it us?", which only goes on.
 _BY_COMMA = re.compile(
     rf"(?P<first>(?:(?:what|who|which|how|why)(?! (?:if|about|happens)\b)(?: [\w’'-]+){{0,3}}? {_AUXILIARY}|(?:when|where) {_AUXILIARY}|{_AUXILIARY} "
-    rf"|who \w+(?:s|ed)\b)"
-    rf"[^,]{{8,}}), (?P<second>(?:{_ASKS}|(?!\w+ (?:they|it|that|this|he|she|there|any\w*|some\w*|a|an)\b){_SUBJECT} \w).+)",
+    rf"|who \w+(?:s|ed)\b)[^,]{{8,}}), (?P<second>(?:{_ASKS}|(?!\w+ (?:they|it|that|this|he|she|there|any\w*|some\w*|a|an)\b){_SUBJECT} \w).+)",
     re.IGNORECASE,
 )
 _BY_WHEN = re.compile(r"(?:by )?when", re.IGNORECASE)

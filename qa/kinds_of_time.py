@@ -93,7 +93,7 @@ TIMES = (
         r"\bhow (?:often|frequently|regularly) (?:do|does|did|has|have|will|should) (?:[\w'’-]+ ){1,8}?(?:meet|met)(?: up)?\b"
         r"(?! (?:their|its|the|his|her|an?)\b)",
         rf"{WEEKDAY}|\b(?:daily|weekly|monthly|quarterly|annual\w*|yearly|fortnight\w*|termly|(?:in)?frequen\w*|(?:ir)?regular\w*|often|rarely|seldom"
-        rf"|twice|once"
+        r"|twice|once"
         r"|routine\w*|usual\w*|normally|(?:before|between|prior to|each|every) (?:\w+ ){0,2}?(?:reviews?|meetings?|conferences?)"
         r"|(?<!at )times|consistent\w*|always|sometimes|every (?!child|young|famil|care|school|pupil|aspect|area|worker|member)"
         r"|(?:an?|per|each|in \w+) (?:day|week|month|quarter|term|year)s?)\b",
@@ -220,7 +220,7 @@ TIMES = (
     (
         r"^(?:and |so )?how (?:quick(?:ly)?|fast|soon|prompt(?:ly)?) (?:do|does|did|are|is|was|were|can|will)\b",
         rf"{NUMBER}|{SPAN}|\b(?:quick\w*|fast\w*|swift\w*|prompt\w*|soon\w*|rapid\w*|speed\w*|slow\w*|late|later|early|earlier|timel\w+|untimely|delay\w*"
-        rf"|wait\w*"
+        r"|wait\w*"
         r"|immediate\w*|straight away|instant\w*|drift\w*|long|longer|pace|backlog|on time|at once|urgen\w+|overdue|same day|overnight|until|before|readily"
         r"|when|once|as they|at the (?:right|earliest|point|time)|proactive\w*|stall\w*|take|takes|taken|timescales?|within|deadline)\b",
     ),

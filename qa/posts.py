@@ -57,9 +57,15 @@ _SUPERVISES = re.compile(
     r"|\b(?:social )?workers (?:\w+ )?(?:receive|reported receiving|get|have|do not receive|are) (?:[\w-]+ ){0,4}supervis",
     re.IGNORECASE,
 )
-_SUPERVISED_TOO = {"iro": OF_REVIEWERS, "officer": OF_REVIEWERS, "manager": "managers|leader|(?<!team )manager", "carer": "foster|carer"} | dict.fromkeys(
-    ("staff", "worker"), "resident|homes?\\b"
-)
+_OF_HOMES = r"resident|homes?\b"
+_SUPERVISED_TOO = {
+    "iro": OF_REVIEWERS,
+    "officer": OF_REVIEWERS,
+    "manager": "managers|leader|(?<!team )manager",
+    "carer": "foster|carer",
+    "staff": _OF_HOMES,
+    "worker": _OF_HOMES,
+}
 # "Managers deliver regular supervision": whom, goes without saying.
 GIVE_SUPERVISION = re.compile(
     r"(?:(?:all|most|team|senior|frontline) )*managers\b[^.;]*\b(?:provid|deliver|giv|offer|hold|carry out|us)\w*\b[^.;]*\bsupervision\b(?! (?:of|for"
@@ -100,6 +106,7 @@ _ASKS_CHAIR = re.compile(
     r"(?P<body>board|panel|committee|partnership|forum|group)\b",
     re.IGNORECASE,
 )
+# "How often does the audit committee meet?"
 _MEETS = re.compile(
     r"^(?:and |so )?(?:how often|when|where|how long) (?:does|do|did|has|have|will) (?:the |this |its |their )?(?P<kind>(?:[\w’'-]+ ){0,4}?)"
     r"(?P<body>board|panel|committee)s? (?:last |next |usually )?(?:meet|met|sit|sat|convene)\b",
@@ -126,6 +133,7 @@ _PART_IS_RUN = re.compile(
     r"|[^.;]*\b(?:helped|supported|seen|taught) by an? (?:[\w-]+ ){0,2}team (?:\w+ )?led by\b",
     re.IGNORECASE,
 )
+# "A probation officer post has been vacant since May"
 _VACANT_POST = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Aa]ny) (?P<kind>(?:[\w'’-]+ ){1,3})(?:post|role|job)\b")
 _IS_VACANT = re.compile(r"\b(?:vacant|empty|unfilled|filled|vacanc(?:y|ies))\b", re.IGNORECASE)
 _ANY_VACANCY = _ANY_POST | frozenset(stems("worker officer staff same third second first one whole full-time part-time"))

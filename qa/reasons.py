@@ -161,8 +161,9 @@ def gives_no_reason(question: str, text: str) -> bool:
         return True
     if _REASON.search(_SUCH_AS.sub(" ", text)):
         return False
+    # What is done to attract more is no reason why there are fewer.
     if _PURPOSE.search(text) and not (_NOT.search(question) or _FALLEN.search(question)):
-        return False  # what is done to attract more is no reason why there are fewer
+        return False
     if _FALLEN.search(question) and _tells_beside(question, text):
         return False
     moved = _moved(question)
