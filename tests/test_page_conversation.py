@@ -191,6 +191,15 @@ def test_a_suggestion_followed_before_the_button_is_back_is_asked(seen: Seen, sc
     assert scripted.asked[before:] == [suggested]
 
 
+def test_a_citation_followed_in_the_moment_in_which_the_answer_appears_stays_open(seen: Seen) -> None:
+    seen.ask("How many?")
+    seen.page.locator("#turn-1 a.cite.main").click()
+    seen.page.evaluate("window.reportChat.latest()")  # as gradio does a moment after the answer is there
+    expect(seen.page.locator("#document .back")).to_have_count(1)
+    seen.ask("thanks")
+    expect(seen.page.locator("#document .back")).to_have_count(0)
+
+
 def test_a_question_sent_twice_is_asked_once(seen: Seen, scripted: Scripted) -> None:
     before = len(scripted.asked)
     seen.page.get_by_label("Your question about the report").fill("How many?")

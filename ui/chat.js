@@ -161,11 +161,15 @@ window.reportChat = (() => {
     latest() {
       const turn = last();
       asked = -Infinity;
-      unmark();
+      // Whoever has followed a citation of it already, in the moment since it appeared, stays where it led.
+      const followed = turn && document.querySelector(`#document .back[href="#${turn.id}"]`);
+      if (!followed) unmark();
       if (!turn?.querySelector(".outcome")) return;
-      const cited = [...turn.querySelectorAll("a.cite.main")].map(markCitation).filter(Boolean);
-      scroll(turn, "start");
-      if (cited.length && wide.matches) scrollToMark(cited[0]);
+      if (!followed) {
+        const cited = [...turn.querySelectorAll("a.cite.main")].map(markCitation).filter(Boolean);
+        scroll(turn, "start");
+        if (cited.length && wide.matches) scrollToMark(cited[0]);
+      }
       announce(outcomeOf(turn));
       if (document.activeElement === document.body) focusLog();
       if (missed && box().value.trim()) ask(box().value);
