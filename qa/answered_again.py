@@ -38,14 +38,17 @@ def may_only_repeat(whole: str, said: str) -> bool:
     Then what is quoted may be the earlier question's answer. "Which homes?" is not told by how many there are, "In what year?" by any figure.
     """
     leaning = ellipsis.LEANS.fullmatch(whole)
-    if leaning and any(asked.fullmatch(leaning["typed"]) and not told.search(said) for asked, told in _IS_THAT_RIGHT):
-        return True
-    named = subjects(leaning["typed"]) if leaning else []
-    points = leaning and (PRONOUN.search(re.sub(r"\btheir\b", "", leaning["typed"])) or ellipsis.BARE.fullmatch(leaning["typed"].rstrip("?. ")))
-    thing = frozenset(stems(named[-1])) if named and not points else frozenset()
-    if not leaning or not thing or (_HOW_MANY_LEFT.match(whole) and _LEFT.search(said)) or (_IN_WHAT_MEASURE.search(leaning["typed"]) and _FIGURE.search(said)):
+    if not leaning:
         return False
-    which = bool(_WHICH_THINGS.fullmatch(leaning["typed"])) and thing <= frozenset(stems(leaning["earlier"])) and not _NAMES_SOME.search(said)
+    typed = leaning["typed"]
+    if any(asked.fullmatch(typed) and not told.search(said) for asked, told in _IS_THAT_RIGHT):
+        return True
+    named = subjects(typed)
+    points = PRONOUN.search(re.sub(r"\btheir\b", "", typed)) or ellipsis.BARE.fullmatch(typed.rstrip("?. "))
+    thing = frozenset(stems(named[-1])) if named and not points else frozenset()
+    if not thing or (_HOW_MANY_LEFT.match(whole) and _LEFT.search(said)) or (_IN_WHAT_MEASURE.search(typed) and _FIGURE.search(said)):
+        return False
+    which = bool(_WHICH_THINGS.fullmatch(typed)) and thing <= frozenset(stems(leaning["earlier"])) and not _NAMES_SOME.search(said)
     return thing.isdisjoint(stems(said)) or which
 
 
