@@ -25,8 +25,8 @@ from sklearn.metrics import roc_auc_score
 from data import ReportChatError
 
 from .answerer import Answerer
+from .english.names import asks_for_advice, unknown_places, unknown_years
 from .fit import Case, cases_of, regression, table
-from .names import asks_for_advice, unknown_places, unknown_years
 from .opening import add_flags, open_answerer
 from .questions import read_questions
 from .support import SIGNALS, Fitted, judge

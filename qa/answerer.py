@@ -11,23 +11,16 @@ from data import Paragraph, Report, Sentence, sentences
 from index import Hit, Index
 from index.lexical import stems
 
-from . import ellipsis
-from .abbreviations import spelling_out
-from .against import speaks_against
 from .answer import Answer, Citation, Reason
-from .answered_again import leaves_out, may_only_repeat
-from .asides import without_asides, without_greeting, without_own_story, without_story_before
+from .checks.against import speaks_against
+from .checks.counted import tells_number
 from .combined import SHOWN, combined, told_better
-from .compound import ITS_RISKS, listed, parts
-from .counted import tells_number
-from .evidence import MOST, supporting_sentences
-from .explanation import Explanation
-from .grades import LAST_GRADE, asks_of_earlier, grades_others, no_grade_overall, untold_change, untold_earlier_grade
-from .holders import holder
-from .inspection_dates import asks_what_came_after, may_be_on_front_page
-from .known import known, listed_points, whole_paragraphs
-from .leaning import asked_if_good, goes_on, may_stand_alone, names_little, typed_alone, without_earlier
-from .lists import (
+from .direct.abbreviations import spelling_out
+from .direct.grades import LAST_GRADE, asks_of_earlier, grades_others, no_grade_overall, untold_change, untold_earlier_grade
+from .direct.holders import holder
+from .direct.inspection_dates import asks_what_came_after, may_be_on_front_page
+from .direct.known import known, listed_points, whole_paragraphs
+from .direct.lists import (
     asks_for_list,
     asks_for_strengths,
     asks_for_summary,
@@ -38,7 +31,8 @@ from .lists import (
     of_area,
     summaries,
 )
-from .names import (
+from .english.asides import without_asides, without_greeting, without_own_story, without_story_before
+from .english.names import (
     asked_elsewhere,
     asks_for_advice,
     asks_for_rights,
@@ -53,18 +47,24 @@ from .names import (
     unknown_years,
     without_authority,
 )
+from .english.spelling import mended
+from .english.why import asks_why
+from .evidence import MOST, supporting_sentences
+from .explanation import Explanation
+from .follow_ups import ellipsis
+from .follow_ups.answered_again import leaves_out, may_only_repeat
+from .follow_ups.compound import ITS_RISKS, listed, parts
+from .follow_ups.leaning import asked_if_good, goes_on, may_stand_alone, names_little, typed_alone, without_earlier
+from .follow_ups.picked import picked, picks, picks_one
+from .follow_ups.turns import LONGEST_QUESTION, asked_earlier, whole_question
 from .naming import by_name, by_named_sentences, leaves_name_out, told_once_raised
-from .picked import picked, picks, picks_one
 from .premise import asks_why_so_graded, contradicting, downgraded, other_grade, summary_of_area
 from .reader import Reader, Reading
-from .reasons import asks_why
 from .search_terms import search_terms
-from .spelling import mended
 from .subject import is_far
 from .suggestions import suggestions
 from .support import Fitted, further, judge, shipped
 from .topics import HELPED, about, asks_for_all, followed, mentions, says_most, topics, whole_of
-from .turns import LONGEST_QUESTION, asked_earlier, whole_question
 from .wording import ANSWERED, REFUSED, smalltalk
 
 CANDIDATES = 12  # paragraphs that the reader may read: more find hardly another answer and cost time

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from .answer import Answer, Citation
 from .explanation import Explanation
-from .leaning import without_earlier
+from .follow_ups.leaning import without_earlier
 from .wording import ANSWERED, ANSWERED_IN_PART
 
 SHOWN = 3  # paragraphs of an answer, or nearest to a refused question

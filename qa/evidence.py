@@ -12,14 +12,15 @@ from data import Sentence, sentences
 from index import Hit
 from index.lexical import STOP_WORDS, stems
 
-from .asked import lacks
-from .binding import PRONOUN
-from .clause import AUXILIARY
-from .compound import ONE_IN_TWO, parts
-from .kind_words import ASKS_NAME, MONTHS, YEAR
-from .posts import tells_who_runs
+from .checks.asked import lacks
+from .checks.posts import tells_who_runs
+from .checks.reasons import JUDGES
+from .english.binding import PRONOUN
+from .english.clause import AUXILIARY
+from .english.kind_words import ASKS_NAME, MONTHS, YEAR
+from .english.why import asks_why
+from .follow_ups.compound import ONE_IN_TWO, parts
 from .reader import Reading
-from .reasons import JUDGES, asks_why
 
 MOST = 3  # sentences that are quoted of one paragraph
 _LATE_WEIGHT = 3.0

@@ -8,7 +8,7 @@ from typing import Any
 
 from data import Paragraph, Report, ReportChatError
 
-from .follow_up import standalone
+from .follow_ups.follow_up import standalone
 from .questions import read_questions
 
 

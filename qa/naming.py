@@ -11,8 +11,8 @@ from dataclasses import replace
 from data import Sentence, sentences
 from index import Hit
 
-from .kind_words import RAISED, SINCE_INSPECTORS
-from .names import NOT_PLACES
+from .english.kind_words import RAISED, SINCE_INSPECTORS
+from .english.names import NOT_PLACES
 from .reader import Reading
 
 _NAMES = re.compile(r"(?<=[a-z,] )(?!Im?\b|Ofsted\b|Cafcass\b)[A-Z][a-z]+(?: [A-Z][a-z]+)*")

@@ -11,9 +11,9 @@ from collections.abc import Iterable
 from data import Paragraph, Report, Sentence, sentences
 from index.lexical import STOP_WORDS, stems
 
+from .direct.grades import DOWNGRADED, SERVICES, areas_of, asks_why_of_grade, called, fell
+from .english.why import asks_why
 from .evidence import with_antecedent
-from .grades import DOWNGRADED, SERVICES, areas_of, asks_why_of_grade, called, fell
-from .reasons import asks_why
 
 # What follows is taken for granted.
 _GRANTED = re.compile(

@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from data import Report
 from index import Index
 
-from .asides import without_asides
-from .inspection_dates import since_the_last
-from .names import shortened, spelt_out, without_authority, without_own_year
-from .plain_words import for_adults, in_its_terms, in_report_terms
-from .spelling import mended
+from .direct.inspection_dates import since_the_last
+from .english.asides import without_asides
+from .english.names import shortened, spelt_out, without_authority, without_own_year
+from .english.plain_words import for_adults, in_its_terms, in_report_terms
+from .english.spelling import mended
 
 
 def searched_for(question: str, index: Index) -> str:

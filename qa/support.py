@@ -20,12 +20,12 @@ from numpy.typing import NDArray
 from data import ReportChatError
 from index import Hit
 
-from .about import is_about
-from .asked import lacks
-from .compound import parts
-from .other_part import in_other_part, of_after_visit
+from .checks.about import is_about
+from .checks.asked import lacks
+from .checks.other_part import in_other_part, of_after_visit
+from .english.why import asks_why
+from .follow_ups.compound import parts
 from .reader import Reading
-from .reasons import asks_why
 
 # The reader's logit and the search's score, which has learned too when nothing answers (qa/train_search.py): with it in place of the paragraph's cosine,
 # of the held-out reports' questions .182 in place of .216 are answered without what answers them, at the same false refusals, and the cosine beside the
@@ -33,7 +33,7 @@ from .reasons import asks_why
 # Questions for a reason are told apart: a paragraph that only says that something is so is read as answering why it is. Over the held-out
 # reports, without this signal, one in thirty of those with an answer was refused and eight in ten of those without were answered; of the
 # other questions one in six and six in ten. A list of words for causes does not tell the two apart by itself (they stand in half of
-# the false answers, and in four right ones of five): what qa/reasons.py rules out with one are the few sentences that repeat the question besides.
+# the false answers, and in four right ones of five): what qa/checks/reasons.py rules out with one are the few sentences that repeat the question besides.
 SIGNALS = ("reader", "search", "why")
 # What tells whether a further paragraph answers too: how far behind the first it ranks, and the search's score of it. How far behind alone (AUC .81
 # over the held-out reports and Wigan's) also lets in what is near to a question that nothing is close to; with the score beside it the AUC is .89, and

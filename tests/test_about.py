@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from qa.about import is_about
+from qa.checks.about import is_about
 from qa.questions import read_questions
 
 

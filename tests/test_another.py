@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 
 from data import Paragraph
-from qa.another import of_another
-from qa.other_part import in_other_part, of_after_visit
+from qa.checks.another import of_another
+from qa.checks.other_part import in_other_part, of_after_visit
+from qa.checks.views import says_of_other
 from qa.questions import read_questions
-from qa.views import says_of_other
 
 PATHWAY = "Pathway plans are regularly reviewed by the reviewing officer."
 POSTS = "Forty additional social work posts have been created."

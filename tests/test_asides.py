@@ -2,7 +2,7 @@
 
 import pytest
 
-from qa.asides import without_asides, without_greeting, without_own_story, without_story_before
+from qa.english.asides import without_asides, without_greeting, without_own_story, without_story_before
 
 
 @pytest.mark.parametrize(

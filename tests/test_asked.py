@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from qa.asked import lacks
+from qa.checks.asked import lacks
 
 LABELLED = [(path, path.with_name(path.name.replace("questions", "passages"))) for path in sorted(Path("training").glob("*.questions.jsonl"))]
 

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from qa.binding import PRONOUN, is_own
-from qa.follow_up import standalone
+from qa.english.binding import PRONOUN, is_own
+from qa.follow_ups.follow_up import standalone
 
 FOSTER = "Do foster carers get training?"
 EARLIER = (
@@ -66,7 +66,7 @@ def test_a_whole_question_is_left_as_it_is(question: str) -> None:
 
 
 def test_hardly_a_whole_question_is_changed_by_the_one_before() -> None:
-    """Of 5,328 put behind some other question 743 were changed before there was qa/binding.py, most of them garbled."""
+    """Of 5,328 put behind some other question 743 were changed before there was qa/english/binding.py, most of them garbled."""
     files = (Path("tests") / f"questions{name}.jsonl" for name in ("", "-later", "-plain", "-several"))
     asked = [row for file in files for row in map(json.loads, file.read_text(encoding="utf-8").splitlines()) if not row.get("history")]
     questions = [row["question"] for row in asked]

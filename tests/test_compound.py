@@ -2,7 +2,7 @@
 
 import pytest
 
-from qa.compound import listed, parts
+from qa.follow_ups.compound import listed, parts
 
 
 @pytest.mark.parametrize(

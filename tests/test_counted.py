@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from qa.asked import lacks
-from qa.counted import counts_other_children, counts_others, tells_number
+from qa.checks.asked import lacks
+from qa.checks.counted import counts_other_children, counts_others, tells_number
 from qa.questions import read_questions
 
 TEAMS = "There is a reliance on four agency social work teams while additional social workers are recruited."

@@ -13,13 +13,13 @@ from test_qa import CONSTANTS, FakeReader
 
 from index import Index
 from qa import Answerer
-from qa.agreement import plural
-from qa.clause import clause
-from qa.follow_up import standalone
+from qa.english.agreement import plural
+from qa.english.clause import clause
+from qa.follow_ups.follow_up import standalone
+from qa.follow_ups.leaning import asked_if_good, may_stand_alone, without_earlier
+from qa.follow_ups.roles import said_of_whom
+from qa.follow_ups.turns import whole_question
 from qa.labelled import labelled
-from qa.leaning import asked_if_good, may_stand_alone, without_earlier
-from qa.roles import said_of_whom
-from qa.turns import whole_question
 
 FOSTER = "Do foster carers get regular training?"
 ENOUGH = "Are there enough social workers?"

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from data import Paragraph, Report
-from qa.abbreviations import spelling_out
-from qa.holders import holder
+from qa.direct.abbreviations import spelling_out
+from qa.direct.holders import holder
 from qa.labelled import labelled, names
 from qa.questions import read_questions
 

@@ -7,6 +7,9 @@ from pathlib import Path
 import pytest
 
 ORDER = ("data", "index", "qa", "ui")
+# Within qa: what an answer is, the folders in their order, and behind them the modules that make it.
+NOUNS = ("answer", "wording", "danger")
+WITHIN_QA = ("english", "direct", "follow_ups", "checks")
 
 
 def imports(file: Path) -> set[str]:
@@ -20,12 +23,25 @@ def imports(file: Path) -> set[str]:
     return found
 
 
-@pytest.mark.parametrize("file", [file for folder in ORDER for file in sorted(Path(folder).glob("*.py"))], ids=str)
+@pytest.mark.parametrize("file", [file for folder in ORDER for file in sorted(Path(folder).rglob("*.py"))], ids=str)
 def test_imports_only_leftwards(file: Path) -> None:
-    later = ORDER[ORDER.index(file.parent.name) + 1 :]
+    later = ORDER[ORDER.index(file.parts[0]) + 1 :]
     assert not imports(file) & set(later)
     assert file.name != "utils.py"
     assert ast.get_docstring(ast.parse(file.read_text(encoding="utf-8")))
+
+
+@pytest.mark.parametrize("folder", WITHIN_QA)
+def test_the_folders_of_qa_import_only_leftwards(folder: str) -> None:
+    earlier = {*WITHIN_QA[: WITHIN_QA.index(folder)], *NOUNS}
+    for file in sorted(Path("qa", folder).glob("*.py")):
+        above = [
+            name
+            for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+            if isinstance(node, ast.ImportFrom) and node.level == 2
+            for name in ([node.module.split(".")[0]] if node.module else [alias.name for alias in node.names])
+        ]
+        assert set(above) <= earlier, f"{file}: {sorted(set(above) - earlier)}"
 
 
 def test_what_the_security_page_names_is_there() -> None:

@@ -12,11 +12,9 @@ from test_qa import CONSTANTS, FakeReader
 from data import Paragraph, Report, read_report
 from index import Index
 from qa import Answerer
-from qa.asides import without_asides
-from qa.colophon import colophon
-from qa.grades import earlier_grade, grades, grades_others, no_grade_overall, untold_earlier_grade
-from qa.labelled import labelled, names
-from qa.lists import (
+from qa.direct.colophon import colophon
+from qa.direct.grades import earlier_grade, grades, grades_others, no_grade_overall, untold_earlier_grade
+from qa.direct.lists import (
     asks_for_summary,
     asks_what_board_must_improve,
     asks_what_council_must_improve,
@@ -31,8 +29,10 @@ from qa.lists import (
     paragraphs_by_number,
     summaries,
 )
-from qa.names import without_authority, without_own_year
-from qa.plain_words import in_report_terms
+from qa.english.asides import without_asides
+from qa.english.names import without_authority, without_own_year
+from qa.english.plain_words import in_report_terms
+from qa.labelled import labelled, names
 
 OVERALL = "Overall effectiveness: Requires improvement to be good."
 IN_CARE = "The experiences and progress of children in care and care leavers: Requires improvement to be good."

@@ -215,7 +215,7 @@ def test_a_folder_without_weights_is_a_clear_error(tmp_path: Path) -> None:
 def test_imports_go_one_way() -> None:
     allowed = {"data": set(), "index": {"data"}, "qa": {"data", "index"}, "ui": {"data", "index", "qa"}}
     for package, may in allowed.items():
-        for path in Path(package).glob("*.py"):
+        for path in Path(package).rglob("*.py"):
             for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
                 names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
                 if isinstance(node, ast.ImportFrom) and node.level == 0:

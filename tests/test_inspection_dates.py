@@ -11,8 +11,8 @@ from test_qa import CONSTANTS, FakeReader
 from data import Report, read_report
 from index import Index
 from qa import Answerer
-from qa.asked import lacks
-from qa.inspection_dates import asks_what_came_after, earlier_inspection, published, since_the_last, this_inspection
+from qa.checks.asked import lacks
+from qa.direct.inspection_dates import asks_what_came_after, earlier_inspection, published, since_the_last, this_inspection
 from qa.labelled import labelled, names
 
 FOLDERS = (Path("training/real"), Path("tests/reports"), Path("training"))

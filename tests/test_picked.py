@@ -6,8 +6,8 @@ from test_qa import CONSTANTS, FakeReader
 from data import Paragraph, Report, read_report
 from index import Index
 from qa import Answerer
-from qa.lists import improvements
-from qa.picked import picked
+from qa.direct.lists import improvements
+from qa.follow_ups.picked import picked
 
 LIST = "What needs to improve?"
 

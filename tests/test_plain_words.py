@@ -3,7 +3,7 @@
 import pytest
 
 from data import Paragraph, Report
-from qa.plain_words import for_adults, in_its_terms, in_report_terms
+from qa.english.plain_words import for_adults, in_its_terms, in_report_terms
 
 
 @pytest.mark.parametrize(

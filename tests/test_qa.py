@@ -16,12 +16,22 @@ from index import Hit, Index, rebuild
 from index.lexical import STOP_WORDS, stems
 from qa import Answerer
 from qa.__main__ import main
-from qa.against import speaks_against
 from qa.answer import Citation, place
+from qa.checks.against import speaks_against
+from qa.checks.posts import tells_who_runs
+from qa.english.names import (
+    asks_for_advice,
+    places,
+    spelt_out,
+    stated_elsewhere,
+    unknown_names,
+    unknown_people,
+    unknown_places,
+    unknown_years,
+    without_authority,
+)
 from qa.evaluate import Judged, by_kind, fold_test, measures
 from qa.evidence import supporting_sentences, with_antecedent
-from qa.names import asks_for_advice, places, spelt_out, stated_elsewhere, unknown_names, unknown_people, unknown_places, unknown_years, without_authority
-from qa.posts import tells_who_runs
 from qa.reader import Reading
 from qa.support import SIGNALS, Fitted, Judgement, further, judge
 from qa.wording import GREETING, THANKS, WHO, smalltalk

@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from qa.checks.reasons import gives_no_reason, tells_without_reason
+from qa.english.why import asks_why
 from qa.questions import read_questions
-from qa.reasons import asks_why, gives_no_reason, tells_without_reason
 
 PLANS = "Foster carers do not have personal development plans."
 

@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from qa.spelling import mended
+from qa.english.spelling import mended
 
 VOCABULARY = [
     *("front", "door", "fostered", "parenting", "reported", "helpful", "settled", "improvements", "carers", "before", "contact", "caseloads", "some", "other"),

@@ -1,0 +1,4 @@
+"""What speaks against a text as an answer, whatever a model makes of it: explicit rules on what a small model is bad at. They never speak for one.
+
+In reading order: against (what would be quoted) and asked, about, other_part (a whole paragraph), then what these are made of.
+"""
