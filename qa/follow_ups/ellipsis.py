@@ -6,7 +6,6 @@ They are the English of short questions; what becomes of each form is told in qa
 import re
 
 from ..english.clause import AUXILIARY, GROUP
-from ..english.kind_words import MONTHS
 
 # "thanks, that's useful." and what else people say before they go on.
 THANKS = re.compile(
@@ -56,12 +55,6 @@ DISBELIEVES = re.compile(
     r")(?: (?:at all|though|tho|for a (?:minute|second|moment)|somehow))?",
     re.IGNORECASE,
 )
-# "so do things change afterwards?", of what was asked before
-COMES_OF_IT = re.compile(
-    r"(?:do|does|did|has|have|will) (?:things?|anything|something|nothing|it all) (?:really |actually |ever )?(?:change|improve|happen|get better|get done)\w*"
-    r"(?: (?:for the better|as a result|because of (?:it|that|this)))? ?(?:afterwards?|after|then)?",
-    re.IGNORECASE,
-)
 MEANT_BEHIND = re.compile(r"(?P<part>[\w' -]+?),? i mean(?:t)?", re.IGNORECASE)  # "meetings i mean"
 NOT_THE = re.compile(r"(?:, not (?:the )?|(?<!ones) not the )[\w'-]+(?: [\w'-]+)?$", re.IGNORECASE)  # "and housing, not the offer"
 MEANT_NOT = re.compile(r"(?P<part>[\w' -]+?),? not (?:the )?(?P<old>[\w'-]+(?: [\w'-]+){0,3})", re.IGNORECASE)  # "in work, not school"
@@ -106,21 +99,6 @@ WHICH_ONES = re.compile(
     re.IGNORECASE,
 )
 HOW_MANY_OF = re.compile(r"how many (?P<of>(?!of\b|more\b|other|times?\b)[\w'-]+ .+)", re.IGNORECASE)
-WHICH_AFFECTED = re.compile(
-    r"(?:which|what) (?:\w+ ){1,2}(?:(?:is|are|was|were) (?:the )?(?:worst|most|hardest|badly)(?: (?:off|hit|affected))?|suffers? (?:the )?most)|"
-    r"(?:which|what) \w+ (?:is|are|was|were) (?:affected|involved|concerned|included|left out)",
-    re.IGNORECASE,
-)
-# "which reason is given most often?": of what was asked
-MAIN_REASON = re.compile(
-    r"(?:which|what)(?:'s| is| are| was)? (?:the )?(?:(?:main|most common|biggest|usual|commonest) )?(?:reasons?|causes?|barriers?|explanations?)"
-    r"(?: (?:is|are|comes?|was)(?: \w+){1,3})?",
-    re.IGNORECASE,
-)
-WEAK_BIT = re.compile(
-    r"what(?:'s| is| was| were| are) (?:the |its |their )?(?:weak|bad|good|main|worst|best|strong|weakest|strongest) (?:bit|part|side|thing|gap|point)s?",
-    re.IGNORECASE,
-)
 # "no I meant how many care leavers", "actually, why?": the question that was meant
 MEANT = re.compile(r"\b(?:meant?|said|asking|talking|actually)\b", re.IGNORECASE)
 WHAT_ABOUT = re.compile(
@@ -191,31 +169,6 @@ HOW_MANY_SO = re.compile(
 )
 WHY_THEM = re.compile(r"(?<=^why) (?:them|those|these)(?: ones| people)?$", re.IGNORECASE)
 HOW_MANY_THERE = re.compile(r"how many (?:are|were|is|was) there (?:last|this|in|since|over|at|by|before|now|then)\b.*", re.IGNORECASE)
-# "who runs that panel?": what was named before; but "is it true that morale fell" names it itself
-POINTS_BACK = re.compile(
-    r"\b(?P<which>that|those|these) (?P<noun>(?!(?:too|high|low|bad|good|many|much|long|late|slow|often|big|small|far|quick|easy|hard|is|are|was|were|has|have"
-    r"|does|do|did|for|in|on|at|to|by|with|from|about|because|why|when|still|now|then|not|enough|better|worse|any|all|mean|work|help|get|go|days|the|an"
-    r"|my|our|their|they|it|we|he|she|there)\b)"
-    r"[a-z-]{3,}(?<!ing)(?<!ed))(?:'s)?\b"
-    r"(?! (?:who|which|that|with|without|in|on|at|of|for|from|aged|under|over|living|placed|waiting|leaving|missing)\b)",
-    re.IGNORECASE,
-)
-# What "that" behind it joins: "is it true that morale fell", "children that wait".
-SAYS_THAT = re.compile(
-    r"\b(?:true|right|correct|says?|said|thinks?|fact|likely|means?|heard|found|sure|knows?|shows?|so|ensure|all|find|agree|evidence|proof|signs?|feel|case"
-    r"|children|people|one|staff|carers|leavers|workers|parents|families|homes|plans|services|things|reasons?)\s*$",
-    re.IGNORECASE,
-)
-# "is anything good?", behind a grade, asks of all areas
-OF_ALL_AREAS = re.compile(
-    r"(?:(?:is|was|were|are|did) )?(?:there )?(?:any of it|any|anything|everything|nothing)(?: (?:was|get|got|that was|that is))?(?: (?:rated|graded|judged))?"
-    r" (?:good|outstanding|inadequate|positive)"
-    r"|(?:so )?(?:is |was )?(?:there )?nothing (?:below|under|worse than) \w+(?: anywhere| at all)?"
-    r"|which (?:one|area|bit|part) (?:was|is|got|were) (?:the |only |the only )?(?:good|outstanding|inadequate)(?: one)?"
-    r"|what (?:did|do|does|are|is|were) (?:they|it|the council) (?:do well|do badly|doing well|good at|bad at)"
-    r"|what(?:'s| is| was| has)(?: been| gone| going)? (?:good|wrong|well|working|positive)|what went (?:wrong|well)",
-    re.IGNORECASE,
-)
 TAKES_THEM = re.compile(r"\bit take (?:them|him|her)\b", re.IGNORECASE)  # "how long does it take them to come out?"
 WAITING = re.compile(r"are (?:still )?waiting", re.IGNORECASE)  # for what they should get
 # "how many are not working?", of whom was asked about
@@ -273,10 +226,6 @@ NO_VERB = re.compile(
 )
 ALL_OF = re.compile(r"(?P<share>all|most|some|any|none|both|each|every one) of (?:them|those|these)", re.IGNORECASE)
 TOO = re.compile(r"(?: (?:too|as well)|, same (?:problem|thing|story))$", re.IGNORECASE)
-# "who do they work with?": they are nobody whom either question names
-LEANS_ON_THEM = re.compile(
-    rf"^(?:(?:who|what|when|where|why|how|which)\b(?: \w+){{0,2}}? )?(?:{AUXILIARY}) (?:they|it|that|this|he|she)\b|\b(?:them|it)$", re.IGNORECASE
-)
 # "are they still?" leaves out what the question before says.
 LEAVES_OUT = re.compile(
     r"(?:(?:why|how(?: often)?) (?=\w+(?:n't)? (?:they|he|she)\b|\w+n't it\b)|(?:over|for|since|by|until) (?:how \w+|when) |when (?=(?:will"
@@ -347,42 +296,20 @@ LEANS = re.compile(r"(?P<typed>.+[?.]) \((?P<earlier>.+)\?\)")
 BEFORE_IT = re.compile(
     rf"^.+(?<!\bSt)[.!?]\s+(?=[\w']+ [\w']+ \w)|^(?!(?:when|if|once|after|before)\b)[^,]+, (?=(?:what|how|who|{AUXILIARY})\b)", re.IGNORECASE
 )
-# What "there" is, at the end of the question before.
-PLACE = re.compile(
-    r"\b(?:in|at) (?!evenings|weekends|night|risk|time|need|all\b|the (?:moment|time|end)\b|(?:the |their |its |an? |this |that )?(?:[\w-]+ )?"
-    rf"(?:years?|months?|weeks?|days?|terms?)\b|(?:19|20)\d\d|{MONTHS})"
-    r"(?:an? |the )?[\w-]+(?: (?!in\b|at\b|being\b)[\w-]+){0,3}$",
-    re.IGNORECASE,
-)
 # "for care leavers?", "in every team?"
 PHRASE = re.compile(
     r"(?:for|in(?! care\b)|at|on|with|within|without|through|from|by|about|out of|up to) (?!(?:who|whom|what|which|how|when|where)\b).+", re.IGNORECASE
 )
-# "Tell me about the front door" names it.
 HAPPENS = re.compile(r"what happens\b", re.IGNORECASE)  # has no part that another takes the place of
+# "Tell me about the front door" names it.
 TELL_ABOUT = re.compile(
     r"^(?:(?:please|can you|could you|would you) )*(?:(?:tell|show|give)(?: (?:me|us))?(?: (?:more|something|anything))?(?: about| on)?|explain|describe|list"
     r"|summari[sz]e|anything (?:about|on)) (?=\w)",
     re.IGNORECASE,
 )
-# "Why not?" of a question that says not already.
-NEGATIVE = re.compile(r"\b(?:not|no|never|nobody|none|no one|\w+n't)\b", re.IGNORECASE)
 THERE = re.compile(r"(?<=\w )(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )there$", re.IGNORECASE)
-# "how long did they wait?": the verb's object stands in the question before.
-ENDS_WITH_VERB = re.compile(
-    r"\b(?:they|he|she|it|them|those) (?:have to )?(?!(?:for|in|on|at|with|from|about|to|by|of|up|off|too|now|then|there|not|still|do|does|did|have|has"
-    r"|had|be)$)(\w+)$",
-    re.IGNORECASE,
-)
 # "and their health?", "the first ones".
 THEIRS = re.compile(r"\b(?:their|its|his|her) ", re.IGNORECASE)
-# "how long is the waiting list?", of "What is Turning Road?": something of what was asked about, if no name or whole is in it.
-OF_KNOWN = re.compile(
-    r"^(?!.*\w [A-Z]).*\bthe (?!(?:council|report|inspect\w+|authority|area|chief|director|leader|lead|housing|front|children|most|best|worst|main|biggest|next"
-    r"|last|first|borough|grade|city|county)\b)[a-z-]+(?: (?:list|date|times?|cost))?"
-    r"(?:$| (?:cost|have|has|ends?|start|stops?|work|come|finish|runs?|close|paid|safe|long|big|on time|isn't|aren't|ready|fair|clear|worth|ask|do|find|fail"
-    r"|bought)\b)"
-)
 SINCE_INSPECTED = re.compile(r"\b(?:since|than) .*\b(?:inspect\w+|ofsted|(?:19|20)\d\d)\b", re.IGNORECASE)  # of all that was inspected
 # "what did they say about schools?": those who inspected
 SAID_OF = re.compile(
@@ -420,16 +347,6 @@ SINCE_GRADED = re.compile(
     r"(?: (?:than|from|since|on)(?: the)? (?:last|previous|before)(?: (?:time|one|inspection|year))?)?",
     re.IGNORECASE,
 )
-OF_THE_GRADE = re.compile(
-    r"(?:what|which) (?:is|was|were|are) the (?:overall |final )?(?:grade|rating|judge?ment|verdict|result|outcome)s?(?: overall| then)?"
-    r"|(?:what|which) (?:overall )?(?:grade|rating|judge?ment) (?:did|does|do|was|is) (?:they|it|the council|we) (?:get|given|have)(?: overall)?",
-    re.IGNORECASE,
-)
-ORDINAL = re.compile(r"(?:first|second|third|last|next|same|right|only|other)\b", re.IGNORECASE)
-# "Is there help with renting?" says itself what it is about, in one word though it be.
-WITH_WHAT = re.compile(
-    r"\b(?:help|helped|support|supported|work|done|said|say|anything|anyone|anybody|someone|somebody)\b.* (?:with|about|on) \w+$", re.IGNORECASE
-)
 # "why?", of "How many are home educated, and has it gone up?", asks of the second.
 SECOND = re.compile(
     r"(?P<first>how (?:many|much|often|long)\b.+?),? and (?P<second>(?:is|are|was|were|has|have|does|do|did) (?:it|that|this|they)\b.+)", re.IGNORECASE
@@ -440,8 +357,6 @@ OF_WHAT_IS = re.compile(
 )
 # "is that enough?", of "How many teams are there?"
 ENOUGH_THERE = re.compile(r"(?:is|are) (?:there|that|it|those|these) (?P<enough>enough|too few|too many)", re.IGNORECASE)
-# "What is being done about homeless teenagers?" names whom the next question is about.
-DONE_FOR = re.compile(r"what (?:is|are|was|has|have|do|did)\b.*\b(?:do|doing|done) (?:about|for|with) (?P<whom>.+)", re.IGNORECASE)
 # What is said of papers and meetings, which "they" are where both they and people were named.
 OF_PAPERS = re.compile(
     r"\bthey (?:\w+ )?(?:late|overdue|reviewed|updated|written|kept|held|used|clear|detailed|good|any good|working|effective|on time|in time|up to date|enough"
@@ -538,8 +453,6 @@ ANY_OF = re.compile(
     r"any (?P<what>(?!for\b|in\b|on\b|with\b|of\b|good\b|more\b|other\b|better\b|chance\b|idea\b)[\w-]+(?: (?!for\b|in\b|on\b|with\b|of\b)[\w-]+)?)",
     re.IGNORECASE,
 )
-# "and those who left?"
-LEFT = re.compile(r"(?:those|(?:the )?ones) who(?:'ve| have)? left(?: care)?", re.IGNORECASE)
 LONGER_ONES = re.compile(r"(?:the )?(?:[a-z-]+ ){2,3}ones", re.IGNORECASE)  # "newly qualified ones"
 HOW_MANY_THERE_ARE = re.compile(r"how many (?P<what>.+?) are there\b", re.IGNORECASE)
 # "visits?": one word, which may take the place of another
@@ -550,20 +463,3 @@ LONG = 10  # words: a follow-up is shorter
 # Words that name something: what has so many of its own is a whole question, whatever its pronouns. Of 1,232 labelled follow-ups 59 have as many, and
 # but for "what about …?" none of them leans on the question before; of 12,000 whole questions six in ten have as many.
 WHOLE = 5
-# "do they wait for mental health services", "how many weeks do they wait?": whom it is about is in no word of it.
-THEY_OPEN = re.compile(rf"(?:(?:who|what|when|where|why|how|which)\b(?: \w+){{0,3}}? )?(?:{AUXILIARY}) (?P<who>they|it|he|she)\b", re.IGNORECASE)
-# Words that name no subject: a question made of these alone leans on the one before it.
-THIN = frozenset(
-    re.findall(
-        r"\w+",
-        """
-        a all alright also always am an and any anyone anything are at be been being better big but by can charge clear come consistent correct could
-        definitely did different do does doing done else enough ever exactly find fine found get gets getting go goes going gone good got had happen
-        happened happens has have having he help helped helps her him his how i if in involved is it its just keep kids know less let like long look
-        made make making many matter me mean meanwhile meet mention mentions more most much need never new no not now of off often ok okay old on
-        one ones only or others out over own people percentage please pls really responsible same say seriously share she should so some someone
-        somewhere anywhere still such support sure take tell than that the their them then there these they thing things this those though time timely to
-        too true up us use used varied varies vary was way we well were what when where which who whose why will with work worse would yet you young
-        """,
-    )
-)

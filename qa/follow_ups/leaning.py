@@ -16,6 +16,89 @@ from .roles import WE
 
 HOW_MANY_ARE = re.compile(rf"how many(?: of (?:them|those|these))? (?:{AUXILIARY}|got|went|came|stayed|left)\b", re.IGNORECASE)
 SEVERAL = 2  # words that name something, behind "and"
+# "so do things change afterwards?", of what was asked before
+_COMES_OF_IT = re.compile(
+    r"(?:do|does|did|has|have|will) (?:things?|anything|something|nothing|it all) (?:really |actually |ever )?(?:change|improve|happen|get better|get done)\w*"
+    r"(?: (?:for the better|as a result|because of (?:it|that|this)))? ?(?:afterwards?|after|then)?",
+    re.IGNORECASE,
+)
+_WHICH_AFFECTED = re.compile(
+    r"(?:which|what) (?:\w+ ){1,2}(?:(?:is|are|was|were) (?:the )?(?:worst|most|hardest|badly)(?: (?:off|hit|affected))?|suffers? (?:the )?most)|"
+    r"(?:which|what) \w+ (?:is|are|was|were) (?:affected|involved|concerned|included|left out)",
+    re.IGNORECASE,
+)
+# "which reason is given most often?": of what was asked
+_MAIN_REASON = re.compile(
+    r"(?:which|what)(?:'s| is| are| was)? (?:the )?(?:(?:main|most common|biggest|usual|commonest) )?(?:reasons?|causes?|barriers?|explanations?)"
+    r"(?: (?:is|are|comes?|was)(?: \w+){1,3})?",
+    re.IGNORECASE,
+)
+_WEAK_BIT = re.compile(
+    r"what(?:'s| is| was| were| are) (?:the |its |their )?(?:weak|bad|good|main|worst|best|strong|weakest|strongest) (?:bit|part|side|thing|gap|point)s?",
+    re.IGNORECASE,
+)
+# "who runs that panel?": what was named before; but "is it true that morale fell" names it itself
+_POINTS_BACK = re.compile(
+    r"\b(?P<which>that|those|these) (?P<noun>(?!(?:too|high|low|bad|good|many|much|long|late|slow|often|big|small|far|quick|easy|hard|is|are|was|were|has|have"
+    r"|does|do|did|for|in|on|at|to|by|with|from|about|because|why|when|still|now|then|not|enough|better|worse|any|all|mean|work|help|get|go|days|the|an"
+    r"|my|our|their|they|it|we|he|she|there)\b)"
+    r"[a-z-]{3,}(?<!ing)(?<!ed))(?:'s)?\b"
+    r"(?! (?:who|which|that|with|without|in|on|at|of|for|from|aged|under|over|living|placed|waiting|leaving|missing)\b)",
+    re.IGNORECASE,
+)
+# What "that" behind it joins: "is it true that morale fell", "children that wait".
+_SAYS_THAT = re.compile(
+    r"\b(?:true|right|correct|says?|said|thinks?|fact|likely|means?|heard|found|sure|knows?|shows?|so|ensure|all|find|agree|evidence|proof|signs?|feel|case"
+    r"|children|people|one|staff|carers|leavers|workers|parents|families|homes|plans|services|things|reasons?)\s*$",
+    re.IGNORECASE,
+)
+# "is anything good?", behind a grade, asks of all areas
+_OF_ALL_AREAS = re.compile(
+    r"(?:(?:is|was|were|are|did) )?(?:there )?(?:any of it|any|anything|everything|nothing)(?: (?:was|get|got|that was|that is))?(?: (?:rated|graded|judged))?"
+    r" (?:good|outstanding|inadequate|positive)"
+    r"|(?:so )?(?:is |was )?(?:there )?nothing (?:below|under|worse than) \w+(?: anywhere| at all)?"
+    r"|which (?:one|area|bit|part) (?:was|is|got|were) (?:the |only |the only )?(?:good|outstanding|inadequate)(?: one)?"
+    r"|what (?:did|do|does|are|is|were) (?:they|it|the council) (?:do well|do badly|doing well|good at|bad at)"
+    r"|what(?:'s| is| was| has)(?: been| gone| going)? (?:good|wrong|well|working|positive)|what went (?:wrong|well)",
+    re.IGNORECASE,
+)
+# "who do they work with?": they are nobody whom either question names
+_LEANS_ON_THEM = re.compile(
+    rf"^(?:(?:who|what|when|where|why|how|which)\b(?: \w+){{0,2}}? )?(?:{AUXILIARY}) (?:they|it|that|this|he|she)\b|\b(?:them|it)$", re.IGNORECASE
+)
+# "how long is the waiting list?", of "What is Turning Road?": something of what was asked about, if no name or whole is in it.
+_OF_WHAT_IS_KNOWN = re.compile(
+    r"^(?!.*\w [A-Z]).*\bthe (?!(?:council|report|inspect\w+|authority|area|chief|director|leader|lead|housing|front|children|most|best|worst|main|biggest|next"
+    r"|last|first|borough|grade|city|county)\b)[a-z-]+(?: (?:list|date|times?|cost))?"
+    r"(?:$| (?:cost|have|has|ends?|start|stops?|work|come|finish|runs?|close|paid|safe|long|big|on time|isn't|aren't|ready|fair|clear|worth|ask|do|find|fail"
+    r"|bought)\b)"
+)
+_OF_THE_GRADE = re.compile(
+    r"(?:what|which) (?:is|was|were|are) the (?:overall |final )?(?:grade|rating|judge?ment|verdict|result|outcome)s?(?: overall| then)?"
+    r"|(?:what|which) (?:overall )?(?:grade|rating|judge?ment) (?:did|does|do|was|is) (?:they|it|the council|we) (?:get|given|have)(?: overall)?",
+    re.IGNORECASE,
+)
+# "Is there help with renting?" says itself what it is about, in one word though it be.
+_WITH_WHAT = re.compile(
+    r"\b(?:help|helped|support|supported|work|done|said|say|anything|anyone|anybody|someone|somebody)\b.* (?:with|about|on) \w+$", re.IGNORECASE
+)
+# "do they wait for mental health services", "how many weeks do they wait?": whom it is about is in no word of it.
+_THEY_OPEN = re.compile(rf"(?:(?:who|what|when|where|why|how|which)\b(?: \w+){{0,3}}? )?(?:{AUXILIARY}) (?P<who>they|it|he|she)\b", re.IGNORECASE)
+# Words that name no subject: a question made of these alone leans on the one before it.
+_THIN = frozenset(
+    re.findall(
+        r"\w+",
+        """
+        a all alright also always am an and any anyone anything are at be been being better big but by can charge clear come consistent correct could
+        definitely did different do does doing done else enough ever exactly find fine found get gets getting go goes going gone good got had happen
+        happened happens has have having he help helped helps her him his how i if in involved is it its just keep kids know less let like long look
+        made make making many matter me mean meanwhile meet mention mentions more most much need never new no not now of off often ok okay old on
+        one ones only or others out over own people percentage please pls really responsible same say seriously share she should so some someone
+        somewhere anywhere still such support sure take tell than that the their them then there these they thing things this those though time timely to
+        too true up us use used varied varies vary was way we well were what when where which who whose why will with work worse would yet you young
+        """,
+    )
+)
 _ENOUGH = 3  # words that name something: "what about care leavers who have no flat?"
 _LONG_OF_KNOWN, _OF_KNOWN = 8, 3  # words, and those that name something, of "how long is the waiting list?"
 # "who is affected?", "what went wrong?"
@@ -114,7 +197,7 @@ def may_stand_alone(question: str) -> bool:
         or (opener and _WITH_WHO.search(plain) and not ellipsis.ASKING.match(plain))
     ):
         return False  # "how do I join?", "and children who were excluded?"
-    only_asks = (_ANY_SUCH, ellipsis.NO_VERB, ellipsis.MAIN_REASON)
+    only_asks = (_ANY_SUCH, ellipsis.NO_VERB, _MAIN_REASON)
     names_nothing = any(form.fullmatch(plain) for form in (*only_asks, _NAMES_NOTHING)) or _SO_LATE.match(plain) or re.search(r"\belse\b", plain, re.IGNORECASE)
     leans = names_nothing or PRONOUN.search(_COUNCIL_DOES.sub(" ", typed)) or ellipsis.THERE.search(plain) or WE.search(plain)
     return typed != question and bool(subjects(typed)) and not leans
@@ -149,17 +232,17 @@ def names_little(typed: str, whole: str) -> bool:
 
 def is_whole(plain: str) -> bool:
     """Whether the question names so much that it leans on nothing; "do they give parents a break?" may be asked of the council."""
-    opens, somebody, named = ellipsis.THEY_OPEN.match(plain), names_somebody(plain), len(subjects(plain))
+    opens, somebody, named = _THEY_OPEN.match(plain), names_somebody(plain), len(subjects(plain))
     serve = opens and opens["who"].lower() == "they" and somebody
     return (named >= ellipsis.WHOLE and (not opens or (somebody and not _DOES_IT.match(plain)))) or (bool(serve) and named >= ellipsis.WHOLE - 1)
 
 
 def leans_on(plain: str, earlier: str) -> bool:
     """Whether a short question names nothing that it could be about by itself; what asks for the grade is about all that was inspected."""
-    if ellipsis.OF_ALL_AREAS.fullmatch(plain) and GRADE.search(earlier):
+    if _OF_ALL_AREAS.fullmatch(plain) and GRADE.search(earlier):
         return False
     if (
-        ellipsis.COMES_OF_IT.fullmatch(plain)
+        _COMES_OF_IT.fullmatch(plain)
         or (_POSSESSIVE.search(plain) and len(plain.split()) < ellipsis.LONG)
         or (_AS_BEFORE.search(plain) and len(plain.split()) < ellipsis.LONG and ellipsis.ASKING.match(plain))
         or _points_at(plain)
@@ -168,32 +251,32 @@ def leans_on(plain: str, earlier: str) -> bool:
         or (ellipsis.THERE.search(plain) and len(plain.split()) < ellipsis.LONG and not _AT_THE_COUNCIL.search(plain))
     ):
         return True
-    if ellipsis.OF_THE_GRADE.fullmatch(plain):
+    if _OF_THE_GRADE.fullmatch(plain):
         return asks_of_earlier(earlier)  # "what was the result?", of "When was the inspection before?"
     named = subjects(plain)
-    says_with_what = named and ellipsis.WITH_WHAT.search(plain)
+    says_with_what = named and _WITH_WHAT.search(plain)
     unsaid = (_UNSAID.search(plain) or _TOLD.fullmatch(plain)) and ellipsis.ASKING.match(plain)
     one_thing = len(named) == 1 and ellipsis.ASKING.match(plain) and not says_with_what and not refers_to_nothing(plain, earlier)
     one_thing = bool(one_thing and not _ABBREVIATED.fullmatch(plain)) or bool(
-        ellipsis.WEAK_BIT.fullmatch(plain) or ellipsis.MAIN_REASON.fullmatch(plain) or ellipsis.WHICH_AFFECTED.fullmatch(plain)
+        _WEAK_BIT.fullmatch(plain) or _MAIN_REASON.fullmatch(plain) or _WHICH_AFFECTED.fullmatch(plain)
     )
-    known = len(plain.split()) < _LONG_OF_KNOWN and len(named) <= _OF_KNOWN and ellipsis.ASKING.match(plain) and ellipsis.OF_KNOWN.search(plain)
+    known = len(plain.split()) < _LONG_OF_KNOWN and len(named) <= _OF_KNOWN and ellipsis.ASKING.match(plain) and _OF_WHAT_IS_KNOWN.search(plain)
     return len(plain.split()) < ellipsis.LONG and (not named or _leans_on_them(plain, earlier) or bool(one_thing) or bool(unsaid) or bool(known))
 
 
 def _points_at(plain: str) -> bool:
     """Whether a short question has a noun that points back: "who runs that panel?", "have those jobs been filled?"."""
-    found = ellipsis.POINTS_BACK.search(plain)
+    found = _POINTS_BACK.search(plain)
     if not found or len(plain.split()) >= ellipsis.LONG or not ellipsis.ASKING.match(plain):
         return False
-    return found["which"].lower() != "that" or not (plural(found["noun"]) or ellipsis.SAYS_THAT.search(plain[: found.start()]))
+    return found["which"].lower() != "that" or not (plural(found["noun"]) or _SAYS_THAT.search(plain[: found.start()]))
 
 
 def subjects(plain: str) -> list[str]:
     """Return the words that may name what a question is about."""
-    return [word for word in re.findall(r"[\w']+", plain.lower()) if word.split("'")[0].removesuffix("n" if "n't" in word else "") not in ellipsis.THIN]
+    return [word for word in re.findall(r"[\w']+", plain.lower()) if word.split("'")[0].removesuffix("n" if "n't" in word else "") not in _THIN]
 
 
 def _leans_on_them(plain: str, earlier: str) -> bool:
     """Whether the question asks what somebody does or did who is named in neither: "do they have anything for boys?"."""
-    return bool(ellipsis.LEANS_ON_THEM.search(plain)) and not GRADE.search(plain) and not refers_to_nothing(plain, earlier)
+    return bool(_LEANS_ON_THEM.search(plain)) and not GRADE.search(plain) and not refers_to_nothing(plain, earlier)

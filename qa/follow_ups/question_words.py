@@ -5,9 +5,10 @@ import re
 from ..english.agreement import plural
 from ..english.binding import PRONOUN
 from ..english.clause import AUXILIARY, GROUP, Clause, clause
-from . import ellipsis
 from .reference import BE, SOMEBODY
 
+# "Why not?" of a question that says not already.
+_NEGATIVE = re.compile(r"\b(?:not|no|never|nobody|none|no one|\w+n't)\b", re.IGNORECASE)
 _DEGREE = re.compile(r"\b(?:gone|risen|fallen|raised|increased|decreased|reduced|improved|changed|grown|up|down)\b", re.IGNORECASE)
 # "why", "since when", "how long": what goes before any question with its verb; "who by" does with its preposition, "what" alone does not.
 _HOW = re.compile(
@@ -68,7 +69,7 @@ def asked_of(bare: re.Match[str], earlier: str) -> str:
     if parts.there and not was and bare["preposition"] and BE.match(parts.auxiliary):  # "who by?", of "Was there a review?"
         topic = re.sub(r"^more ", "extra ", parts.topic, flags=re.IGNORECASE)
         return f"{asked} {parts.auxiliary.lower()} the {topic} {bare['preposition']}"
-    if bare["negated"] and not ellipsis.NEGATIVE.search(earlier):
+    if bare["negated"] and not _NEGATIVE.search(earlier):
         auxiliary = re.match(rf"(?:{AUXILIARY})\b", about)
         if auxiliary and not auxiliary.group().endswith("n't") and auxiliary.group() != "am":
             about = {"can": "can't", "will": "won't"}.get(auxiliary.group(), f"{auxiliary.group()}n't") + about[auxiliary.end() :]
@@ -82,7 +83,7 @@ def how_many_so(verb: str, earlier: str) -> str:
     if parts.asking.lower() == "how many":
         denied = None if verb.endswith("n't") else _DENIED.search(earlier)
         return " ".join((earlier[: denied.start()], *filter(None, [denied["be"]]), earlier[denied.end() :])) if denied else ""
-    if parts.asking or not parts.auxiliary or parts.there or not plural(parts.subject) or ellipsis.NEGATIVE.search(earlier):
+    if parts.asking or not parts.auxiliary or parts.there or not plural(parts.subject) or _NEGATIVE.search(earlier):
         return ""
     group = None if parts.rest else GROUP.match(parts.subject)
     if not parts.rest:  # "Are care leavers in work?"

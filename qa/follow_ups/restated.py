@@ -8,6 +8,7 @@ import re
 from ..english.agreement import plural
 from ..english.binding import PRONOUN, names_somebody
 from ..english.clause import ACTS, GRADE, GROUP, clause
+from ..english.kind_words import MONTHS
 from . import ellipsis
 from .question_words import true_of
 from .reference import SOMEBODY
@@ -16,6 +17,24 @@ from .substitution import is_name, whom_it_serves
 DETERMINED = re.compile(r"(?:the|their|its|any|all|those|these) ", re.IGNORECASE)
 OVERALL = re.compile(r"\boverall\b", re.IGNORECASE)
 THEY = re.compile(r"\b(?:they|he|she)\b", re.IGNORECASE)
+# What "there" is, at the end of the question before.
+_PLACE = re.compile(
+    r"\b(?:in|at) (?!evenings|weekends|night|risk|time|need|all\b|the (?:moment|time|end)\b|(?:the |their |its |an? |this |that )?(?:[\w-]+ )?"
+    rf"(?:years?|months?|weeks?|days?|terms?)\b|(?:19|20)\d\d|{MONTHS})"
+    r"(?:an? |the )?[\w-]+(?: (?!in\b|at\b|being\b)[\w-]+){0,3}$",
+    re.IGNORECASE,
+)
+# "how long did they wait?": the verb's object stands in the question before.
+_ENDS_WITH_VERB = re.compile(
+    r"\b(?:they|he|she|it|them|those) (?:have to )?(?!(?:for|in|on|at|with|from|about|to|by|of|up|off|too|now|then|there|not|still|do|does|did|have|has"
+    r"|had|be)$)(\w+)$",
+    re.IGNORECASE,
+)
+_ORDINAL = re.compile(r"(?:first|second|third|last|next|same|right|only|other)\b", re.IGNORECASE)
+# "What is being done about homeless teenagers?" names whom the next question is about.
+_DONE_FOR = re.compile(r"what (?:is|are|was|has|have|do|did)\b.*\b(?:do|doing|done) (?:about|for|with) (?P<whom>.+)", re.IGNORECASE)
+# "and those who left?"
+_LEFT = re.compile(r"(?:those|(?:the )?ones) who(?:'ve| have)? left(?: care)?", re.IGNORECASE)
 _IN_THE = re.compile(r"\b(?:in|at|on|for|with|to|from|about) (?:the )?", re.IGNORECASE)
 _TAKES_OBJECT = re.compile(r"(?:why|when|where|how long|how many of (?:them|those))\b", re.IGNORECASE)
 _IN_CARE_OR_NEED = re.compile(r" in (?:care|need)\b", re.IGNORECASE)
@@ -94,9 +113,9 @@ def naming_whom(part: str, earlier: str) -> str:
     people = whom_it_serves(earlier)
     part = ellipsis.FOR_ONES.sub("", part) if people else part
     ones = ellipsis.ONES_THAT.fullmatch(part)
-    if people and ellipsis.LEFT.fullmatch(part) and re.search(r"\bin care$", people.group(), re.IGNORECASE):
+    if people and _LEFT.fullmatch(part) and re.search(r"\bin care$", people.group(), re.IGNORECASE):
         return "care leavers"
-    if ones and people and (ones["kind"] or ones["which"]) and not ellipsis.OTHERS.fullmatch(part) and not ellipsis.ORDINAL.match(ones["kind"] or ""):
+    if ones and people and (ones["kind"] or ones["which"]) and not ellipsis.OTHERS.fullmatch(part) and not _ORDINAL.match(ones["kind"] or ""):
         who = _IN_CARE_OR_NEED.sub("", people.group()) if _IN_CARE_OR_NEED.match(ones["which"] or "") else people.group()
         return f"{ones['kind'] or ''}{who}{ones['which'] or ''}"  # "those in need", of "Are children in care safe?"
     return re.sub(r"\bthem\b", people.group(), part, flags=re.IGNORECASE) if people and is_name(part) else part
@@ -104,7 +123,7 @@ def naming_whom(part: str, earlier: str) -> str:
 
 def with_place(plain: str, earlier: str) -> str:
     """Return the question with what its last word, "there", stands for: "in unregistered homes", or "at the front door" that was asked about."""
-    place, parts = ellipsis.PLACE.search(earlier), clause(earlier)
+    place, parts = _PLACE.search(earlier), clause(earlier)
     if not place and ellipsis.DEFINES.match(earlier) and parts.asking.lower() != "who" and parts.named and not parts.rest:
         return ellipsis.THERE.sub(f"at {parts.noun}", plain)
     return ellipsis.THERE.sub(place.group(), plain) if place else plain
@@ -112,7 +131,7 @@ def with_place(plain: str, earlier: str) -> str:
 
 def with_object(whole: str, plain: str, earlier: str) -> str:
     """Return the question with what followed its verb in the earlier one: "how long did they wait?" of "Did they wait for a meeting?"."""
-    verb = ellipsis.ENDS_WITH_VERB.search(plain) if _TAKES_OBJECT.match(plain) else None
+    verb = _ENDS_WITH_VERB.search(plain) if _TAKES_OBJECT.match(plain) else None
     said = re.search(rf"\b{re.escape(verb[1])} (.+)", earlier, re.IGNORECASE) if verb else None
     parts = clause(earlier)
     waited_for = f"{'a ' if parts.has_one else ''}{parts.object}" if verb and verb[1].lower() == "wait" and not said and parts.object else ""
@@ -126,7 +145,7 @@ def number_of(asked: re.Match[str], earlier: str) -> str:
         return ""  # of "Who mentors care leavers?": those who do
     if SOMEBODY.match(parts.subject):  # "them", of "Does anyone visit carers?", are the carers
         return f"how many {people.group()} are there" if people and " of " in asked.group() else ""
-    done = ellipsis.DONE_FOR.fullmatch(earlier)
+    done = _DONE_FOR.fullmatch(earlier)
     if done and GROUP.match(done["whom"]) and plural(done["whom"]):
         return f"how many {done['whom']} are there"
     if not parts.named or not plural(parts.topic):
