@@ -1,4 +1,5 @@
 """What a question means behind the questions before it, and the several things that one question asks.
 
-In reading order: turns, follow_up, leaning, ellipsis; then what stands for what (reference, it, they, pronouns) and the forms that are put together anew.
+In reading order: turns, follow_up and the forms of a follow-up that it lists, each of which looks at a turn (this_turn) and the question before
+(before); then leaning, ellipsis, what stands for what (reference, it, they, pronouns), and the questions that are put together anew.
 """

@@ -57,6 +57,11 @@ def whom_typed(typed: str) -> str:
     return said.subject if people.group() in said.subject and said.named and not PRONOUN.search(said.subject) else people.group()
 
 
+def owner(people: str) -> str:
+    """Return the people as those whose something is: "care leavers'", "the family's"."""
+    return f"{people}'" if people.endswith("s") else f"{people}'s"
+
+
 def as_statement(earlier: str, verb: str) -> str:
     """Return the earlier question as a statement, "social workers visit children", of "Do social workers visit children?"; "" if the verb is not its own."""
     parts = clause(earlier)
