@@ -88,8 +88,10 @@ def which_ones(turn: Turn) -> str | None:
 def how_many_of_them(turn: Turn) -> str | None:
     """Return what becomes of "how many are not working?", of whom was asked about."""
     how_many = None if PRONOUN.search(turn.plain) else _HOW_MANY_OF_THEM.fullmatch(turn.plain)
+    if not how_many:
+        return None
     people, of_which = turn.before.people, _of_which(turn)
-    if not (how_many and people and of_which == people.group() and of_which in turn.before.parts.subject):
+    if not (people and of_which == people.group() and of_which in turn.before.parts.subject):
         return None
     waited_for = turn.before.parts.object if _WAITING.fullmatch(how_many["rest"]) else ""
     return f"how many {of_which} {how_many['rest']}{f' for {waited_for}' if waited_for else ''}?"
@@ -97,9 +99,11 @@ def how_many_of_them(turn: Turn) -> str | None:
 
 def any_of_them(turn: Turn) -> str | None:
     """Return what becomes of "are any placed far away?"."""
-    any_are, of_which = _ANY_ARE.fullmatch(turn.plain), _of_which(turn)
-    named = any_are and of_which and not PRONOUN.search(re.sub(r"\btheir\b", "", any_are["rest"]))
-    return f"{any_are['before']} {of_which} {any_are['rest']}?" if any_are and named else None
+    any_are = _ANY_ARE.fullmatch(turn.plain)
+    if not any_are or PRONOUN.search(re.sub(r"\btheir\b", "", any_are["rest"])):
+        return None
+    of_which = _of_which(turn)
+    return f"{any_are['before']} {of_which} {any_are['rest']}?" if of_which else None
 
 
 def _of_which(turn: Turn) -> str:
@@ -128,31 +132,36 @@ def share_of_them(turn: Turn) -> str | None:
 
 def how_many_placed(turn: Turn) -> str | None:
     """Return what becomes of "and how many looked after?", of "How many children are on plans?"."""
-    placed, people = _HOW_MANY_PLACED.fullmatch(turn.plain), turn.before.people
-    return f"how many {people.group()} are {placed['where']}?" if placed and people and turn.before.how_many else None
+    placed = _HOW_MANY_PLACED.fullmatch(turn.plain)
+    people = turn.before.people if placed and turn.before.how_many else None
+    return f"how many {people.group()} are {placed['where']}?" if placed and people else None
 
 
 def enough_there(turn: Turn) -> str | None:
     """Return what becomes of "is that enough?", of "How many teams are there?"."""
     enough = _ENOUGH_THERE.fullmatch(turn.plain)
-    counted = turn.before.how_many and plural(turn.before.parts.subject)
-    return f"are there {enough['enough'].lower()} {turn.before.parts.subject}?" if enough and counted else None
+    if not (enough and turn.before.how_many):
+        return None
+    counted = turn.before.parts.subject
+    return f"are there {enough['enough'].lower()} {counted}?" if plural(counted) else None
 
 
 def how_many_more(turn: Turn) -> str | None:
     """Return what becomes of "how many more are needed?", of "How many teams are there?"."""
-    more, counted = _HOW_MANY_MORE.fullmatch(turn.plain), turn.before.parts
+    more = _HOW_MANY_MORE.fullmatch(turn.plain)
     if not more:
         return None
+    counted = turn.before.parts
     several = turn.before.how_many and counted.named and counted.topic == counted.subject
     return turn.before.put(f"{more['more']} {counted.subject} {more['rest']}" if several else "", turn.plain)
 
 
 def how_many_they(turn: Turn) -> str | None:
     """Return what becomes of "how many have they done?", of "Do schools do assessments?"."""
-    many, counted = _HOW_MANY_THEY.fullmatch(turn.plain), turn.before.parts
+    many = _HOW_MANY_THEY.fullmatch(turn.plain)
     if not (many and turn.before.alone):
         return None
+    counted = turn.before.parts
     owned = many["done"].lower() in ("have", "had", "got")  # which the council may have
     told = counted.auxiliary and not counted.asking and all(plural(one) and not PRONOUN.search(one) for one in (counted.subject, counted.object))
     return turn.before.put(f"how many {counted.object} {many['verb']} {counted.subject} {many['done']}" if told and not owned else "", turn.plain)
@@ -160,10 +169,13 @@ def how_many_they(turn: Turn) -> str | None:
 
 def that_number(turn: Turn) -> str | None:
     """Return what becomes of "is that number going up?", of "How many adopters are there?"."""
-    number, counted = _THAT_NUMBER.match(turn.plain), turn.before.parts
-    several = turn.before.how_many and counted.named and plural(counted.topic) and not PRONOUN.search(counted.topic)
-    several = several and (counted.topic != counted.subject or counted.rest.lower() in ("", "are there", "were there"))
-    return f"{number['verb']} the number of {counted.topic} {turn.plain[number.end() :]}?" if number and several and turn.before.alone else None
+    number = _THAT_NUMBER.match(turn.plain)
+    if not (number and turn.before.alone and turn.before.how_many):
+        return None
+    counted = turn.before.parts
+    several = counted.named and plural(counted.topic) and not PRONOUN.search(counted.topic)
+    all_counted = counted.topic != counted.subject or counted.rest.lower() in ("", "are there", "were there")
+    return f"{number['verb']} the number of {counted.topic} {turn.plain[number.end() :]}?" if several and all_counted else None
 
 
 def how_many_there(turn: Turn) -> str | None:

@@ -16,12 +16,9 @@ from .said_around import with_apostrophes
 from .substitution import is_name
 from .this_turn import Turn, turn_of
 
-_TOPIC = re.compile(rf"the (?!.*\b(?:{AUXILIARY})\b)[\w' -]+\??", re.IGNORECASE)  # "the Atlas team?"
-_NAMING = re.compile(r"(?:an?|to|there|other|more) ", re.IGNORECASE)  # "an independent review?" opens no question
-_SENTENCE = 4  # words: "a lot overrun the limit"
-_ONLY_ASKS = (ellipsis.BARE, ellipsis.NO_VERB, ellipsis.HOW_MANY)
-# The forms of a follow-up, each a function that returns the whole question or None; what was typed is of the first that it fits.
-_FORMS: tuple[Callable[[Turn], str | None], ...] = (
+# The forms of a follow-up, each a function that returns the whole question, or None for what is of another form. The first that fits has it, so that
+# what is told by more stands before what is told by less: "and if they refuse?" before "they" of any question.
+FORMS: tuple[Callable[[Turn], str | None], ...] = (
     new_part.this_too,
     only_asks.what_else,
     corrections.meant_behind,
@@ -105,6 +102,10 @@ _FORMS: tuple[Callable[[Turn], str | None], ...] = (
     points_back.takes_them,
     points_back.names_nothing,
 )
+_TOPIC = re.compile(rf"the (?!.*\b(?:{AUXILIARY})\b)[\w' -]+\??", re.IGNORECASE)  # "the Atlas team?"
+_NAMING = re.compile(r"(?:an?|to|there|other|more) ", re.IGNORECASE)  # "an independent review?" opens no question
+_SENTENCE = 4  # words: "a lot overrun the limit"
+_ONLY_ASKS = (ellipsis.BARE, ellipsis.NO_VERB, ellipsis.HOW_MANY)
 
 
 def standalone(question: str, history: Sequence[str]) -> str:
@@ -125,7 +126,7 @@ def standalone(question: str, history: Sequence[str]) -> str:
 
 def _whole(question: str, history: Sequence[str]) -> str:
     turn = turn_of(question, history, lambda other: _whole(other, history), standalone)
-    return next((whole for form in _FORMS if (whole := form(turn)) is not None), turn.asked)
+    return next((whole for form in FORMS if (whole := form(turn)) is not None), turn.asked)
 
 
 def _states(typed: str) -> bool:

@@ -68,7 +68,7 @@ _INSPECTED = re.compile(r"\b(?:inspect\w*|ofsted|report)\b", re.IGNORECASE)
 
 def why_down(turn: Turn) -> str | None:
     """Return what becomes of "why did it drop?"."""
-    return "Why did the grade drop?" if turn.before.of_grade and _WHY_DOWN.fullmatch(turn.plain) else None
+    return "Why did the grade drop?" if _WHY_DOWN.fullmatch(turn.plain) and turn.before.of_grade else None
 
 
 def other_areas(turn: Turn) -> str | None:
@@ -91,8 +91,9 @@ def one_before(turn: Turn) -> str | None:
 
 def graded_then(turn: Turn) -> str | None:
     """Return what becomes of "what did they get then?", of the inspection before."""
-    before = asks_of_earlier(turn.before.question) or _ONE_BEFORE.fullmatch(turn.history[-1].strip(" ?!."))
-    return LAST_GRADE if _THEN_GRADED.fullmatch(turn.plain) and before else None
+    if not _THEN_GRADED.fullmatch(turn.plain):
+        return None
+    return LAST_GRADE if asks_of_earlier(turn.before.question) or _ONE_BEFORE.fullmatch(turn.history[-1].strip(" ?!.")) else None
 
 
 def all_the_same(turn: Turn) -> str | None:
@@ -112,15 +113,16 @@ def since_graded(turn: Turn) -> str | None:
 
 def which_graded(turn: Turn) -> str | None:
     """Return what becomes of "which was lowest?"."""
-    graded = _WHICH_GRADED.fullmatch(turn.plain) if turn.before.of_grade else None
-    asked = graded and (not graded["of"] or asks_grade_of_areas(turn.before.question))
-    return f"Which area got the {graded['which']} grade?" if graded and asked else None
+    graded = _WHICH_GRADED.fullmatch(turn.plain)
+    if not (graded and turn.before.of_grade) or (graded["of"] and not asks_grade_of_areas(turn.before.question)):
+        return None
+    return f"Which area got the {graded['which']} grade?"
 
 
 def any_graded(turn: Turn) -> str | None:
     """Return what becomes of "were any of them outstanding?", but not of "How many homes were rated good?"."""
-    of_any = _ANY_GRADED.fullmatch(turn.plain) if asks_grade_of_areas(turn.before.question) else None
-    if not of_any:
+    of_any = _ANY_GRADED.fullmatch(turn.plain)
+    if not of_any or not asks_grade_of_areas(turn.before.question):
         return None
     areas = f"{'all' if of_any['share'].lower() in ('all', 'most') else 'any'} areas"
     return f"Did {areas} get {of_any['grade']}?" if of_any["grade"].lower().startswith("req") else f"Were {areas} {of_any['grade']}?"

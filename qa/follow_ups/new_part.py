@@ -75,7 +75,8 @@ def even_these(turn: Turn) -> str | None:
 
 def their_own(turn: Turn) -> str | None:
     """Return what becomes of "and their own children?", of "Are foster carers supported?"."""
-    kin, people = _THEIR_OWN.fullmatch(turn.new_part) if turn.about or turn.opener else None, turn.before.people
+    kin = _THEIR_OWN.fullmatch(turn.new_part) if turn.about or turn.opener else None
+    people = turn.before.people if kin else None
     return f"what about {owner(people.group())} own {kin['kin']}?" if kin and people else None
 
 
@@ -93,7 +94,7 @@ def theirs(turn: Turn) -> str | None:
 
 
 def of_them(turn: Turn) -> str | None:
-    """Return what becomes of "and social workers?", of "have many of them left?"."""
+    """Return what becomes of "and social workers?", of "have many of them left?", which leans itself."""
     of_group = (turn.about or turn.goes_on) and _MANY_OF_THEM.search(turn.before.typed) and GROUP.fullmatch(turn.new_part)
     return f"{_MANY_OF_THEM.sub(turn.new_part, turn.before.typed.rstrip('?'))}?" if of_group else None
 

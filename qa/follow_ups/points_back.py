@@ -56,17 +56,19 @@ _FAULTS = re.compile(
 def some_ones(turn: Turn) -> str | None:
     """Return what becomes of "what is wrong with the weaker ones?"."""
     ones = _SOME_ONES.search(turn.plain) if not turn.about and ellipsis.ASKING.match(turn.plain) else None
+    if not ones or not (" " in ones["which"] or len(GROUP.findall(turn.before.question)) == 1):
+        return None
     several = turn.before.several
-    one_group = ones and (" " in ones["which"] or len(GROUP.findall(turn.before.question)) == 1)
-    return f"{turn.plain[: ones.start()]}{ones['which']} {several}{turn.plain[ones.end() :]}?" if ones and several and one_group else None
+    return f"{turn.plain[: ones.start()]}{ones['which']} {several}{turn.plain[ones.end() :]}?" if several else None
 
 
 def any_for_them(turn: Turn) -> str | None:
     """Return what becomes of "any apprenticeships?", of care leavers, and of "any delays?"."""
-    any_of, people = None if turn.about else _ANY_OF.fullmatch(turn.plain), turn.before.people
+    any_of = None if turn.about else _ANY_OF.fullmatch(turn.plain)
     if not any_of:
         return None
-    what, for_people = any_of["what"], people and people.group() in turn.before.parts.subject and not STAFF.search(people.group())
+    what, people = any_of["what"], turn.before.people
+    for_people = people and people.group() in turn.before.parts.subject and not STAFF.search(people.group())
     if people and for_people and not (_FAULTS.search(what) or GROUP.search(turn.plain) or names_somebody(turn.plain)):
         return f"{'are' if plural(what) else 'is'} there any {what} for {people.group()}?"
     return turn.behind()
@@ -86,9 +88,10 @@ def they_typed(turn: Turn) -> str | None:
 
 def topic_typed(turn: Turn) -> str | None:
     """Return what becomes of "is it followed?", of "what is the protocol?", which leans itself: of the protocol."""
-    topic, people = turn.before.topic, turn.before.people
-    of_people = people and mean_people(turn.plain) and not (GROUP.search(topic) or names_somebody(topic))
-    if not (topic and PRONOUN.search(turn.plain)) or of_people:
+    topic = turn.before.topic
+    if not topic or not PRONOUN.search(turn.plain):
+        return None
+    if mean_people(turn.plain) and turn.before.people and not (GROUP.search(topic) or names_somebody(topic)):
         return None
     counts = clause(topic).rest or ellipsis.COUNTS.match(topic)
     whole = "" if counts else without_pronouns(with_place(turn.plain, topic), topic)
@@ -96,7 +99,7 @@ def topic_typed(turn: Turn) -> str | None:
 
 
 def it_was_done(turn: Turn) -> str | None:
-    """Return what becomes of "did they get it?", of "What did they ask for?"; "what's being done about it?", of "Are they stressed?"."""
+    """Return what becomes of "has it worked?", of "what did leaders do about that?", which leans itself."""
     typed = turn.before.typed
     if not (typed and _IT_OR_THAT.search(turn.plain)):
         return None
@@ -109,7 +112,7 @@ def it_was_done(turn: Turn) -> str | None:
 
 
 def is_that(turn: Turn) -> str | None:
-    """Return what becomes of "is that better than before?", of "How long does adoption take?"; "is that a problem?", of "do they do nothing else?"."""
+    """Return what becomes of "is that better than before?", of "How long does adoption take?"; "is that a problem?", of "do they do anything else?"."""
     typed = turn.before.typed
     if not _IS_THAT.match(turn.plain):
         return None

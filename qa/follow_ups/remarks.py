@@ -74,7 +74,7 @@ def a_body_does(turn: Turn) -> str | None:
 
 
 def concludes(turn: Turn) -> str | None:
-    """Return what becomes of "so are children left at risk?", "so nobody is harmed?", "so there's no fee?"."""
+    """Return what becomes of "so are children left at risk?", "so nobody is harmed?", "so they've got more staff now"."""
     is_so = _IS_IT_SO.match(turn.plain) or _NOBODY.match(turn.plain)
     so = _SO.search(turn.opener) and is_so and len(turn.plain.split()) < ellipsis.LONG
     return turn.behind() if so or _says_of_them(turn) else None

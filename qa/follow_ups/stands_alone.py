@@ -29,7 +29,7 @@ def told_to_improve(turn: Turn) -> str | None:
 
 
 def inspectors_said(turn: Turn) -> str | None:
-    """Return "what did they say about schools?", where nobody but the inspectors spoke."""
+    """Return "what did they say about schools?", of "Is adoption good?", where nobody but the inspectors spoke."""
     spoke = _SPOKE.search(turn.before.question) or WRITTEN.search(turn.before.question)
     return turn.asked if _SAID_OF.match(turn.plain) and not spoke else None
 
@@ -41,5 +41,6 @@ def names_enough(turn: Turn) -> str | None:
 
 def of_all_inspected(turn: Turn) -> str | None:
     """Return "has it got better or worse?", of "When was the inspection?"."""
-    inspection = turn.before.of_grade or _OF_INSPECTION.search(turn.before.parts.subject)
-    return turn.asked if asks_for_summary(turn.plain) and inspection else None
+    if not asks_for_summary(turn.plain):
+        return None
+    return turn.asked if turn.before.of_grade or _OF_INSPECTION.search(turn.before.parts.subject) else None

@@ -108,4 +108,17 @@ def turn_of(question: str, history: Sequence[str], again: Callable[[str], str], 
         uncut = said  # "and suspensions then?"
     cut = _NOT_THE.search(uncut) if about or opener else None
     part = uncut[: cut.start()] if cut and is_name(uncut[: cut.start()]) else uncut
-    return Turn(typed, asked, opener, plain, about, uncut, part, bool(thanks), before, history, again, understand)
+    return Turn(
+        typed=typed,
+        asked=asked,
+        opener=opener,
+        plain=plain,
+        about=about,
+        uncut=uncut,
+        part=part,
+        thanked=bool(thanks),
+        before=before,
+        history=history,
+        again=again,
+        understand=understand,
+    )

@@ -28,8 +28,11 @@ def then_topic(turn: Turn) -> str | None:
 
 def whether_they_go(turn: Turn) -> str | None:
     """Return what becomes of "what about reviews, do they have to go?", of "Are children in care listened to?"."""
-    turns, served = _to_topic(turn), turn.before.people
-    if not (turns and served and _THEY_GO.search(turns["question"])) or GROUP.search(turns["topic"]) or names_somebody(turns["topic"]):
+    turns = _to_topic(turn)
+    if not turns or not _THEY_GO.search(turns["question"]) or GROUP.search(turns["topic"]) or names_somebody(turns["topic"]):
+        return None
+    served = turn.before.people
+    if not served:
         return None
     return f"{_THEY_GO.sub(lambda they: f'{they[1]} {served.group()} {they[2]}', _asks(turns))} to {turns['topic']}?"
 
@@ -43,7 +46,7 @@ def whether_they_did_that(turn: Turn) -> str | None:
 
 
 def for_whom(turn: Turn) -> str | None:
-    """Return what becomes of "for adopters - what support after?"."""
+    """Return what becomes of "and for adopters - what support after?"."""
     turns = _turns(turn)
     asks = turns and _FOR_GROUP.fullmatch(turns["topic"]) and ellipsis.ASKING.match(turns["question"]) and not PRONOUN.search(turns["question"])
     return f"{_asks(turns)} {turns['topic']}?" if turns and asks else None
@@ -51,9 +54,10 @@ def for_whom(turn: Turn) -> str | None:
 
 def asked_of_topic(turn: Turn) -> str | None:
     """Return what becomes of "what about their plans, are those any good?", "and reviews, are they on time?"."""
-    turns, served, earlier = _to_topic(turn), turn.before.people, turn.before.question
+    turns = _to_topic(turn)
     if not turns or not ellipsis.ASKING.match(turns["question"]):
         return None
+    served, earlier = turn.before.people, turn.before.question
     turned = naming_whom(turns["topic"], earlier)
     if served and ellipsis.THEIRS.match(turns["topic"]):  # "what about their plans, are those any good?"
         return turn.understand(f"{turns['question']}?", [ellipsis.THEIRS.sub(f"{owner(served.group())} ", turns["topic"], count=1)])
