@@ -6,14 +6,13 @@ Of the 36,894 labelled questions with an answer they rule out what answers two (
 """
 
 import re
-from functools import lru_cache
 
 from index.lexical import stems
 
 from ..english.kind_words import MONTHS
 from .neighbours import of_neighbour
 from .posts import GIVE_SUPERVISION, OF_ADVISERS, OF_MANAGERS, OF_REVIEWERS, SUPERVISED, of_another_post
-from .set_apart import SET_APART
+from .set_apart import of_the_other
 from .views import done_by_others, of_others_view, works_with_others
 
 # Each kind of plan: what it is called before "plan" or alone, and what else a text that tells of it may say.
@@ -239,16 +238,10 @@ def of_another(question: str, text: str) -> bool:
         or of_others_view(question, text)
         or done_by_others(question, text)
         or works_with_others(question, text)
-        or any(told.search(text) and not own.search(text) for told, own in _apart(question))
+        or of_the_other(question, text)
         or of_neighbour(question, text)
         or bool(_LEAVES.search(question) and _ENTERS.search(text) and not _LEFT.search(text))
     )
-
-
-@lru_cache(maxsize=8)  # one question is held against some twenty texts
-def _apart(question: str) -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
-    """Return what else a text may tell of instead of what the question names, and what tells of the first, for each pair that it names one of."""
-    return tuple((told, own) for asked, told, own in SET_APART if asked.search(question))
 
 
 def _of_another_plan(question: str, text: str) -> bool:
