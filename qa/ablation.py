@@ -25,7 +25,9 @@ from sklearn.metrics import roc_auc_score
 from data import ReportChatError
 
 from .answerer import Answerer
-from .english.names import asks_for_advice, unknown_places, unknown_years
+from .english.advice import asks_for_advice
+from .english.names import unknown_places
+from .english.years import unknown_years
 from .fit import Case, cases_of, regression, table
 from .opening import add_flags, open_answerer
 from .questions import read_questions

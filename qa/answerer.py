@@ -31,24 +31,14 @@ from .direct.lists import (
     of_area,
     summaries,
 )
+from .english.advice import asks_for_advice, asks_for_rights
 from .english.asides import without_asides, without_greeting, without_own_story, without_story_before
-from .english.names import (
-    asked_elsewhere,
-    asks_for_advice,
-    asks_for_rights,
-    is_abbreviation,
-    places,
-    reports_named,
-    spelt_out,
-    stated_elsewhere,
-    unknown_names,
-    unknown_people,
-    unknown_places,
-    unknown_years,
-    without_authority,
-)
+from .english.authorities import places, reports_named, without_authority
+from .english.names import asked_elsewhere, unknown_names, unknown_people, unknown_places
+from .english.short_forms import is_abbreviation, spelt_out
 from .english.spelling import mended
 from .english.why import asks_why
+from .english.years import stated_elsewhere, unknown_years
 from .evidence import MOST, supporting_sentences
 from .explanation import Explanation
 from .follow_ups import ellipsis

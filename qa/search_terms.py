@@ -7,9 +7,11 @@ from index import Index
 
 from .direct.inspection_dates import since_the_last
 from .english.asides import without_asides
-from .english.names import shortened, spelt_out, without_authority, without_own_year
+from .english.authorities import without_authority
 from .english.plain_words import for_adults, in_its_terms, in_report_terms
+from .english.short_forms import shortened, spelt_out
 from .english.spelling import mended
+from .english.years import without_own_year
 
 
 def searched_for(question: str, index: Index) -> str:

@@ -30,8 +30,9 @@ from qa.direct.lists import (
     summaries,
 )
 from qa.english.asides import without_asides
-from qa.english.names import without_authority, without_own_year
+from qa.english.authorities import without_authority
 from qa.english.plain_words import in_report_terms
+from qa.english.years import without_own_year
 from qa.labelled import labelled, names
 
 OVERALL = "Overall effectiveness: Requires improvement to be good."

@@ -19,17 +19,11 @@ from qa.__main__ import main
 from qa.answer import Citation, place
 from qa.checks.against import speaks_against
 from qa.checks.posts import tells_who_runs
-from qa.english.names import (
-    asks_for_advice,
-    places,
-    spelt_out,
-    stated_elsewhere,
-    unknown_names,
-    unknown_people,
-    unknown_places,
-    unknown_years,
-    without_authority,
-)
+from qa.english.advice import asks_for_advice
+from qa.english.authorities import places, without_authority
+from qa.english.names import unknown_names, unknown_people, unknown_places
+from qa.english.short_forms import spelt_out
+from qa.english.years import stated_elsewhere, unknown_years
 from qa.evaluate import Judged, by_kind, fold_test, measures
 from qa.evidence import supporting_sentences, with_antecedent
 from qa.reader import Reading

@@ -17,7 +17,7 @@ from typing import Any
 
 from data import Report, ReportChatError
 from qa import Answer
-from qa.english.names import places
+from qa.english.authorities import places
 
 from .conversation import Thumb
 

@@ -11,8 +11,8 @@ from index.lexical import stems
 
 from ..answer import Citation
 from ..direct.lists import asks_what_must_improve_for_some
+from ..english.authorities import places
 from ..english.kind_words import MONTHS, PERSON
-from ..english.names import places
 from ..english.why import asks_why
 from ..follow_ups.compound import parts
 from ..follow_ups.leaning import without_earlier

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from data import Report, Sentence, sentences
 
-from ..english.names import in_words
+from ..english.short_forms import in_words
 
 _WHAT_IS = re.compile(
     r"(?:(?i:and|so) )?(?i:what(?:['’]?s| is| are| does| do)|who are) (?:(?i:the|an?) )?(?P<short>(?:[A-Z]-|[A-Za-z])?[A-Z]{2,}(?:[a-rt-z])?)s?"

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from data import Paragraph, Report, sentences
 
 from ..answer import Citation
-from ..english.names import unknown_years, without_authority
+from ..english.authorities import without_authority
+from ..english.years import unknown_years
 from .colophon import colophon
 from .grades import change_of_grade, earlier_grade, grades
 from .inspection_dates import earlier_inspection, published, this_inspection

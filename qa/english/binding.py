@@ -7,8 +7,8 @@ and "their" may be. What is not told here is looked for in the question before (
 import re
 
 from .agreement import plural
+from .authorities import places
 from .clause import AUXILIARY, GROUP, clause
-from .names import places
 
 PRONOUN = re.compile(
     r"\b(?:they|them|their|it|its|that|those|these|this|she|her|he|his|him"

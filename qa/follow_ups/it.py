@@ -6,8 +6,8 @@ It gives None where they stand for all that the earlier question says: "does tha
 import re
 
 from ..english.agreement import plural
+from ..english.authorities import places
 from ..english.clause import ACTS, GRADE, GROUP
-from ..english.names import places
 from .reference import ABOUT_IT, BE, DOING_ABOUT, LEADS, MADE, SINGULAR_VERB, WRITTEN, Reference
 
 _MOVES = re.compile(

@@ -6,9 +6,9 @@ Rules, no model. Here are "one", "she" and "he", and what holds of every pronoun
 import re
 
 from ..english.agreement import one_of, plural
+from ..english.authorities import places
 from ..english.binding import PRONOUN, is_own
 from ..english.clause import GRADE, GROUP, STAFF, clause
-from ..english.names import places
 from .it import it_is
 from .reference import DOING_ABOUT, PLURAL_VERB, SINGULAR_VERB, SOMEBODY, WHO_TALKS, WRITTEN, Reference
 from .they import are_left_out, are_of_this_question, are_the_council, they_are

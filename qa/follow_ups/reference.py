@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 
 from ..english.agreement import plural
+from ..english.authorities import places
 from ..english.clause import GROUP, Clause
-from ..english.names import places
 
 SOMEBODY = re.compile(r"(?:any|some|every)(?:one|body|thing)\b", re.IGNORECASE)
 WHO_TALKS = re.compile(r"you|we|i|us|me", re.IGNORECASE)

@@ -6,9 +6,9 @@ Where no place fits the part, or what came of it would be no English, nothing co
 import re
 
 from ..english.agreement import agreeing, plural, uncounted
+from ..english.authorities import places
 from ..english.binding import PRONOUN
 from ..english.clause import ACTS, AUXILIARY, GRADE, GROUP, STAFF, Clause, clause
-from ..english.names import places
 from . import ellipsis
 from .pronouns import is_person
 from .reference import BE, LEADS, SOMEBODY

@@ -6,8 +6,8 @@ Of whom nothing was said, they may still be: the council, who acts for those tha
 import re
 
 from ..english.agreement import plural
+from ..english.authorities import places
 from ..english.clause import ACTS, GRADE, GROUP, STAFF
-from ..english.names import places
 from .reference import BE, LEADS, MADE, OF_THINGS, SOMEBODY, WRITTEN, Reference
 
 _PEOPLE = re.compile(rf"{GROUP.pattern}|\b\w+(?:ers|ors)\b", re.IGNORECASE)
