@@ -16,7 +16,9 @@ from .checks.against import speaks_against
 from .checks.counted import tells_number
 from .combined import SHOWN, combined, told_better
 from .direct.abbreviations import spelling_out
-from .direct.grades import LAST_GRADE, asks_of_earlier, grades_others, no_grade_overall, untold_change, untold_earlier_grade
+from .direct.changed_grades import untold_change, untold_earlier_grade
+from .direct.earlier_grades import LAST_GRADE, asks_of_earlier
+from .direct.grades import grades_others, no_grade_overall
 from .direct.holders import holder
 from .direct.inspection_dates import asks_what_came_after, may_be_on_front_page
 from .direct.known import known, listed_points, whole_paragraphs

@@ -11,7 +11,9 @@ from collections.abc import Iterable
 from data import Paragraph, Report, Sentence, sentences
 from index.lexical import STOP_WORDS, stems
 
-from .direct.grades import DOWNGRADED, SERVICES, areas_of, asks_why_of_grade, called, fell
+from .direct.asked_grade import DOWNGRADED, SERVICES, asks_why_of_grade
+from .direct.changed_grades import fell
+from .direct.grades import areas_of, called
 from .english.why import asks_why
 from .evidence import with_antecedent
 

@@ -12,8 +12,10 @@ from test_qa import CONSTANTS, FakeReader
 from data import Paragraph, Report, read_report
 from index import Index
 from qa import Answerer
+from qa.direct.changed_grades import untold_earlier_grade
 from qa.direct.colophon import colophon
-from qa.direct.grades import earlier_grade, grades, grades_others, no_grade_overall, untold_earlier_grade
+from qa.direct.earlier_grades import earlier_grade
+from qa.direct.grades import grades, grades_others, no_grade_overall
 from qa.direct.lists import (
     asks_for_summary,
     asks_what_board_must_improve,

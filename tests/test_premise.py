@@ -13,7 +13,7 @@ from data import Paragraph, Report, Sentence, read_report
 from index import Index
 from qa import Answerer
 from qa.__main__ import _said as said_in_a_terminal
-from qa.direct.grades import change_of_grade
+from qa.direct.changed_grades import change_of_grade
 from qa.labelled import labelled, names
 from qa.premise import asks_why_so_graded, contradicting, downgraded, other_grade, summary_of_area
 from qa.wording import NEAREST

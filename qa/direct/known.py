@@ -10,8 +10,10 @@ from data import Paragraph, Report, sentences
 from ..answer import Citation
 from ..english.authorities import without_authority
 from ..english.years import unknown_years
+from .changed_grades import change_of_grade
 from .colophon import colophon
-from .grades import change_of_grade, earlier_grade, grades
+from .earlier_grades import earlier_grade
+from .grades import grades
 from .inspection_dates import earlier_inspection, published, this_inspection
 from .lists import (
     asks_for_summary,

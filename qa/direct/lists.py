@@ -11,7 +11,7 @@ from data import Paragraph, Report
 from index.lexical import stems
 
 from ..english.asides import without_asides
-from .grades import called_inspected
+from .asked_grade import called_inspected
 
 _IMPROVE = re.compile(
     r"\b(?:improve|improved|improving|improvements?|(?:get|be|doing) better|put right|sort out|work on|recommend\w*|do better|change|changed|fix(?:ed)?"

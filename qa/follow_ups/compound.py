@@ -6,7 +6,7 @@ one by one where nothing is quoted of some of it.
 
 import re
 
-from ..direct.grades import LAST_GRADE, asks_of_earlier
+from ..direct.earlier_grades import LAST_GRADE, asks_of_earlier
 from ..direct.lists import asks_what_must_improve
 from ..english.agreement import agreeing, plural
 from ..english.clause import GROUP, STAFF, clause

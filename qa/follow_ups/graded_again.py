@@ -2,7 +2,7 @@
 
 import re
 
-from ..direct.grades import LAST_GRADE, asks_of_earlier
+from ..direct.earlier_grades import LAST_GRADE, asks_of_earlier
 from ..english.agreement import plural
 from ..english.clause import GRADE
 from . import ellipsis

@@ -6,7 +6,7 @@ A question that names enough leans on nothing, whatever its pronouns. What becom
 import re
 from collections.abc import Sequence
 
-from ..direct.grades import asks_of_earlier
+from ..direct.earlier_grades import asks_of_earlier
 from ..english.agreement import plural
 from ..english.binding import PRONOUN, names_somebody
 from ..english.clause import AUXILIARY, GRADE, GROUP
