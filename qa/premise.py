@@ -15,7 +15,7 @@ from .direct.asked_grade import DOWNGRADED, SERVICES, asks_why_of_grade
 from .direct.changed_grades import fell
 from .direct.grades import areas_of, called
 from .english.why import asks_why
-from .evidence import with_antecedent
+from .sentence_before import with_antecedent
 
 # What follows is taken for granted.
 _GRANTED = re.compile(

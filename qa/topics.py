@@ -11,7 +11,9 @@ from collections.abc import Sequence
 from data import Paragraph, Sentence, sentences
 from index.lexical import STOP_WORDS, stems
 
-from .evidence import BUT, MOST, THE_ONE, with_antecedent
+from .evidence import MOST
+from .sentence_before import THE_ONE, with_antecedent
+from .sentence_behind import BUT
 
 _MOST_WORDS = 4  # content words of a name
 _ASKS = re.compile(

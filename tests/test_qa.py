@@ -25,8 +25,9 @@ from qa.english.names import unknown_names, unknown_people, unknown_places
 from qa.english.short_forms import spelt_out
 from qa.english.years import stated_elsewhere, unknown_years
 from qa.evaluate import Judged, by_kind, fold_test, measures
-from qa.evidence import supporting_sentences, with_antecedent
+from qa.evidence import supporting_sentences
 from qa.reader import Reading
+from qa.sentence_before import with_antecedent
 from qa.support import SIGNALS, Fitted, Judgement, further, judge
 from qa.wording import GREETING, THANKS, WHO, smalltalk
 
