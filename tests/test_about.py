@@ -25,6 +25,8 @@ from qa.questions import read_questions
         ("Who works with young people awaiting trial?", "Young people on remand have a worker.", True),
         ("What did the CQC tell it to improve?", "The provider must ensure that staff are trained.", True),
         ("Why are tenants evicted?", "Most had fallen behind with payments.", True),
+        ("How many children were waiting to be adopted?", "Eleven children were adopted.", False),
+        ("How many children were waiting to be adopted?", "Eleven children have yet to be matched.", True),
         ("What happens to children waiting for adoption?", "Profiles are updated each month for those without a match.", True),
         ("Who helps families on a waiting list?", "Families have advice from a therapist ahead of their first appointment.", True),
         ("Are people waiting for an assessment kept safe?", "Managers ring all whose assessment has not begun.", True),

@@ -7,7 +7,7 @@ import pytest
 from data import Paragraph
 from qa.checks.another import of_another
 from qa.checks.other_part import in_other_part, of_after_visit
-from qa.checks.views import says_of_other
+from qa.checks.views import says_of_other, tells_no_view
 from qa.questions import read_questions
 
 PATHWAY = "Pathway plans are regularly reviewed by the reviewing officer."
@@ -457,6 +457,22 @@ def test_what_came_after_a_visit_is_not_what_it_found() -> None:
     text = "Since the focused visit in 2018, the director has won trust."
     assert of_after_visit("What did the May 2018 visit find?", text)
     assert not of_after_visit("What has changed since the focused visit?", text)
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "none"),
+    [
+        ("What do parents think of the plans?", "Parents receive the plan on one page.", True),
+        ("What do parents think of the plans?", "Parents prefer the plan on one page.", False),
+        ("What do solicitors make of the paperwork?", "Parents are helped to obtain a solicitor.", True),
+        ("How do mums feel about the plan?", "Parents receive the plan on one page.", True),
+        ("What do inspectors think of the plans?", "Plans are on one page.", False),
+        ("What do the plans say about fathers?", "Plans leave fathers out.", False),
+        ("How do parents find out about it?", "Parents receive a letter.", False),
+    ],
+)
+def test_a_view_is_told_by_some_word_for_one(question: str, text: str, none: bool) -> None:
+    assert tells_no_view(question, text) is none
 
 
 def test_what_somebody_says_of_something_else_is_no_word_of_what_is_asked_about() -> None:

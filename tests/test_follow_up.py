@@ -225,6 +225,18 @@ HOMES = "How many children are in unregistered children's homes?"
         (["Who's the lead inspector?"], "how long have they been there?", "How long have they been there? (Who's the lead inspector?)"),
         (["tell me about the virtual school"], "is the quality ok?", "Is the quality ok? (The virtual school?)"),
         (["What share of care leavers aren't in work?"], "are they paid?", "Are care leavers paid?"),
+        (["Do children get a review?"], "what does it mean for those who miss out", "What does it mean for those who miss out? (Do children get a review?)"),
+        (["Is there a strategy?"], "what does it mean for children", "What does the strategy mean for children?"),
+        (["Is fostering checked?"], "and kids taught at home, does anybody keep tabs on them?", "Does anybody keep tabs on kids taught at home?"),
+        (["Is there a panel that checks plans?"], "and the fostering ones, do they do their job?", "Do fostering panels do their job?"),
+        (["Who is the director?"], "can she turn it around?", "Can the director turn things around?"),
+        (["Who is the director?"], "do people trust her to sort it?", "Do people trust the director to sort things?"),
+        (["Who is the director?"], "do people trust her plans?", "Do people trust the director's plans?"),
+        (
+            ["Are meetings late?", "who turns up to them?"],
+            "ok back to what I asked first - what does that mean for children?",
+            "What does that mean for children? (Are meetings late?)",
+        ),
     ],
 )
 def test_a_follow_up_is_made_whole(history: list[str], question: str, whole: str) -> None:

@@ -25,7 +25,8 @@ _APART = tuple(
         # Those who wait for something are not those who have it.
         (
             r"^(?:and |so )?(?:are|is|do|does|have|has|can|what|how|who)\b(?!.* waiting for (?:the|a|their) (?:bus|taxi|coach|lift)\b).*\b(?:children|kids"
-            r"|young people|teenagers|families|people|those|anyone|someone|pupils|parents|carers|adopters)(?: who(?: are|['’]re)?)? (?:still )?"
+            r"|young people|teenagers|families|people|those|anyone|someone|pupils|parents|carers|adopters)"
+            r"(?: (?:who )?(?:are|were|have been|had been)|['’]re| who)? (?:still )?"
             r"(?:waiting|awaiting|on (?:the |a )?waiting lists?)\b",
             r"wait|delay|queue|\blists?\b|backlog|timel|pending|until|\bbefore\b|prior to|allocat|swift|quick|prompt|too long|drift|interim|meantime"
             r"|in advance|short(?:fall|age)|yet\b|outstanding|overdue|still|soon|early|\bmatch|ahead of|\bpre-|not (?:been )?(?:begun|started|seen|assessed)"

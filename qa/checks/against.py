@@ -22,7 +22,7 @@ from .asked import lacks
 from .counted import counts_other_children, counts_others
 from .other_part import of_after_visit, of_leavers_alone
 from .reasons import IS_IT, gives_no_reason, may_be_reason, tells_without_reason
-from .views import says_of_other
+from .views import says_of_other, tells_no_view
 
 _AND_WHY = re.compile(r",? and why\W*$", re.IGNORECASE)  # what goes before may be answered
 
@@ -167,6 +167,7 @@ def speaks_against(question: str, citation: Citation) -> bool:
         or _happened_before(part, quoted)
         or _only_planned(part, quoted)
         or says_of_other(part, citation.paragraph.text)
+        or tells_no_view(part, quoted)
         or _includes_none(part, quoted)
         or tells_without_reason(part, quoted)
         or _told_of_another_person(part, citation.sentences)

@@ -115,6 +115,17 @@ KINDS = tuple(
             r"\b(?:exam|gcse|sats?|a[- ]level)s? (?:results?|grades?|scores?)\b",
             r"\b(?:exam|result|gcse|attain|grade|score|qualif|pass|achiev|educational outcome|per cent|key stage)|%",
         ),
+        # How young children learn does not say how others do at sixteen.
+        (
+            r"^(?:and |so )?(?:how|what)\b.*\b(?:in|at|with|for) (?:their |the )?gcses?\b",
+            r"\b(?:gcse|exam|key stage|year 1[01]|grade|qualif|result|secondary|pass(?:ed|es)|16)",
+        ),
+        # That it is good does not say whether people wait for it.
+        (
+            r"^(?:and |so )?(?:is|are|was) there (?:still )?(?:an?|any) (?:(?:big|long|huge) )?(?:waiting lists?|queues?|waits?|backlogs?) (?!.*\band\b)",
+            r"\b(?:wait|list|queue|delay|backlog|timel|prompt|swift|quick|demand|immediate|exceed|without|soon|drift|unallocat|overdue|same day|long|capacity"
+            r"|outstanding|against them|easily|all\b|no\b|not\b)|\d",
+        ),
         (
             r"^(?:and |so )?(?:for )?which (?:children|kids|young people)\b",
             r"\b(?:child\w*|young|bab(?:y|ies)|brothers?|sisters?|siblings?|those|teenagers?|boys?|girls?|pupils?|care leavers?|unaccompanied|asylum)\b",

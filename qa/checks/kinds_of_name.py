@@ -155,7 +155,7 @@ NAMES = (
         rf"(?-i:{NAMES_BODY})",
     ),
     (
-        r"(?<!person )(?<!people )(?<!those )(?<!man )(?<!someone )\bwho (?:chairs|chaired|is chairing|is the (?:\w+ )?chair)\b",
+        r"(?<!person )(?<!people )(?<!those )(?<!man )(?<!someone )\bwho(?:['’]?s)? (?:chairs|chaired|(?:is )?chairing|(?:is )?the (?:\w+ )?chair)\b",
         r"\bchaired (?:\w+ly )?by\b|(?<!independently )\b(?:(?<!chair )(?<!chair also )chairs(?= (?:the|this|that|an?|its|their|both|each|all|it|these)\b)|"
         r"chairing|co-chair(?:ed|ing|s(?= (?:the|this|an?)\b))|chair (?!of\b)(?:the )?(?:\w+ ){0,2}(?:meetings?|panels?|boards?|conferences?|reviews?))\b"
         r"|(?<!independently)-chaired\b|(?<!the )(?<!independent )(?<!appointed )(?<!new )(?<!current )(?<!interim )\bchair(?= of)|\bas (?:the |their "
@@ -185,10 +185,10 @@ NAMES = (
     ),
     # Who works in a team does not run it.
     (
-        r"^(?:and |so )?who (?:runs|manages|leads|heads) (?:the |this |that |their |its )?(?:[\w’'-]+ ){0,4}"
-        r"(?:team|service|hub|unit|panel|scheme|programme|front door|MASH)\b",
+        r"^(?:and |so )?who(?: (?:runs|manages|leads|heads)|(?:['’]?s| is| was) (?:in charge of|running|leading|managing|heading(?: up)?))"
+        r" (?:the |this |that |their |its )?(?:[\w’'-]+ ){0,4}(?:team|service|hub|unit|panel|scheme|programme|squad|project|front door|MASH)\b",
         rf"{PERSON}|\b(?:led|run|provided|delivered|managed|headed|commissioned|overseen|chaired) (?:\w+ )?by\b"
-        r"|\b(?:manager|leader|head|council|authority|charity|trust|police|health|partnership|agency|coordinat\w+|commission\w+"
+        r"|\b(?:manage(?:rs?|ment)|leader|head|council|authority|charity|trust|police|health|partnership|agency|coordinat\w+|commission\w+"
         r"|(?-i:[A-Z]\w+ [A-Z]\w+))\b|\b(?:runs|manages|leads)\b|\b(?:delivers|provides)(?= (?:the|this|its|it)\b)",
     ),
     (

@@ -63,6 +63,11 @@ NUMBERS = (
         r"|drop(?:ped)?|decreased?|reduced?) (?:to|from)\W*$",
         rf"{COUNT}|{AMOUNT}|\b(?:highest|lowest|record|double\w*|treble\w*|half|halved|zero|none)\b",
     ),
+    # Nor does what it is now say from what.
+    (
+        r"^(?:and |so )?(?:what|how (?:much|many))\b.*\b(?:up|down|r[io]se[ns]?|rising|gr[eo]w\w*|increas\w+|f[ae]ll\w*|drop\w*|cut|reduc\w+) from\W*$",
+        rf"\bfrom (?:an? |about |around |just |over |under |nearly )*(?:£|{COUNT}|{AMOUNT})|\b(?:was|were|had been|previously|compared|than)\b",
+    ),
     # Nor does how many were dealt with say how many asked.
     (
         r"^(?:and |so )?how many\b(?:(?!\b(?:who|that)\b).)*\b(?:asked|applied) for\b",

@@ -224,6 +224,15 @@ TIMES = (
         r"|immediate\w*|straight away|instant\w*|drift\w*|long|longer|pace|backlog|on time|at once|urgen\w+|overdue|same day|overnight|until|before|readily"
         r"|when|once|as they|at the (?:right|earliest|point|time)|proactive\w*|stall\w*|take|takes|taken|timescales?|within|deadline)\b",
     ),
+    # Nor does who comes to it say whether it is in time.
+    (
+        r"^(?:and |so |but )?(?:is|are|was|were|do|does|did|has|have|had|can|will)\b(?!.*\b(?:and|or|of|too) )"
+        r".*\b(?:quickly|promptly|swiftly|fast|soon|speedily|on time|in time|in good time)(?: enough)?\W*$",
+        r"\d|\b(?:quick\w*|prompt\w*|swift\w*|fast\w*|soon\w*|speed\w*|slow\w*|late|later|earl(?:y|ier|iest)|time\w*|delay\w*|wait\w*|immediate\w*"
+        r"|straight|drift\w*|long\w*|pace|backlog\w*|urgen\w+|overdue|same[- ]day|overnight|until|before|within|when|once|proactive\w*|stall\w*|deadline|daily"
+        r"|hours|days|weeks|months|rapid\w*|expedi\w+|always|outset|postpone\w*|cancel\w*|held|hold|yet|ago|advance|respons\w+|already|at the point|not|prior"
+        r"|next|premature\w*|insufficient|queue|stop\w*|prevent\w*|without)\b",
+    ),
     # Nor does how it is compare it with how it was.
     (
         r"^(?:is|are|has|have|do|does|did|was|were)\b.*"

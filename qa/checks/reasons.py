@@ -83,6 +83,7 @@ _FAULT = re.compile(
 )
 _THIS = re.compile(r"\s*(?:This|These|It|That)\b[^,]*(?:, (?:in (?:large |some |no small )?part|at least partly|partly|mainly|largely),? ?)?$")
 _EFFECT_BEHIND = re.compile(r",? (?:which (?:means|meant|has led)|meaning)\b")  # "because of the queue, which means that they wait"
+_THIS_LED_TO = re.compile(r"^This (?:has |have |had )?(?:also )?(?:led to|resulted in|meant)\b")  # of another effect than is asked about
 _OF_WHAT_GOES_BEFORE = re.compile(r"\b(?:they|them|it|this|these)\b", re.IGNORECASE)
 _NAMES_EFFECT = re.compile(r"\w+ \w+ \w")
 # "Why are there delays in getting to a meeting?" asks the reason of delays: where these alone are the effect, a meeting in the cause makes it none.
@@ -195,7 +196,7 @@ def _is_cause(question: str, text: str) -> bool:
         if back and not _NAMES_EFFECT.search(before):  # "Due to a lack of homes, children move."
             behind, _, before = behind.partition(",")
         cause, effect = (_EFFECT_BEHIND.split(behind)[0], before) if back else (before, behind)
-        if back and not leans and _OF_WHAT_GOES_BEFORE.search(effect):
+        if back and not leans and _OF_WHAT_GOES_BEFORE.search(_THIS_LED_TO.sub("", effect)):
             return False  # "What they lack is time, because they teach too."
         in_cause, in_effect = (len(asked & frozenset(stems(side))) for side in (cause, effect))
         of_effect = bool(head) and head <= frozenset(stems(effect)) and head.isdisjoint(stems(cause))

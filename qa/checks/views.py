@@ -35,6 +35,29 @@ _ASKS_VIEW = re.compile(
     r"|(?:got |have |had |any |lost |gained )*(?:confidence|trust|faith) in)\b",
     re.IGNORECASE,
 )
+# "What do parents make of it?", and what any view is told by: of the labelled questions with an answer that ask so, 356 of 361 have such a word in it.
+_ASKS_ANY_VIEW = re.compile(
+    r"^(?:so |and |but )?(?:what (?:do|did|does) (?!(?:the )?inspect|ofsted|(?:you|it|we|i)\b)"
+    r"(?!(?:[\w'’-]+ ){0,4}?(?:documents?|write-ups?|plans?|letters?|records?|assessments?|reports?|minutes|audits?|polic(?:y|ies)|guidance|strateg(?:y|ies)"
+    r"|notes|law) say\b)"
+    r"[\w'’ -]+?"
+    r" (?:(?:all|really|actually|now|generally) )*(?:think (?:of|about)|make of|say (?:about|of)|feel about|like about|dislike about)"
+    r"|how (?:do|did|does) (?!(?:the )?inspect|ofsted|(?:you|it|we|i)\b)[\w'’ -]+? (?:(?:all|really|actually|now) )*(?:feel about"
+    r"|find (?=(?:the|their|its|this|being|it|having|working|living|them)\b)|rate\b(?! (?:compare|differ|vary)))) ",
+    re.IGNORECASE,
+)
+_ANY_VIEW = re.compile(
+    r"\b(?:sa(?:y|id|ys|ying)|t(?:ell|old)|fe(?:el|els|lt)|th(?:ink|inks|ought)|view\w*|report\w*|value\w*|sp(?:oke|oken|eak)\w*|prais\w*|descri\w*|appreciat\w*"
+    r"|confiden\w*|complain\w*|critic\w*|happ(?:y|i)\w*|positiv\w*|concern\w*|frustrat\w*|welcom\w*|opinion|feedback|express\w*|(?:dis)?satisf\w*"
+    r"|find|found|regard\w*|comment\w*|rais\w*|(?:dis)?lik(?:e|es|ed|ing)|trust\w*|compliment\w*|delight\w*|prefer\w*|enjoy\w*|want\w*|wish\w*|ask\w*"
+    r"|rat(?:e|ed|ing)|survey\w*|respon[ds]\w*|enthusias\w*|pleas\w*|proud|love[sd]?|hate|unhapp\w*|worr\w*|anxi\w*|unsure|believ\w*|noted?"
+    r"|confirm\w*|voice\w*|listen\w*|recogni[sz]\w*|consider\w*|agree\w*|understand|wearing|burden\w*|grateful|respect\w*|testimon\w*|highly|held in"
+    r"|popular|keen|struggl\w*|confus\w*|upset|angry|disappoint\w*|relie[fv]\w*|reassur\w*|object\w*|argu\w*|acknowledg\w*|mention\w*|suggest\w*|call\w*"
+    r"|remark\w*|question\w*|wr[io]te|letter|challeng\w*|un(?:clear|certain|easy)|cit(?:e|es|ed)|echo\w*|accept\w*|admit\w*|explain\w*|credit\w*|reject\w*"
+    r"|refus\w*|resent\w*|sceptic\w*|doubt\w*|fear\w*|impress\w*|notice\w*|s(?:ee|aw)|hear|heard|embarrass\w*|\w*moral\w*|motivat\w*|exhaust\w*|tired|thank\w*"
+    r"|effusive|commend\w*|suit(?:s|ed)|miss(?:es|ed)?|honest|gold dust|cheer\w*|glad|emphasi\w*|account\w*|reflect\w*|in support|support the)\b|[‘“]",
+    re.IGNORECASE,
+)
 _TOLD_BY = tuple((re.compile(asked, re.IGNORECASE), re.compile(rf"\b(?:{told})", re.IGNORECASE)) for asked, told in _VIEWERS)
 _TELLS_VIEW = re.compile(
     r"\b(?:children|young people|parents|families|carers|adopters|social workers|staff|workers|care leavers|agencies|partners"
@@ -169,6 +192,11 @@ def of_others_view(question: str, text: str) -> bool:
     # "Staff say that managers are kind." is no view of managers.
     tellers = " ".join(sentence[: tells.end()] if (tells := _TELLS_VIEW.search(sentence)) else sentence for sentence in re.split(r"(?<=[.?!]) +", text))
     return not any(told.search(tellers) for whom, told in _TOLD_BY if whom.fullmatch(asked["whom"]))
+
+
+def tells_no_view(question: str, text: str) -> bool:
+    """Whether the question asks what somebody thinks of something, and the text has no word that a view is told by: "Parents get the plan on one page."."""
+    return _ASKS_ANY_VIEW.match(question) is not None and not _ANY_VIEW.search(text)
 
 
 def says_of_other(question: str, text: str) -> bool:

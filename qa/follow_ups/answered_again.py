@@ -17,6 +17,8 @@ _WHICH_THINGS = re.compile(r"(?:and |so )?which (?:[\w-]+ )?[\w-]+s\W*", re.IGNO
 _NAMES_SOME = re.compile(r"[a-z,] (?!(?:I|Ofsted)\b)[A-Z]\w|[:;]|\b(?:such as|including|namely|for example)\b|, [^,.]*(?:, | and )\w+")
 _IN_WHAT_MEASURE = re.compile(r"\bwhat (?:year|month|date|proportion|share|figure|amount|sum|total|age|grade)\b", re.IGNORECASE)
 _FIGURE = re.compile(r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|thirds?|quarters?|majority|most)\b", re.IGNORECASE)
+_WHO_SAID_SO = re.compile(r"(?:and |so )?who (?:said|says|told (?:them|you|inspectors|ofsted))(?: so| that| it| this)?\W*", re.IGNORECASE)
+_TELLS_WHO = re.compile(r"\b(?:told|said|say|says|reported|report|spoke|described?)\b", re.IGNORECASE)
 _A_FEW = 3  # words
 # "Is that legal?", of "Four children are in unregistered homes.": whether it may be so is not told by that it is so
 _IS_IT = r"(?:and |so |but )*(?:is|was|are|were) (?:that|it|this|they) (?:really |even |actually |still )?"
@@ -43,6 +45,8 @@ def may_only_repeat(whole: str, said: str) -> bool:
     typed = leaning["typed"]
     if any(asked.fullmatch(typed) and not told.search(said) for asked, told in _IS_THAT_RIGHT):
         return True
+    if _WHO_SAID_SO.fullmatch(typed) and _TELLS_WHO.search(said):
+        return False
     named = subjects(typed)
     points = PRONOUN.search(re.sub(r"\btheir\b", "", typed)) or ellipsis.BARE.fullmatch(typed.rstrip("?. "))
     thing = frozenset(stems(named[-1])) if named and not points else frozenset()

@@ -43,6 +43,12 @@ _ANY_OF = re.compile(
     r"any (?P<what>(?!for\b|in\b|on\b|with\b|of\b|good\b|more\b|other\b|better\b|chance\b|idea\b)[\w-]+(?: (?!for\b|in\b|on\b|with\b|of\b)[\w-]+)?)",
     re.IGNORECASE,
 )
+_WHAT_IT_MEANS = re.compile(r"what (?:does|did|will|would) (?:it|that|this) (?:actually |really )?mean\b", re.IGNORECASE)
+_CHILDREN_OR_THE_LIKE = re.compile(
+    rf"(?:(?:every|each|all|most|some|many|the|any|no|an?) )?(?:child|young person|pupil|care leaver|{GROUP.pattern})\b", re.IGNORECASE
+)
+# "can she sort it?": it is what is wrong, whatever was asked before
+_SORTS_IT = re.compile(r"\b(?P<sorts>sort|fix|turn|put|change|mend) (?:it|this|that)(?= (?:all )?(?:out|around|right)\b|$)", re.IGNORECASE)
 _HOW_LONG = re.compile(r"how (?:long|often|soon|quickly)\b", re.IGNORECASE)
 _IT = re.compile(r"\b(?:it|its)\b", re.IGNORECASE)
 _IT_OR_THAT = re.compile(r"\b(?:it|that|this)\b", re.IGNORECASE)
@@ -127,10 +133,18 @@ def it_of_the_turn_between(turn: Turn) -> str | None:
     return turn.behind() if it and LEADS.search(turn.before.parts.subject) else None
 
 
+def what_it_means(turn: Turn) -> str | None:
+    """Return what becomes of "what does it mean for those who miss out?", of "Does every child get a review?": it is no child."""
+    means = _WHAT_IT_MEANS.match(turn.plain)
+    return turn.behind() if means and _CHILDREN_OR_THE_LIKE.match(turn.before.parts.subject) else None
+
+
 def pronouns(turn: Turn) -> str | None:
     """Return what becomes of "are they on time?", "do they work there?"; "has it got better since the last inspection?" is asked of the council."""
     plain, earlier = turn.plain, turn.before.question
     whole = without_pronouns(with_place(plain, earlier), earlier)
+    if not whole and ellipsis.PERSONAL.search(plain) and (sorts := _SORTS_IT.sub(r"\g<sorts> things", plain)) != plain:
+        whole = without_pronouns(with_place(sorts, earlier), earlier)
     if not whole and asks_for_summary(plain) and _SINCE_INSPECTED.search(plain):
         return turn.asked
     return turn.before.put(whole and with_object(whole, plain, earlier), plain) if whole != plain else None

@@ -39,6 +39,7 @@ _MENDS = re.compile(r"\b(?:(?:fix|sort)(?:ing)?|(?:solv|tackl|chang|improv)(?:in
 _VERB_OF_ONE = re.compile(r"\s+(?:is|was|does|has|\w{2,}[^s\W]s)\b", re.IGNORECASE)
 _DETERMINES = re.compile(r"\b(?:the|which|this|that|each|every|an?|new|old|good|only)\s*$|\b(?:is|was) (?:that|it|this) the (?:[\w'-]+ ){1,3}$", re.IGNORECASE)
 _WHICH_ONE = re.compile(r"\b(?:first|second|third|last|next|other|former|latter)\s*$", re.IGNORECASE)
+_IS_HER = re.compile(r"\s*(?:to|in|for|at|with|about|on|and|as|from|by|so|if|when)\b", re.IGNORECASE)  # "do they trust her to stay?": no desk of hers
 _HAS_NAME = re.compile(r"\s*names?\b", re.IGNORECASE)
 _TOPIC_ALONE = re.compile(r"(?:what|how) about\b", re.IGNORECASE)
 _WORKERS = re.compile(r"\b(?:\w+(?:ers|ors|ists|ants)|council|service)$", re.IGNORECASE)  # who can do something about it: "reviewing officers"
@@ -199,7 +200,7 @@ def _antecedent(reference: Reference) -> str | None:
     stands_for = person or (they_are if reference.several else it_is)(reference)
     if not stands_for or not _may_be(pronoun, stands_for):
         return None
-    if pronoun in ("their", "its", "his", "her") and after.strip():
+    if pronoun in ("their", "its", "his", "her") and after.strip() and not (pronoun == "her" and _IS_HER.match(after)):
         stands_for += "'" if stands_for.endswith("s") else "'s"
     return stands_for
 

@@ -17,7 +17,24 @@ _THEY_GO = re.compile(r"\b(do|did|can|must|should) they ((?:have to |get to |wan
 # What is said of people and names nothing: "and children, are they involved?", of "Do parents get help at conferences?"
 _SAYS_OF_THEM = re.compile(r".*\b(?:invited|consulted|listened to|informed|included)", re.IGNORECASE)
 _THEN_TOPIC = re.compile(r"(?:before|after) (?:that|this)|since then", re.IGNORECASE)
+# "and the fostering ones, do they meet?", of "Is there a panel that decides who comes into care?"
+_THE_ONES = re.compile(r"the (?P<kind>[\w' -]+?) ones", re.IGNORECASE)
+_ONE_OF_SEVERAL = re.compile(
+    r"\b(?:an?|the|any) (?:[\w-]+ )?(?P<what>panel|team|board|forum|group|service|hub|school|home|plan|meeting|programme)\b(?!s)", re.IGNORECASE
+)
+# "back to what I asked first: what does that mean for children?"
+_ASKED_FIRST = re.compile(
+    r"(?:(?:can we |let's )?(?:going |go )?back to|about) (?:what|the (?:first )?(?:thing|question)(?: that)?) (?:i|we) (?:asked|said|started with)"
+    r" ?(?:you )?(?:first|at the start|in the beginning|originally)\W+(?P<question>\w.+)",
+    re.IGNORECASE | re.DOTALL,
+)
 _FOR_GROUP = re.compile(rf"for {GROUP.pattern}", re.IGNORECASE)
+
+
+def asked_first(turn: Turn) -> str | None:
+    """Return what becomes of "back to what I asked first: what does that mean for children?", which leans on the first question."""
+    back = _ASKED_FIRST.fullmatch(turn.typed[len(turn.opener) :].strip())
+    return turn.understand(back["question"], turn.history[:1]) if back else None
 
 
 def then_topic(turn: Turn) -> str | None:
@@ -64,10 +81,15 @@ def asked_of_topic(turn: Turn) -> str | None:
     if turned != turns["topic"] and turns["question"].lower().startswith("do any "):
         return f"do any {turned} {_asks(turns)[7:]}?"  # "what about those in care, do any have no school?"
     topic = ellipsis.FOR_ONES.sub("", re.sub(r"^for ", "", turns["topic"], flags=re.IGNORECASE))
+    ones, several = _THE_ONES.fullmatch(topic), _ONE_OF_SEVERAL.search(earlier)
+    topic = f"the {ones['kind']} {several['what']}s" if ones and several else topic
     whole, asks = turn.understand(f"{turns['question']}?", [topic]), _asks(turns)
     nothing = (not subjects(asks) or _SAYS_OF_THEM.fullmatch(asks)) and not ellipsis.WHAT_ABOUT.match(earlier)
     if nothing and GROUP.fullmatch(DETERMINED.sub("", topic)) and not ellipsis.LEANS.fullmatch(whole):
         return turn.before.behind(whole.rstrip("?"))  # "and the children, do they get any help?", of "Do parents understand conferences?"
+    group = GROUP.match(topic)
+    if group and topic.lower() not in whole.lower() and not ellipsis.LEANS.fullmatch(whole):
+        return re.sub(rf"\b{re.escape(group.group())}\b", lambda _: topic, whole, count=1)  # "and kids taught at home, does anybody check on them?"
     return whole
 
 
