@@ -415,6 +415,10 @@ HOMELESS = "Homeless 16- to 17-year-olds are assessed jointly."
         ("What did the audits of front door work change?", "Audits of practice at the front door led to change.", False),
         ("What did the audits of casework change?", "Audits of care planning led to change.", False),
         ("How often do parents visit young people?", "Advisers visit young people weekly.", True),
+        ("Is the response to neglect good enough?", "The response to domestic abuse is not robust.", True),
+        ("Is the response to neglect good enough?", "The response to risk is not robust.", False),
+        ("Do parents trust the director?", "Partners and stakeholders have confidence in the director.", True),
+        ("Do partners trust the director?", "Partners and stakeholders have confidence in the director.", False),
         ("How often do parents visit young people?", "Advisers and parents visit young people weekly.", False),
     ],
 )

@@ -159,6 +159,8 @@ def test_no_labelled_question_gets_what_does_not_answer_it(wigan: Report) -> Non
         ("What has changed since the inspection came out?", True),
         ("What has been done since the report?", True),
         ("What has improved since 2022?", True),
+        ("Has Wigan been inspected again since and moved up?", True),
+        ("Has the hub been inspected since 2020?", False),
         ("What has improved since the last inspection?", False),
         ("What must happen after this report?", False),
         ("What has improved since 2019?", False),

@@ -154,6 +154,7 @@ def test_everyday_words_become_the_reports(question: str, terms: str) -> None:
         ("The children in care council, Big Voice, is bold.", "What has the children in care council done?", "What has the children in care council done?"),
         ("PAs keep in touch.", "My PA never rings", "My PAs never rings"),
         ("Inspectors saw one HMO.", "Are HMOs safe?", "Are HMO safe?"),
+        ("Children with chronic conditions are helped.", "Are those with lifelong illnesses helped?", "Are those with chronic conditions helped?"),
         ("Children with chronic conditions are helped.", "Are those with long-term illnesses helped?", "Are those with chronic conditions helped?"),
         ("Children with illnesses are helped.", "Are those with long-term illnesses helped?", "Are those with long-term illnesses helped?"),
         ("The COVID-19 pandemic was hard. COVID-19 cost lives.", "What did covid do?", "What did covid do?"),

@@ -252,7 +252,8 @@ NAMES = (
     # Who did one thing to it is not who did another.
     (
         _WHO_WRITES,
-        r"\b(?:writ|wrote|draw|drew|draft|prepar|produc|devis|develop|compil|undertak|complet|creat|design|author|responsib|by the\b|by (?:their|an?)\b)",
+        r"\b(?:writ|wrote|draw|drew|draft|prepar|produc|devis|develop|compil|undertak|complet|creat|design|author|responsib"
+        r"|(?<!reviewed )(?<!checked )(?<!approved )(?<!audited )(?<!agreed )by (?:the|their|an?)\b)",
     ),
     (
         r"^(?:and |so )?who (?:approves?|approved|signs? off|signed off|agrees)\b",

@@ -118,6 +118,20 @@ PEOPLE = (
             r"medication errors?=>medic|drug|dose",
         ),
     ),
+    # What harms children
+    (
+        r"\babuse\b(?<!domestic abuse)(?<!sexual abuse)(?<!emotional abuse)(?<!physical abuse)(?<!substance abuse)|\bharm|\brisks?\b",
+        (
+            r"(?<!not )neglect(?!ed\b)=>neglect|home conditions|poor living",
+            r"domestic (?:abuse|violence)=>domestic|violen|partner|coerci",
+            r"sexual(?:ly)? (?:abuse\w*|exploit\w*)|CSE\b=>sex|exploit|CSE",
+            r"criminal exploitation|county lines=>criminal|exploit|county line|gang",
+            r"radicalis\w+|extremis\w+=>radical|extrem|prevent\b|terror",
+            r"FGM|female genital mutilation=>FGM|genital",
+            r"forced marriages?=>forced|marri",
+            r"modern slavery|trafficking=>slave|traffick|exploit",
+        ),
+    ),
     # Faiths
     (
         r"",

@@ -63,6 +63,8 @@ _TELLS_VIEW = re.compile(
     r"\b(?:children|young people|parents|families|carers|adopters|social workers|staff|workers|care leavers|agencies|partners"
     r"|professionals|judge|cafcass|schools) (?:\w+ )?(?:told|said|say|tell|reported|report|spoke|speak|value|valued|feel|felt|think|praised?|described?"
     r"|(?:are|were) (?:positive|confident|proud|happy|satisfied|complimentary|concerned|worried))\b"
+    r"|\b(?:children|young people|parents|families|carers|adopters|social workers|staff|workers|agencies|partners|stakeholders|schools|courts)"
+    r" (?:have|has|had|place) (?:\w+ )?(?:confidence|trust|faith) in\b"
     r"|\bconfidence of (?:the |its |their )?(?:staff|partners|agencies|children|families|parents|carers|social workers|workers)\b",
     re.IGNORECASE,
 )

@@ -90,6 +90,7 @@ _OF_INSPECTOR = re.compile(
 )
 _SINCE_IT = re.compile(
     r"\b(?:since|after) (?:this (?:report|inspection|visit)\b|the (?:report|inspection) (?:came out|was (?:published|finished|done)|finished))"
+    r"|^(?:and |so )?(?:has|have) [\w'’ ]+ (?:been )?(?:re-?)?inspected (?:again )?since\b(?! (?:\w+ )?(?:19|20)\d\d)"
     r"|\bsince the report\b(?! (?:before|in|of|on)\b)",
     re.IGNORECASE,
 )

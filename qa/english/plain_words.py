@@ -39,6 +39,7 @@ _TERMS = {
     # "What else do care leavers get?" asks for help. Not of foster carers, of whose help few reports speak.
     r"^((?:and |so )?what) (?:do|can) care leavers(?: actually| really)? get(?=\W*$)": r"\1 help do care leavers get",
     r"^((?:and |so )?what) else (?:do|can) care leavers(?: actually| really)? get(?=\W*$)": r"\1 other help do care leavers get",
+    r"(?<=good at )getting back to (?:you|me|us|them|people)": "responding to people",
     r"kids|kiddies|youngsters|little ones|bairns": "children",
     r"kid|kiddy|youngster|little one|bairn": "child",
     r"how many children (?:are|is) (?:looked after|in the care of|cared for)(?: by (?:the )?(?:council|authority|local authority))?(?=\W*$)": (
@@ -205,7 +206,7 @@ _OTHER_TERMS = tuple(
         (r"(?:the )?(?:MASH|multi-agency safeguarding hub)", r"(?:the )?front door"),
         (r"out[- ]of[- ]hours", r"outside (?:of )?(?:normal )?office hours"),
         (r"autism|adhd", r"neurodiversity|neurodivergen\w+"),
-        (r"long[- ]term (?:illness(?:es)?|(?:health )?conditions?)", r"chronic (?:\w+ )?conditions?"),
+        (r"(?:long[- ]term|long[- ]lasting|lifelong|life[- ]long) (?:illness(?:es)?|(?:health )?conditions?)", r"chronic (?:\w+ )?conditions?"),
         (r"(?:the )?(?:covid|coronavirus)(?!-19| (?:19|vaccin\w+|tests?|testing|pandemic))", r"the pandemic"),
         (
             rf"(?:{'|'.join(f'(?<={what} {there}for )' for what in ('training', 'support', 'help') for there in ('', 'is there ', 'is available '))})"
