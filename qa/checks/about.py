@@ -22,6 +22,13 @@ _APART = tuple(
             r"\byoung offenders?\b|\b(?:children|kids|young people|teenagers) who (?:offend|break the law|commit crimes?)\b",
             r"offend|\byouth justice|\bcustod|\bconvict|\bcrim|\bprison|\bremand|\boffence|\bsecure\b",
         ),
+        # What helps children says nothing of their parents.
+        (
+            r"^(?:and |so )?(?:(?:who|how|what|where|can|could) .*\b(?:helps?|helped|supports?|supported|works? with|treats?|for)"
+            r" (?:the |these |those |all |most |any |new |young )*(?:parents|mothers and fathers)\b"
+            r"|(?:do|does|did|are|is|can|will) (?:the |all |most |any )*parents (?:\w+ )?(?:get|receive|have|helped|supported|offered|given|taught|find)\b)",
+            r"parent|famil|mother|father|mum\b|dad\b|adult|carer|household|relative|birth|home|grand|they|\bm[ae]n\b|wom[ae]n\b|people|those|couple|pregnan",
+        ),
         # Those who wait for something are not those who have it.
         (
             r"^(?:and |so )?(?:are|is|do|does|have|has|can|what|how|who)\b(?!.* waiting for (?:the|a|their) (?:bus|taxi|coach|lift)\b).*\b(?:children|kids"

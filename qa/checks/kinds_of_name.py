@@ -183,6 +183,11 @@ NAMES = (
         r"|establish\w*|implement\w*|led by|driven by|ask\w*|request\w*|recommend\w*|start\w*|found(?:ed|er)\w*|commission\w*"
         r"|pioneer\w*|instigat\w*|champion\w*|invit\w*|wanted|call(?:s|ed)? for|came from)\b",
     ),
+    # Nor does whom somebody helps say who trained them.
+    (
+        r"^(?:and |so )?who (?:trains|trained|is training)\b(?! (?:as|to|in|for)\b)",
+        r"\b(?:train|t(?:ea|au)[cg]h|academy|course|induct|learn|coach|workshop|session|deliver|led by|tutor|instruct|qualif|prepar)",
+    ),
     # Who works in a team does not run it.
     (
         r"^(?:and |so )?who(?: (?:runs|manages|leads|heads)|(?:['’]?s| is| was) (?:in charge of|running|leading|managing|heading(?: up)?))"

@@ -107,7 +107,7 @@ NUMBERS = (
     ),
     # The own figure says nothing of how others do.
     (
-        r"\b(?:compar\w+|above|below|higher|lower|better|worse|bigger|smaller|more|fewer|less)\b.*\b(?:national\w*|England"
+        r"\b(?:compar\w+|above|below|higher|lower|better|worse|bigger|smaller|more|fewer|less)\b.*\b(?:national\w*|England|rest of the country"
         r"|(?<!the )(?:other|similar|neighbouring) (?:\w+ )?"
         r"(?:councils|areas|places|authorities|boroughs|counties|landlords|cities)|statistical neighbours)\b",
         r"\b(?:national\w*|England|similar|neighbour(?!hood)\w*|elsewhere|others?|comparable|average|compar\w+(?! (?:a|the) sample)|most|best|worst"

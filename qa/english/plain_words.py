@@ -40,6 +40,8 @@ _TERMS = {
     r"^((?:and |so )?what) (?:do|can) care leavers(?: actually| really)? get(?=\W*$)": r"\1 help do care leavers get",
     r"^((?:and |so )?what) else (?:do|can) care leavers(?: actually| really)? get(?=\W*$)": r"\1 other help do care leavers get",
     r"(?<=good at )getting back to (?:you|me|us|them|people)": "responding to people",
+    r"violence (?:in|at) (?:the |their )?homes?": "domestic abuse",
+    r"(?:in )?(?:big|bigger|large|larger) (?:letters|type|writing)": "in large print",
     r"kids|kiddies|youngsters|little ones|bairns": "children",
     r"kid|kiddy|youngster|little one|bairn": "child",
     r"how many children (?:are|is) (?:looked after|in the care of|cared for)(?: by (?:the )?(?:council|authority|local authority))?(?=\W*$)": (

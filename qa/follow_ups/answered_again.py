@@ -15,7 +15,11 @@ _LEFT = re.compile(r"\b(?:remain\w*|left|still)\b", re.IGNORECASE)
 # "which homes?", of "How many children are in unregistered homes?": that there are four does not say which, if nothing is named
 _WHICH_THINGS = re.compile(r"(?:and |so )?which (?:[\w-]+ )?[\w-]+s\W*", re.IGNORECASE)
 _NAMES_SOME = re.compile(r"[a-z,] (?!(?:I|Ofsted)\b)[A-Z]\w|[:;]|\b(?:such as|including|namely|for example)\b|, [^,.]*(?:, | and )\w+")
-_IN_WHAT_MEASURE = re.compile(r"\bwhat (?:year|month|date|proportion|share|figure|amount|sum|total|age|grade)\b", re.IGNORECASE)
+_IN_WHAT_MEASURE = re.compile(
+    r"^(?:(?:and|what are|any) )*(?:the )?(?:numbers|figures|stats|statistics)\W*$"
+    r"|\bwhat (?:year|month|date|proportion|share|figure|amount|sum|total|age|grade)\b",
+    re.IGNORECASE,
+)
 _FIGURE = re.compile(r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|thirds?|quarters?|majority|most)\b", re.IGNORECASE)
 _WHO_SAID_SO = re.compile(r"(?:and |so )?who (?:said|says|told (?:them|you|inspectors|ofsted))(?: so| that| it| this)?\W*", re.IGNORECASE)
 _TELLS_WHO = re.compile(r"\b(?:told|said|say|says|reported|report|spoke|described?)\b", re.IGNORECASE)

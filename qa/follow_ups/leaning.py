@@ -34,7 +34,8 @@ _MAIN_REASON = re.compile(
     re.IGNORECASE,
 )
 _WEAK_BIT = re.compile(
-    r"what(?:'s| is| was| were| are) (?:the |its |their )?(?:weak|bad|good|main|worst|best|strong|weakest|strongest) (?:bit|part|side|thing|gap|point)s?",
+    r"what(?:'s| is| was| were| are) (?:the |its |their )?(?:weak|bad|good|main|worst|best|strong|weakest|strongest) (?:bit|part|side|thing|gap|point)s?"
+    r"|what(?:'s|s| is| are) the (?:catch|downsides?|drawbacks?|snags?)",
     re.IGNORECASE,
 )
 # "who runs that panel?": what was named before; but "is it true that morale fell" names it itself

@@ -16,7 +16,8 @@ from .substitution import is_name
 _THANKS = re.compile(
     r"(?:(?:ok(?:ay)?|great|right|thanks|thank you|cheers)\b[,.! ]*)+"
     r"(?:that(?:'s| is|s) (?:really |very )?(?:useful|helpful|great|good|interesting|clear)\b)?[,.! ]+"
-    r"|(?:typical|fair enough|interesting|shocking|wow|disgraceful|good to know|no surprise(?: there)?|got it|understood|makes sense|oh dear)[.,!]+ ?"
+    r"|(?:typical|fair enough|interesting|shocking|wow|disgraceful|good to know|no surprise(?: there)?|got it|understood|makes sense|oh dear"
+    r"|(?:that )?sounds (?:fine|good|ok|okay|great|bad|worrying|promising))[.,!]+ ?"
     r"(?=(?:and|but|so|what|how|why|who|when|where|which|is|are|do|does|did|has|have|can)\b)"
     # "thats terrible, and carers?"
     r"|that(?:'s| is|s) (?:\w+ )?(?:terrible|awful|bad|shocking|sad|good|great|interesting|poor|worrying|mad|ridiculous|not good|not great|nice"
