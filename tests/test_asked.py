@@ -20,6 +20,7 @@ LABELLED = [(path, path.with_name(path.name.replace("questions", "passages"))) f
         ("Who's in charge of the exploitation team?", "The team is led by a detective.", False),
         ("Who's the chair?", "The board is independently chaired.", True),
         ("Who trains the mentors?", "Volunteers mentor care leavers.", True),
+        ("Has the coach made a difference?", "A coach was recruited when an order was imminent, but it is too soon to see the benefit.", False),
         ("Who trains the mentors?", "The mentors have a course at the college.", False),
         ("How does that compare with the rest of the country?", "Half of them are in work.", True),
         ("How does that compare with the rest of the country?", "Half of them are in work, fewer than nationally.", False),

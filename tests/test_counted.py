@@ -109,6 +109,8 @@ def test_a_number_of_other_children_is_none_of_those_asked_about() -> None:
     assert not counts_other_children("How many children live in unregistered homes?", quoted, before)
     assert not counts_other_children("How many asylum-seeking children are there?", quoted, ["Plans are good."])
     assert not counts_other_children("How many children are there?", quoted, before)
+    number = ["Children educated at home are overseen well.", "The number has doubled, to 412, and two additional officers were appointed."]
+    assert not counts_other_children("How many children are educated at home?", number, ["Officers visit children who are educated at home."])
     beside = ["Talks are held with those who return."]
     assert not counts_other_children("How many of the talks with returned children took three days?", ["87% took three days, of 40 children."], beside)
     assert not counts_other_children(

@@ -108,6 +108,7 @@ def test_what_explains_a_reason_is_no_reason_to_ask_for() -> None:
 
 def test_why_something_is_no_good_may_be_told_by_what_it_causes() -> None:
     deteriorated = "Leaders care. This has led to a higher budget, in recognition of the fact that standards had deteriorated since the inspection in 2017."
+    assert not gives_no_reason("Why is the house open on Sundays?", "The house is open on Sundays at the request of young people.")
     assert gives_no_reason("Why did standards slip after the 2017 inspection?", deteriorated)
     assert not gives_no_reason("Why is there a higher budget?", deteriorated)
     assert not gives_no_reason("Why isn't early help any good?", "Early help is under-resourced, leading to delays.")

@@ -55,6 +55,7 @@ _CHILDREN = re.compile("children|babies|boys|girls|kids|teenagers")
 _OF_CHILDREN = re.compile(
     r"\b(?:child\w*|bab(?:y|ies)|boys?|girls?|kids|teenagers?|young|infants?|toddlers?|pupils?|siblings?|\d+-year-olds?)\b", re.IGNORECASE
 )
+_THEIR_NUMBER = re.compile(r"(?:The|This|Their|Its) (?:number|figure|total|cohort)s?\b(?! of\b)")
 _OF_THOSE = re.compile(r"\b(?:such|these|those) (?:children|young people|pupils|babies)\b|\bof (?:them|these|those)\b", re.IGNORECASE)  # who were named before
 _FOSTERING = re.compile(rf"{NUMBER.pattern} (?:[\w-]+ ){{0,2}}foster(?:ing)? (?:care |carer )?(?:households|families)\b", re.IGNORECASE)
 _HOUSEHOLDS = re.compile(rf"{NUMBER.pattern} (?:(?!{_NO_NOUN}|live\b)[\w'’-]+ ){{0,3}}?(?:households|families)\b", re.IGNORECASE)
@@ -145,7 +146,9 @@ def counts_other_children(question: str, quoted: Sequence[str], others: Sequence
     these live there.
     """
     asked = _WHICH_CHILDREN.match(question)
-    counting = [text for text in quoted if _COUNTED.search(text) and not _OF_THOSE.search(text)]
+    # "The number has doubled, to 412" is of those whom the sentence before names
+    of_before = [f"{before} {text}" if _THEIR_NUMBER.match(text) else text for before, text in zip(("", *quoted), quoted, strict=False)]
+    counting = [text for text in of_before if _COUNTED.search(text) and not _OF_THOSE.search(text)]
     kind = frozenset(stems(asked["kind"])) - _OF_ANY - _OF_CARE if asked else frozenset()
     which = kind | (frozenset(stems(asked["rest"])) - _OF_ANY if asked else frozenset())
     return bool(counting) and any(_names(words, others) and not _names(words, counting) for words in (kind, which))

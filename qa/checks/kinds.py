@@ -62,7 +62,7 @@ KINDS = tuple(
             r"^(?:and |so )?(?:has|have|did) .*\b(?:made|worked|helped|improved?|led to|brought|changed?|cut|reduced?|paid off)\b",
             r"^(?!.*\b(?:plans? to|planned|intends? to|imminent|about to|due to (?:start|begin|launch|open)|will be|proposes?|is to be)\b)"
             r"|\b(?:has|have|had) (?:already |now |since |also |been )*\w+(?:ed|en|de|ne|wn|ught)\b"
-            r"|\b(?:improv|better|reduc|increas|led to|result|still|too early|not yet|early|remain|impact|responded)",
+            r"|\b(?:improv|better|reduc|increas|led to|result|still|too (?:early|soon)|not yet|early|remain|impact|benefit|responded)",
         ),
         # How often they attend does not compare them with others.
         (
