@@ -21,12 +21,12 @@ from sklearn.linear_model import LogisticRegression
 from data import ReportChatError
 from index import PACKAGED_MODEL, Hit, Index, SentenceEncoder, rebuild
 
-from .answerer import to_read
 from .combined import SHOWN
 from .labelled import labelled
 from .reader import READER_SHA256, Reader, Reading
 from .reranker import open_reader
 from .search_terms import searched_for
+from .searching import to_read
 from .support import FURTHER, SIGNALS, Fitted, asks_one_fact, barred, further_signals, rank, signals
 
 _SEARCH_WEIGHTS = (0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 8.0)

@@ -37,7 +37,7 @@ _WARM = 50  # steps until the rate is reached
 _FIRST_SCALE, _FIRST_NOTHING = 2.0, 1.0  # the logarithm of what makes logits of scores, and the score of nothing
 _GONE = -1e9
 # What late interaction counts for in what is kept, which has no use for the scale that made logits: a paragraph's score then lies as far behind the best
-# one's as without all this, and about as many are read (qa/answerer.py).
+# one's as without all this, and about as many are read (qa/searching.py).
 _LATE = 3.0
 
 

@@ -1,8 +1,9 @@
 """The fixed wording of answers, refusals and replies. It is chosen, never composed from a question or a report."""
 
 import re
+from collections.abc import Sequence
 
-from .answer import Reason
+from .answer import Answer, Citation, Reason
 from .danger import in_danger
 
 NOTICE = (
@@ -82,6 +83,16 @@ _TO_WRITE = re.compile(
     re.IGNORECASE,
 )
 _THANKS_FIRST = re.compile(r"^(?:(?:thanks|thank you|cheers|ok|okay|great) )+")
+
+
+def answer_of(citations: Sequence[Citation]) -> Answer:
+    """Return the answer that quotes these."""
+    return Answer("", "answered", ANSWERED, citations=tuple(citations))
+
+
+def refusal(reason: Reason, nearest: Sequence[Citation] = (), detail: str = "") -> Answer:
+    """Return the refusal for this reason; `detail` is the name that it speaks of."""
+    return Answer("", "refused", REFUSED[reason], reason=reason, nearest=tuple(nearest), detail=detail)
 
 
 def smalltalk(question: str) -> str | None:

@@ -17,12 +17,12 @@ from data.read import read_source
 from index import PACKAGED_MODEL, Index, SentenceEncoder, rebuild
 from qa import Answerer, TrainedReader
 from qa.__main__ import main
-from qa.answerer import CANDIDATES
 from qa.evaluate import Judged, ask_all, by_kind, fold_test, measures, unfaithful
 from qa.follow_ups.turns import LONGEST_QUESTION
 from qa.labelled import labelled
 from qa.questions import read_questions
 from qa.search_terms import searched_for
+from qa.searching import CANDIDATES
 
 AT_LEAST = {"answered_right": 0.88, "hit_at_3": 0.89, "found": 0.96, "evidence": 0.88, "all_parts": 0.82, "citation_precision": 0.84, "fold_balanced": 0.87}
 AT_MOST = {"false_refusal": 0.08, "false_answer": 0.08}
