@@ -1,46 +1,36 @@
-"""A question becomes an `Answer`: find paragraphs, read them, decide whether they answer, quote the sentences that do."""
+"""A question becomes an `Answer`: find paragraphs, read them, decide whether they answer, quote the sentences that do.
 
-import re
+What is found is told in qa/searching.py, how it is decided in qa/unsearched.py and qa/decisions.py, and what a conversation adds in qa/second_attempts.py.
+"""
+
 import time
 from collections.abc import Collection, Sequence
 from dataclasses import replace
-from itertools import islice
 
-from data import Paragraph, Report
+from data import Report
 from index import Index
 
 from .answer import Answer
-from .combined import SHOWN, combined
 from .decisions import DECISIONS
-from .direct.earlier_grades import LAST_GRADE
 from .direct.inspection_dates import asks_what_came_after
-from .direct.known import listed_points, whole_paragraphs
-from .direct.lists import (
-    asks_for_list,
-    asks_for_summary,
-)
-from .english.asides import without_story_before
 from .english.authorities import reports_named
 from .english.short_forms import is_abbreviation
 from .english.spelling import mended
 from .explanation import Explanation
 from .follow_ups import ellipsis
-from .follow_ups.answered_again import leaves_out, may_only_repeat
-from .follow_ups.leaning import asked_if_good, goes_on, may_stand_alone, names_little, typed_alone, without_earlier
-from .follow_ups.picked import picked, picks, picks_one
+from .follow_ups.leaning import without_earlier
+from .follow_ups.picked import picks_one
 from .follow_ups.turns import LONGEST_QUESTION, asked_earlier, whole_question
 from .found import Question
-from .quoting import citation_of
+from .points import explained_points, with_points
 from .reader import Reader
 from .search_terms import search_terms
 from .searching import find
+from .second_attempts import Typed, with_second_attempts
 from .suggestions import suggestions
 from .support import Fitted, shipped
 from .unsearched import UNSEARCHED
-from .wording import REFUSED, refusal, smalltalk
-
-_MAY_TELL = 0.0  # in the reader's logits
-_FEW_WORDS = 5  # a question of no more, behind another, is of the same subject
+from .wording import refusal, smalltalk
 
 
 class Answerer:
@@ -62,40 +52,8 @@ class Answerer:
     def explain(self, question: str, *, history: Sequence[str] = (), reports: Collection[str] = ()) -> Explanation:
         """Return the answer with what led to it."""
         start = time.perf_counter()
-        asks = len(question) <= LONGEST_QUESTION and any(character.isalnum() for character in question) and not smalltalk(question)
-        typed = asked_earlier(history) if asks else []
-        earlier = self._with_points(typed, reports)
-        if typed and picks_one(typed[-1]) and ellipsis.WHAT_ABOUT.match(question.strip()):
-            earlier = []  # another topic than the point that was picked before
-        whole = whole_question(question, earlier) if asks else question
-        chosen = self._picked(question, typed, reports)
-        explanation = chosen or self._explain(whole.strip(), reports)
-        if (
-            explanation.answer.status == "refused"
-            and not chosen
-            and may_stand_alone(whole)
-            and not (names_little(question, whole) or ellipsis.BARE.fullmatch(question.strip(" ?!.")))
-            and (alone := self._explain(typed_alone(question, whole), reports)).answer.status == "answered"
-        ):
-            explanation = alone  # "What is the budget?" leaned on nothing
-        if explanation.answer.reason == "not-stated" and not chosen and (topic := asked_if_good(question, whole)):
-            alone = self._explain(f"What about {topic}?", reports)
-            explanation = alone if alone.answer.status == "answered" else explanation  # "and thresholds?", of "Is early help good?"
-        if explanation.answer.status == "refused" and whole == LAST_GRADE and asks_for_summary(question):
-            explanation = self._explain(question.strip(), reports)  # "Was it worse than last time?", where no grade of then is told
-        if explanation.answer.status == "answered" and not chosen and leaves_out(whole, explanation.answer.quoted):
-            alone = self._explain(typed_alone(question, whole), reports)
-            told = alone.answer.status != "refused" and not leaves_out(whole, alone.answer.quoted)
-            explanation = alone if told else explanation  # "and supervision?", told by itself
-        if explanation.answer.status == "answered" and not chosen and self._told_again(whole.strip(), explanation, reports):
-            nearest = explanation.answer.citations[:SHOWN]
-            explanation = replace(explanation, answer=refusal("not-stated", nearest), decided="it is the earlier question that is answered")
-        if explanation.answer.reason in ("not-stated", "off-subject") and (plain := without_story_before(whole.strip())) != whole.strip():
-            alone = self._explain(plain, reports)
-            explanation = alone if alone.answer.status == "answered" else explanation
-        leans = earlier and (whole != question or len(question.split()) <= _FEW_WORDS)
-        if explanation.answer.reason == "off-subject" and (leans or goes_on(question, earlier)):
-            explanation = replace(explanation, answer=replace(explanation.answer, reason="not-stated", message=REFUSED["not-stated"]))
+        within = [report for key, report in self.index.reports.items() if not reports or key in reports]
+        explanation = self._in_conversation(question, history, within)
         shown = explanation.answer.citations or explanation.answer.nearest if explanation.answer.status == "refused" else ()
         suggested = suggestions(explanation.understood, shown[0].report) if shown else ()
         understood = explanation.understood if explanation.understood != question.strip() else ""
@@ -103,68 +61,22 @@ class Answerer:
         answer = replace(explanation.answer, question=question, understood=understood, suggestions=suggested, snapshot=self.index.snapshot.digest, ms=ms)
         return replace(explanation, answer=answer)
 
-    def _told_again(self, whole: str, explanation: Explanation, reports: Collection[str]) -> bool:
-        """Whether a question with the earlier one behind it got that one's answer again, in which what it asks about itself is not named."""
-        leaning = ellipsis.LEANS.fullmatch(whole)
-        if not leaning or not may_only_repeat(whole, explanation.answer.quoted):
-            return False
-        before = self._explain(f"{leaning['earlier']}?", reports).answer.citations[:1]
-        return bool(before) and before[0].sentences == explanation.answer.citations[0].sentences
+    def _in_conversation(self, question: str, history: Sequence[str], within: Sequence[Report]) -> Explanation:
+        """Return what comes of what was typed behind the earlier questions."""
+        asks = not _no_question(question)
+        before = asked_earlier(history) if asks else []
+        earlier = with_points(before, within)
+        if before and picks_one(before[-1]) and ellipsis.WHAT_ABOUT.match(question.strip()):
+            earlier = []  # another topic than the point that was picked before
+        whole = whole_question(question, earlier) if asks else question
+        picked = explained_points(question, before, within, self._alone, self.constants.threshold)
+        typed = Typed(question, whole, earlier, picks=picked is not None, explain=lambda other: self._alone(other, within))
+        return with_second_attempts(typed, picked or self._alone(whole.strip(), within))
 
-    def _picked(self, question: str, earlier: Sequence[str], reports: Collection[str]) -> Explanation | None:
-        """Return what the points tell that the question picks from one report's list, for which an earlier question was; None where it picks none.
-
-        Behind a point that is picked by its place stands what else tells of it.
-        """
-        points, chosen, named = self._chosen(question, earlier, reports)
-        if chosen is None:
-            return None
-        decided, own = "it picks from the report's list of what must improve", whole_paragraphs(chosen or points[:SHOWN], named)
-        if not chosen:
-            return Explanation(refusal("not-stated", own), decided, question, reports=tuple(named))
-        if not picks_one(question):
-            return Explanation(combined(own, (), self.constants.threshold), decided, question, reports=tuple(named))
-        told = self._explain(_asked_of(chosen[0]), [named[0].key])
-        further = [one for one in told.answer.citations if one.paragraph not in points]
-        if not further and told.judgement:  # what was asked for is more than the point itself
-            near = (i for i in told.judgement.order if told.hits[i].paragraph not in points and told.readings[i].answers >= _MAY_TELL)
-            further = [citation_of(told.searched, 1, told.hits[i], told.readings[i], named[0]) for i in islice(near, 1)]
-        return replace(told, answer=combined([*own, *further][:SHOWN], (), self.constants.threshold), decided=decided)
-
-    def _with_points(self, earlier: Sequence[str], reports: Collection[str]) -> list[str]:
-        """Return the earlier questions, each that picks one point from a list as a question about that point."""
-        chosen = (self._chosen(line, earlier[:place], reports)[1] if picks_one(line) else None for place, line in enumerate(earlier))
-        return [_asked_of(points[0]) if points else line for line, points in zip(earlier, chosen, strict=True)]
-
-    def _chosen(self, question: str, earlier: Sequence[str], reports: Collection[str]) -> tuple[list[Paragraph], list[Paragraph] | None, list[Report]]:
-        """Return the points of the report's list that was asked for, those of them that the question picks, None where it picks none, and the report."""
-        if not picks(question):
-            return [], None, []
-        # "and the first?" picks from the last list that was asked for, another question from the list just shown
-        within = self._within(reports)
-        back = [line for line in reversed(earlier) if asks_for_list(search_terms(line, within))] if picks_one(question) else []
-        whole = (
-            line
-            for line in reversed(earlier)
-            if not (picks(line) or ellipsis.BARE.fullmatch(line.strip(" ?!.")) or ellipsis.NO_VERB.fullmatch(line.strip(" ?!.")))
-        )
-        of_list = next(iter(back or whole), "")
-        named = reports_named(of_list, within) if of_list else []
-        points = listed_points(search_terms(of_list, named), named) if len(named) == 1 else []
-        return points, picked(question, points) if points else None, named
-
-    def _within(self, reports: Collection[str]) -> list[Report]:
-        return [report for key, report in self.index.reports.items() if not reports or key in reports]
-
-    def _explain(self, question: str, reports: Collection[str]) -> Explanation:
-        if not any(character.isalnum() for character in question):
-            return Explanation(refusal("empty", []), "there is no letter or digit in it")
-        if len(question) > LONGEST_QUESTION:
-            return Explanation(refusal("too-long", []), f"it is longer than {LONGEST_QUESTION} characters")
-        reply = smalltalk(question)
-        if reply:
-            return Explanation(Answer(question, "smalltalk", reply), "it is no question about a report, and has a fixed reply")
-        within = self._within(reports)
+    def _alone(self, question: str, within: Sequence[Report]) -> Explanation:
+        """Return what comes of the question in no conversation."""
+        if explanation := _no_question(question):
+            return explanation
         understood = mended(question, vocabulary=self.index.vocabulary, known=lambda word: self.index.knows(word) or is_abbreviation(word))
         named = reports_named(understood, within)
         return replace(self._decide(question, understood, within, named), reports=tuple(named))
@@ -195,7 +107,11 @@ class Answerer:
         return Explanation(answer, decided, understood, question.searched, tuple(found.hits), tuple(found.readings), found.judgement)
 
 
-def _asked_of(point: Paragraph) -> str:
-    """Return the question for what the report says about one point of its list."""
-    text = re.sub(r" ?\([^)]*\)\W*$", "", point.text).rstrip(".")  # "(outcome 3, national framework)"
-    return f"What does the report say about {text[:1].lower()}{text[1:]}?"
+def _no_question(typed: str) -> Explanation | None:
+    """Return the reply to what is no question of words, or None."""
+    if not any(character.isalnum() for character in typed):
+        return Explanation(refusal("empty"), "there is no letter or digit in it")
+    if len(typed) > LONGEST_QUESTION:
+        return Explanation(refusal("too-long"), f"it is longer than {LONGEST_QUESTION} characters")
+    reply = smalltalk(typed)
+    return Explanation(Answer(typed, "smalltalk", reply), "it is no question about a report, and has a fixed reply") if reply else None
