@@ -36,7 +36,7 @@ _REASON = re.compile(
     r"|(?:do|does|did) not apply [^.;]*?\bif"
     r"|(?<!even )(?<!still )when|(?-i:While)|(?:after|following)(?! (?:the |this |their |its )?(?:last|previous) (?:\w+ )?(?:inspection|visit))"
     r"|once|until(?! (?:this|the) inspection)|amid|in the absence of|linked to|ar(?:is(?:es?|ing|en)|ose) (?:from|out of)|associated with|cit(?:es?|ed|ing)"
-    r"|at the request of|trigger\w*|compounded by|(?:has|have) been (?:important|key|crucial) (?:in|to) this"
+    r"|at the request of|trigger\w*|ascrib\w+|compounded by|(?:has|have) been (?:important|key|crucial) (?:in|to) this"
     r"|(?<=, )leaving (?!care\b|home\b|school\b)"
     r"|declin(?:ed|ing) (?:to|them|it|the offer)|(?:beyond|outside) [\w'’ ]{0,30}control|impact\w* on (?:the |their )?(?:timeliness|quality|ability|capacity)"
     r"|where)\b|(?<!such )(?<!well )(?<!soon )(?<!much )(?<!many )(?<!far )(?<!good )(?<!high )(?<!likely )(?<!used )\bas\b(?! (?:it (?:could|should|has)"
