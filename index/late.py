@@ -1,7 +1,8 @@
 """Late interaction: how well each word of a question finds its like in a paragraph, and in each of its sentences.
 
 For each content token of the question, weighted by its inverse document frequency in the reports, the highest cosine with any
-token of the text: ColBERT's MaxSim (Khattab and Zaharia, 2020), here over the encoder's own token vectors, without training.
+token of the text: ColBERT's MaxSim (Khattab and Zaharia, 2020), here over the encoder's own token vectors. With the packaged
+model those of the question are mapped and their weights learned (index/question.py).
 """
 
 import re

@@ -1,4 +1,4 @@
-"""What was learned of questions for late interaction: a map of their token vectors, and how much each token counts.
+"""What was learned of questions for the search: a map of their token vectors, how much each counts, and how its scores are added up.
 
 `question.safetensors` was trained by qa/train_search.py on labelled reports, over the packaged model's vectors; the paragraphs' vectors
 are the model's own, so that no index depends on it. Another model has no such map, and is searched as it is.

@@ -1,4 +1,7 @@
-"""A question, and the chat so far, become an `Answer`: quotes with their paragraphs, or a refusal. Imports data and index."""
+"""A question, and the chat so far, become an `Answer`: quotes with their paragraphs, or a refusal. Imports data and index.
+
+In reading order: answerer, unsearched, searching, support, decisions, quoting, points and second_attempts; then the folders.
+"""
 
 from .answer import Answer as Answer
 from .answer import Citation as Citation

@@ -1,6 +1,7 @@
 """A question becomes an `Answer`: find paragraphs, read them, decide whether they answer, quote the sentences that do.
 
-What is found is told in qa/searching.py, how it is decided in qa/unsearched.py and qa/decisions.py, and what a conversation adds in qa/second_attempts.py.
+What is found is told in qa/searching.py, how it is decided in qa/unsearched.py and qa/decisions.py, and what a conversation adds in
+qa/points.py and qa/second_attempts.py.
 """
 
 import time

@@ -1,7 +1,7 @@
 """Whether what was found answers the question: the decisions in their order, each an answer or a refusal, and why.
 
-Each is a function that returns an answer with the words for what decided, or None where it decides nothing. The first that decides has it: what speaks
-against any answer stands before what is supported, and that before what answers though it has little support.
+Each is a function that returns an answer with the words for what decided, or None where it decides nothing. The first that decides has it. Roughly: what
+speaks against any answer, then what is supported, then what answers though it has little support; `unsupported` always decides.
 """
 
 import re

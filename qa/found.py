@@ -20,7 +20,7 @@ Decided = tuple[Answer, str]  # an answer or a refusal, and the words for why it
 class Question:
     """A question of words, whole or one of the things that somebody asked in one, and the reports that it is put to."""
 
-    typed: str  # the earlier question behind it, where it leans on one
+    typed: str  # with the earlier question behind it, where it leans on one
     understood: str  # its misspelt words mended
     searched: str  # less what is said around it, in the reports' terms
     within: Sequence[Report]  # the reports chosen

@@ -1,4 +1,4 @@
-"""An administrator for the tests of the Reports tab: what a browser would send, each form with its token, and what came of it."""
+"""An administrator for the tests of the pages under /reports: what a browser would send, each form with its token, and what came of it."""
 
 import json
 import re

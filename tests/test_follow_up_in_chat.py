@@ -86,7 +86,14 @@ def test_they_in_the_second_of_two_questions_are_whom_the_first_names(fake_folde
 
 
 @pytest.mark.parametrize(
-    ("name", "count"), [("conversations.jsonl", 30), ("conversations-own.jsonl", 30), ("conversations-later.jsonl", 80), ("conversations-new.jsonl", 60)]
+    ("name", "count"),
+    [
+        ("conversations.jsonl", 30),
+        ("conversations-own.jsonl", 30),
+        ("conversations-later.jsonl", 80),
+        ("conversations-new.jsonl", 60),
+        ("conversations-more.jsonl", 140),
+    ],
 )
 def test_labelled_conversations_are_well_formed(name: str, count: int) -> None:
     known = {json.loads(line)["id"] for line in Path("tests/passages.jsonl").read_text(encoding="utf-8").splitlines()}

@@ -1,4 +1,4 @@
-"""Whether what would be quoted cannot be the answer: by what it lacks, by what it counts, or since it only repeats the question.
+"""Whether what would be quoted cannot be the answer: by what it lacks or counts, whom, what or when it tells of, or since it only repeats it.
 
 These checks see the sentences that would be quoted; what is known of a whole paragraph (qa/support.py) was judged before.
 """

@@ -1,6 +1,6 @@
 """What the numbers of a text count, beside what a question asks the number of: "four agency teams" is no number of social workers.
 
-It only ever speaks against a text, and only against one that names what is asked for while each of its numbers counts something else.
+But for `tells_number`, it only ever speaks against a text, and only against one that names what is asked for while each of its numbers counts something else.
 Measured on the answerable questions of the invented reports and Wigan's (`python -m pytest tests/test_counted.py`): of a thousand that ask how many,
 two are wrongly ruled out.
 """

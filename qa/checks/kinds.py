@@ -1,6 +1,7 @@
 """The kinds of thing that a question may ask for, a count, money, an age, a time, a name, and what a text that answers must hold for each.
 
-A table of patterns, in which no two lines lean on each other; qa/checks/asked.py holds questions and texts against it.
+A table of patterns, those for numbers, times and names in modules of their own, in which no two lines lean on each other; qa/checks/asked.py holds
+questions and texts against it.
 """
 
 import re

@@ -1,6 +1,6 @@
 """Whether a text tells of another post than the question asks about, of who held it before, or of the caseloads or supervision of others.
 
-"Social workers' caseloads are low." does not say how high advisers' are. It only ever speaks against a text.
+"Social workers' caseloads are low." does not say how high advisers' are. But for `tells_who_runs`, it only ever speaks against a text.
 """
 
 import re

@@ -2,7 +2,7 @@
 
     plural("reviews of care plans")  ->  True          agreeing("Is", "reviews")  ->  "Are"
 
-It knows the words of short questions. A follow-up (qa/follow_ups/follow_up.py) is put into an earlier question only where the two agree.
+It knows the words of short questions. What a follow-up names (qa/follow_ups/follow_up.py) is put into an earlier question only where the two agree.
 """
 
 import re
