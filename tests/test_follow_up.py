@@ -227,6 +227,8 @@ HOMES = "How many children are in unregistered children's homes?"
         (["What share of care leavers aren't in work?"], "are they paid?", "Are care leavers paid?"),
         (["Do children get a review?"], "what does it mean for those who miss out", "What does it mean for those who miss out? (Do children get a review?)"),
         (["Is the local offer good?"], "sounds fine, so what's the catch", "What's the catch? (Is the local offer good?)"),
+        (["Do carers leave?"], "Why'd they leave?", "Why did carers leave?"),
+        (["How many people mentor children?"], "sorry, I meant care leavers. how many for them", "How many people mentor care leavers?"),
         (["Is there a strategy?"], "what does it mean for children", "What does the strategy mean for children?"),
         (["Is fostering checked?"], "and kids taught at home, does anybody keep tabs on them?", "Does anybody keep tabs on kids taught at home?"),
         (["Is there a panel that checks plans?"], "and the fostering ones, do they do their job?", "Do fostering panels do their job?"),

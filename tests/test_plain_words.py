@@ -36,6 +36,7 @@ from qa.english.plain_words import for_adults, in_its_terms, in_report_terms
         ("Can I stay with my foster carers after 18?", "Can I have staying put arrangements?"),
         ("Did they bother to speak to any actual parents?", "Did they speak to any parents?"),
         ("Why is violence in the home so common?", "Why is domestic abuse so common?"),
+        ("Why'd they halve the nights?", "Why did they halve the nights?"),
         ("Can I get it in big letters?", "Can I get it in large print?"),
         ("Are PAs any good at getting back to you?", "Are PAs any good at responding to people?"),
         ("lado problems", "what are the problems with lado"),

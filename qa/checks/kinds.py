@@ -116,6 +116,14 @@ KINDS = tuple(
             r"\b(?:exam|gcse|sats?|a[- ]level)s? (?:results?|grades?|scores?)\b",
             r"\b(?:exam|result|gcse|attain|grade|score|qualif|pass|achiev|educational outcome|per cent|key stage)|%",
         ),
+        # That agencies share an office does not say which they are.
+        (
+            r"^(?:and |so )?(?:which|what) (?:other |partner |external |outside |local |different )*(?:agencies|partners|organi[sz]ations|professionals)"
+            r" (?:sit|are|were|have|has|had|work|works|take part|attend|come|turn up|share|join|make up|belong|staff|send|take)\b",
+            r"\b(?:police|health|educat|school|probation|housing|nurs|board|hospital|GPs?\b|general pract|midwi|psycholog|therap|virtual|charit|voluntary|court"
+            r"|fire|drug|substance|mental|youth|early|teacher|social|domestic|refuge|commission|public|adult|safeguarding|famil|church|faith|clubs?\b|college|adoption"
+            r"|regional|judge|judici|councillor)|(?-i:[A-Z]{2,}|(?<=[a-z,;] )[A-Z][a-z]+)",
+        ),
         # How young children learn does not say how others do at sixteen.
         (
             r"^(?:and |so )?(?:how|what)\b.*\b(?:in|at|with|for) (?:their |the )?gcses?\b",

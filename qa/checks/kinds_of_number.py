@@ -63,6 +63,14 @@ NUMBERS = (
         r"|drop(?:ped)?|decreased?|reduced?) (?:to|from)\W*$",
         rf"{COUNT}|{AMOUNT}|\b(?:highest|lowest|record|double\w*|treble\w*|half|halved|zero|none)\b",
     ),
+    # Nor does how many there are say what they cost, nor that somebody is helped, whether with money.
+    (
+        r"\bwhat(?:['’]?s| is| are| does| do) (?:that|this|it|they|those|these|all (?:this|that)) cost(?:ing)?\b"
+        r"|^(?:and |so )?(?:do|does|did|is|are|can|will)\b(?!.*\b(?:and|or)\b).*\b(?:get|gets|receive|offered|given|have)\b.*\b(?:financial"
+        r" (?:help|support|assistance|aid)|help with money)\b",
+        r"financ|money|£|fund|grant|allowance|\bpa(?:y|id)|cost|bursar|budget|benefit|afford|expens|saving|\bfees?\b|subsid|exempt|\bfree\b|\btax|\brent\b|cash|debt"
+        r"|deposit|bonus|invest",
+    ),
     # Nor does what it is now say from what.
     (
         r"^(?:and |so )?(?:what|how (?:much|many))\b.*\b(?:up|down|r[io]se[ns]?|rising|gr[eo]w\w*|increas\w+|f[ae]ll\w*|drop\w*|cut|reduc\w+) from\W*$",

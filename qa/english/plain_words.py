@@ -25,6 +25,7 @@ _TERMS = {
     r" (?:about|on|for|with|over)": "what needs to improve about",
     # A missing apostrophe hides what a rule would know: "hows adoption rated".
     r"^((?:and |so |but )?(?:what|who|where|when|how))s(?= \w)": r"\1 is",
+    r"^((?:and |so |but )?(?:why|how|when|where))['’]d(?= \w)": r"\1 did",
     # "Don't care leavers get an adviser?" asks what "Do …?" asks.
     r"^((?:and |so |but )?(?:is|are|was|were|do|does|did|has|have|had|could|would|should))n['’]?t(?! (?:know|think|tell|you|worry)\b)": r"\1",
     r"^((?:and |so |but )?ca)n['’]?t": r"\1n",

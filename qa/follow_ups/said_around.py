@@ -25,6 +25,7 @@ _BARE_IM = re.compile(r"\b(i)(m|ve)(?= )", re.IGNORECASE)  # "what happens when 
 _BARE_NT = re.compile(r"\b(is|are|was|were|do|does|did|has|have|ca|could|wo|would|should)nt\b", re.IGNORECASE)
 _WHOSE = re.compile(r"\bwho'?s(?= (?:job|fault|idea|decision|responsibility|child|plan)\b)", re.IGNORECASE)
 _WHYS = re.compile(r"^(why|how)'?s(?= (?:that|this|it)\b)", re.IGNORECASE)
+_WHYD = re.compile(r"^((?:and |so |but )?(?:why|how|when|where))'?d(?= )", re.IGNORECASE)  # "why'd they split?"
 _OF_THEM = re.compile(r"\bof them\b", re.IGNORECASE)
 
 
@@ -37,7 +38,7 @@ def with_apostrophes(line: str) -> str:
         line,
         flags=re.IGNORECASE,
     )
-    line = why_is(line)
+    line = _WHYD.sub(r"\1 did", why_is(line))
     line = _BARE_IM.sub(r"\1'\2", _BARE_NT.sub(r"\1n't", re.sub(r"\btil\b", "till", line, flags=re.IGNORECASE)))
     return _BARE_RE.sub(r"\1're", _BARE_S.sub(r"\1's", _WHOSE.sub("whose", line)))
 

@@ -28,6 +28,8 @@ _ASKED_FIRST = re.compile(
     r" ?(?:you )?(?:first|at the start|in the beginning|originally)\W+(?P<question>\w.+)",
     re.IGNORECASE | re.DOTALL,
 )
+# "sorry, I meant the care leavers. how many for them"
+_HOW_MANY_FOR = re.compile(r"(?:and )?how many (?:(?:for|of|with|are with) )(?:them|those)\W*", re.IGNORECASE)
 _FOR_GROUP = re.compile(rf"for {GROUP.pattern}", re.IGNORECASE)
 
 
@@ -80,6 +82,8 @@ def asked_of_topic(turn: Turn) -> str | None:
         return turn.understand(f"{turns['question']}?", [ellipsis.THEIRS.sub(f"{owner(served.group())} ", turns["topic"], count=1)])
     if turned != turns["topic"] and turns["question"].lower().startswith("do any "):
         return f"do any {turned} {_asks(turns)[7:]}?"  # "what about those in care, do any have no school?"
+    if _HOW_MANY_FOR.fullmatch(turns["question"]) and turn.before.how_many:
+        return turn.again(f"what about {turns['topic']}?")
     topic = ellipsis.FOR_ONES.sub("", re.sub(r"^for ", "", turns["topic"], flags=re.IGNORECASE))
     ones, several = _THE_ONES.fullmatch(topic), _ONE_OF_SEVERAL.search(earlier)
     topic = f"the {ones['kind']} {several['what']}s" if ones and several else topic
