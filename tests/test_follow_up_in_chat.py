@@ -92,7 +92,7 @@ def test_they_in_the_second_of_two_questions_are_whom_the_first_names(fake_folde
         ("conversations-own.jsonl", 30),
         ("conversations-later.jsonl", 80),
         ("conversations-new.jsonl", 60),
-        ("conversations-more.jsonl", 140),
+        ("conversations-more.jsonl", 200),
     ],
 )
 def test_labelled_conversations_are_well_formed(name: str, count: int) -> None:
