@@ -43,6 +43,7 @@ _WHAT_IS = re.compile(r"^(?:[Ww]hat(?:['’]s| is| are) (?:the )?|[Ww]ho(?:['’
 _WHAT_IS_PLAIN = re.compile(r"(?:what|who)(?:['’]?s| is| are) (?:the )?(?P<name>[a-z][\w'’-]*(?: [\w'’-]+){0,2})", re.IGNORECASE)
 _WHAT_ABOUT = re.compile(r"^(?:(?:and|so|but|ok) )*(?:what|how) about (?:the )?(?!it\b|this\b|that\b)", re.IGNORECASE)
 _WHO = re.compile(r"^(?:children|young people|those|people) who (?:are )?(?=(?:go )?\w+(?: \w+)?$)", re.IGNORECASE)  # "children who go missing"
+_PART_THEY_PLAY = re.compile(r",? and (?:what|the) (?:part|role) (?:they|it) (?:plays?|have|has)$", re.IGNORECASE)  # "the police and what part they play"
 _ALL = re.compile(
     r"\b(?:everything|all|every (?:mention|reference|paragraph|bit))\b.*\b(?:about|on|of|to|mentions?)\b|^where\b.*\b(?:mention(?:ed)?|talk about)\b"
     r"|^(?:name|list) (?:all|every)\b",
@@ -50,6 +51,7 @@ _ALL = re.compile(
 )
 # "next", "what did they say since": names nothing.
 _NO_TOPIC = frozenset(re.findall(r"\w+", "about again carry children do else go like more next number other out page said same say see should since"))
+_LONG = 8  # letters
 _OPENS_WITH = 7  # words of a paragraph that say what it is about
 _AND = re.compile(r",? (?:and|or|&) |, ")
 _MOST_OF = 0.66  # of its words
@@ -60,6 +62,7 @@ def topics(question: str, paragraphs: Sequence[Paragraph]) -> tuple[str, ...]:
 
     `topics("private fostering and special guardianship", …)` is ("private fostering", "special guardianship").
     """
+    question = _PART_THEY_PLAY.sub("", question.strip(" ?!."))
     name = _WHO.sub("", _WHAT_IS.sub("", _WHAT_ABOUT.sub("", question.strip(" ?!."))))
     plain = _WHAT_IS_PLAIN.fullmatch(name)
     name = plain["name"] if plain and _is_name(plain["name"], paragraphs) else name
@@ -97,7 +100,13 @@ def mentions(topic: str, text: str) -> bool:
     sought, held = (
         ["and" if word == "or" else word for word in stems(said, every_word=True)] for said in (re.sub(r"^(?:the|an?) ", "", topic, flags=re.IGNORECASE), text)
     )
-    return any(held[place : place + len(sought)] == sought for place in range(len(held) - len(sought) + 1))
+    return any(all(map(_is_like, sought, held[place:])) for place in range(len(held) - len(sought) + 1))
+
+
+def _is_like(one: str, other: str) -> bool:
+    """Whether the stems are one, or a long one begins the other: guardian and guardianship."""
+    shorter, longer = sorted((one, other), key=len)
+    return one == other or (len(shorter) >= _LONG and longer.startswith(shorter))
 
 
 def says_most(topic: str, text: str) -> bool:

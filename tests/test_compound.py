@@ -8,6 +8,14 @@ from qa.follow_ups.compound import listed, parts
 @pytest.mark.parametrize(
     ("question", "two"),
     [
+        (
+            "What happens when children run away, both those at home and those in care?",
+            ("What happens when children at home run away", "What happens when children in care run away"),
+        ),
+        (
+            "What part do IROs play for children in care and what part for care leavers?",
+            ("What part do IROs play for children in care", "What part do IROs play for care leavers"),
+        ),
         ("Who was the lead inspector, and what grade did they give?", ("Who was the lead inspector", "what grade did they give")),
         (
             "How many children are in homes and what's being done?",

@@ -30,6 +30,8 @@ FOSTERING = paragraph("Private fostering is known. Special guardians are support
         ("supported housing?", ("supported housing",)),
         ("the special guardians", ("the special guardians",)),
         ("private fostering and special guardians?", ("private fostering", "special guardians")),
+        ("private fostering and special guardianship?", ("private fostering", "special guardianship")),
+        ("private fostering and what part they play", ("private fostering",)),
         ("private fostering and the moon", ()),
         ("housing support", ()),
         ("Which hubs are there?", ("hubs",)),

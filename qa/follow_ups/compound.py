@@ -96,6 +96,12 @@ _WAITS = re.compile(
 )
 _TWO_COUNTS = re.compile(r"(?P<first>how (?:many|much) .{8,}?),? and (?P<second>how (?:many|much) .+)", re.IGNORECASE)
 _BOTH = re.compile(rf"(?P<lead>{_OPENS}.+?), both (?P<first>.+?),? and (?P<second>.+)", re.IGNORECASE)
+# "What happens when children run away, both those at home and those in care?"
+_BOTH_THOSE = re.compile(
+    rf"(?P<lead>{_OPENS}.*?\b{GROUP.pattern})\b(?P<rest>.*?), both (?:those|the ones) (?P<first>.+?),? and (?:those|the ones) (?P<second>.+)", re.IGNORECASE
+)
+# "What part do they play for children, and what part for care leavers?"
+_ASKED_TWICE = re.compile(r"(?P<lead>(?P<asks>(?:what|which) \w+|how) .+?) (?P<first>for [^,]+?),? and (?P=asks) (?P<second>for .+)", re.IGNORECASE)
 _ABOUT_TWO = re.compile(
     rf"(?P<lead>{_OPENS}.+?) (?P<first>(?P<before>for|about|to|with|from) .+?), and (?:how (?:well|good) )?(?P<second>(?P=before) .+)", re.IGNORECASE
 )
@@ -274,5 +280,7 @@ def parts(question: str) -> tuple[str, ...]:
     each = each if each and plural(each["first"]) and plural(each["second"]) else _WAITS.fullmatch(plain)
     if each:
         return tuple(f"{each['lead']} {each[side]}" for side in ("first", "second"))
-    both = _BOTH.fullmatch(plain) or _TWICE.fullmatch(plain) or _ABOUT_TWO.fullmatch(plain) or _AND_FOR.fullmatch(plain)
+    if those := _BOTH_THOSE.fullmatch(plain):
+        return tuple(f"{those['lead']} {those[name]}{those['rest']}" for name in ("first", "second"))
+    both = _ASKED_TWICE.fullmatch(plain) or _BOTH.fullmatch(plain) or _TWICE.fullmatch(plain) or _ABOUT_TWO.fullmatch(plain) or _AND_FOR.fullmatch(plain)
     return tuple(f"{both['lead']} {both[name]}" for name in ("first", "second")) if both and not _COMPARES.search(plain) else ()
