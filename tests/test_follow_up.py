@@ -229,6 +229,13 @@ HOMES = "How many children are in unregistered children's homes?"
         (["Is the local offer good?"], "sounds fine, so what's the catch", "What's the catch? (Is the local offer good?)"),
         (["Do carers leave?"], "Why'd they leave?", "Why did carers leave?"),
         (["How many people mentor children?"], "sorry, I meant care leavers. how many for them", "How many people mentor care leavers?"),
+        (
+            ["Is early help good?"],
+            "they did a review of it, didn't they, what came of that?",
+            "What came of that? (They did a review of it? Is early help good?)",
+        ),
+        (["Are care plans reviewed?"], "can a child read theirs?", "Can a child read their care plans?"),
+        (["Is the council going to cut the budget?"], "are partners cutting theirs", "Are partners cutting theirs? (Is the council going to cut the budget?)"),
         (["Is there a strategy?"], "what does it mean for children", "What does the strategy mean for children?"),
         (["Is fostering checked?"], "and kids taught at home, does anybody keep tabs on them?", "Does anybody keep tabs on kids taught at home?"),
         (["Is there a panel that checks plans?"], "and the fostering ones, do they do their job?", "Do fostering panels do their job?"),

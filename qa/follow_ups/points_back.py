@@ -7,9 +7,9 @@ from ..english.agreement import plural
 from ..english.binding import PRONOUN, names_somebody
 from ..english.clause import GROUP, STAFF, clause
 from . import ellipsis
-from .leaning import leans_on
+from .leaning import SEVERAL, leans_on
 from .pronouns import without_pronouns
-from .reference import LEADS
+from .reference import LEADS, WRITTEN
 from .restated import whom_typed, with_object, with_place
 from .they import mean_people
 from .this_turn import Turn
@@ -49,6 +49,9 @@ _CHILDREN_OR_THE_LIKE = re.compile(
 )
 # "can she sort it?": it is what is wrong, whatever was asked before
 _SORTS_IT = re.compile(r"\b(?P<sorts>sort|fix|turn|put|change|mend) (?:it|this|that)(?= (?:all )?(?:out|around|right)\b|$)", re.IGNORECASE)
+# "would a child make sense of theirs?", of plans
+_THEIRS = re.compile(r"(?<=\w )theirs\b", re.IGNORECASE)
+_DETERMINED = re.compile(r"^(?:the|an?|any|their|its|his|her|these|those) ", re.IGNORECASE)
 _HOW_LONG = re.compile(r"how (?:long|often|soon|quickly)\b", re.IGNORECASE)
 _IT = re.compile(r"\b(?:it|its)\b", re.IGNORECASE)
 _IT_OR_THAT = re.compile(r"\b(?:it|that|this)\b", re.IGNORECASE)
@@ -131,6 +134,15 @@ def it_of_the_turn_between(turn: Turn) -> str | None:
     typed = turn.before.typed
     it = typed and _IT.search(turn.plain) and not _IT.search(typed)
     return turn.behind() if it and LEADS.search(turn.before.parts.subject) else None
+
+
+def theirs(turn: Turn) -> str | None:
+    """Return what becomes of "would a ten-year-old make sense of theirs?", of "Do the plans change?": of their plans."""
+    if not _THEIRS.search(turn.plain) or PRONOUN.search(turn.plain):
+        return None
+    parts = turn.before.parts
+    named = next((_DETERMINED.sub("", words) for words in (parts.object, parts.subject) if words and not GROUP.search(words) and not PRONOUN.search(words)), "")
+    return f"{_THEIRS.sub(f'their {named}', turn.plain)}?" if WRITTEN.search(named) and "'" not in named and len(named.split()) <= SEVERAL else None
 
 
 def what_it_means(turn: Turn) -> str | None:

@@ -4,6 +4,7 @@ import re
 
 from ..english.binding import PRONOUN
 from . import ellipsis
+from .before import behind
 from .this_turn import Turn
 
 _IN_SHORT = re.compile(
@@ -28,6 +29,12 @@ _DISBELIEVES = re.compile(
 # "so job done?": a comment, and no topic
 _CLOSES = re.compile(
     r"(?:(?:job|all|problem|case|so far so|everything(?:'s| is)?) )*(?:done|sorted|fixed|solved|good|closed|fine|no change|nothing changed)(?: then| now)?",
+    re.IGNORECASE,
+)
+# "they did a review of it, didn't they, what came of that?"
+_SAYS_AND_ASKS = re.compile(
+    r"(?P<said>(?:they|it|he|she|there)\b[^,?.!]{6,60}),? (?:is|are|was|were|do|does|did|has|have)(?:n't)? (?:they|it|he|she|there)\b[,?.! ]+"
+    r"(?P<asks>(?:and |so |but )?(?:what|who|when|where|why|how|which|is|are|did|does|do|has|have)\b.{3,})",
     re.IGNORECASE,
 )
 _ONE_BODY = re.compile(r"\b(?:team|hub|service|school|panel|board|unit|agency|programme|project|scheme|MASH)$")
@@ -62,6 +69,12 @@ def closes(turn: Turn) -> str | None:
 def says_so(turn: Turn) -> str | None:
     """Return what becomes of "so children wait longer"."""
     return turn.behind() if ellipsis.SAYS.match(turn.plain) and _SO_OR_BUT.search(turn.opener) else None
+
+
+def says_and_asks(turn: Turn) -> str | None:
+    """Return what becomes of "they did a review of it, didn't they, what came of that?": of what is said, behind what was asked."""
+    both = _SAYS_AND_ASKS.fullmatch(turn.plain)
+    return behind(both["asks"], f"{both['said']}? {turn.before.all}") if both else None
 
 
 def a_body_does(turn: Turn) -> str | None:
