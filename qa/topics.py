@@ -62,8 +62,7 @@ def topics(question: str, paragraphs: Sequence[Paragraph]) -> tuple[str, ...]:
 
     `topics("private fostering and special guardianship", …)` is ("private fostering", "special guardianship").
     """
-    question = _PART_THEY_PLAY.sub("", question.strip(" ?!."))
-    name = _WHO.sub("", _WHAT_IS.sub("", _WHAT_ABOUT.sub("", question.strip(" ?!."))))
+    name = _WHO.sub("", _WHAT_IS.sub("", _WHAT_ABOUT.sub("", _PART_THEY_PLAY.sub("", question.strip(" ?!.")))))
     plain = _WHAT_IS_PLAIN.fullmatch(name)
     name = plain["name"] if plain and _is_name(plain["name"], paragraphs) else name
     helped = HELPED.match(name)

@@ -35,7 +35,7 @@ _ASKS_VIEW = re.compile(
     r"|(?:got |have |had |any |lost |gained )*(?:confidence|trust|faith) in)\b",
     re.IGNORECASE,
 )
-# "What do parents make of it?", and what any view is told by: of the labelled questions with an answer that ask so, 356 of 361 have such a word in it.
+# "What do parents make of it?", and what any view is told by: all 359 labelled answers to what asks so have such a word.
 _ASKS_ANY_VIEW = re.compile(
     r"^(?:so |and |but )?(?:what (?:do|did|does) (?!(?:the )?inspect|ofsted|(?:you|it|we|i)\b)"
     r"(?!(?:[\w'’-]+ ){0,4}?(?:documents?|write-ups?|plans?|letters?|records?|assessments?|reports?|minutes|audits?|polic(?:y|ies)|guidance|strateg(?:y|ies)"

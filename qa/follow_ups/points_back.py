@@ -10,7 +10,7 @@ from . import ellipsis
 from .leaning import SEVERAL, leans_on
 from .pronouns import without_pronouns
 from .reference import LEADS, WRITTEN
-from .restated import whom_typed, with_object, with_place
+from .restated import DETERMINED, whom_typed, with_object, with_place
 from .they import mean_people
 from .this_turn import Turn
 
@@ -51,7 +51,6 @@ _CHILDREN_OR_THE_LIKE = re.compile(
 _SORTS_IT = re.compile(r"\b(?P<sorts>sort|fix|turn|put|change|mend) (?:it|this|that)(?= (?:all )?(?:out|around|right)\b|$)", re.IGNORECASE)
 # "would a child make sense of theirs?", of plans
 _THEIRS = re.compile(r"(?<=\w )theirs\b", re.IGNORECASE)
-_DETERMINED = re.compile(r"^(?:the|an?|any|their|its|his|her|these|those) ", re.IGNORECASE)
 _HOW_LONG = re.compile(r"how (?:long|often|soon|quickly)\b", re.IGNORECASE)
 _IT = re.compile(r"\b(?:it|its)\b", re.IGNORECASE)
 _IT_OR_THAT = re.compile(r"\b(?:it|that|this)\b", re.IGNORECASE)
@@ -141,7 +140,8 @@ def theirs(turn: Turn) -> str | None:
     if not _THEIRS.search(turn.plain) or PRONOUN.search(turn.plain):
         return None
     parts = turn.before.parts
-    named = next((_DETERMINED.sub("", words) for words in (parts.object, parts.subject) if words and not GROUP.search(words) and not PRONOUN.search(words)), "")
+    of_them = (words for words in (parts.object, parts.subject) if words and not GROUP.search(words) and not PRONOUN.search(words))
+    named = DETERMINED.sub("", next(of_them, ""), count=1)
     return f"{_THEIRS.sub(f'their {named}', turn.plain)}?" if WRITTEN.search(named) and "'" not in named and len(named.split()) <= SEVERAL else None
 
 

@@ -14,7 +14,7 @@ from .question_words import true_of
 from .reference import SOMEBODY
 from .substitution import is_name, whom_it_serves
 
-DETERMINED = re.compile(r"(?:the|their|its|any|all|those|these) ", re.IGNORECASE)
+DETERMINED = re.compile(r"(?:the|an?|their|its|his|her|any|all|those|these) ", re.IGNORECASE)
 OVERALL = re.compile(r"\boverall\b", re.IGNORECASE)
 THEY = re.compile(r"\b(?:they|he|she)\b", re.IGNORECASE)
 # What "there" is, at the end of the question before.
